@@ -1,0 +1,3 @@
+//! The command-line tool for Klaster's files.
+
+fn main() {}

@@ -1,0 +1,3 @@
+//! Klaster: the page that clusters and cooperation networks open when they meet.
+
+pub mod domain;
