@@ -1,1 +1,30 @@
 //! What a cluster is and what its rules say.
+//!
+//! The ground floor: it knows records, rights, rules and findings, and nothing of pages, files,
+//! clocks or randomness. Today's date and new ids come in as arguments.
+//!
+//! - [`record`]: the flat JSON object that everything is made of
+//! - [`id`], [`vocabulary`], [`measure`]: the small types that make a parsed record valid
+//! - [`organisation`], [`charter`], [`membership`], [`structure`], [`rules`], [`meetings`],
+//!   [`votes`], [`work`], [`outreach`]: the kinds of record, by room of the organisation
+//! - [`cluster`]: all records of one organisation, typed and by id
+//! - [`roster`]: what follows from the records: who sits where, with which right, on which day
+
+#[macro_use]
+mod macros;
+
+pub mod charter;
+pub mod cluster;
+pub mod id;
+pub mod measure;
+pub mod meetings;
+pub mod membership;
+pub mod organisation;
+pub mod outreach;
+pub mod record;
+pub mod roster;
+pub mod rules;
+pub mod structure;
+pub mod vocabulary;
+pub mod votes;
+pub mod work;

@@ -1,0 +1,141 @@
+//! All records of one organisation, typed and by id: what checks, charts and pages read.
+
+use std::collections::BTreeMap;
+
+use crate::domain::charter::{
+    Goal, MissionItem, Philosophy, Principle, PrincipleSection, Vision, VisionTrait,
+};
+use crate::domain::id::{Id, RecordId};
+use crate::domain::meetings::{AgendaItem, Attendance, FollowUp, Guest, Meeting, Topic};
+use crate::domain::membership::{Fee, Member, MemberClass, Person, Pledge};
+use crate::domain::organisation::{Network, Organisation};
+use crate::domain::outreach::{Advocacy, Contact, Idea};
+use crate::domain::record::{Kind, Record, RecordError, Records, Typed};
+use crate::domain::rules::RuleCard;
+use crate::domain::structure::{Body, Channel, Competence, Seat, Service};
+use crate::domain::votes::{
+    Ballot, Comment, MotionStep, Poll, PollOption, Recusal, Refusal, Resolution,
+};
+use crate::domain::work::{
+    BudgetSource, Milestone, Project, Supervision, Theme, WorkItem, WorkPlan,
+};
+
+/// Records of one kind, by id.
+pub type Table<T> = BTreeMap<Id<T>, T>;
+
+macro_rules! cluster {
+    ( $( $table:ident : $kind:ident, )* ) => {
+        /// The typed records of one organisation.
+        #[derive(Debug, Clone, Default, PartialEq)]
+        pub struct Cluster {
+            $( pub $table: Table<$kind>, )*
+        }
+
+        impl Cluster {
+            /// Takes in a record, in place of what stood under its id.
+            /// A kind that this version does not know is passed over: the workspace keeps it.
+            ///
+            /// # Errors
+            /// When the record does not have the fields that its kind needs; the cluster then
+            /// holds no record of that id.
+            pub fn put(&mut self, record: &Record) -> Result<(), RecordError> {
+                self.remove(&record.id);
+                self.insert(record)
+            }
+
+            fn insert(&mut self, record: &Record) -> Result<(), RecordError> {
+                match record.known_kind() {
+                    $( Some(Kind::$kind) => {
+                        let typed = record.read::<$kind>()?;
+                        self.$table.insert(typed.id().clone(), typed);
+                    } )*
+                    None => {}
+                }
+                Ok(())
+            }
+
+            /// Forgets the record of that id, whatever its kind.
+            pub fn remove(&mut self, id: &RecordId) {
+                $( self.$table.remove(id.as_str()); )*
+            }
+
+            /// The kind of the record of that id, when the cluster holds it.
+            #[must_use]
+            pub fn kind_of(&self, id: &RecordId) -> Option<Kind> {
+                $( if self.$table.contains_key(id.as_str()) { return Some(Kind::$kind); } )*
+                None
+            }
+        }
+
+        /// Whether the record can be read as its kind.
+        ///
+        /// # Errors
+        /// Says which field stands in the way.
+        pub fn check(record: &Record) -> Result<(), RecordError> {
+            match record.known_kind() {
+                $( Some(Kind::$kind) => record.read::<$kind>().map(drop), )*
+                None => Ok(()),
+            }
+        }
+    };
+}
+
+cluster! {
+    organisations: Organisation,
+    networks: Network,
+    visions: Vision,
+    vision_traits: VisionTrait,
+    mission_items: MissionItem,
+    philosophies: Philosophy,
+    principle_sections: PrincipleSection,
+    principles: Principle,
+    goals: Goal,
+    member_classes: MemberClass,
+    members: Member,
+    people: Person,
+    fees: Fee,
+    pledges: Pledge,
+    bodies: Body,
+    seats: Seat,
+    channels: Channel,
+    competences: Competence,
+    services: Service,
+    rule_cards: RuleCard,
+    meetings: Meeting,
+    agenda_items: AgendaItem,
+    attendances: Attendance,
+    guests: Guest,
+    follow_ups: FollowUp,
+    topics: Topic,
+    polls: Poll,
+    poll_options: PollOption,
+    ballots: Ballot,
+    refusals: Refusal,
+    recusals: Recusal,
+    comments: Comment,
+    motion_steps: MotionStep,
+    resolutions: Resolution,
+    work_plans: WorkPlan,
+    work_items: WorkItem,
+    supervisions: Supervision,
+    themes: Theme,
+    projects: Project,
+    milestones: Milestone,
+    budget_sources: BudgetSource,
+    ideas: Idea,
+    advocacies: Advocacy,
+    contacts: Contact,
+}
+
+impl Cluster {
+    /// Reads all records; those that do not have the fields of their kind are returned beside it.
+    #[must_use]
+    pub fn read(records: &Records) -> (Self, Vec<RecordError>) {
+        let mut cluster = Self::default();
+        let errors = records
+            .values()
+            .filter_map(|record| cluster.insert(record).err())
+            .collect();
+        (cluster, errors)
+    }
+}

@@ -1,0 +1,48 @@
+//! The organisation itself, and the networks it is made of.
+
+use crate::domain::measure::Date;
+use crate::domain::vocabulary::OrganisationKind;
+
+record! {
+    /// The organisation whose workspace this is. There is one.
+    Organisation = Organisation {
+        name: String,
+        short_name: Option<String>,
+        organisation_kind: Option<OrganisationKind>,
+        legal_form: Option<String>,
+        region: Option<String>,
+        seat_town: Option<String>,
+        founded: Option<Date>,
+        /// ISO 4217 code; every amount of the workspace is in it.
+        currency: Option<String>,
+        sector: Option<String>,
+        /// BCP 47 tag of the language that the organisation writes in.
+        language: Option<String>,
+        /// The heading above the charter where the organisation has one ("Gemeinsames Leitbild").
+        charter_title: Option<String>,
+        /// Values that stand on their own, outside a philosophy.
+        #[serde(default)]
+        values: Vec<String>,
+        /// Hue of the organisation's accent, in degrees of the OKLCH circle.
+        accent_hue: Option<u16>,
+        /// True for invented organisations: the page says so.
+        #[serde(default)]
+        fictional: bool,
+        note: Option<String>,
+        /// The day on which the workspace is to be seen, for samples and archives; otherwise today.
+        as_of: Option<Date>,
+        /// Days within which minutes are due after a meeting.
+        minutes_days: Option<u32>,
+        /// Matters that are always decided by secret ballot, in the organisation's words.
+        #[serde(default)]
+        secret_matters: Vec<String>,
+    }
+}
+
+record! {
+    /// A network within the organisation (D1): a member belongs to one or to several.
+    Network = Network {
+        name: String,
+        order: Option<String>,
+    }
+}

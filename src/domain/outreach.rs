@@ -1,0 +1,39 @@
+//! What comes in from members and goes out to the world: ideas, advocacy, outside contacts.
+
+use crate::domain::id::Id;
+use crate::domain::measure::Date;
+use crate::domain::membership::{Member, Person};
+use crate::domain::vocabulary::{ContactLevel, TopicStatus};
+
+record! {
+    /// An idea that a member brings in (H13).
+    Idea = Idea {
+        text: String,
+        member: Option<Id<Member>>,
+        date: Option<Date>,
+        status: Option<TopicStatus>,
+    }
+}
+
+record! {
+    /// A word to those who decide on business climate and education (S17).
+    Advocacy = Advocacy {
+        subject: String,
+        addressee: Option<String>,
+        date: Option<Date>,
+        answer: Option<String>,
+        answered_on: Option<Date>,
+    }
+}
+
+record! {
+    /// A talk with an outside party: at which level, and who spoke for the organisation (H26, H27).
+    Contact = Contact {
+        name: String,
+        institution: Option<String>,
+        level: Option<ContactLevel>,
+        speaker: Option<Id<Person>>,
+        date: Option<Date>,
+        subject: Option<String>,
+    }
+}
