@@ -77,6 +77,14 @@ macro_rules! cluster {
                 None => Ok(()),
             }
         }
+
+        /// The JSON Schema of a kind's fields.
+        #[cfg(test)]
+        pub fn schema_of(kind: Kind, generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            match kind {
+                $( Kind::$kind => <$kind as schemars::JsonSchema>::json_schema(generator), )*
+            }
+        }
     };
 }
 

@@ -8,6 +8,8 @@
 //! - [`organisation`], [`charter`], [`membership`], [`structure`], [`rules`], [`meetings`],
 //!   [`votes`], [`work`], [`outreach`]: the kinds of record, by room of the organisation
 //! - [`cluster`]: all records of one organisation, typed and by id
+//! - [`references`]: which field names another record
+//! - [`command`]: what people ask for, checked before anything changes
 //! - [`roster`]: what follows from the records: who sits where, with which right, on which day
 
 #[macro_use]
@@ -15,13 +17,16 @@ mod macros;
 
 pub mod charter;
 pub mod cluster;
+pub mod command;
 pub mod id;
 pub mod measure;
 pub mod meetings;
 pub mod membership;
+pub mod order;
 pub mod organisation;
 pub mod outreach;
 pub mod record;
+pub mod references;
 pub mod roster;
 pub mod rules;
 pub mod structure;

@@ -1,0 +1,520 @@
+//! What people ask for, checked before anything changes.
+//!
+//! A command becomes a list of edits on fields, or a refusal with its reason. Nothing is applied
+//! here; the document keeps and journals the edits.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+use thiserror::Error;
+
+use crate::domain::cluster;
+use crate::domain::id::{Id, RecordId};
+use crate::domain::membership::{Member, MemberClass};
+use crate::domain::record::{Kind, Record, RecordError, Records, Typed};
+use crate::domain::references::{self, OnDelete};
+use crate::domain::structure::{Body, Seat};
+use crate::domain::vocabulary::{BodyType, Right, SeatRole};
+
+/// Something that a person asks for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    /// Adds a record under a new id.
+    Create(Record),
+    /// Sets fields of a record; `None` clears.
+    Set {
+        record: RecordId,
+        fields: Vec<(String, Option<Value>)>,
+    },
+    /// Deletes a record and what belongs to it alone.
+    Delete { record: RecordId },
+    /// Puts a body under another, at a place among its children; `None` makes it a root.
+    MoveBody {
+        body: Id<Body>,
+        parent: Option<Id<Body>>,
+        order: Option<String>,
+    },
+    /// Several commands as one step: all of them or none.
+    All(Vec<Command>),
+}
+
+impl Command {
+    /// Sets one field; an empty text clears it.
+    #[must_use]
+    pub fn set_text(record: &RecordId, field: &str, text: &str) -> Self {
+        let text = text.trim();
+        let value = (!text.is_empty()).then(|| Value::from(text));
+        Self::set(record, field, value)
+    }
+
+    #[must_use]
+    pub fn set(record: &RecordId, field: &str, value: Option<Value>) -> Self {
+        Self::Set {
+            record: record.clone(),
+            fields: vec![(field.to_owned(), value)],
+        }
+    }
+}
+
+/// One field of one record gets a value, or the record comes or goes.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Edit {
+    Put(Record),
+    Remove(RecordId),
+    Field {
+        record: RecordId,
+        field: String,
+        to: Option<Value>,
+    },
+}
+
+/// Why a command is not carried out.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum Refusal {
+    #[error("there is no record “{0}”")]
+    NoSuchRecord(RecordId),
+    #[error("there already is a record “{0}”")]
+    IdTaken(RecordId),
+    #[error("{0}")]
+    Unreadable(#[from] RecordError),
+    #[error("“{field}” of “{record}” may not be empty")]
+    Empty {
+        record: RecordId,
+        field: &'static str,
+    },
+    #[error("a body cannot stand under itself or one of its own")]
+    Cycle { body: RecordId },
+    #[error("“{record}” names “{target}”, which is not there")]
+    NamesNothing { record: RecordId, target: RecordId },
+    #[error("“{record}” is named by {count} records that must stay")]
+    StillNamed {
+        record: RecordId,
+        by: RecordId,
+        count: usize,
+    },
+    /// H30: the catalyst is an internal member.
+    #[error("only a member with the right to vote can be a catalyst")]
+    CatalystMustBeInternal { member: RecordId },
+    /// H25: working groups are made of internal members.
+    #[error("a member of this class cannot join a working group")]
+    CannotJoinWorkingGroup { member: RecordId },
+    #[error("the field “{field}” is not one that can be set")]
+    ReservedField { field: String },
+}
+
+/// The edits that carry out a command on the records as they stand.
+///
+/// # Errors
+/// The first reason for which the result would not be sound. Nothing is changed.
+pub fn plan(records: &Records, command: &Command) -> Result<Vec<Edit>, Refusal> {
+    let mut draft = Draft {
+        base: records,
+        changed: BTreeMap::new(),
+        edits: Vec::new(),
+    };
+    draft.carry_out(command)?;
+    draft.check()?;
+    Ok(draft.edits)
+}
+
+/// The records as they would be: those that change lie over those that stand.
+struct Draft<'a> {
+    base: &'a Records,
+    changed: BTreeMap<RecordId, Option<Record>>,
+    edits: Vec<Edit>,
+}
+
+impl Draft<'_> {
+    fn get(&self, id: &str) -> Option<&Record> {
+        match self.changed.get(id) {
+            Some(changed) => changed.as_ref(),
+            None => self.base.get(id),
+        }
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Record> {
+        let standing = self
+            .base
+            .values()
+            .filter(|record| !self.changed.contains_key(record.id.as_str()));
+        standing.chain(self.changed.values().flatten())
+    }
+
+    fn carry_out(&mut self, command: &Command) -> Result<(), Refusal> {
+        match command {
+            Command::Create(record) => self.create(record),
+            Command::Set { record, fields } => fields
+                .iter()
+                .try_for_each(|(field, to)| self.set(record, field, to.clone())),
+            Command::Delete { record } => self.delete(record),
+            Command::MoveBody {
+                body,
+                parent,
+                order,
+            } => {
+                let body = body.record();
+                let to = parent.as_ref().map(|parent| Value::from(parent.as_str()));
+                self.set(&body, "parent", to)?;
+                match order {
+                    Some(order) => self.set(&body, "order", Some(Value::from(order.as_str()))),
+                    None => Ok(()),
+                }
+            }
+            Command::All(commands) => commands
+                .iter()
+                .try_for_each(|command| self.carry_out(command)),
+        }
+    }
+
+    fn create(&mut self, record: &Record) -> Result<(), Refusal> {
+        if self.get(record.id.as_str()).is_some() {
+            return Err(Refusal::IdTaken(record.id.clone()));
+        }
+        self.changed.insert(record.id.clone(), Some(record.clone()));
+        self.edits.push(Edit::Put(record.clone()));
+        Ok(())
+    }
+
+    fn set(&mut self, id: &RecordId, field: &str, to: Option<Value>) -> Result<(), Refusal> {
+        if matches!(field, "id" | "kind" | "*") {
+            return Err(Refusal::ReservedField {
+                field: field.to_owned(),
+            });
+        }
+        let Some(record) = self.get(id.as_str()) else {
+            return Err(Refusal::NoSuchRecord(id.clone()));
+        };
+        if record.fields.get(field) == to.as_ref() {
+            return Ok(());
+        }
+        let mut record = record.clone();
+        match &to {
+            Some(value) => record.fields.insert(field.to_owned(), value.clone()),
+            None => record.fields.remove(field),
+        };
+        self.changed.insert(id.clone(), Some(record));
+        self.edits.push(Edit::Field {
+            record: id.clone(),
+            field: field.to_owned(),
+            to,
+        });
+        Ok(())
+    }
+
+    fn delete(&mut self, id: &RecordId) -> Result<(), Refusal> {
+        let Some(record) = self.get(id.as_str()) else {
+            return Err(Refusal::NoSuchRecord(id.clone()));
+        };
+        // The bodies under a deleted body move up to where it stood.
+        let parent = record.fields.get("parent").cloned();
+        let naming: Vec<_> = self
+            .all()
+            .flat_map(|record| references::naming(record, id))
+            .collect();
+        let keeping: BTreeSet<_> = naming
+            .iter()
+            .filter(|(_, reference)| reference.on_delete == OnDelete::Keeps)
+            .map(|(naming, _)| naming)
+            .collect();
+        if let Some(by) = keeping.first() {
+            return Err(Refusal::StillNamed {
+                record: id.clone(),
+                by: (*by).clone(),
+                count: keeping.len(),
+            });
+        }
+        self.changed.insert(id.clone(), None);
+        self.edits.push(Edit::Remove(id.clone()));
+        for (naming, reference) in naming {
+            if self.get(naming.as_str()).is_none() {
+                continue;
+            }
+            if reference.on_delete == OnDelete::GoesAlong {
+                self.delete(&naming)?;
+                continue;
+            }
+            let value = self
+                .get(naming.as_str())
+                .and_then(|it| it.fields.get(reference.field));
+            let moves_up = (reference.kind, reference.field) == (Kind::Body, "parent");
+            let left = match value {
+                _ if moves_up => parent.clone(),
+                Some(value) => references::without(value, id),
+                None => None,
+            };
+            self.set(&naming, reference.field, left)?;
+        }
+        Ok(())
+    }
+
+    /// Checks every touched record in the state that the whole command leaves.
+    fn check(&self) -> Result<(), Refusal> {
+        for record in self.changed.values().flatten() {
+            cluster::check(record)?;
+            for (reference, target) in references::named_by(record) {
+                let kind = self.get(target.as_str()).map(Record::known_kind);
+                let found = kind
+                    .is_some_and(|kind| reference.target.is_none_or(|wanted| kind == Some(wanted)));
+                if !found {
+                    return Err(Refusal::NamesNothing {
+                        record: record.id.clone(),
+                        target,
+                    });
+                }
+            }
+            for field in ["name", "title", "text"] {
+                let empty = |value: &Value| value.as_str().is_some_and(|it| it.trim().is_empty());
+                if record.fields.get(field).is_some_and(empty) {
+                    return Err(Refusal::Empty {
+                        record: record.id.clone(),
+                        field,
+                    });
+                }
+            }
+            match record.known_kind() {
+                Some(Kind::Body) => self.check_body(&record.id)?,
+                Some(Kind::Seat) => self.check_seat(record)?,
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn check_body(&self, id: &RecordId) -> Result<(), Refusal> {
+        let mut seen = BTreeSet::from([id.as_str()]);
+        let mut at = id.as_str();
+        while let Some(parent) = self
+            .get(at)
+            .and_then(|body| body.fields.get("parent"))
+            .and_then(Value::as_str)
+        {
+            if !seen.insert(parent) {
+                return Err(Refusal::Cycle { body: id.clone() });
+            }
+            at = parent;
+        }
+        Ok(())
+    }
+
+    fn check_seat(&self, record: &Record) -> Result<(), Refusal> {
+        let seat: Seat = record.read()?;
+        let Some(member) = &seat.member else {
+            return Ok(());
+        };
+        let member = member.record();
+        let Some(class) = self.class_of(&member) else {
+            return Ok(());
+        };
+        if seat.has_role(&SeatRole::Catalyst) && class.right() != Right::Vote {
+            return Err(Refusal::CatalystMustBeInternal { member });
+        }
+        let body: Option<Body> = self
+            .get(seat.body.as_str())
+            .and_then(|body| body.read().ok());
+        let in_group = body.is_some_and(|it| it.body_type == Some(BodyType::WorkingGroup));
+        if in_group && !class.join_working_group {
+            return Err(Refusal::CannotJoinWorkingGroup { member });
+        }
+        Ok(())
+    }
+
+    fn class_of(&self, member: &RecordId) -> Option<MemberClass> {
+        let member: Member = self.get(member.as_str())?.read().ok()?;
+        self.get(member.class?.as_str())?.read().ok()
+    }
+}
+
+/// The commands that make a typed record say what `after` says.
+#[must_use]
+pub fn difference<T: Typed>(before: &T, after: &T) -> Command {
+    let (before, after) = (before.to_record(), after.to_record());
+    let names: BTreeSet<&String> = before.fields.keys().chain(after.fields.keys()).collect();
+    let fields = names
+        .into_iter()
+        .filter(|name| before.fields.get(*name) != after.fields.get(*name))
+        .map(|name| (name.clone(), after.fields.get(name).cloned()))
+        .collect();
+    Command::Set {
+        record: before.id.clone(),
+        fields,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn records(values: Value) -> Records {
+        let Value::Array(values) = values else {
+            panic!("a list of records")
+        };
+        values
+            .into_iter()
+            .map(|value| Record::from_value(value).unwrap())
+            .map(|record| (record.id.clone(), record))
+            .collect()
+    }
+
+    fn small_cluster() -> Records {
+        records(json!([
+            { "id": "voting", "kind": "memberClass", "name": "Internal", "vote": true, "joinWorkingGroup": true },
+            { "id": "supporting", "kind": "memberClass", "name": "Supporting", "consult": true },
+            { "id": "m1", "kind": "member", "name": "Rzav", "class": "voting" },
+            { "id": "m2", "kind": "member", "name": "Bank", "class": "supporting" },
+            { "id": "b1", "kind": "body", "name": "Assembly", "bodyType": "assembly" },
+            { "id": "b2", "kind": "body", "name": "Council", "parent": "b1", "bodyType": "strategicCouncil" },
+            { "id": "b3", "kind": "body", "name": "Group", "parent": "b2", "bodyType": "workingGroup" },
+            { "id": "s1", "kind": "seat", "body": "b2", "member": "m1" },
+            { "id": "c1", "kind": "channel", "from": "b2", "to": "b1", "channelType": "proposes" },
+            { "id": "mt", "kind": "meeting", "body": "b1", "date": "2025-03-14" },
+            { "id": "a1", "kind": "attendance", "meeting": "mt", "member": "m2", "status": "present" },
+        ]))
+    }
+
+    fn seat(value: Value) -> Command {
+        Command::Create(Record::from_value(value).unwrap())
+    }
+
+    #[test]
+    fn a_body_cannot_be_put_under_one_of_its_own() {
+        for parent in ["b1", "b2", "b3"] {
+            let command = Command::MoveBody {
+                body: Id::new("b1"),
+                parent: Some(Id::new(parent)),
+                order: None,
+            };
+            let refusal = plan(&small_cluster(), &command).unwrap_err();
+            assert_eq!(
+                refusal,
+                Refusal::Cycle { body: "b1".into() },
+                "under {parent}"
+            );
+        }
+    }
+
+    #[test]
+    fn deleting_a_body_takes_its_seats_and_channels_and_moves_its_children_up() {
+        let edits = plan(
+            &small_cluster(),
+            &Command::Delete {
+                record: "b2".into(),
+            },
+        )
+        .unwrap();
+        assert!(edits.contains(&Edit::Remove("s1".into())));
+        assert!(edits.contains(&Edit::Remove("c1".into())));
+        assert!(edits.contains(&Edit::Field {
+            record: "b3".into(),
+            field: "parent".to_owned(),
+            to: Some(json!("b1")),
+        }));
+    }
+
+    #[test]
+    fn what_happened_keeps_those_who_took_part() {
+        let refusal = plan(
+            &small_cluster(),
+            &Command::Delete {
+                record: "m2".into(),
+            },
+        )
+        .unwrap_err();
+        let by = "a1".into();
+        assert_eq!(
+            refusal,
+            Refusal::StillNamed {
+                record: "m2".into(),
+                by,
+                count: 1
+            }
+        );
+    }
+
+    #[test]
+    fn deleting_a_member_leaves_its_seat_vacant() {
+        let edits = plan(
+            &small_cluster(),
+            &Command::Delete {
+                record: "m1".into(),
+            },
+        )
+        .unwrap();
+        assert!(edits.contains(&Edit::Field {
+            record: "s1".into(),
+            field: "member".to_owned(),
+            to: None,
+        }));
+    }
+
+    #[test]
+    fn a_supporting_member_is_refused_as_catalyst_and_in_a_working_group() {
+        let catalyst =
+            json!({ "id": "s2", "kind": "seat", "body": "b3", "member": "m2", "role": "catalyst" });
+        assert_eq!(
+            plan(&small_cluster(), &seat(catalyst)),
+            Err(Refusal::CatalystMustBeInternal {
+                member: "m2".into()
+            })
+        );
+        let plain = json!({ "id": "s2", "kind": "seat", "body": "b3", "member": "m2" });
+        assert_eq!(
+            plan(&small_cluster(), &seat(plain)),
+            Err(Refusal::CannotJoinWorkingGroup {
+                member: "m2".into()
+            })
+        );
+    }
+
+    #[test]
+    fn a_record_that_names_nothing_or_has_an_empty_name_is_refused() {
+        let nowhere = json!({ "id": "s2", "kind": "seat", "body": "b9" });
+        assert_eq!(
+            plan(&small_cluster(), &seat(nowhere)),
+            Err(Refusal::NamesNothing {
+                record: "s2".into(),
+                target: "b9".into()
+            })
+        );
+        let nameless = Command::set(&"b1".into(), "name", Some(json!("  ")));
+        assert_eq!(
+            plan(&small_cluster(), &nameless),
+            Err(Refusal::Empty {
+                record: "b1".into(),
+                field: "name"
+            })
+        );
+        let cleared = Command::set(&"b1".into(), "name", None);
+        assert!(matches!(
+            plan(&small_cluster(), &cleared),
+            Err(Refusal::Unreadable(_))
+        ));
+    }
+
+    #[test]
+    fn several_commands_are_carried_out_together_or_not_at_all() {
+        let group = json!({ "id": "b4", "kind": "body", "name": "New", "parent": "b1" });
+        let command = Command::All(vec![
+            seat(group),
+            seat(json!({ "id": "s2", "kind": "seat", "body": "b4", "member": "m1" })),
+        ]);
+        assert_eq!(plan(&small_cluster(), &command).unwrap().len(), 2);
+        let half = Command::All(vec![
+            command,
+            Command::Delete {
+                record: "gone".into(),
+            },
+        ]);
+        assert_eq!(
+            plan(&small_cluster(), &half),
+            Err(Refusal::NoSuchRecord("gone".into()))
+        );
+    }
+
+    #[test]
+    fn setting_what_already_stands_changes_nothing() {
+        let command = Command::set_text(&"m1".into(), "name", " Rzav ");
+        assert_eq!(plan(&small_cluster(), &command).unwrap(), vec![]);
+    }
+}
