@@ -1,0 +1,19 @@
+//! How a workspace changes, is kept and is shared.
+//!
+//! It knows nothing of the browser: a store is a trait, the time and who acts are arguments.
+//!
+//! - [`change`]: the entry of the journal, and the ids and stamps that order entries
+//! - [`workspace`]: records and journal together; commit, undo, redo, and entries of other tabs
+//! - [`act`]: what an entry did, for sentences such as "Undone: renamed …"
+//! - [`file`]: the JSON file that partners mail each other
+//! - [`guard`]: limits that a text must keep before anything is built from it
+//! - [`store`]: small keys, snapshots and repair in a store of texts, such as local storage
+//! - [`inspect`]: what in a set of records does not fit together
+
+pub mod act;
+pub mod change;
+pub mod file;
+pub mod guard;
+pub mod inspect;
+pub mod store;
+pub mod workspace;

@@ -1,0 +1,722 @@
+//! Small keys, snapshots and repair in a store of texts, such as the browser's local storage.
+//!
+//! Rewriting one large value on every edit can lose a minute when the browser is killed, so every
+//! entry of the journal has a key of its own, and the records are written as a snapshot now and
+//! then, into two slots by turns. What cannot be read is copied aside and never overwritten.
+//!
+//! Keys of a workspace, after `klaster:` and its id: `head`, `entry:<replica>:<number>`,
+//! `snapshot:a` and `snapshot:b`, `past:<number>` for entries folded together, `aside:<number>`.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use thiserror::Error;
+
+use crate::document::change::{Entry, ReplicaId};
+use crate::document::file;
+use crate::document::workspace::{Covered, Workspace};
+use crate::domain::record::{Record, Records};
+
+/// Where texts are kept under keys.
+pub trait TextStore {
+    /// # Errors
+    /// When the store cannot be used.
+    fn get(&self, key: &str) -> Result<Option<String>, StoreError>;
+    /// Writes a text, or leaves what was there.
+    ///
+    /// # Errors
+    /// When the store is full or cannot be used.
+    fn set(&self, key: &str, text: &str) -> Result<(), StoreError>;
+    /// # Errors
+    /// When the store cannot be used.
+    fn remove(&self, key: &str) -> Result<(), StoreError>;
+    /// Every key that begins so, in no order.
+    ///
+    /// # Errors
+    /// When the store cannot be used.
+    fn keys(&self, beginning: &str) -> Result<Vec<String>, StoreError>;
+}
+
+/// Why something is not in the store.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum StoreError {
+    #[error("the store is full")]
+    Full,
+    #[error("the store cannot be used: {0}")]
+    Denied(String),
+}
+
+/// The prefix of every key of ours.
+pub const PREFIX: &str = "klaster:";
+
+/// The newest shape of the store that this version writes.
+pub const STORE_VERSION: u64 = 1;
+
+/// How many entry keys may stand before those that both snapshots hold are folded together.
+const FOLD_BEYOND: usize = 400;
+
+/// What a workspace says of itself before it is opened.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct WorkspaceHead {
+    pub version: u64,
+    /// The id that stands in the workspace's files; two copies of one file share it.
+    pub file_workspace: String,
+    pub name: String,
+    pub language: String,
+    pub opened_at: Option<Timestamp>,
+    /// When the workspace was last written to a file, and what that file held.
+    pub exported_at: Option<Timestamp>,
+    pub exported: Covered,
+    /// How many changes no file holds; kept here so that the list of workspaces can say it.
+    pub unshared: usize,
+    /// Top-level fields of the file that this version does not know.
+    pub file_extra: serde_json::Map<String, Value>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Snapshot {
+    version: u64,
+    covers: Covered,
+    records: Vec<Value>,
+}
+
+/// A workspace as it lies in the store.
+#[derive(Debug, Clone)]
+pub struct Opened {
+    pub head: WorkspaceHead,
+    pub workspace: Workspace,
+    pub repairs: Vec<Repair>,
+    /// The store was written by a newer version: it may be read, not written.
+    pub read_only: bool,
+}
+
+/// Something that was amiss on opening, and what was done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Repair {
+    /// A snapshot could not be read; the text was copied to this key.
+    SnapshotAside { key: String },
+    /// An entry could not be read; the text was copied to this key.
+    EntryAside { key: String },
+    /// No snapshot could be read: what the journal tells is all there is.
+    NoSnapshot,
+}
+
+/// Why a workspace cannot be opened.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum OpenError {
+    #[error("there is no workspace of that id")]
+    Missing,
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// The keys of one workspace in a store.
+#[derive(Debug, Clone)]
+pub struct Shelf<S> {
+    store: S,
+    id: String,
+}
+
+/// Every workspace in a store, with its head; the one opened last comes first.
+///
+/// # Errors
+/// When the store cannot be used.
+pub fn list<S: TextStore>(store: &S) -> Result<Vec<(String, WorkspaceHead)>, StoreError> {
+    let mut found = Vec::new();
+    for key in store.keys(PREFIX)? {
+        let id = key
+            .strip_prefix(PREFIX)
+            .and_then(|rest| rest.strip_suffix(":head"));
+        if let Some(id) = id.filter(|id| !id.contains(':')) {
+            let head = store
+                .get(&key)?
+                .and_then(|text| serde_json::from_str(&text).ok());
+            found.push((id.to_owned(), head.unwrap_or_default()));
+        }
+    }
+    found.sort_by_key(|(_, head): &(String, WorkspaceHead)| std::cmp::Reverse(head.opened_at));
+    Ok(found)
+}
+
+impl<S: TextStore> Shelf<S> {
+    /// The shelf of a workspace. Colons part keys, so the id may not hold one.
+    #[must_use]
+    pub fn new(store: S, id: &str) -> Self {
+        Self {
+            store,
+            id: id.replace(':', ""),
+        }
+    }
+
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn key(&self, rest: &str) -> String {
+        format!("{PREFIX}{}:{rest}", self.id)
+    }
+
+    /// The key of an entry. Numbers are padded so that keys sort as entries do.
+    #[must_use]
+    pub fn entry_key(&self, entry: &Entry) -> String {
+        self.key(&format!(
+            "entry:{}:{:010}",
+            entry.id.replica.as_str(),
+            entry.id.sequence
+        ))
+    }
+
+    /// Whether a key of the store is one of this workspace's entries.
+    #[must_use]
+    pub fn is_entry_key(&self, key: &str) -> bool {
+        key.starts_with(&self.key("entry:"))
+    }
+
+    /// Lays down a new workspace, both slots at once so that losing one loses nothing.
+    ///
+    /// # Errors
+    /// When the store is full or cannot be used; nothing of it is then left behind.
+    pub fn create(&self, head: &WorkspaceHead, workspace: &Workspace) -> Result<(), StoreError> {
+        let lay_down = || {
+            for slot in SLOTS {
+                self.write_snapshot(slot, workspace)?;
+            }
+            for entry in workspace.journal() {
+                self.append(entry)?;
+            }
+            self.write_head(head)
+        };
+        lay_down().inspect_err(|_| {
+            // A workspace without a head is not listed; what was written of it is taken away.
+            let _ = self.delete();
+        })
+    }
+
+    /// Writes one entry under its own key.
+    ///
+    /// # Errors
+    /// When the store is full or cannot be used.
+    pub fn append(&self, entry: &Entry) -> Result<(), StoreError> {
+        self.store.set(&self.entry_key(entry), &json(entry))
+    }
+
+    /// # Errors
+    /// When the store is full or cannot be used.
+    pub fn write_head(&self, head: &WorkspaceHead) -> Result<(), StoreError> {
+        self.store.set(&self.key("head"), &json(head))
+    }
+
+    /// # Errors
+    /// When the store cannot be used.
+    pub fn head(&self) -> Result<Option<WorkspaceHead>, StoreError> {
+        let text = self.store.get(&self.key("head"))?;
+        Ok(text.map(|text| serde_json::from_str(&text).unwrap_or_default()))
+    }
+
+    /// Writes the records over the older of the two snapshots, and folds old entries together.
+    ///
+    /// # Errors
+    /// When the store is full or cannot be used; the newer snapshot is then untouched.
+    pub fn snapshot(&self, workspace: &Workspace) -> Result<(), StoreError> {
+        let covers: Vec<u64> = SLOTS
+            .iter()
+            .map(|slot| match self.read_snapshot(slot) {
+                Ok(Some((_, covers))) => covers.values().sum(),
+                _ => 0,
+            })
+            .collect();
+        let older = if covers.first() <= covers.last() {
+            SLOTS[0]
+        } else {
+            SLOTS[1]
+        };
+        self.write_snapshot(older, workspace)?;
+        self.fold(workspace)
+    }
+
+    fn write_snapshot(&self, slot: &str, workspace: &Workspace) -> Result<(), StoreError> {
+        let snapshot = Snapshot {
+            version: STORE_VERSION,
+            covers: workspace.covered(),
+            records: workspace.records().values().map(Record::to_value).collect(),
+        };
+        let body = json(&snapshot);
+        let text = format!("{}\n{body}", file::hash(body.as_bytes()));
+        self.store.set(&self.key(slot), &text)
+    }
+
+    /// Reads one slot; `Ok(None)` when it is empty.
+    fn read_snapshot(&self, slot: &str) -> Result<Option<(Records, Covered)>, Damaged> {
+        let Ok(Some(text)) = self.store.get(&self.key(slot)) else {
+            return Ok(None);
+        };
+        let (sum, body) = text.split_once('\n').ok_or(Damaged)?;
+        if file::hash(body.as_bytes()) != sum {
+            return Err(Damaged);
+        }
+        let snapshot: Snapshot = serde_json::from_str(body).map_err(|_| Damaged)?;
+        let records = snapshot.records.into_iter().map(Record::from_value);
+        let records: Result<Vec<Record>, _> = records.collect();
+        let records = records.map_err(|_| Damaged)?;
+        let records = records
+            .into_iter()
+            .map(|record| (record.id.clone(), record))
+            .collect();
+        Ok(Some((records, snapshot.covers)))
+    }
+
+    /// Opens the workspace, mending what can be mended.
+    ///
+    /// # Errors
+    /// When there is no such workspace or the store cannot be used.
+    pub fn open(&self, replica: ReplicaId) -> Result<Opened, OpenError> {
+        let head = self.head()?;
+        let entry_keys = self.entry_keys()?;
+        let mut repairs = Vec::new();
+        let mut best: Option<(Records, Covered)> = None;
+        for slot in SLOTS {
+            match self.read_snapshot(slot) {
+                Ok(Some(found)) => {
+                    let reach = |(_, covers): &(Records, Covered)| covers.values().sum::<u64>();
+                    if best.as_ref().is_none_or(|best| reach(best) < reach(&found)) {
+                        best = Some(found);
+                    }
+                }
+                Ok(None) => {}
+                Err(Damaged) => {
+                    repairs.extend(
+                        self.put_aside(&self.key(slot))?
+                            .map(|key| Repair::SnapshotAside { key }),
+                    );
+                }
+            }
+        }
+        if head.is_none() && best.is_none() && entry_keys.is_empty() {
+            return Err(OpenError::Missing);
+        }
+        let (records, covers) = best.unwrap_or_else(|| {
+            repairs.push(Repair::NoSnapshot);
+            (Records::new(), Covered::new())
+        });
+        let mut journal = self.folded(&mut repairs)?;
+        for key in entry_keys {
+            let Some(text) = self.store.get(&key)? else {
+                continue;
+            };
+            match serde_json::from_str::<Entry>(&text) {
+                Ok(entry) => journal.push(entry),
+                Err(_) => {
+                    repairs.extend(self.put_aside(&key)?.map(|key| Repair::EntryAside { key }));
+                }
+            }
+        }
+        journal.sort_by(|a, b| (a.lamport, &a.id).cmp(&(b.lamport, &b.id)));
+        journal.dedup_by(|a, b| a.id == b.id);
+        let head = head.unwrap_or_default();
+        Ok(Opened {
+            read_only: head.version > STORE_VERSION,
+            head,
+            workspace: Workspace::new(replica, records, journal, covers),
+            repairs,
+        })
+    }
+
+    fn entry_keys(&self) -> Result<Vec<String>, StoreError> {
+        let mut keys = self.store.keys(&self.key("entry:"))?;
+        keys.sort();
+        Ok(keys)
+    }
+
+    /// Copies a text that cannot be read to a key of its own, then frees its place. When the store
+    /// has no room for the copy, the text stays where it is.
+    fn put_aside(&self, key: &str) -> Result<Option<String>, StoreError> {
+        let Some(text) = self.store.get(key)? else {
+            return Ok(None);
+        };
+        let taken = self.store.keys(&self.key("aside:"))?.len();
+        let aside = self.key(&format!("aside:{taken}"));
+        match self.store.set(&aside, &text) {
+            Ok(()) => {
+                self.store.remove(key)?;
+                Ok(Some(aside))
+            }
+            Err(StoreError::Full) => Ok(Some(key.to_owned())),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The texts that could not be read, for download.
+    ///
+    /// # Errors
+    /// When the store cannot be used.
+    pub fn aside(&self) -> Result<Vec<(String, String)>, StoreError> {
+        let mut texts = Vec::new();
+        for key in self.store.keys(&self.key("aside:"))? {
+            if let Some(text) = self.store.get(&key)? {
+                texts.push((key, text));
+            }
+        }
+        Ok(texts)
+    }
+
+    /// Takes the entries that both snapshots hold out of their own keys into one text of lines.
+    fn fold(&self, workspace: &Workspace) -> Result<(), StoreError> {
+        let keys = self.entry_keys()?;
+        if keys.len() <= FOLD_BEYOND {
+            return Ok(());
+        }
+        let mut least: Option<Covered> = None;
+        for slot in SLOTS {
+            let Ok(Some((_, covers))) = self.read_snapshot(slot) else {
+                return Ok(());
+            };
+            least = Some(match least {
+                None => covers,
+                Some(least) => least
+                    .into_iter()
+                    .filter_map(|(replica, last)| {
+                        covers
+                            .get(&replica)
+                            .map(|other| (replica, last.min(*other)))
+                    })
+                    .collect(),
+            });
+        }
+        let least = least.unwrap_or_default();
+        let known: BTreeMap<String, &Entry> = workspace
+            .journal()
+            .iter()
+            .map(|entry| (self.entry_key(entry), entry))
+            .collect();
+        // The newest half stays under keys of their own, for tabs that have not heard of them yet.
+        let folding: Vec<(&String, &&Entry)> = keys
+            .iter()
+            .filter_map(|key| known.get(key).map(|entry| (key, entry)))
+            .filter(|(_, entry)| {
+                least
+                    .get(&entry.id.replica)
+                    .is_some_and(|last| entry.id.sequence <= *last)
+            })
+            .take(keys.len() - FOLD_BEYOND / 2)
+            .collect();
+        if folding.is_empty() {
+            return Ok(());
+        }
+        let lines: Vec<String> = folding.iter().map(|(_, entry)| json(entry)).collect();
+        let number = self.store.keys(&self.key("past:"))?.len();
+        self.store
+            .set(&self.key(&format!("past:{number:06}")), &lines.join("\n"))?;
+        for (key, _) in folding {
+            self.store.remove(key)?;
+        }
+        Ok(())
+    }
+
+    fn folded(&self, repairs: &mut Vec<Repair>) -> Result<Vec<Entry>, StoreError> {
+        let mut keys = self.store.keys(&self.key("past:"))?;
+        keys.sort();
+        let mut entries = Vec::new();
+        for key in keys {
+            let Some(text) = self.store.get(&key)? else {
+                continue;
+            };
+            let read: Result<Vec<Entry>, _> = text.lines().map(serde_json::from_str).collect();
+            match read {
+                Ok(read) => entries.extend(read),
+                Err(_) => {
+                    repairs.extend(self.put_aside(&key)?.map(|key| Repair::EntryAside { key }));
+                }
+            }
+        }
+        Ok(entries)
+    }
+
+    /// Removes the workspace from the store.
+    ///
+    /// # Errors
+    /// When the store cannot be used.
+    pub fn delete(&self) -> Result<(), StoreError> {
+        for key in self.store.keys(&self.key(""))? {
+            self.store.remove(&key)?;
+        }
+        Ok(())
+    }
+}
+
+const SLOTS: [&str; 2] = ["snapshot:a", "snapshot:b"];
+
+/// A snapshot whose text is not what was written.
+struct Damaged;
+
+/// Our own types always serialise: their keys are texts and they hold no infinite numbers.
+fn json<T: Serialize>(value: &T) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::{Cell, RefCell};
+    use std::rc::Rc;
+
+    use serde_json::json;
+
+    use super::*;
+    use crate::document::workspace::Author;
+    use crate::domain::command::Edit;
+
+    /// A store in memory that can be full.
+    #[derive(Clone, Default)]
+    struct Memory {
+        texts: Rc<RefCell<BTreeMap<String, String>>>,
+        quota: Rc<Cell<Option<usize>>>,
+    }
+
+    impl TextStore for Memory {
+        fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
+            Ok(self.texts.borrow().get(key).cloned())
+        }
+
+        fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
+            let mut texts = self.texts.borrow_mut();
+            let others: usize = texts
+                .iter()
+                .filter(|(other, _)| *other != key)
+                .map(|(other, text)| other.len() + text.len())
+                .sum();
+            if self
+                .quota
+                .get()
+                .is_some_and(|quota| others + key.len() + text.len() > quota)
+            {
+                return Err(StoreError::Full);
+            }
+            texts.insert(key.to_owned(), text.to_owned());
+            Ok(())
+        }
+
+        fn remove(&self, key: &str) -> Result<(), StoreError> {
+            self.texts.borrow_mut().remove(key);
+            Ok(())
+        }
+
+        fn keys(&self, beginning: &str) -> Result<Vec<String>, StoreError> {
+            let texts = self.texts.borrow();
+            Ok(texts
+                .keys()
+                .filter(|key| key.starts_with(beginning))
+                .cloned()
+                .collect())
+        }
+    }
+
+    fn author() -> Author {
+        Author {
+            by: String::new(),
+            at: Timestamp::UNIX_EPOCH,
+        }
+    }
+
+    fn head() -> WorkspaceHead {
+        WorkspaceHead {
+            version: STORE_VERSION,
+            name: "Kékkör".to_owned(),
+            ..Default::default()
+        }
+    }
+
+    fn start(store: &Memory) -> (Shelf<Memory>, Workspace) {
+        let record = json!({ "id": "b1", "kind": "body", "name": "Assembly" });
+        let record = Record::from_value(record).unwrap();
+        let records = Records::from([(record.id.clone(), record)]);
+        let workspace = Workspace::new(ReplicaId::new("a"), records, Vec::new(), Covered::new());
+        let shelf = Shelf::new(store.clone(), "w");
+        shelf.create(&head(), &workspace).unwrap();
+        (shelf, workspace)
+    }
+
+    fn rename(workspace: &mut Workspace, shelf: &Shelf<Memory>, name: &str) {
+        let field = "name".to_owned();
+        let edit = Edit::Field {
+            record: "b1".into(),
+            field,
+            to: Some(json!(name)),
+        };
+        if let Some(entry) = workspace.commit(vec![edit], author()) {
+            shelf.append(&entry).unwrap();
+        }
+    }
+
+    fn reopen(shelf: &Shelf<Memory>) -> Opened {
+        shelf.open(ReplicaId::new("b")).unwrap()
+    }
+
+    #[test]
+    fn every_entry_is_there_after_a_kill_without_a_snapshot() {
+        let (shelf, mut workspace) = start(&Memory::default());
+        for n in 0..20 {
+            rename(&mut workspace, &shelf, &format!("name {n}"));
+        }
+        let opened = reopen(&shelf);
+        assert_eq!(opened.workspace.records(), workspace.records());
+        assert_eq!(opened.workspace.journal(), workspace.journal());
+        assert_eq!(opened.repairs, vec![]);
+        assert_eq!(opened.head, head());
+    }
+
+    #[test]
+    fn a_damaged_snapshot_is_put_aside_and_the_other_one_opens() {
+        let store = Memory::default();
+        let (shelf, mut workspace) = start(&store);
+        rename(&mut workspace, &shelf, "one");
+        shelf.snapshot(&workspace).unwrap();
+        rename(&mut workspace, &shelf, "two");
+        for slot in SLOTS {
+            let key = shelf.key(slot);
+            let text = store.get(&key).unwrap().unwrap();
+            let half = &text[..text.len() / 2];
+            store.set(&key, half).unwrap();
+            let opened = reopen(&shelf);
+            assert_eq!(
+                opened.workspace.records(),
+                workspace.records(),
+                "without {slot}"
+            );
+            assert!(matches!(opened.repairs[0], Repair::SnapshotAside { .. }));
+            assert!(
+                shelf
+                    .aside()
+                    .unwrap()
+                    .iter()
+                    .any(|(_, aside)| aside == half)
+            );
+            shelf.snapshot(&workspace).unwrap();
+        }
+    }
+
+    #[test]
+    fn without_any_snapshot_the_journal_is_what_there_is_and_that_is_said() {
+        let store = Memory::default();
+        let (shelf, mut workspace) = start(&store);
+        let field = "meets".to_owned();
+        let put = Record::from_value(json!({ "id": "b2", "kind": "body", "name": "New" })).unwrap();
+        let entry = workspace.commit(vec![Edit::Put(put)], author()).unwrap();
+        shelf.append(&entry).unwrap();
+        let edit = Edit::Field {
+            record: "b2".into(),
+            field,
+            to: Some(json!("weekly")),
+        };
+        shelf
+            .append(&workspace.commit(vec![edit], author()).unwrap())
+            .unwrap();
+        for slot in SLOTS {
+            store.remove(&shelf.key(slot)).unwrap();
+        }
+        let opened = reopen(&shelf);
+        assert_eq!(opened.repairs, vec![Repair::NoSnapshot]);
+        assert_eq!(
+            opened.workspace.records().get("b2"),
+            workspace.records().get("b2")
+        );
+    }
+
+    #[test]
+    fn a_damaged_entry_is_put_aside_and_the_others_are_read() {
+        let store = Memory::default();
+        let (shelf, mut workspace) = start(&store);
+        rename(&mut workspace, &shelf, "one");
+        rename(&mut workspace, &shelf, "two");
+        let first = shelf.entry_key(&workspace.journal()[0]);
+        store.set(&first, "{").unwrap();
+        let opened = reopen(&shelf);
+        assert!(matches!(opened.repairs[0], Repair::EntryAside { .. }));
+        assert_eq!(opened.workspace.records(), workspace.records());
+        assert_eq!(shelf.aside().unwrap()[0].1, "{");
+    }
+
+    #[test]
+    fn a_full_store_loses_nothing_that_was_in_it() {
+        let store = Memory::default();
+        let (shelf, mut workspace) = start(&store);
+        rename(&mut workspace, &shelf, "kept");
+        let used = store
+            .texts
+            .borrow()
+            .iter()
+            .map(|(key, text)| key.len() + text.len())
+            .sum();
+        store.quota.set(Some(used));
+        let before = workspace.records().clone();
+        let field = "name".to_owned();
+        let edit = Edit::Field {
+            record: "b1".into(),
+            field,
+            to: Some(json!("x".repeat(99))),
+        };
+        let entry = workspace.commit(vec![edit], author()).unwrap();
+        assert_eq!(shelf.append(&entry), Err(StoreError::Full));
+        assert_eq!(shelf.snapshot(&workspace), Err(StoreError::Full));
+        assert_eq!(reopen(&shelf).workspace.records(), &before);
+    }
+
+    #[test]
+    fn a_workspace_that_does_not_fit_leaves_nothing_behind() {
+        let store = Memory::default();
+        let (_, workspace) = start(&store);
+        let texts = store.texts.borrow().clone();
+        store.quota.set(Some(
+            texts.iter().map(|(key, text)| key.len() + text.len()).sum(),
+        ));
+        let other = Shelf::new(store.clone(), "other");
+        assert_eq!(other.create(&head(), &workspace), Err(StoreError::Full));
+        assert_eq!(*store.texts.borrow(), texts);
+    }
+
+    #[test]
+    fn old_entries_are_folded_and_still_make_up_the_history() {
+        let store = Memory::default();
+        let (shelf, mut workspace) = start(&store);
+        for n in 0..=FOLD_BEYOND {
+            rename(&mut workspace, &shelf, &format!("name {n}"));
+        }
+        shelf.snapshot(&workspace).unwrap();
+        shelf.snapshot(&workspace).unwrap();
+        assert!(shelf.entry_keys().unwrap().len() <= FOLD_BEYOND);
+        let opened = reopen(&shelf);
+        assert_eq!(opened.workspace.journal(), workspace.journal());
+        assert_eq!(opened.workspace.records(), workspace.records());
+    }
+
+    #[test]
+    fn a_store_of_a_newer_version_opens_read_only() {
+        let store = Memory::default();
+        let (shelf, _) = start(&store);
+        shelf
+            .write_head(&WorkspaceHead {
+                version: STORE_VERSION + 1,
+                ..head()
+            })
+            .unwrap();
+        assert!(reopen(&shelf).read_only);
+    }
+
+    #[test]
+    fn workspaces_lie_side_by_side_and_one_can_go() {
+        let store = Memory::default();
+        let (shelf, workspace) = start(&store);
+        let other = Shelf::new(store.clone(), "other");
+        other.create(&head(), &workspace).unwrap();
+        assert_eq!(list(&store).unwrap().len(), 2);
+        shelf.delete().unwrap();
+        assert_eq!(list(&store).unwrap().len(), 1);
+        assert!(matches!(
+            shelf.open(ReplicaId::new("b")),
+            Err(OpenError::Missing)
+        ));
+        assert_eq!(reopen(&other).workspace.records(), workspace.records());
+    }
+}

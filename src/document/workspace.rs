@@ -1,0 +1,625 @@
+//! Records and journal together: the open document.
+//!
+//! Every change enters through [`Workspace::commit`], [`Workspace::undo`], [`Workspace::redo`] or,
+//! from another tab, [`Workspace::receive`]. Sides that have seen the same entries hold the same
+//! records, in whatever order the entries came: of two writes of one field the one with the later
+//! [`Stamp`] stands, and the other remains in the journal.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+use serde_json::Value;
+use thiserror::Error;
+
+use crate::document::change::{Change, Entry, EntryId, ReplicaId, Stamp, WHOLE};
+use crate::domain::cluster::Cluster;
+use crate::domain::command::Edit;
+use crate::domain::id::RecordId;
+use crate::domain::record::{Record, RecordError, Records};
+
+/// How far the entries of each replica are known without being listed.
+pub type Covered = BTreeMap<ReplicaId, u64>;
+
+/// Who acts, and when.
+#[derive(Debug, Clone)]
+pub struct Author {
+    pub by: String,
+    pub at: Timestamp,
+}
+
+/// The open document.
+#[derive(Debug, Clone)]
+pub struct Workspace {
+    records: Records,
+    cluster: Cluster,
+    unreadable: BTreeMap<RecordId, RecordError>,
+    replica: ReplicaId,
+    sequence: u64,
+    lamport: u64,
+    journal: Vec<Entry>,
+    seen: BTreeSet<EntryId>,
+    covered: Covered,
+    traces: BTreeMap<RecordId, Trace>,
+    undo: Vec<EntryId>,
+    redo: Vec<EntryId>,
+}
+
+/// What the journal says of one record beyond its present value.
+#[derive(Debug, Clone, Default)]
+struct Trace {
+    /// The latest write of each field, [`WHOLE`] among them; kept for records that are gone, since
+    /// they may come back.
+    fields: BTreeMap<String, (Stamp, Option<Value>)>,
+}
+
+/// Why there is nothing to take back.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum UndoRefusal {
+    #[error("there is nothing to undo")]
+    Nothing,
+    #[error("what this step changed has been changed again since")]
+    ChangedSince,
+}
+
+impl Workspace {
+    /// A workspace of records, with the journal that led to them.
+    #[must_use]
+    pub fn new(
+        replica: ReplicaId,
+        records: Records,
+        journal: Vec<Entry>,
+        covered: Covered,
+    ) -> Self {
+        let (cluster, errors) = Cluster::read(&records);
+        let mut workspace = Self {
+            cluster,
+            unreadable: BTreeMap::new(),
+            records,
+            replica,
+            sequence: 0,
+            lamport: 0,
+            journal: Vec::new(),
+            seen: BTreeSet::new(),
+            covered,
+            traces: BTreeMap::new(),
+            undo: Vec::new(),
+            redo: Vec::new(),
+        };
+        for error in errors {
+            if let RecordError::Invalid { id, .. } = &error {
+                workspace.unreadable.insert(id.clone(), error);
+            }
+        }
+        for entry in journal {
+            workspace.note(entry);
+        }
+        workspace
+    }
+
+    #[must_use]
+    pub fn records(&self) -> &Records {
+        &self.records
+    }
+
+    #[must_use]
+    pub fn cluster(&self) -> &Cluster {
+        &self.cluster
+    }
+
+    /// The records that this version cannot read as their kind; they are kept as they are.
+    pub fn unreadable(&self) -> impl Iterator<Item = &RecordError> {
+        self.unreadable.values()
+    }
+
+    #[must_use]
+    pub fn replica(&self) -> &ReplicaId {
+        &self.replica
+    }
+
+    /// The entries, in the order in which they became known here.
+    #[must_use]
+    pub fn journal(&self) -> &[Entry] {
+        &self.journal
+    }
+
+    #[must_use]
+    pub fn entry(&self, id: &EntryId) -> Option<&Entry> {
+        self.journal.iter().rev().find(|entry| entry.id == *id)
+    }
+
+    /// How far each replica's entries are in the records.
+    #[must_use]
+    pub fn covered(&self) -> Covered {
+        let mut covered = self.covered.clone();
+        for id in &self.seen {
+            let last = covered.entry(id.replica.clone()).or_default();
+            *last = (*last).max(id.sequence);
+        }
+        covered
+    }
+
+    /// How many entries a copy with this cover does not have.
+    #[must_use]
+    pub fn entries_beyond(&self, cover: &Covered) -> usize {
+        self.journal
+            .iter()
+            .filter(|entry| {
+                cover
+                    .get(&entry.id.replica)
+                    .is_none_or(|last| entry.id.sequence > *last)
+            })
+            .count()
+    }
+
+    /// The entry that an undo would take back.
+    #[must_use]
+    pub fn next_undo(&self) -> Option<&Entry> {
+        self.undo.last().and_then(|id| self.entry(id))
+    }
+
+    /// The undo that a redo would take back.
+    #[must_use]
+    pub fn next_redo(&self) -> Option<&Entry> {
+        self.redo.last().and_then(|id| self.entry(id))
+    }
+
+    /// Carries out edits as one step. Returns its entry, or `None` when nothing changed.
+    pub fn commit(&mut self, edits: Vec<Edit>, author: Author) -> Option<Entry> {
+        let mut changes = Vec::new();
+        for edit in edits {
+            if let Some(change) = self.change_of(edit) {
+                // The next edit's `from` is what this one leaves.
+                self.replace(&change.record, &change.field, change.to.clone());
+                changes.push(change);
+            }
+        }
+        if changes.is_empty() {
+            return None;
+        }
+        let entry = self.next_entry(changes, None, author);
+        self.redo.clear();
+        self.undo.push(entry.id.clone());
+        self.record(&entry);
+        Some(entry)
+    }
+
+    /// Takes back the last step, with a step of its own.
+    ///
+    /// # Errors
+    /// When there is none, or when all that it changed has been changed again since.
+    pub fn undo(&mut self, author: Author) -> Result<Entry, UndoRefusal> {
+        let id = self.undo.pop().ok_or(UndoRefusal::Nothing)?;
+        let entry = self.take_back(&id, author)?;
+        self.redo.push(entry.id.clone());
+        Ok(entry)
+    }
+
+    /// Takes back the last undo.
+    ///
+    /// # Errors
+    /// As [`Workspace::undo`].
+    pub fn redo(&mut self, author: Author) -> Result<Entry, UndoRefusal> {
+        let id = self.redo.pop().ok_or(UndoRefusal::Nothing)?;
+        let entry = self.take_back(&id, author)?;
+        self.undo.push(entry.id.clone());
+        Ok(entry)
+    }
+
+    /// Takes in an entry of another tab or file. Returns whether it was new.
+    pub fn receive(&mut self, entry: Entry) -> bool {
+        if self.knows(&entry.id) {
+            return false;
+        }
+        self.lamport = self.lamport.max(entry.lamport);
+        for (stamp, change) in entry.stamped() {
+            self.trace(stamp, change);
+        }
+        for change in &entry.changes {
+            self.settle(&change.record);
+        }
+        self.seen.insert(entry.id.clone());
+        self.journal.push(entry);
+        true
+    }
+
+    fn knows(&self, id: &EntryId) -> bool {
+        self.seen.contains(id)
+            || self
+                .covered
+                .get(&id.replica)
+                .is_some_and(|last| id.sequence <= *last)
+    }
+
+    /// Takes in an entry while opening: one that the records already hold is only remembered.
+    fn note(&mut self, entry: Entry) {
+        let covered = self
+            .covered
+            .get(&entry.id.replica)
+            .is_some_and(|last| entry.id.sequence <= *last);
+        self.remember_for_undo(&entry);
+        if entry.id.replica == self.replica {
+            self.sequence = self.sequence.max(entry.id.sequence);
+        }
+        if covered {
+            for (stamp, change) in entry.stamped() {
+                self.trace(stamp, change);
+            }
+            self.lamport = self.lamport.max(entry.lamport);
+            self.seen.insert(entry.id.clone());
+            self.journal.push(entry);
+        } else {
+            self.receive(entry);
+        }
+    }
+
+    fn remember_for_undo(&mut self, entry: &Entry) {
+        match &entry.undoes {
+            None => {
+                self.undo.push(entry.id.clone());
+                self.redo.clear();
+            }
+            Some(undone) if self.undo.last() == Some(undone) => {
+                self.undo.pop();
+                self.redo.push(entry.id.clone());
+            }
+            Some(undone) if self.redo.last() == Some(undone) => {
+                self.redo.pop();
+                self.undo.push(entry.id.clone());
+            }
+            // Two tabs undid at once: what remains to be undone is what is not yet named here.
+            Some(undone) => {
+                self.undo.retain(|id| id != undone);
+                self.redo.retain(|id| id != undone);
+            }
+        }
+    }
+
+    fn take_back(&mut self, id: &EntryId, author: Author) -> Result<Entry, UndoRefusal> {
+        let taken = self.entry(id).ok_or(UndoRefusal::Nothing)?.clone();
+        let mut changes = Vec::new();
+        for change in taken.changes.into_iter().rev() {
+            let now = self.value_of(&change.record, &change.field);
+            if now == change.to && now != change.from {
+                self.replace(&change.record, &change.field, change.from.clone());
+                changes.push(Change {
+                    from: now,
+                    to: change.from,
+                    ..change
+                });
+            }
+        }
+        if changes.is_empty() {
+            return Err(UndoRefusal::ChangedSince);
+        }
+        let entry = self.next_entry(changes, Some(taken.id), author);
+        self.record(&entry);
+        Ok(entry)
+    }
+
+    fn next_entry(
+        &mut self,
+        changes: Vec<Change>,
+        undoes: Option<EntryId>,
+        author: Author,
+    ) -> Entry {
+        self.sequence += 1;
+        self.lamport += 1;
+        Entry {
+            id: EntryId {
+                replica: self.replica.clone(),
+                sequence: self.sequence,
+            },
+            lamport: self.lamport,
+            at: author.at,
+            by: author.by,
+            undoes,
+            changes,
+        }
+    }
+
+    /// Keeps an entry whose changes the records already show.
+    fn record(&mut self, entry: &Entry) {
+        for (stamp, change) in entry.stamped() {
+            self.trace(stamp, change);
+        }
+        self.seen.insert(entry.id.clone());
+        self.journal.push(entry.clone());
+    }
+
+    fn change_of(&self, edit: Edit) -> Option<Change> {
+        let (record, field, to) = match edit {
+            Edit::Put(record) => (record.id.clone(), WHOLE.to_owned(), Some(record.to_value())),
+            Edit::Remove(record) => (record, WHOLE.to_owned(), None),
+            Edit::Field { record, .. } if !self.records.contains_key(&record) => return None,
+            Edit::Field { record, field, to } => (record, field, to),
+        };
+        let from = self.value_of(&record, &field);
+        (from != to).then_some(Change {
+            record,
+            field,
+            from,
+            to,
+        })
+    }
+
+    fn value_of(&self, record: &RecordId, field: &str) -> Option<Value> {
+        let record = self.records.get(record)?;
+        if field == WHOLE {
+            Some(record.to_value())
+        } else {
+            record.fields.get(field).cloned()
+        }
+    }
+
+    /// Puts a value in its place, whatever its stamp.
+    fn replace(&mut self, id: &RecordId, field: &str, to: Option<Value>) {
+        if field == WHOLE {
+            match to.and_then(|whole| Record::from_value(whole).ok()) {
+                Some(record) => self.records.insert(id.clone(), record),
+                None => self.records.remove(id),
+            };
+        } else if let Some(record) = self.records.get_mut(id) {
+            match to {
+                Some(value) => record.fields.insert(field.to_owned(), value),
+                None => record.fields.remove(field),
+            };
+        }
+        self.refresh(id);
+    }
+
+    /// Remembers a write, if it is the latest of its field. Does not touch the records.
+    fn trace(&mut self, stamp: Stamp, change: &Change) {
+        let trace = self.traces.entry(change.record.clone()).or_default();
+        let latest = trace.fields.get(&change.field);
+        if latest.is_none_or(|(last, _)| *last < stamp) {
+            trace
+                .fields
+                .insert(change.field.clone(), (stamp, change.to.clone()));
+        }
+    }
+
+    /// Makes a record what the latest writes say it is.
+    fn settle(&mut self, id: &RecordId) {
+        let Some(trace) = self.traces.get(id) else {
+            return;
+        };
+        let mut record = match trace.fields.get(WHOLE) {
+            Some((_, None)) => None,
+            Some((_, Some(whole))) => Record::from_value(whole.clone()).ok(),
+            // The journal does not reach back to its creation.
+            None => self.records.get(id).cloned(),
+        };
+        if let Some(record) = &mut record {
+            for (field, (stamp, to)) in &trace.fields {
+                let created = trace.fields.get(WHOLE);
+                let after_creation = created.is_none_or(|(created, _)| created < stamp);
+                if field != WHOLE && after_creation {
+                    match to {
+                        Some(value) => record.fields.insert(field.clone(), value.clone()),
+                        None => record.fields.remove(field),
+                    };
+                }
+            }
+        }
+        match record {
+            Some(record) => self.records.insert(id.clone(), record),
+            None => self.records.remove(id),
+        };
+        self.refresh(id);
+    }
+
+    /// Brings the typed view of one record up to date.
+    fn refresh(&mut self, id: &RecordId) {
+        self.unreadable.remove(id);
+        match self.records.get(id) {
+            Some(record) => {
+                if let Err(error) = self.cluster.put(record) {
+                    self.unreadable.insert(id.clone(), error);
+                }
+            }
+            None => self.cluster.remove(id),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    use super::*;
+
+    fn author() -> Author {
+        Author {
+            by: String::new(),
+            at: Timestamp::UNIX_EPOCH,
+        }
+    }
+
+    fn workspace(replica: &str) -> Workspace {
+        Workspace::new(
+            ReplicaId::new(replica),
+            Records::new(),
+            Vec::new(),
+            Covered::new(),
+        )
+    }
+
+    fn body(id: &str, name: &str) -> Edit {
+        Edit::Put(Record::from_value(json!({ "id": id, "kind": "body", "name": name })).unwrap())
+    }
+
+    fn rename(id: &str, name: &str) -> Edit {
+        Edit::Field {
+            record: id.into(),
+            field: "name".to_owned(),
+            to: Some(json!(name)),
+        }
+    }
+
+    fn name_of(workspace: &Workspace, id: &str) -> Option<String> {
+        workspace
+            .cluster()
+            .bodies
+            .get(id)
+            .map(|body| body.name.clone())
+    }
+
+    #[test]
+    fn undo_and_redo_walk_back_and_forth() {
+        let mut workspace = workspace("a");
+        workspace.commit(vec![body("b1", "Assembly")], author());
+        workspace.commit(vec![rename("b1", "Skupština")], author());
+        workspace.undo(author()).unwrap();
+        assert_eq!(name_of(&workspace, "b1").as_deref(), Some("Assembly"));
+        workspace.undo(author()).unwrap();
+        assert_eq!(name_of(&workspace, "b1"), None);
+        assert_eq!(workspace.undo(author()), Err(UndoRefusal::Nothing));
+        workspace.redo(author()).unwrap();
+        workspace.redo(author()).unwrap();
+        assert_eq!(name_of(&workspace, "b1").as_deref(), Some("Skupština"));
+        assert_eq!(workspace.redo(author()), Err(UndoRefusal::Nothing));
+        assert_eq!(workspace.journal().len(), 6, "an undo is a step of its own");
+    }
+
+    #[test]
+    fn undo_still_works_after_the_page_was_closed_and_opened_again() {
+        let mut before = workspace("a");
+        before.commit(vec![body("b1", "Assembly")], author());
+        before.commit(vec![rename("b1", "One")], author());
+        before.commit(vec![rename("b1", "Two")], author());
+        before.undo(author()).unwrap();
+        let mut after = Workspace::new(
+            ReplicaId::new("b"),
+            before.records().clone(),
+            before.journal().to_vec(),
+            before.covered(),
+        );
+        after.redo(author()).unwrap();
+        assert_eq!(name_of(&after, "b1").as_deref(), Some("Two"));
+        after.undo(author()).unwrap();
+        after.undo(author()).unwrap();
+        assert_eq!(name_of(&after, "b1").as_deref(), Some("Assembly"));
+    }
+
+    #[test]
+    fn undo_leaves_alone_what_another_tab_changed_since() {
+        let mut here = workspace("a");
+        here.commit(vec![body("b1", "Assembly")], author());
+        let mut there = Workspace::new(
+            ReplicaId::new("b"),
+            here.records().clone(),
+            here.journal().to_vec(),
+            here.covered(),
+        );
+        here.commit(vec![rename("b1", "Mine")], author());
+        for entry in here.journal().to_vec() {
+            there.receive(entry);
+        }
+        let theirs = there
+            .commit(vec![rename("b1", "Theirs")], author())
+            .unwrap();
+        here.receive(theirs);
+        assert_eq!(here.undo(author()), Err(UndoRefusal::ChangedSince));
+        assert_eq!(name_of(&here, "b1").as_deref(), Some("Theirs"));
+    }
+
+    #[test]
+    fn a_record_that_cannot_be_read_is_kept_and_named() {
+        let mut workspace = workspace("a");
+        workspace.commit(vec![body("b1", "Assembly")], author());
+        let cleared = Edit::Field {
+            record: "b1".into(),
+            field: "name".to_owned(),
+            to: None,
+        };
+        workspace.commit(vec![cleared], author());
+        assert_eq!(workspace.unreadable().count(), 1);
+        assert!(workspace.records().contains_key("b1"));
+        workspace.undo(author()).unwrap();
+        assert_eq!(workspace.unreadable().count(), 0);
+    }
+
+    /// An edit of one of few records, so that tabs run into each other.
+    fn any_edit() -> impl Strategy<Value = Edit> {
+        let id = (0..3_u8).prop_map(|n| format!("b{n}"));
+        (id, 0..4_u8, "[a-d]").prop_map(|(id, what, name)| match what {
+            0 => body(&id, &name),
+            1 => Edit::Remove(id.as_str().into()),
+            2 => rename(&id, &name),
+            _ => Edit::Field {
+                record: id.as_str().into(),
+                field: "meets".to_owned(),
+                to: None,
+            },
+        })
+    }
+
+    /// Two tabs act; each step says who acts and whether the other is told at once.
+    fn any_steps() -> impl Strategy<Value = Vec<(bool, bool, Option<Edit>)>> {
+        let step = (
+            any::<bool>(),
+            any::<bool>(),
+            proptest::option::weighted(0.8, any_edit()),
+        );
+        proptest::collection::vec(step, 1..40)
+    }
+
+    proptest! {
+        #[test]
+        fn tabs_that_have_seen_the_same_entries_hold_the_same_records(steps in any_steps()) {
+            let mut tabs = [workspace("a"), workspace("b")];
+            let mut waiting: [Vec<Entry>; 2] = [Vec::new(), Vec::new()];
+            for (second, tell, edit) in steps {
+                let (me, other) = if second { (1, 0) } else { (0, 1) };
+                let entry = match edit {
+                    Some(edit) => tabs[me].commit(vec![edit], author()),
+                    None => tabs[me].undo(author()).ok(),
+                };
+                waiting[other].extend(entry);
+                if tell {
+                    for entry in std::mem::take(&mut waiting[other]) {
+                        tabs[other].receive(entry);
+                    }
+                }
+            }
+            for tab in [0, 1] {
+                // The rest arrives late, and in the wrong order.
+                for entry in std::mem::take(&mut waiting[tab]).into_iter().rev() {
+                    tabs[tab].receive(entry);
+                }
+            }
+            prop_assert_eq!(tabs[0].records(), tabs[1].records());
+            prop_assert_eq!(tabs[0].cluster(), tabs[1].cluster());
+            // Opening from a snapshot and the journal gives the same again.
+            let opened = Workspace::new(
+                ReplicaId::new("c"),
+                tabs[0].records().clone(),
+                tabs[0].journal().to_vec(),
+                tabs[0].covered(),
+            );
+            prop_assert_eq!(opened.records(), tabs[0].records());
+            let replayed = Workspace::new(
+                ReplicaId::new("c"),
+                Records::new(),
+                tabs[0].journal().to_vec(),
+                Covered::new(),
+            );
+            prop_assert_eq!(replayed.records(), tabs[0].records());
+        }
+
+        #[test]
+        fn undoing_everything_gives_back_what_was_there(edits in proptest::collection::vec(any_edit(), 1..30)) {
+            let mut tab = workspace("a");
+            let steps = edits.into_iter().filter(|edit| tab.commit(vec![edit.clone()], author()).is_some()).count();
+            for _ in 0..steps {
+                tab.undo(author()).unwrap();
+            }
+            prop_assert!(tab.records().is_empty());
+            for _ in 0..steps {
+                tab.redo(author()).unwrap();
+            }
+            prop_assert_eq!(tab.redo(author()), Err(UndoRefusal::Nothing));
+        }
+    }
+}
