@@ -1,0 +1,1 @@
+//! The words for values that stand in files.
