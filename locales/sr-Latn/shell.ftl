@@ -86,7 +86,7 @@ changes-not-shared = { $count ->
 changes-all-shared = sve je podeljeno
 storage-nearly-full = Prostor u ovom pregledaču je skoro pun. Uradite izvoz podataka u datoteku, pa zaključite godinu ili uklonite radni prostor koji vam više ne treba.
 storage-full = Prostor u ovom pregledaču je pun. Ništa nije izgubljeno, ali nove izmene postoje samo na ovoj stranici: odmah uradite izvoz podataka u datoteku.
-read-only-newer = Samo za čitanje: ova datoteka potiče iz novije verzije programa Klaster. Ponovo učitajte stranicu da biste dobili noviju verziju.
+read-only-newer = Samo za čitanje: ova datoteka potiče iz novije verzije programa { "Klaster" }. Ponovo učitajte stranicu da biste dobili noviju verziju.
 read-only = samo za čitanje
 other-tab-changed = Druga kartica je izmenila ovaj radni prostor; izmene se vide i ovde.
 set-aside = { $count ->
@@ -161,8 +161,8 @@ show-today = Prikaži današnje stanje
 
 ## About
 
-about = O programu Klaster
+about = O programu { "Klaster" }
 help = Pomoć
-not-legal-advice = Klaster broji i podseća; ne daje pravne savete. Ne može se svaki statut preslikati: konačnu odluku donosi predsedavajući.
+not-legal-advice = { "Klaster" } broji i podseća; ne daje pravne savete. Ne može se svaki statut preslikati: konačnu odluku donosi predsedavajući.
 page-crashed = Na ovoj stranici je došlo do greške. Učitajte je ponovo: ono što ste uneli sačuvano je u ovom pregledaču.
 reload = Učitaj ponovo

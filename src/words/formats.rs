@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::Words;
 use super::lang::Lang;
+use crate::domain::measure::Money;
 
 /// Between the digits of a number and before a currency, so that a line never breaks there.
 const NO_BREAK_SPACE: char = '\u{a0}';
@@ -15,7 +16,7 @@ const NO_BREAK_SPACE: char = '\u{a0}';
 pub trait Formats {
     /// A day, with its year.
     fn date(&self, date: Date) -> String;
-    /// An amount of money; `minor_units` is in the currency's smallest unit (see [`minor_digits`]), `currency` is an
+    /// An amount of money; `minor_units` is in hundredths, as [`Money`] has them; `currency` is an
     /// ISO 4217 code. Amounts that are whole in the main unit show no decimals.
     fn amount(&self, minor_units: i64, currency: &str) -> String;
     /// A whole number with its digits grouped.
@@ -50,7 +51,7 @@ impl Formats for PlainFormats {
     }
 
     fn amount(&self, minor_units: i64, currency: &str) -> String {
-        let number = decimal(self.lang, minor_units, minor_digits(currency));
+        let number = decimal(self.lang, minor_units);
         match (self.lang, currency) {
             (Lang::En, "EUR") => number
                 .strip_prefix('−')
@@ -72,17 +73,6 @@ impl Formats for PlainFormats {
             [only] => only.clone(),
             [start @ .., last] => Words::new(self.lang).list_end(start.join(", "), last),
         }
-    }
-}
-
-/// How many digits of `currency` lie behind the decimal mark (ISO 4217); an unknown currency has two.
-#[must_use]
-pub fn minor_digits(currency: &str) -> u32 {
-    match currency {
-        "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX"
-        | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" => 0,
-        "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" => 3,
-        _ => 2,
     }
 }
 
@@ -116,18 +106,19 @@ fn signed(number: i64, text: String) -> String {
     }
 }
 
-fn decimal(lang: Lang, minor_units: i64, digits: u32) -> String {
-    let size = 10_u64.pow(digits);
+fn decimal(lang: Lang, minor_units: i64) -> String {
+    let size = Money::MINOR_PER_MAJOR.unsigned_abs();
     let (whole, rest) = (
         minor_units.unsigned_abs() / size,
         minor_units.unsigned_abs() % size,
     );
-    let mut text = grouped(lang, whole);
-    if rest > 0 {
-        text.push(if lang == Lang::En { '.' } else { ',' });
-        let fraction = format!("{rest:0width$}", width = digits as usize);
-        text.push_str(&fraction);
-    }
+    let mark = if lang == Lang::En { '.' } else { ',' };
+    let whole = grouped(lang, whole);
+    let text = if rest == 0 {
+        whole
+    } else {
+        format!("{whole}{mark}{rest:02}")
+    };
     signed(minor_units, text)
 }
 
@@ -173,10 +164,6 @@ mod tests {
             ]
         );
         assert_eq!(PlainFormats::new(Lang::En).amount(-50, "EUR"), "−€0.50");
-        assert_eq!(
-            PlainFormats::new(Lang::En).amount(1500, "JPY"),
-            "JPY\u{a0}1,500"
-        );
     }
 
     #[test]
