@@ -36,8 +36,8 @@ shortcuts = Пречице на тастатури
 ## Header
 
 share = Подели
-present = Прикажи на пројектору
-present-leave = Напусти приказ
+present = Презентација
+present-leave = Напусти презентацију
 print = Штампај
 full-screen = Цео екран
 export-file = Извоз података у датотеку

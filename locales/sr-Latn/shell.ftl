@@ -36,8 +36,8 @@ shortcuts = Prečice na tastaturi
 ## Header
 
 share = Podeli
-present = Prikaži na projektoru
-present-leave = Napusti prikaz
+present = Prezentacija
+present-leave = Napusti prezentaciju
 print = Štampaj
 full-screen = Ceo ekran
 export-file = Izvoz podataka u datoteku
