@@ -1,0 +1,165 @@
+### The frame around every place: navigation, header, saved status, words used everywhere.
+
+## Places
+
+nav-label = Bereiche
+nav-overview = Überblick
+nav-charter = Leitbild
+nav-structure = Struktur
+nav-members = Mitglieder
+nav-meetings = Sitzungen
+nav-votes = Abstimmungen
+nav-projects = Projekte
+nav-more = Mehr
+nav-menu-open = Menü öffnen
+nav-menu-close = Menü schließen
+skip-to-content = Zum Inhalt springen
+page-title = { $place } – { $organisation }
+not-found = Unter dieser Adresse gibt es nichts.
+not-found-back = Zum Überblick
+
+## Search and commands
+
+search = Suchen
+search-placeholder = Suchen oder Befehl eingeben
+search-clear = Suche leeren
+commands = Befehle
+search-nothing = Nichts gefunden zu „{ $text }“.
+search-results = { $count ->
+    [one] { $count } Treffer
+   *[other] { $count } Treffer
+}
+command-go-to = Gehe zu: { $place }
+shortcuts = Tastenkürzel
+
+## Header
+
+share = Teilen
+present = Präsentieren
+present-leave = Präsentation beenden
+print = Drucken
+full-screen = Vollbild
+export-file = Datei exportieren
+import-file = Datei importieren
+language = Sprache
+language-own-name = Deutsch
+dress = Darstellung
+dress-automatic = Wie auf diesem Gerät
+dress-light = Hell
+dress-dark = Dunkel
+dress-contrast = Hoher Kontrast
+dress-projector = Beamer
+
+## Undo and redo
+
+undo = Rückgängig
+redo = Wiederherstellen
+undo-what = Rückgängig machen: { $what }
+redo-what = Wiederherstellen: { $what }
+undone = Rückgängig gemacht: { $what }
+redone = Wiederhergestellt: { $what }
+undo-nothing = Es gibt nichts rückgängig zu machen.
+redo-nothing = Es gibt nichts wiederherzustellen.
+# What happened, for the line that offers undo. $what is the thing's name.
+did-add = Hinzugefügt: { $what }
+did-delete = Gelöscht: { $what }
+did-rename = Umbenannt: { $what }
+did-move = Verschoben: { $what }
+did-change = Geändert: { $what }
+did-import = Importiert: { $what }
+
+## What is saved, and where
+
+saved-browser = in diesem Browser gespeichert
+saving = wird gespeichert …
+saved-nowhere = Nicht gespeichert: Dieser Browser behält nichts. Exportieren Sie eine Datei, bevor Sie die Seite schließen.
+saved-failed = Die letzte Änderung konnte nicht gespeichert werden. Exportieren Sie jetzt eine Datei; auf dieser Seite ist noch nichts verloren.
+# $when is already in the reader's language: "3 days ago", "10 Dec 2025".
+saved-file = in einer Datei { $when }
+saved-file-never = noch nie als Datei exportiert
+changes-not-shared = { $count ->
+    [one] { $count } Änderung noch nicht weitergegeben
+   *[other] { $count } Änderungen noch nicht weitergegeben
+}
+changes-all-shared = alles weitergegeben
+storage-nearly-full = Der Speicher dieses Browsers ist fast voll. Exportieren Sie eine Datei und schließen Sie dann das Jahr ab oder entfernen Sie einen Arbeitsbereich, den Sie nicht mehr brauchen.
+storage-full = Der Speicher dieses Browsers ist voll. Nichts ist verloren, aber neue Änderungen stehen nur auf dieser Seite: Exportieren Sie jetzt eine Datei.
+read-only-newer = Nur lesen: Diese Datei stammt aus einer neueren Version von Klaster. Laden Sie die Seite neu, um die neuere Version zu erhalten.
+read-only = nur lesen
+other-tab-changed = Ein anderer Tab hat diesen Arbeitsbereich geändert; die Änderungen sind hier zu sehen.
+set-aside = { $count ->
+    [one] { $count } Eintrag war nicht lesbar. Er wurde aufbewahrt und kann heruntergeladen werden.
+   *[other] { $count } Einträge waren nicht lesbar. Sie wurden aufbewahrt und können heruntergeladen werden.
+}
+
+## Workspaces
+
+workspaces = Arbeitsbereiche
+workspace-switch = Arbeitsbereich wechseln
+workspace-new = Neuer Arbeitsbereich
+workspace-remove = Aus diesem Browser entfernen
+workspace-current = gerade geöffnet
+
+## Words used everywhere
+
+close = Schließen
+cancel = Abbrechen
+confirm = Bestätigen
+save = Speichern
+done = Fertig
+back = Zurück
+next = Weiter
+previous = Zurück
+open = Öffnen
+edit = Bearbeiten
+rename = Umbenennen
+delete = Löschen
+remove = Entfernen
+add = Hinzufügen
+new-one = Neu
+copy = Kopieren
+copy-link = Link kopieren
+copied = Kopiert
+download = Herunterladen
+choose = Auswählen
+show = Anzeigen
+hide = Ausblenden
+show-all = Alle anzeigen
+details = Einzelheiten
+sort = Sortieren
+sort-by = Sortieren nach: { $column }
+filter = Filtern
+group-by = Gruppieren nach
+name = Name
+description = Beschreibung
+kind = Art
+status = Status
+date = Datum
+date-from = Von
+date-to = Bis
+note = Anmerkung
+total = Summe
+unnamed = Ohne Namen
+none = Keine
+not-set = nicht festgelegt
+unknown = unbekannt
+yes = Ja
+no = Nein
+today = heute
+loading = Wird geladen …
+working = In Arbeit …
+retry = Erneut versuchen
+x-of-y = { $part } von { $whole }
+
+## Time travel
+
+shown-as-of = Stand: { $date }
+show-today = Heutigen Stand zeigen
+
+## About
+
+about = Über Klaster
+help = Hilfe
+not-legal-advice = Klaster zählt und erinnert; es gibt keine Rechtsberatung. Nicht jede Satzung lässt sich abbilden: Die Sitzungsleitung entscheidet abschließend.
+page-crashed = Auf dieser Seite ist etwas schiefgegangen. Laden Sie sie neu: Ihre Eingaben sind in diesem Browser gespeichert.
+reload = Neu laden

@@ -1,0 +1,23 @@
+### The first visit: what this is, three samples, empty, a file.
+start-title = Eine Seite für Ihren Cluster oder Ihr Netzwerk
+start-what = Wer dazugehört, wer entscheidet, was beschlossen wurde und was als Nächstes kommt – in diesem Browser, ohne Konto und ohne Server.
+start-samples = Ein Beispiel ansehen
+start-samples-note = Alle Namen sind erfunden. Ändern Sie, was Sie möchten: Jedes Beispiel ist Ihre eigene Kopie.
+sample-serbia-title = Cluster der Metallindustrie, Serbien
+sample-serbia-text = Eine Vision mit fünf Jahren Horizont, Versammlung und Vorstand und eine knappe Abstimmung, die der Vorsitz entschied.
+sample-hungary-title = Cluster der blauen Wirtschaft, Ungarn
+sample-hungary-text = Interne Mitglieder stimmen ab, Fördermitglieder werden gehört: eine Strategie auf dem Weg vom Strategierat zur Versammlung.
+sample-germany-title = Zwei Fachkräftenetzwerke, Deutschland
+sample-germany-text = Ein gemeinsames Leitbild, ein Jahresthema und Partner, die ein Budget zusagen und sich jedes Quartal treffen.
+start-empty = Leer beginnen
+start-empty-text = Geben Sie Ihrer Organisation einen Namen und legen Sie das erste Gremium an; alles andere hat Zeit.
+start-open = Datei öffnen
+start-drop = oder Datei hier ablegen
+start-drop-now = Loslassen, um die Datei zu öffnen
+start-recent = Weiterarbeiten
+start-recent-changed = geändert: { $when }
+start-recent-none = In diesem Browser ist noch nichts gespeichert.
+start-safari = Safari löscht nach sieben Tagen ohne Besuch, was eine Seite gespeichert hat. Die exportierte Datei ist Ihr Original: Exportieren Sie sie nach jedem Arbeitstag.
+start-storage-denied = Dieser Browser lässt die Seite nichts speichern (privates Fenster oder blockierte Cookies). Sie können arbeiten, aber exportieren Sie eine Datei, bevor Sie die Seite schließen.
+start-loading-sample = Beispiel wird geöffnet …
+start-sample-failed = Das Beispiel konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.

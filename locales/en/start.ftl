@@ -1,0 +1,23 @@
+### The first visit: what this is, three samples, empty, a file.
+start-title = One page for your cluster or network
+start-what = Who belongs, who decides, what was resolved and what comes next – kept in this browser, without an account or a server.
+start-samples = Walk into a sample
+start-samples-note = All names are invented. Change what you like: a sample is your own copy.
+sample-serbia-title = Metal-industry cluster, Serbia
+sample-serbia-text = A vision with a five-year horizon, an assembly and a board, and a close vote that the chair decided.
+sample-hungary-title = Blue-economy cluster, Hungary
+sample-hungary-text = Internal members vote, supporting members are heard: a strategy on its way from the council to the assembly.
+sample-germany-title = Two skilled-labour networks, Germany
+sample-germany-text = One common mission statement, a theme for the year, and partners who pledge a budget and meet every quarter.
+start-empty = Start empty
+start-empty-text = Name your organisation and add the first body; everything else can wait.
+start-open = Open a file
+start-drop = or drop a file here
+start-drop-now = Let go to open the file
+start-recent = Continue where you left off
+start-recent-changed = changed { $when }
+start-recent-none = Nothing is kept in this browser yet.
+start-safari = Safari deletes what a page keeps after seven days without a visit. The exported file is your master copy: export it after each working day.
+start-storage-denied = This browser does not let the page keep anything (private window or blocked cookies). You can work, but export a file before you close the page.
+start-loading-sample = Opening the sample …
+start-sample-failed = The sample could not be loaded. Check the connection and try again.

@@ -1,0 +1,23 @@
+### The first visit: what this is, three samples, empty, a file.
+start-title = Egy oldal a klaszternek, a hálózatnak
+start-what = Kik a tagok, ki dönt, miről született határozat, és mi következik – ebben a böngészőben, fiók és szerver nélkül.
+start-samples = Nézzen körül egy mintában
+start-samples-note = Minden név kitalált. Módosítson bármit: a minta az Ön saját példánya.
+sample-serbia-title = Fémipari klaszter, Szerbia
+sample-serbia-text = Ötéves jövőkép, közgyűlés és elnökség, meg egy szoros szavazás, amelyet az elnök döntött el.
+sample-hungary-title = Kékgazdasági klaszter, Magyarország
+sample-hungary-text = A belső társult tagok szavaznak, a támogató tagok tanácskoznak: egy stratégia útja a stratégiai tanácstól a közgyűlésig.
+sample-germany-title = Két szakemberhálózat, Németország
+sample-germany-text = Közös alapelvek, éves téma, és partnerek, akik hozzájárulást vállalnak, és negyedévente üléseznek.
+start-empty = Kezdés üresen
+start-empty-text = Adja meg a szervezet nevét és az első testületet; minden más ráér.
+start-open = Fájl megnyitása
+start-drop = vagy húzzon ide egy fájlt
+start-drop-now = Engedje el a fájl megnyitásához
+start-recent = Folytatás
+start-recent-changed = módosítva: { $when }
+start-recent-none = Ez a böngésző még semmit sem őriz.
+start-safari = A Safari hét látogatás nélküli nap után törli, amit az oldal elmentett. Az exportált fájl az Ön eredeti példánya: minden munkanap végén exportálja.
+start-storage-denied = Ez a böngésző nem engedi, hogy az oldal bármit is elmentsen (privát ablak vagy letiltott sütik). Dolgozhat, de exportáljon fájlt, mielőtt bezárja az oldalt.
+start-loading-sample = Minta megnyitása …
+start-sample-failed = A mintát nem sikerült betölteni. Ellenőrizze a kapcsolatot, és próbálja újra.

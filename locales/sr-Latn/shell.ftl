@@ -1,0 +1,168 @@
+### The frame around every place: navigation, header, saved status, words used everywhere.
+
+## Places
+
+nav-label = Odeljci
+nav-overview = Pregled
+nav-charter = Vizija i misija
+nav-structure = Struktura
+nav-members = Članovi
+nav-meetings = Sednice
+nav-votes = Glasanja
+nav-projects = Projekti
+nav-more = Više
+nav-menu-open = Otvori meni
+nav-menu-close = Zatvori meni
+skip-to-content = Pređi na sadržaj
+page-title = { $place } – { $organisation }
+not-found = Na ovoj adresi nema ničega.
+not-found-back = Idi na pregled
+
+## Search and commands
+
+search = Pretraga
+search-placeholder = Pretraži ili zadaj naredbu
+search-clear = Obriši pretragu
+commands = Naredbe
+search-nothing = Nema rezultata za „{ $text }“.
+search-results = { $count ->
+    [one] { $count } rezultat
+    [few] { $count } rezultata
+   *[other] { $count } rezultata
+}
+command-go-to = Idi na: { $place }
+shortcuts = Prečice na tastaturi
+
+## Header
+
+share = Podeli
+present = Prezentacija
+present-leave = Napusti prezentaciju
+print = Štampaj
+full-screen = Ceo ekran
+export-file = Izvoz podataka u datoteku
+import-file = Uvoz podataka iz datoteke
+language = Jezik
+language-own-name = Srpski (latinica)
+dress = Izgled
+dress-automatic = Kao na ovom uređaju
+dress-light = Svetlo
+dress-dark = Tamno
+dress-contrast = Visok kontrast
+dress-projector = Projektor
+
+## Undo and redo
+
+undo = Poništi
+redo = Vrati
+undo-what = Poništi: { $what }
+redo-what = Vrati: { $what }
+undone = Poništeno: { $what }
+redone = Vraćeno: { $what }
+undo-nothing = Nema šta da se poništi.
+redo-nothing = Nema šta da se vrati.
+# What happened, for the line that offers undo. $what is the thing's name.
+did-add = Dodato: { $what }
+did-delete = Obrisano: { $what }
+did-rename = Preimenovano: { $what }
+did-move = Premešteno: { $what }
+did-change = Izmenjeno: { $what }
+did-import = Uvezeno: { $what }
+
+## What is saved, and where
+
+saved-browser = sačuvano u ovom pregledaču
+saving = čuvanje u toku …
+saved-nowhere = Nije sačuvano: ovaj pregledač ništa ne čuva. Uradite izvoz podataka u datoteku pre nego što zatvorite stranicu.
+saved-failed = Poslednja izmena nije mogla da se sačuva. Odmah uradite izvoz podataka u datoteku; na ovoj stranici još ništa nije izgubljeno.
+# $when is already in the reader's language: "3 days ago", "10 Dec 2025".
+saved-file = u datoteci: { $when }
+saved-file-never = još bez izvoza podataka u datoteku
+changes-not-shared = { $count ->
+    [one] { $count } izmena još nije podeljena
+    [few] { $count } izmene još nisu podeljene
+   *[other] { $count } izmena još nije podeljeno
+}
+changes-all-shared = sve je podeljeno
+storage-nearly-full = Prostor u ovom pregledaču je skoro pun. Uradite izvoz podataka u datoteku, pa zaključite godinu ili uklonite radni prostor koji vam više ne treba.
+storage-full = Prostor u ovom pregledaču je pun. Ništa nije izgubljeno, ali nove izmene postoje samo na ovoj stranici: odmah uradite izvoz podataka u datoteku.
+read-only-newer = Samo za čitanje: ova datoteka potiče iz novije verzije programa { "Klaster" }. Ponovo učitajte stranicu da biste dobili noviju verziju.
+read-only = samo za čitanje
+other-tab-changed = Druga kartica je izmenila ovaj radni prostor; izmene se vide i ovde.
+set-aside = { $count ->
+    [one] { $count } zapis nije mogao da se pročita. Sačuvan je i može da se preuzme.
+    [few] { $count } zapisa nisu mogla da se pročitaju. Sačuvana su i mogu da se preuzmu.
+   *[other] { $count } zapisa nije moglo da se pročita. Sačuvani su i mogu da se preuzmu.
+}
+
+## Workspaces
+
+workspaces = Radni prostori
+workspace-switch = Promeni radni prostor
+workspace-new = Novi radni prostor
+workspace-remove = Ukloni iz ovog pregledača
+workspace-current = trenutno otvoren
+
+## Words used everywhere
+
+close = Zatvori
+cancel = Otkaži
+confirm = Potvrdi
+save = Sačuvaj
+done = Gotovo
+back = Nazad
+next = Dalje
+previous = Prethodno
+open = Otvori
+edit = Izmeni
+rename = Preimenuj
+delete = Obriši
+remove = Ukloni
+add = Dodaj
+new-one = Novo
+copy = Kopiraj
+copy-link = Kopiraj vezu
+copied = Kopirano
+download = Preuzmi
+choose = Izaberi
+show = Prikaži
+hide = Sakrij
+show-all = Prikaži sve
+details = Detalji
+sort = Poređaj
+sort-by = Poređaj po koloni: { $column }
+filter = Filtriraj
+group-by = Grupiši po
+name = Naziv
+description = Opis
+kind = Vrsta
+status = Status
+date = Datum
+date-from = Od
+date-to = Do
+note = Napomena
+total = Ukupno
+unnamed = Bez naziva
+none = Nema
+not-set = nije određeno
+unknown = nepoznato
+yes = Da
+no = Ne
+today = danas
+loading = Učitavanje …
+working = U toku …
+retry = Pokušaj ponovo
+x-of-y = { $part } od { $whole }
+
+## Time travel
+
+shown-as-of = Prikazano stanje na dan { $date }
+show-today = Prikaži današnje stanje
+
+## About
+
+about = O programu { "Klaster" }
+help = Pomoć
+not-legal-advice = { "Klaster" } broji i podseća; ne daje pravne savete. Ne može se svaki statut preslikati: konačnu odluku donosi predsedavajući.
+page-crashed = Na ovoj stranici je došlo do greške. Učitajte je ponovo: ono što ste uneli sačuvano je u ovom pregledaču.
+reload = Učitaj ponovo

@@ -1,0 +1,23 @@
+### The first visit: what this is, three samples, empty, a file.
+start-title = Jedna stranica za vaš klaster ili mrežu
+start-what = Ko čini klaster, ko odlučuje, šta je odlučeno i šta sledi – u ovom pregledaču, bez naloga i bez servera.
+start-samples = Pogledajte primer
+start-samples-note = Sva imena su izmišljena. Menjajte šta želite: primer je vaša kopija.
+sample-serbia-title = Klaster metalske industrije, Srbija
+sample-serbia-text = Vizija za pet godina, skupština i upravni odbor, i tesno glasanje koje je odlučio predsedavajući.
+sample-hungary-title = Klaster plave ekonomije, Mađarska
+sample-hungary-text = Interne članice glasaju, podržavajuće učestvuju u raspravi: put strategije od strateškog saveta do skupštine.
+sample-germany-title = Dve mreže za stručne kadrove, Nemačka
+sample-germany-text = Zajednička vodeća načela, godišnja tema i partneri koji obećavaju doprinos i sastaju se svakog kvartala.
+start-empty = Počni od praznog
+start-empty-text = Upišite naziv organizacije i dodajte prvo telo; sve ostalo može da sačeka.
+start-open = Otvori datoteku
+start-drop = ili prevucite datoteku ovde
+start-drop-now = Pustite da biste otvorili datoteku
+start-recent = Nastavite gde ste stali
+start-recent-changed = izmenjeno: { $when }
+start-recent-none = U ovom pregledaču još ništa nije sačuvano.
+start-safari = Safari posle sedam dana bez posete briše ono što je stranica sačuvala. Izvezena datoteka je vaš glavni primerak: uradite izvoz podataka posle svakog radnog dana.
+start-storage-denied = Ovaj pregledač ne dozvoljava stranici da bilo šta sačuva (privatni prozor ili blokirani kolačići). Možete da radite, ali uradite izvoz podataka pre nego što zatvorite stranicu.
+start-loading-sample = Primer se otvara …
+start-sample-failed = Primer nije mogao da se učita. Proverite vezu i pokušajte ponovo.

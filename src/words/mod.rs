@@ -1,0 +1,66 @@
+//! The catalogues in five languages: page, minutes and command line say the same sentences.
+//!
+//! Each message of `locales/<lang>/*.ftl` is a method of [`Words`], checked when building: a wrong key or argument
+//! does not compile. Knows no Leptos, no browser and no records; dates and amounts come in as text (see
+//! [`formats::Formats`]). Nothing is escaped here: callers show text as text, never as markup.
+//!
+//! - [`lang`]: the languages, their tags, and which one suits a reader
+//! - [`plural`]: which plural a count takes
+//! - [`message`]: how a sentence with arguments is put together
+//! - [`formats`]: how dates, amounts, numbers and lists are written without a browser
+//! - [`vocabulary`]: the words for values that stand in files
+//! - [`script`]: Serbian from the Latin into the Cyrillic script
+
+pub mod formats;
+pub mod lang;
+pub mod message;
+pub mod plural;
+pub mod script;
+pub mod vocabulary;
+
+pub use formats::{Formats, PlainFormats};
+pub use lang::Lang;
+pub use message::Count;
+
+/// The words of one language. Cheap to copy; make one wherever a language is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Words {
+    lang: Lang,
+}
+
+impl Words {
+    /// The words of `lang`.
+    #[must_use]
+    pub const fn new(lang: Lang) -> Self {
+        Self { lang }
+    }
+
+    /// The language of these words.
+    #[must_use]
+    pub const fn lang(self) -> Lang {
+        self.lang
+    }
+
+    /// One of five texts that stand in the order of [`Lang::ALL`].
+    const fn pick(self, [en, de, hu, sr_latn, sr_cyrl]: [&'static str; 5]) -> &'static str {
+        match self.lang {
+            Lang::En => en,
+            Lang::De => de,
+            Lang::Hu => hu,
+            Lang::SrLatn => sr_latn,
+            Lang::SrCyrl => sr_cyrl,
+        }
+    }
+}
+
+/// The methods that the build writes from the catalogues.
+#[allow(clippy::pedantic, reason = "the file is written by the build")]
+mod messages {
+    use std::fmt::Display;
+
+    use super::Words;
+    use super::message::{Argument, Case, Count, Message, Piece, say};
+    use super::plural::Plural;
+
+    include!(concat!(env!("OUT_DIR"), "/words.rs"));
+}
