@@ -1,5 +1,21 @@
 //! Klaster: the page that clusters and cooperation networks open when they meet.
+//!
+//! One package, two faces: the page (feature `ui`) and the command-line tool for the same files.
+//! The floors, from the ground; an import never climbs:
+//!
+//! - [`domain`]: what a cluster is and what its rules say
+//! - [`words`]: the catalogues in five languages
+//! - [`document`]: how a workspace changes, is kept and is shared
+//! - `browser`: the only room that touches the web platform
+//! - `app`: the open workspace as reactive state
+//! - `ui`: what people see
 
+#[cfg(feature = "ui")]
+pub mod app;
+#[cfg(feature = "ui")]
+pub mod browser;
 pub mod document;
 pub mod domain;
+#[cfg(feature = "ui")]
+pub mod ui;
 pub mod words;

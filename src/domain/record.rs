@@ -110,6 +110,23 @@ pub const MAX_ID_CHARS: usize = 128;
 pub type Records = BTreeMap<RecordId, Record>;
 
 impl Record {
+    /// A record without fields.
+    #[must_use]
+    pub fn new(kind: Kind, id: &str) -> Self {
+        Self {
+            id: RecordId::new(id),
+            kind: kind.to_string(),
+            fields: Map::new(),
+        }
+    }
+
+    /// The same record with a field set.
+    #[must_use]
+    pub fn with(mut self, field: &str, value: impl Into<Value>) -> Self {
+        self.fields.insert(field.to_owned(), value.into());
+        self
+    }
+
     /// # Errors
     /// When the value is no object, or lacks an id or a kind.
     pub fn from_value(value: Value) -> Result<Self, RecordError> {

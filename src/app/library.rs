@@ -1,0 +1,455 @@
+//! The workspaces of this browser: opening, importing, exporting, removing.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::app::notices::{Notices, Tone};
+use crate::app::reader::Reader;
+use crate::app::route::{Place, Route, Router};
+use crate::app::sentences;
+use crate::app::session::{Open, Session};
+use crate::browser::storage::{self, LocalTexts};
+use crate::browser::{chance, clock, fetching, files};
+use crate::document::change::ReplicaId;
+use crate::document::file::{self, Head, LoadError, Loaded};
+use crate::document::guard::Limits;
+use crate::document::inspect::{self, Misfit};
+use crate::document::store::{self, STORE_VERSION, Shelf, WorkspaceHead};
+use crate::document::workspace::{Covered, Workspace};
+use crate::domain::record::{Kind, Record, Records};
+use crate::words::{Lang, Words};
+
+/// The sample organisations that ship with the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sample {
+    Serbia,
+    Hungary,
+    Germany,
+}
+
+impl Sample {
+    pub const ALL: [Self; 3] = [Self::Serbia, Self::Hungary, Self::Germany];
+
+    #[must_use]
+    pub fn path(self) -> &'static str {
+        match self {
+            Self::Serbia => "samples/serbia.klaster.json",
+            Self::Hungary => "samples/hungary.klaster.json",
+            Self::Germany => "samples/germany.klaster.json",
+        }
+    }
+}
+
+/// A workspace in the list of those kept here.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Kept {
+    pub id: String,
+    pub head: WorkspaceHead,
+}
+
+/// A file that was read, with what did not fit in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Report {
+    /// The records and journal entries that were not taken in, as sentences.
+    pub set_aside: Vec<String>,
+    pub misfits: Vec<String>,
+    pub edited_by_hand: bool,
+    pub newer_version: bool,
+}
+
+/// The shelf of workspaces in this browser.
+#[derive(Clone, Copy)]
+pub struct Library {
+    texts: StoredValue<Option<LocalTexts>>,
+    kept: RwSignal<Vec<Kept>>,
+    /// What the file opened last had amiss, until it is closed.
+    report: RwSignal<Option<Report>>,
+    working: RwSignal<bool>,
+    session: Session,
+    reader: Reader,
+    notices: Notices,
+    router: Router,
+}
+
+impl Library {
+    #[must_use]
+    pub fn start(session: Session, reader: Reader, notices: Notices, router: Router) -> Self {
+        let library = Self {
+            texts: StoredValue::new(storage::probe().ok()),
+            kept: RwSignal::new(Vec::new()),
+            report: RwSignal::new(None),
+            working: RwSignal::new(false),
+            session,
+            reader,
+            notices,
+            router,
+        };
+        library.refresh();
+        // An address that names a place is for the workspace that was open last.
+        let last = library
+            .kept
+            .with_untracked(|kept| kept.first().map(|kept| kept.id.clone()));
+        if let Some(id) = last.filter(|_| {
+            Route::parse(&crate::browser::page::fragment())
+                .place
+                .is_some()
+        }) {
+            library.open(&id);
+        }
+        library
+    }
+
+    /// Whether this browser keeps anything for the page.
+    #[must_use]
+    pub fn can_keep(self) -> bool {
+        self.texts.with_value(Option::is_some)
+    }
+
+    #[must_use]
+    pub fn is_nearly_full(self) -> bool {
+        self.texts.with_value(|texts| {
+            texts
+                .as_ref()
+                .is_some_and(crate::app::session::store_is_nearly_full)
+        })
+    }
+
+    /// The workspaces kept here, the one opened last first; tracked.
+    pub fn kept(self) -> Vec<Kept> {
+        self.kept.get()
+    }
+
+    pub fn report(self) -> Option<Report> {
+        self.report.get()
+    }
+
+    pub fn close_report(self) {
+        self.report.set(None);
+    }
+
+    /// Whether a file is being fetched or read.
+    pub fn is_working(self) -> bool {
+        self.working.get()
+    }
+
+    fn refresh(self) {
+        let listed = self
+            .texts
+            .with_value(|texts| texts.as_ref().map(store::list));
+        let listed = listed.and_then(Result::ok).unwrap_or_default();
+        self.kept.set(
+            listed
+                .into_iter()
+                .map(|(id, head)| Kept { id, head })
+                .collect(),
+        );
+    }
+
+    fn shelf(self, id: &str) -> Option<Shelf<LocalTexts>> {
+        self.texts
+            .with_value(Clone::clone)
+            .map(|texts| Shelf::new(texts, id))
+    }
+
+    /// Opens a workspace that is kept here.
+    pub fn open(self, id: &str) {
+        let Some(shelf) = self.shelf(id) else { return };
+        match shelf.open(ReplicaId::new(&chance::replica_id())) {
+            Ok(opened) => {
+                let mut head = opened.head;
+                head.opened_at = Some(clock::now());
+                if !opened.read_only {
+                    // Only the order of the list depends on it.
+                    let _ = shelf.write_head(&head);
+                }
+                let words = self.reader.words();
+                if let Some(text) = sentences::repairs(words, &opened.repairs) {
+                    self.notices.say(Tone::Refused, text);
+                }
+                self.session.lay_open(Open {
+                    shelf: Some(shelf),
+                    head,
+                    workspace: opened.workspace,
+                    repairs: opened.repairs,
+                    read_only: opened.read_only,
+                    unsaved: Vec::new(),
+                });
+                self.refresh();
+            }
+            Err(error) => {
+                let text = sentences::open_error(self.reader.words(), &error);
+                self.notices.say(Tone::Refused, text);
+            }
+        }
+    }
+
+    /// Removes a workspace from this browser.
+    pub fn remove(self, id: &str) {
+        let is_open = self
+            .session
+            .with_untracked(|open| open.shelf.as_ref().is_some_and(|shelf| shelf.id() == id));
+        if is_open == Some(true) {
+            self.session.close();
+        }
+        if let Some(shelf) = self.shelf(id) {
+            // What could not be removed is still listed, which says so.
+            let _ = shelf.delete();
+        }
+        self.refresh();
+    }
+
+    /// Leaves the open workspace for the start page.
+    pub fn leave(self) {
+        self.session.close();
+        self.refresh();
+        self.router.go(&Route::default());
+    }
+
+    /// Fetches a sample and opens it as a workspace of its own.
+    pub fn walk_into(self, sample: Sample) {
+        self.working.set(true);
+        spawn_local(async move {
+            let bytes = fetching::bytes(sample.path()).await;
+            self.working.set(false);
+            match bytes {
+                Some(bytes) => self.take_in(&bytes, Place::Structure),
+                None => {
+                    let text = self.reader.words().start_sample_failed().to_owned();
+                    self.notices.say(Tone::Refused, text);
+                }
+            }
+        });
+    }
+
+    /// Reads a file that a person chose or dropped, and opens it beside the others.
+    pub fn import(self, chosen: gloo_file::File) {
+        let limits = Limits::default();
+        // Asked before the file is read: a huge one would fill the memory first.
+        if files::size(&chosen) > limits.bytes as u64 {
+            #[allow(clippy::cast_possible_truncation, reason = "only shown")]
+            let bytes = files::size(&chosen) as usize;
+            let exceeded = crate::document::guard::Exceeded::Bytes {
+                bytes,
+                limit: limits.bytes,
+            };
+            self.say_load_error(&LoadError::TooLarge(exceeded));
+            return;
+        }
+        self.working.set(true);
+        spawn_local(async move {
+            let bytes = files::read(&chosen).await;
+            self.working.set(false);
+            match bytes {
+                Some(bytes) => self.take_in(&bytes, Place::Overview),
+                None => {
+                    let text = self.reader.words().load_unreadable().to_owned();
+                    self.notices.say(Tone::Refused, text);
+                }
+            }
+        });
+    }
+
+    fn say_load_error(self, error: &LoadError) {
+        self.notices.say(
+            Tone::Refused,
+            sentences::load_error(self.reader.words(), error),
+        );
+    }
+
+    fn take_in(self, bytes: &[u8], place: Place) {
+        match file::read(bytes, Limits::default()) {
+            Ok(loaded) => self.lay_down(loaded, place),
+            Err(error) => self.say_load_error(&error),
+        }
+    }
+
+    /// Starts an organisation of which only the name is known.
+    pub fn start_empty(self, name: &str) {
+        let lang = self.reader.lang();
+        let loaded = Loaded {
+            head: Head {
+                workspace: chance::workspace_id(),
+                ..Head::default()
+            },
+            records: first_records(name, lang),
+            journal: Vec::new(),
+            set_aside: Vec::new(),
+            newer_version: None,
+            edited_by_hand: false,
+        };
+        self.lay_down(loaded, Place::Structure);
+    }
+
+    /// Makes a workspace of what was read, saves it, and opens it.
+    fn lay_down(self, loaded: Loaded, place: Place) {
+        let words = self.reader.words();
+        let covered = covered_by(&loaded);
+        let exported = covered.clone();
+        let workspace = Workspace::new(
+            ReplicaId::new(&chance::replica_id()),
+            loaded.records,
+            loaded.journal,
+            covered,
+        );
+        let misfits = inspect::misfits(workspace.records(), workspace.cluster());
+        let report = Report {
+            set_aside: loaded
+                .set_aside
+                .iter()
+                .map(|aside| sentences::set_aside(words, aside))
+                .chain(
+                    workspace
+                        .unreadable()
+                        .map(|error| sentences::record_error(words, error)),
+                )
+                .collect(),
+            misfits: misfits
+                .iter()
+                // A network of networks may well have several roots.
+                .filter(|misfit| !matches!(misfit, Misfit::SeveralRoots { .. }))
+                .map(|misfit| sentences::misfit(words, workspace.cluster(), misfit))
+                .collect(),
+            edited_by_hand: loaded.edited_by_hand,
+            newer_version: loaded.newer_version.is_some(),
+        };
+        let organisation = workspace.cluster().organisation();
+        let head = WorkspaceHead {
+            version: STORE_VERSION,
+            file_workspace: if loaded.head.workspace.is_empty() {
+                chance::workspace_id()
+            } else {
+                loaded.head.workspace
+            },
+            name: organisation.map_or(loaded.head.organisation, |organisation| {
+                organisation.name.clone()
+            }),
+            language: organisation
+                .and_then(|it| it.language.clone())
+                .unwrap_or_default(),
+            opened_at: Some(clock::now()),
+            exported_at: None,
+            exported,
+            unshared: 0,
+            file_extra: loaded.head.extra,
+        };
+        let mut shelf = self.shelf(&chance::workspace_id());
+        if let Some(error) = shelf
+            .as_ref()
+            .and_then(|shelf| shelf.create(&head, &workspace).err())
+        {
+            self.notices
+                .say(Tone::Refused, sentences::store_error(words, &error));
+            shelf = None;
+        }
+        self.session.lay_open(Open {
+            shelf,
+            head,
+            workspace,
+            repairs: Vec::new(),
+            read_only: loaded.newer_version.is_some(),
+            unsaved: Vec::new(),
+        });
+        self.refresh();
+        let anything_amiss = !report.set_aside.is_empty()
+            || !report.misfits.is_empty()
+            || report.newer_version
+            || report.edited_by_hand;
+        self.report.set(anything_amiss.then_some(report));
+        self.router.go(&Route::to(place));
+    }
+
+    /// Offers the open workspace as a file, and remembers what that file holds.
+    pub fn export(self) {
+        let words = self.reader.words();
+        let text = self.session.with_untracked(|open| {
+            let organisation = open.workspace.cluster().organisation();
+            let lang = organisation
+                .and_then(|organisation| organisation.language.as_deref())
+                .and_then(Lang::from_tag)
+                .unwrap_or(words.lang());
+            let head = Head {
+                workspace: open.head.file_workspace.clone(),
+                readme: Words::new(lang).file_readme().to_owned(),
+                organisation: organisation.map(|it| it.name.clone()).unwrap_or_default(),
+                extra: open.head.file_extra.clone(),
+            };
+            let text = file::write(&head, open.workspace.records(), open.workspace.journal());
+            (file_name(&open.head.name), text)
+        });
+        let Some((name, text)) = text else { return };
+        if !files::download(&name, "application/json", &text) {
+            self.notices
+                .say(Tone::Refused, words.export_failed().to_owned());
+            return;
+        }
+        self.session.update_open(|open| {
+            open.head.exported_at = Some(clock::now());
+            open.head.exported = open.workspace.covered();
+            open.head.unshared = 0;
+            if let Some(shelf) = &open.shelf {
+                // The file exists whether or not this browser can remember it.
+                let _ = shelf.write_head(&open.head);
+            }
+        });
+        self.refresh();
+        self.notices.say(Tone::Told, words.exported(&name));
+    }
+}
+
+/// Which entries a file's records already hold: all that its journal lists.
+fn covered_by(loaded: &Loaded) -> Covered {
+    let mut covered = Covered::new();
+    for entry in &loaded.journal {
+        let last = covered.entry(entry.id.replica.clone()).or_default();
+        *last = (*last).max(entry.id.sequence);
+    }
+    covered
+}
+
+/// The first records of an organisation that starts with its name: an assembly, and the two
+/// classes of membership that nearly all organisations tell apart.
+fn first_records(name: &str, lang: Lang) -> Records {
+    let words = Words::new(lang);
+    let class = |id: &str, name: &str, internal: bool| {
+        Record::new(Kind::MemberClass, id)
+            .with("name", name)
+            .with("vote", internal)
+            .with("consult", true)
+            .with("propose", internal)
+            .with("beElected", internal)
+            .with("joinWorkingGroup", internal)
+    };
+    let records = [
+        Record::new(Kind::Organisation, "organisation")
+            .with("name", name)
+            .with("language", lang.tag()),
+        class("voting", words.first_class_voting(), true),
+        class("consulting", words.first_class_consulting(), false),
+        Record::new(Kind::Body, "assembly")
+            .with("name", words.body_type("assembly").as_ref())
+            .with("bodyType", "assembly"),
+    ];
+    records
+        .into_iter()
+        .map(|record| (record.id.clone(), record))
+        .collect()
+}
+
+/// A file name from the organisation's name: what every file system takes.
+fn file_name(organisation: &str) -> String {
+    let mut name = String::new();
+    for character in organisation.chars().take(60) {
+        if character.is_alphanumeric() {
+            name.push(character);
+        } else if !name.ends_with('-') && !name.is_empty() {
+            name.push('-');
+        }
+    }
+    let name = name.trim_matches('-');
+    let name = if name.is_empty() { "klaster" } else { name };
+    format!("{name} {}{}", clock::today(), file::EXTENSION)
+}
+
+pub fn use_library() -> Library {
+    expect_context()
+}

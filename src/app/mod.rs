@@ -1,0 +1,15 @@
+//! The open workspace as reactive state: what pages read, and the one door through which they act.
+//!
+//! - [`route`]: addresses within the page
+//! - [`reader`]: the reader's language and dress
+//! - [`session`]: the open workspace; dispatch, undo, autosave, other tabs
+//! - [`library`]: the workspaces of this browser; opening, importing, exporting
+//! - [`notices`]: what is said at the bottom of the page
+//! - [`sentences`]: typed refusals and errors in the reader's words
+
+pub mod library;
+pub mod notices;
+pub mod reader;
+pub mod route;
+pub mod sentences;
+pub mod session;

@@ -1,0 +1,130 @@
+//! The reader: language and dress, kept as settings of this browser and never in a file.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use strum::{EnumIter, EnumString, IntoStaticStr};
+
+use crate::browser::intl::IntlFormats;
+use crate::browser::{page, storage};
+use crate::document::store::TextStore as _;
+use crate::words::{Lang, Words};
+
+const LANGUAGE_KEY: &str = "klaster-language";
+const DRESS_KEY: &str = "klaster-dress";
+
+/// The dresses of the page; print is the sixth, and the printer's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, EnumIter, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "lowercase")]
+pub enum Dress {
+    /// Light or dark, as the device asks.
+    #[default]
+    Automatic,
+    Light,
+    Dark,
+    Contrast,
+    Projector,
+}
+
+/// Language and dress of who sits here.
+#[derive(Clone, Copy)]
+pub struct Reader {
+    lang: RwSignal<Lang>,
+    dress: RwSignal<Dress>,
+}
+
+impl Reader {
+    /// Reads the settings, or asks the browser for its languages.
+    #[must_use]
+    pub fn start() -> Self {
+        let kept = |key| {
+            storage::probe()
+                .ok()
+                .and_then(|texts| texts.get(key).ok().flatten())
+        };
+        let lang = kept(LANGUAGE_KEY)
+            .and_then(|tag| Lang::from_tag(&tag))
+            .unwrap_or_else(|| {
+                let tags = page::languages();
+                Lang::negotiate(&tags.iter().map(String::as_str).collect::<Vec<_>>())
+            });
+        let dress = kept(DRESS_KEY)
+            .and_then(|dress| dress.parse().ok())
+            .unwrap_or_default();
+        let reader = Self {
+            lang: RwSignal::new(lang),
+            dress: RwSignal::new(dress),
+        };
+        Effect::new(move || page::set_root_attribute("lang", reader.lang.get().tag()));
+        Effect::new(move || {
+            let dress = reader.dress.get();
+            let name: &'static str = if dress == Dress::Automatic {
+                ""
+            } else {
+                dress.into()
+            };
+            page::set_root_attribute("data-dress", name);
+        });
+        reader
+    }
+
+    pub fn lang(self) -> Lang {
+        self.lang.get()
+    }
+
+    pub fn words(self) -> Words {
+        Words::new(self.lang.get())
+    }
+
+    pub fn dress(self) -> Dress {
+        self.dress.get()
+    }
+
+    pub fn set_lang(self, lang: Lang) {
+        self.lang.set(lang);
+        keep(LANGUAGE_KEY, lang.tag());
+    }
+
+    pub fn set_dress(self, dress: Dress) {
+        self.dress.set(dress);
+        keep(DRESS_KEY, dress.into());
+    }
+}
+
+/// A setting that cannot be kept holds for this visit, which the saved status tells already.
+fn keep(key: &str, value: &str) {
+    if let Ok(texts) = storage::probe() {
+        let _ = texts.set(key, value);
+    }
+}
+
+/// The reader of this page.
+pub fn use_reader() -> Reader {
+    expect_context()
+}
+
+/// The reader's words, as a function to call inside views: `{move || t().nav_overview()}`.
+pub fn use_words() -> impl Fn() -> Words + Copy + Send + Sync + 'static {
+    let reader = use_reader();
+    move || reader.words()
+}
+
+thread_local! {
+    static FORMATS: RefCell<BTreeMap<&'static str, Rc<IntlFormats>>> = RefCell::default();
+}
+
+/// The formats of a language, made once.
+pub fn formats(lang: Lang) -> Rc<IntlFormats> {
+    FORMATS.with_borrow_mut(|made| {
+        let make = || Rc::new(IntlFormats::new(lang));
+        Rc::clone(made.entry(lang.tag()).or_insert_with(make))
+    })
+}
+
+/// The reader's formats, as a function to call inside views.
+pub fn use_formats() -> impl Fn() -> Rc<IntlFormats> + Copy + Send + Sync + 'static {
+    let reader = use_reader();
+    move || formats(reader.lang())
+}

@@ -1,0 +1,172 @@
+//! Addresses within the page: `#/structure?focus=b02`. They can be mailed, work under any path of
+//! any host, and survive Back.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+use strum::{EnumIter, EnumString, IntoStaticStr};
+
+use crate::browser::page;
+
+/// The seven places, in the order of the side bar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumIter, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "lowercase")]
+pub enum Place {
+    Overview,
+    Charter,
+    Structure,
+    Members,
+    Meetings,
+    Votes,
+    Projects,
+}
+
+/// An address: a place, and what of it is meant.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Route {
+    /// `None` is the start page, or an address that leads nowhere.
+    pub place: Option<Place>,
+    pub query: BTreeMap<String, String>,
+}
+
+impl Route {
+    #[must_use]
+    pub fn to(place: Place) -> Self {
+        Self {
+            place: Some(place),
+            query: BTreeMap::new(),
+        }
+    }
+
+    /// The same address with a word of the query set; an empty value takes it out.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: &str) -> Self {
+        if value.is_empty() {
+            self.query.remove(name);
+        } else {
+            self.query.insert(name.to_owned(), value.to_owned());
+        }
+        self
+    }
+
+    /// Reads the fragment of an address.
+    #[must_use]
+    pub fn parse(fragment: &str) -> Self {
+        let path = fragment.strip_prefix('/').unwrap_or(fragment);
+        let (place, query) = path.split_once('?').unwrap_or((path, ""));
+        let query = query
+            .split('&')
+            .filter_map(|pair| pair.split_once('='))
+            .map(|(name, value)| (decode(name), decode(value)))
+            .collect();
+        Self {
+            place: place.parse().ok(),
+            query,
+        }
+    }
+
+    /// The fragment, without `#`.
+    #[must_use]
+    pub fn fragment(&self) -> String {
+        let place: &'static str = self.place.map_or("", Into::into);
+        let query: Vec<String> = self
+            .query
+            .iter()
+            .map(|(name, value)| format!("{}={}", encode(name), encode(value)))
+            .collect();
+        if query.is_empty() {
+            format!("/{place}")
+        } else {
+            format!("/{place}?{}", query.join("&"))
+        }
+    }
+
+    /// The address for a link.
+    #[must_use]
+    pub fn href(&self) -> String {
+        format!("#{}", self.fragment())
+    }
+}
+
+/// What an address may hold as it is; everything else is escaped, so that any id can be mailed.
+fn encode(text: &str) -> String {
+    use std::fmt::Write as _;
+    text.bytes().fold(String::new(), |mut encoded, byte| {
+        if byte.is_ascii_alphanumeric() || b"-_.~,".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            // Writing into a String cannot fail.
+            let _ = write!(encoded, "%{byte:02X}");
+        }
+        encoded
+    })
+}
+
+fn decode(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((byte, after)) = rest.split_first() {
+        let escaped = after
+            .get(..2)
+            .filter(|_| *byte == b'%')
+            .and_then(|hex| std::str::from_utf8(hex).ok())
+            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        if let Some(escaped) = escaped {
+            bytes.push(escaped);
+            rest = after.get(2..).unwrap_or_default();
+        } else {
+            bytes.push(*byte);
+            rest = after;
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// The present address, for every part of the page.
+#[derive(Clone, Copy)]
+pub struct Router {
+    route: RwSignal<Route>,
+}
+
+impl Router {
+    /// Follows the address bar. Called once, at the start.
+    #[must_use]
+    pub fn start() -> Self {
+        let router = Self {
+            route: RwSignal::new(Route::parse(&page::fragment())),
+        };
+        let listener = web_sys::window().map(|window| {
+            gloo_events::EventListener::new(&window, "hashchange", move |_| {
+                router.route.set(Route::parse(&page::fragment()));
+            })
+        });
+        // The page lives as long as the listener.
+        if let Some(listener) = listener {
+            listener.forget();
+        }
+        router
+    }
+
+    pub fn get(self) -> Route {
+        self.route.get()
+    }
+
+    /// A word of the query, tracked.
+    pub fn query(self, name: &'static str) -> Signal<Option<String>> {
+        Signal::derive(move || self.route.with(|route| route.query.get(name).cloned()))
+    }
+
+    pub fn place(self) -> Memo<Option<Place>> {
+        Memo::new(move |_| self.route.with(|route| route.place))
+    }
+
+    pub fn go(self, route: &Route) {
+        page::go_to(&route.fragment(), false);
+    }
+
+    /// Changes a word of the query without a new step for Back.
+    pub fn set_query(self, name: &str, value: &str) {
+        let route = self.route.get_untracked().with(name, value);
+        page::go_to(&route.fragment(), true);
+    }
+}

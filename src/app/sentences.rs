@@ -1,0 +1,165 @@
+//! Typed refusals and errors in the reader's words: each says what is wrong and what to do next.
+
+use crate::document::act::{Act, Deed};
+use crate::document::change::Entry;
+use crate::document::file::{LoadError, SetAside, WhyAside};
+use crate::document::guard::Exceeded;
+use crate::document::inspect::Misfit;
+use crate::document::store::{OpenError, Repair, StoreError};
+use crate::document::workspace::UndoRefusal;
+use crate::domain::cluster::Cluster;
+use crate::domain::command::Refusal;
+use crate::domain::id::RecordId;
+use crate::domain::record::RecordError;
+use crate::words::Words;
+
+/// A record by its name, or by its id where it has none.
+fn name<'a>(cluster: &'a Cluster, id: &'a RecordId) -> &'a str {
+    cluster.title_of(id).unwrap_or(id.as_str())
+}
+
+#[must_use]
+pub fn refusal(words: Words, cluster: &Cluster, refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::NoSuchRecord(_) => words.refused_gone().to_owned(),
+        Refusal::IdTaken(id) => words.refused_id_taken(id),
+        Refusal::Unreadable(error) => record_error(words, error),
+        Refusal::Empty { .. } => words.refused_empty().to_owned(),
+        Refusal::Cycle { body } => words.refused_cycle(name(cluster, body)),
+        Refusal::NamesNothing { target, .. } => words.refused_names_nothing(name(cluster, target)),
+        Refusal::StillNamed { record, by, count } => {
+            let kind = cluster
+                .kind_of(by)
+                .map(|kind| kind.to_string())
+                .unwrap_or_default();
+            words.refused_still_named(name(cluster, record), *count, words.record(&kind))
+        }
+        Refusal::CatalystMustBeInternal { member } => words.refused_catalyst(name(cluster, member)),
+        Refusal::CannotJoinWorkingGroup { member } => {
+            words.refused_working_group(name(cluster, member))
+        }
+        Refusal::ReservedField { field } => words.refused_field(field),
+    }
+}
+
+#[must_use]
+pub fn undo_refusal(words: Words, refusal: &UndoRefusal) -> String {
+    match refusal {
+        UndoRefusal::Nothing => words.undo_nothing().to_owned(),
+        UndoRefusal::ChangedSince => words.undo_changed_since().to_owned(),
+    }
+}
+
+/// What was done, or undone when `undoing` names the entry that took it back.
+#[must_use]
+pub fn done(words: Words, act: &Act, undoing: Option<&Entry>) -> String {
+    let what = if act.title.is_empty() {
+        let kind = act.kind.map(|kind| kind.to_string()).unwrap_or_default();
+        words.record(&kind).into_owned()
+    } else {
+        act.title.clone()
+    };
+    if undoing.is_some() {
+        return words.undone(what);
+    }
+    match act.deed {
+        Deed::Added => words.did_add(what),
+        Deed::Deleted => words.did_delete(what),
+        Deed::Changed => words.did_change(what),
+    }
+}
+
+#[must_use]
+pub fn record_error(words: Words, error: &RecordError) -> String {
+    match error {
+        RecordError::NotAnObject => words.record_not_an_object().to_owned(),
+        RecordError::NoId => words.record_no_id().to_owned(),
+        RecordError::NoKind { id } => words.record_no_kind(id),
+        RecordError::Invalid { id, kind, why } => words.record_invalid(words.record(kind), id, why),
+    }
+}
+
+#[must_use]
+pub fn load_error(words: Words, error: &LoadError) -> String {
+    /// Megabytes as people count them, rounded up.
+    fn megabytes(bytes: usize) -> usize {
+        bytes.div_ceil(1024 * 1024)
+    }
+    match error {
+        LoadError::TooLarge(Exceeded::Bytes { bytes, limit }) => {
+            words.load_too_large(megabytes(*bytes), megabytes(*limit))
+        }
+        LoadError::TooLarge(Exceeded::Depth { limit }) => words.load_too_deep(*limit),
+        LoadError::TooLarge(Exceeded::Values { limit }) => words.load_too_many(*limit),
+        LoadError::NotText => words.load_not_text().to_owned(),
+        LoadError::Truncated { line } => words.load_truncated(line),
+        LoadError::NotJson { line, column } => words.load_not_json(line, column),
+        LoadError::NotKlaster {
+            format: Some(format),
+        } => words.load_other_format(format),
+        LoadError::NotKlaster { format: None } => words.load_not_klaster().to_owned(),
+        LoadError::TooNew { version } => words.load_too_new(version),
+    }
+}
+
+#[must_use]
+pub fn set_aside(words: Words, aside: &SetAside) -> String {
+    let why = match &aside.why {
+        WhyAside::Record(error) => record_error(words, error),
+        WhyAside::DuplicateId => words.record_duplicate().to_owned(),
+        WhyAside::Entry(why) => words.entry_invalid(why),
+    };
+    words.set_aside_at(aside.place, why)
+}
+
+#[must_use]
+pub fn misfit(words: Words, cluster: &Cluster, misfit: &Misfit) -> String {
+    match misfit {
+        Misfit::Dangling(dangling) => words.misfit_dangling(
+            name(cluster, &dangling.record),
+            dangling.field,
+            &dangling.target,
+        ),
+        Misfit::Cycle { bodies } => words.misfit_cycle(names(cluster, bodies)),
+        Misfit::SeveralRoots { bodies } => words.misfit_roots(names(cluster, bodies)),
+    }
+}
+
+fn names(cluster: &Cluster, ids: &[RecordId]) -> String {
+    let names: Vec<&str> = ids.iter().map(|id| name(cluster, id)).collect();
+    names.join(", ")
+}
+
+#[must_use]
+pub fn store_error(words: Words, error: &StoreError) -> String {
+    match error {
+        StoreError::Full => words.storage_full().to_owned(),
+        StoreError::Denied(_) => words.saved_nowhere().to_owned(),
+    }
+}
+
+#[must_use]
+pub fn open_error(words: Words, error: &OpenError) -> String {
+    match error {
+        OpenError::Missing => words.workspace_missing().to_owned(),
+        OpenError::Store(error) => store_error(words, error),
+    }
+}
+
+/// What was mended on opening; `None` when nothing had to be.
+#[must_use]
+pub fn repairs(words: Words, repairs: &[Repair]) -> Option<String> {
+    let entries = repairs
+        .iter()
+        .filter(|it| matches!(it, Repair::EntryAside { .. }))
+        .count();
+    if repairs.contains(&Repair::NoSnapshot) {
+        Some(words.repaired_from_journal().to_owned())
+    } else if entries > 0 {
+        Some(words.repaired_entries(entries))
+    } else if repairs.is_empty() {
+        None
+    } else {
+        Some(words.repaired_snapshot().to_owned())
+    }
+}

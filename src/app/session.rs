@@ -1,0 +1,371 @@
+//! The open workspace: what pages read, and the one door through which they act.
+//!
+//! Every act is written to the store at once under a key of its own; the records follow as a
+//! snapshot when the hands rest.
+
+use std::sync::Arc;
+
+use gloo_timers::callback::Timeout;
+use jiff::Timestamp;
+use leptos::prelude::*;
+
+use crate::app::notices::{Notices, Tone};
+use crate::app::reader::Reader;
+use crate::app::sentences;
+use crate::browser::storage::LocalTexts;
+use crate::browser::{clock, tabs};
+use crate::document::act;
+use crate::document::change::Entry;
+use crate::document::store::{Repair, Shelf, StoreError, TextStore as _, WorkspaceHead};
+use crate::document::workspace::{Author, UndoRefusal, Workspace};
+use crate::domain::cluster::Cluster;
+use crate::domain::command::{self, Command};
+use crate::domain::measure::Date;
+use crate::domain::record::Records;
+
+/// After this long without an act the records are written as a snapshot.
+const REST_MILLISECONDS: u32 = 4_000;
+
+/// An open workspace and where it is kept.
+pub struct Open {
+    /// `None` while nothing can be kept: the workspace then lives on this page alone.
+    pub shelf: Option<Shelf<LocalTexts>>,
+    pub head: WorkspaceHead,
+    pub workspace: Workspace,
+    pub repairs: Vec<Repair>,
+    pub read_only: bool,
+    /// Entries that the store had no room for yet.
+    pub unsaved: Vec<Entry>,
+}
+
+/// The typed records, shared; equal when they are the same reading.
+#[derive(Clone)]
+struct View(Arc<Cluster>);
+
+impl PartialEq for View {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// What the saved status has to tell.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Saved {
+    Here,
+    /// The browser keeps nothing.
+    Nowhere,
+    /// The last acts found no room.
+    Full,
+}
+
+#[derive(Clone, Copy)]
+pub struct Session {
+    open: RwSignal<Option<Open>>,
+    view: RwSignal<View>,
+    /// Whether the reader asked for today where the workspace names another day.
+    live: RwSignal<bool>,
+    rest: StoredValue<Option<Timeout>, LocalStorage>,
+    reader: Reader,
+    notices: Notices,
+}
+
+impl Session {
+    /// An empty desk. Called once, at the start.
+    #[must_use]
+    pub fn start(reader: Reader, notices: Notices) -> Self {
+        let session = Self {
+            open: RwSignal::new(None),
+            view: RwSignal::new(View(Arc::default())),
+            live: RwSignal::new(false),
+            rest: StoredValue::new_local(None),
+            reader,
+            notices,
+        };
+        session.hear_other_tabs();
+        session
+    }
+
+    /// Puts a workspace on the desk in place of the one that lies there.
+    pub fn lay_open(self, open: Open) {
+        self.write_snapshot();
+        self.view
+            .set(View(Arc::new(open.workspace.cluster().clone())));
+        self.live.set(false);
+        self.open.set(Some(open));
+    }
+
+    /// Clears the desk.
+    pub fn close(self) {
+        self.write_snapshot();
+        self.open.set(None);
+        self.view.set(View(Arc::default()));
+    }
+
+    pub fn is_open(self) -> bool {
+        self.open.with(Option::is_some)
+    }
+
+    /// The typed records, tracked.
+    pub fn cluster(self) -> Arc<Cluster> {
+        self.view.get().0
+    }
+
+    pub fn cluster_untracked(self) -> Arc<Cluster> {
+        self.view.get_untracked().0
+    }
+
+    /// Reads something of the open workspace, tracked; `None` when none is open.
+    pub fn with<T>(self, read: impl FnOnce(&Open) -> T) -> Option<T> {
+        self.open.with(|open| open.as_ref().map(read))
+    }
+
+    pub fn with_untracked<T>(self, read: impl FnOnce(&Open) -> T) -> Option<T> {
+        self.open.with_untracked(|open| open.as_ref().map(read))
+    }
+
+    /// Changes what is kept beside the records, such as the head.
+    pub fn update_open(self, change: impl FnOnce(&mut Open)) {
+        self.open.update(|open| {
+            if let Some(open) = open {
+                change(open);
+            }
+        });
+    }
+
+    /// The day on which everything is seen: the workspace's own, or today.
+    pub fn today(self) -> Date {
+        let as_of = self
+            .cluster()
+            .organisation()
+            .and_then(|organisation| organisation.as_of);
+        as_of
+            .filter(|_| !self.live.get())
+            .unwrap_or_else(clock::today)
+    }
+
+    /// The day that the workspace names, when it is shown as of that day.
+    pub fn shown_as_of(self) -> Option<Date> {
+        let as_of = self
+            .cluster()
+            .organisation()
+            .and_then(|organisation| organisation.as_of);
+        as_of.filter(|_| !self.live.get())
+    }
+
+    pub fn show_today(self) {
+        self.live.set(true);
+    }
+
+    pub fn saved(self) -> Saved {
+        self.with(|open| match open {
+            Open { shelf: None, .. } => Saved::Nowhere,
+            Open { unsaved, .. } if !unsaved.is_empty() => Saved::Full,
+            _ => Saved::Here,
+        })
+        .unwrap_or(Saved::Here)
+    }
+
+    /// How many entries no exported file holds.
+    pub fn unshared(self) -> usize {
+        self.with(|open| open.workspace.entries_beyond(&open.head.exported))
+            .unwrap_or(0)
+    }
+
+    pub fn exported_at(self) -> Option<Timestamp> {
+        self.with(|open| open.head.exported_at).flatten()
+    }
+
+    pub fn read_only(self) -> bool {
+        self.with(|open| open.read_only).unwrap_or(false)
+    }
+
+    /// Carries out a command, or says why not. Returns whether it was carried out.
+    pub fn dispatch(self, command: &Command) -> bool {
+        if self.refuse_when_read_only() {
+            return false;
+        }
+        let planned = self.with_untracked(|open| command::plan(open.workspace.records(), command));
+        match planned {
+            None => false,
+            Some(Err(refusal)) => {
+                let words = self.reader.words();
+                let text = sentences::refusal(words, &self.cluster_untracked(), &refusal);
+                self.notices.say(Tone::Refused, text);
+                false
+            }
+            Some(Ok(edits)) => {
+                let mut made = None;
+                self.open.update(|open| {
+                    if let Some(open) = open {
+                        made = open.workspace.commit(edits, author());
+                    }
+                });
+                if let Some(entry) = made {
+                    self.keep(entry, Tone::Done);
+                }
+                true
+            }
+        }
+    }
+
+    pub fn undo(self) {
+        self.walk(Workspace::undo);
+    }
+
+    pub fn redo(self) {
+        self.walk(Workspace::redo);
+    }
+
+    fn walk(self, step: fn(&mut Workspace, Author) -> Result<Entry, UndoRefusal>) {
+        if self.refuse_when_read_only() {
+            return;
+        }
+        let mut walked = None;
+        self.open.update(|open| {
+            if let Some(open) = open {
+                walked = Some(step(&mut open.workspace, author()));
+            }
+        });
+        match walked {
+            Some(Ok(entry)) => self.keep(entry, Tone::Told),
+            Some(Err(refusal)) => {
+                let text = sentences::undo_refusal(self.reader.words(), &refusal);
+                self.notices.say(Tone::Told, text);
+            }
+            None => {}
+        }
+    }
+
+    fn refuse_when_read_only(self) -> bool {
+        let read_only = self.with_untracked(|open| open.read_only).unwrap_or(false);
+        if read_only {
+            self.notices.say(
+                Tone::Refused,
+                self.reader.words().read_only_newer().to_owned(),
+            );
+        }
+        read_only
+    }
+
+    /// Shows, says and saves an entry that the workspace already holds.
+    fn keep(self, entry: Entry, tone: Tone) {
+        self.refresh();
+        let gist = self.with_untracked(|open| act::describe(&entry, open.workspace.records()));
+        if let Some(gist) = gist.flatten() {
+            let undone = entry.undoes.is_some();
+            let text = sentences::done(self.reader.words(), &gist, undone.then_some(&entry));
+            self.notices.say(tone, text);
+        }
+        let mut full = false;
+        self.open.update(|open| {
+            if let Some(open) = open {
+                open.unsaved.push(entry);
+                full = save(open) == Err(StoreError::Full);
+            }
+        });
+        if full {
+            self.notices
+                .say(Tone::Refused, self.reader.words().storage_full().to_owned());
+        }
+        self.rest_then_snapshot();
+    }
+
+    fn refresh(self) {
+        let cluster = self.with_untracked(|open| open.workspace.cluster().clone());
+        self.view.set(View(Arc::new(cluster.unwrap_or_default())));
+    }
+
+    fn rest_then_snapshot(self) {
+        // Dropping the old timer stops it.
+        let timer = Timeout::new(REST_MILLISECONDS, move || self.write_snapshot());
+        self.rest.set_value(Some(timer));
+    }
+
+    /// Writes the records now, if there is anything to write.
+    pub fn write_snapshot(self) {
+        let waiting = self.rest.try_update_value(|rest| rest.take().is_some());
+        if waiting == Some(true) {
+            self.with_untracked(|open| {
+                if let Some(shelf) = open.shelf.as_ref().filter(|_| !open.read_only) {
+                    // Every entry is saved already, so a snapshot without room loses nothing.
+                    let _ = shelf.snapshot(&open.workspace);
+                    let _ = shelf.write_head(&open.head);
+                }
+            });
+        }
+    }
+
+    fn hear_other_tabs(self) {
+        let listener = tabs::listen(move |key, text| {
+            let ours = self.with_untracked(|open| {
+                open.shelf
+                    .as_ref()
+                    .is_some_and(|shelf| shelf.is_entry_key(&key))
+            });
+            let entry = text.and_then(|text| serde_json::from_str::<Entry>(&text).ok());
+            if let (Some(true), Some(entry)) = (ours, entry) {
+                let mut new = false;
+                self.open.update(|open| {
+                    if let Some(open) = open {
+                        new = open.workspace.receive(entry);
+                    }
+                });
+                if new {
+                    self.refresh();
+                    self.notices.say(
+                        Tone::Told,
+                        self.reader.words().other_tab_changed().to_owned(),
+                    );
+                }
+            }
+        });
+        // The page lives as long as the listener.
+        if let Some(listener) = listener {
+            listener.forget();
+        }
+    }
+
+    /// The records as they stand, for checks that go beyond the typed view.
+    pub fn records(self) -> Records {
+        self.with(|open| open.workspace.records().clone())
+            .unwrap_or_default()
+    }
+}
+
+/// Writes the waiting entries, in order, for as long as there is room.
+fn save(open: &mut Open) -> Result<(), StoreError> {
+    let Some(shelf) = &open.shelf else {
+        return Ok(());
+    };
+    while let Some(entry) = open.unsaved.first() {
+        shelf.append(entry)?;
+        open.unsaved.remove(0);
+    }
+    open.head.unshared = open.workspace.entries_beyond(&open.head.exported);
+    Ok(())
+}
+
+fn author() -> Author {
+    Author {
+        by: String::new(),
+        at: clock::now(),
+    }
+}
+
+/// Whether the store is nearly full, so that it is said before it is.
+#[must_use]
+pub fn store_is_nearly_full(texts: &LocalTexts) -> bool {
+    texts.used_units() > crate::browser::storage::QUOTA_UNITS / 10 * 8
+}
+
+/// The keys of this page in the store, to tell whether any workspace is kept.
+#[must_use]
+pub fn anything_kept(texts: &LocalTexts) -> bool {
+    texts
+        .keys(crate::document::store::PREFIX)
+        .is_ok_and(|keys| !keys.is_empty())
+}
+
+pub fn use_session() -> Session {
+    expect_context()
+}

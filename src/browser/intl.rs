@@ -1,0 +1,119 @@
+//! Dates, amounts and lists as the reader's language writes them, by the browser's `Intl`.
+
+use std::cmp::Ordering;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use js_sys::Intl::{Collator, DateTimeFormat, NumberFormat, RelativeTimeFormat};
+use js_sys::{Array, Date as JsDate, Function, Object, Reflect};
+use wasm_bindgen::{JsCast as _, JsValue};
+
+use crate::domain::measure::Money;
+use crate::words::{Formats, Lang, PlainFormats};
+
+/// The formats of one language. Making one is slow, using it is fast: keep it.
+pub struct IntlFormats {
+    plain: PlainFormats,
+    locale: Array,
+    date: DateTimeFormat,
+    number: NumberFormat,
+    relative: RelativeTimeFormat,
+    collator: Collator,
+}
+
+impl IntlFormats {
+    #[must_use]
+    pub fn new(lang: Lang) -> Self {
+        let locale = Array::of1(&JsValue::from(lang.tag()));
+        // Calendar days have no time zone; UTC on both sides keeps them where they are.
+        let date = DateTimeFormat::new(
+            &locale,
+            &options(&[("dateStyle", &"medium".into()), ("timeZone", &"UTC".into())]),
+        );
+        Self {
+            plain: PlainFormats::new(lang),
+            date,
+            number: NumberFormat::new(&locale, &Object::new()),
+            relative: RelativeTimeFormat::new(&locale, &options(&[("numeric", &"auto".into())])),
+            collator: Collator::new(&locale, &options(&[("numeric", &JsValue::TRUE)])),
+            locale,
+        }
+    }
+
+    /// How long ago a moment was, in the largest unit that fits: "3 days ago".
+    #[must_use]
+    pub fn ago(&self, then: Timestamp, now: Timestamp) -> String {
+        let seconds = now.as_second() - then.as_second();
+        let (value, unit) = match seconds {
+            ..60 => (0, "second"),
+            60..3_600 => (seconds / 60, "minute"),
+            3_600..86_400 => (seconds / 3_600, "hour"),
+            86_400..2_592_000 => (seconds / 86_400, "day"),
+            2_592_000..31_536_000 => (seconds / 2_592_000, "month"),
+            _ => (seconds / 31_536_000, "year"),
+        };
+        #[allow(clippy::cast_precision_loss, reason = "years since 1970 are few")]
+        self.relative.format(-(value as f64), unit).into()
+    }
+
+    /// Orders two texts as the language does: č after c, ö where it belongs.
+    #[must_use]
+    pub fn compare(&self, a: &str, b: &str) -> Ordering {
+        let compared = self
+            .collator
+            .compare()
+            .call2(&JsValue::UNDEFINED, &a.into(), &b.into());
+        let sign = compared.ok().and_then(|sign| sign.as_f64()).unwrap_or(0.0);
+        sign.partial_cmp(&0.0).unwrap_or(Ordering::Equal)
+    }
+}
+
+impl Formats for IntlFormats {
+    fn date(&self, date: Date) -> String {
+        let day = JsDate::new(&JsValue::from(format!("{date}T00:00:00Z")));
+        call(&self.date.format(), &day).unwrap_or_else(|| self.plain.date(date))
+    }
+
+    fn amount(&self, minor_units: i64, currency: &str) -> String {
+        let whole = minor_units % Money::MINOR_PER_MAJOR == 0;
+        let decimals = JsValue::from(if whole { 0 } else { 2 });
+        let format = options(&[
+            ("style", &"currency".into()),
+            ("currency", &currency.into()),
+            ("minimumFractionDigits", &decimals),
+            ("maximumFractionDigits", &decimals),
+        ]);
+        // A code that is none makes `Intl` throw, which the bindings would pass on as a panic.
+        if currency.len() != 3 || !currency.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+            return self.plain.amount(minor_units, currency);
+        }
+        #[allow(clippy::cast_precision_loss, reason = "sums stay far below 2^53")]
+        let major = minor_units as f64 / Money::MINOR_PER_MAJOR as f64;
+        let format = NumberFormat::new(&self.locale, &format);
+        call(&format.format(), &JsValue::from(major))
+            .unwrap_or_else(|| self.plain.amount(minor_units, currency))
+    }
+
+    fn number(&self, number: i64) -> String {
+        #[allow(clippy::cast_precision_loss, reason = "counts stay far below 2^53")]
+        let value = JsValue::from(number as f64);
+        call(&self.number.format(), &value).unwrap_or_else(|| self.plain.number(number))
+    }
+
+    fn list(&self, items: &[String]) -> String {
+        self.plain.list(items)
+    }
+}
+
+fn call(format: &Function, value: &JsValue) -> Option<String> {
+    format.call1(&JsValue::UNDEFINED, value).ok()?.as_string()
+}
+
+fn options(pairs: &[(&str, &JsValue)]) -> Object {
+    let object = Object::new();
+    for (name, value) in pairs {
+        // Setting a property of a plain object cannot be refused.
+        let _ = Reflect::set(&object, &JsValue::from(*name), value);
+    }
+    object.unchecked_into()
+}

@@ -1,0 +1,21 @@
+//! The only room that touches the web platform. Above it, nothing knows how a browser does things.
+//!
+//! Functions return `Option` or an error where the browser may say no; none of them panics.
+//!
+//! - [`storage`]: local storage as a store of texts, probed before it is used
+//! - [`files`]: texts offered for download, files read from a picker or a drop
+//! - [`fetching`]: static files that ship with the page
+//! - [`chance`]: ids that nobody else has
+//! - [`clock`]: now and today
+//! - [`intl`]: dates, amounts and lists as the reader's language writes them
+//! - [`page`]: title, address, root attributes, print, full screen, focus
+//! - [`tabs`]: what other tabs write
+
+pub mod chance;
+pub mod clock;
+pub mod fetching;
+pub mod files;
+pub mod intl;
+pub mod page;
+pub mod storage;
+pub mod tabs;

@@ -1,0 +1,123 @@
+//! The page as a whole: title, address, root attributes, print, full screen, focus.
+
+use wasm_bindgen::JsCast as _;
+use web_sys::{Document, Element, HtmlElement, Window};
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+fn root() -> Option<Element> {
+    document()?.document_element()
+}
+
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Sets an attribute of the root element; an empty value removes it.
+pub fn set_root_attribute(name: &str, value: &str) {
+    if let Some(root) = root() {
+        // Only names that the page itself chooses get here, so neither call can be refused.
+        let _ = if value.is_empty() {
+            root.remove_attribute(name)
+        } else {
+            root.set_attribute(name, value)
+        };
+    }
+}
+
+/// Sets a custom property of the root element's style.
+pub fn set_root_property(name: &str, value: &str) {
+    if let Some(root) = root().and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
+        let _ = root.style().set_property(name, value);
+    }
+}
+
+/// What stands behind `#` in the address, without the `#`.
+#[must_use]
+pub fn fragment() -> String {
+    let hash = window()
+        .and_then(|window| window.location().hash().ok())
+        .unwrap_or_default();
+    hash.strip_prefix('#').unwrap_or(&hash).to_owned()
+}
+
+/// Goes to an address within the page. With `replace`, Back does not lead to the present one.
+pub fn go_to(fragment: &str, replace: bool) {
+    let Some(window) = window() else { return };
+    let address = format!("#{fragment}");
+    if replace {
+        let _ = window.location().replace(&address);
+    } else {
+        let _ = window.location().set_hash(&address);
+    }
+}
+
+/// The whole address, for copying.
+#[must_use]
+pub fn address() -> String {
+    window()
+        .and_then(|window| window.location().href().ok())
+        .unwrap_or_default()
+}
+
+/// The languages that the reader prefers, best first.
+#[must_use]
+pub fn languages() -> Vec<String> {
+    let languages = window().map(|window| window.navigator().languages());
+    languages
+        .map(|tags| tags.iter().filter_map(|tag| tag.as_string()).collect())
+        .unwrap_or_default()
+}
+
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
+/// Reloads the page.
+pub fn reload() {
+    if let Some(window) = window() {
+        let _ = window.location().reload();
+    }
+}
+
+/// Full screen on or off. A browser that refuses leaves the page as it is.
+pub fn set_full_screen(on: bool) {
+    let Some(document) = document() else { return };
+    if on {
+        let _ = document
+            .document_element()
+            .map(|root| root.request_fullscreen());
+    } else if document.fullscreen_element().is_some() {
+        document.exit_fullscreen();
+    }
+}
+
+/// Puts the keyboard on the element with this id.
+pub fn focus(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Whether a key press belongs to a field that is being typed in.
+#[must_use]
+pub fn is_typing(event: &web_sys::Event) -> bool {
+    event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok())
+        .is_some_and(|element| {
+            matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
+                || element.has_attribute("contenteditable")
+        })
+}

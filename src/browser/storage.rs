@@ -1,0 +1,93 @@
+//! Local storage as a store of texts.
+//!
+//! `gloo_storage` panics where storage is denied, so the way in is [`probe`], which asks
+//! `web_sys` first; only a [`LocalTexts`] that was probed can be had.
+
+use gloo_storage::{LocalStorage, Storage as _};
+use web_sys::Storage;
+
+use crate::document::store::{StoreError, TextStore};
+
+/// The quota that browsers give an origin, in UTF-16 units of keys and values together; measured
+/// in Chromium.
+pub const QUOTA_UNITS: usize = 5_242_880;
+
+/// Local storage that is known to work.
+#[derive(Debug, Clone)]
+pub struct LocalTexts(());
+
+/// Finds out whether this page may keep anything.
+///
+/// # Errors
+/// Says what the browser said: cookies blocked, a private window, no room for a single key.
+pub fn probe() -> Result<LocalTexts, StoreError> {
+    let storage = web_sys::window()
+        .ok_or_else(|| StoreError::Denied("no window".to_owned()))?
+        .local_storage()
+        .map_err(|error| StoreError::Denied(format!("{error:?}")))?
+        .ok_or_else(|| StoreError::Denied("no local storage".to_owned()))?;
+    const PROBE: &str = "klaster-probe";
+    match storage.set_item(PROBE, "1") {
+        Ok(()) => {
+            let _ = storage.remove_item(PROBE);
+        }
+        // A full store still holds what was saved, and reading it is all the more urgent.
+        Err(_) if storage.length().is_ok_and(|length| length > 0) => {}
+        Err(error) => return Err(StoreError::Denied(format!("{error:?}"))),
+    }
+    Ok(LocalTexts(()))
+}
+
+impl LocalTexts {
+    fn raw(&self) -> Storage {
+        LocalStorage::raw()
+    }
+
+    /// How much of the quota is taken, in UTF-16 units.
+    #[must_use]
+    pub fn used_units(&self) -> usize {
+        let raw = self.raw();
+        let length = raw.length().unwrap_or(0);
+        (0..length)
+            .filter_map(|index| raw.key(index).ok().flatten())
+            .map(|key| {
+                let value = raw.get_item(&key).ok().flatten().unwrap_or_default();
+                key.encode_utf16().count() + value.encode_utf16().count()
+            })
+            .sum()
+    }
+}
+
+impl TextStore for LocalTexts {
+    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
+        self.raw()
+            .get_item(key)
+            .map_err(|error| StoreError::Denied(format!("{error:?}")))
+    }
+
+    fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        // With storage known to work, the one reason for a refusal is the quota.
+        self.raw().set_item(key, text).map_err(|_| StoreError::Full)
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StoreError> {
+        self.raw()
+            .remove_item(key)
+            .map_err(|error| StoreError::Denied(format!("{error:?}")))
+    }
+
+    fn keys(&self, beginning: &str) -> Result<Vec<String>, StoreError> {
+        let raw = self.raw();
+        let denied = |error| StoreError::Denied(format!("{error:?}"));
+        let length = raw.length().map_err(denied)?;
+        let mut keys = Vec::new();
+        for index in 0..length {
+            if let Some(key) = raw.key(index).map_err(denied)?
+                && key.starts_with(beginning)
+            {
+                keys.push(key);
+            }
+        }
+        Ok(keys)
+    }
+}
