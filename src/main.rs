@@ -1,8 +1,8 @@
 //! Starts the page: nothing happens here but the panic hook and the mount.
 
-use leptos::prelude::*;
+use klaster::ui::page::Page;
 
 fn main() {
     console_error_panic_hook::set_once();
-    mount_to_body(|| view! { <h1>"Klaster"</h1> });
+    leptos::mount::mount_to_body(Page);
 }

@@ -1,0 +1,45 @@
+//! A native dialog: the browser keeps the focus in it and gives it back.
+
+use leptos::html;
+use leptos::prelude::*;
+
+/// Open while `open` says so; Escape and a press on the backdrop close it.
+#[component]
+pub fn Dialog(
+    open: RwSignal<bool>,
+    #[prop(into)] label: Signal<String>,
+    #[prop(into, optional)] class: &'static str,
+    children: ChildrenFn,
+) -> impl IntoView {
+    let dialog = NodeRef::<html::Dialog>::new();
+    Effect::new(move || {
+        let Some(dialog) = dialog.get() else { return };
+        if open.get() {
+            if !dialog.open() {
+                // Refused only when the dialog is not in the page, which it is.
+                let _ = dialog.show_modal();
+            }
+        } else {
+            dialog.close();
+        }
+    });
+    let on_press = move |event: leptos::ev::MouseEvent| {
+        // Only the backdrop belongs to the dialog itself; everything inside is a child.
+        let target = event.target();
+        let own = dialog.get_untracked().map(web_sys::EventTarget::from);
+        if target.is_some() && target == own {
+            open.set(false);
+        }
+    };
+    view! {
+        <dialog
+            node_ref=dialog
+            class=class
+            aria-label=move || label.get()
+            on:close=move |_| open.set(false)
+            on:click=on_press
+        >
+            <Show when=move || open.get()>{children()}</Show>
+        </dialog>
+    }
+}

@@ -1,0 +1,65 @@
+//! The seven places, each a room of its own.
+
+mod charter;
+mod meetings;
+mod members;
+mod overview;
+mod projects;
+mod structure;
+mod votes;
+
+use leptos::prelude::*;
+
+use crate::app::reader::use_words;
+use crate::app::route::Place;
+use crate::app::session::use_session;
+use crate::ui::kit::Sign;
+use crate::words::Words;
+
+/// What a place shows.
+pub fn view(place: Place) -> AnyView {
+    match place {
+        Place::Overview => overview::Overview().into_any(),
+        Place::Charter => charter::Charter().into_any(),
+        Place::Structure => structure::Structure().into_any(),
+        Place::Members => members::Members().into_any(),
+        Place::Meetings => meetings::Meetings().into_any(),
+        Place::Votes => votes::Votes().into_any(),
+        Place::Projects => projects::Projects().into_any(),
+    }
+}
+
+pub fn word(words: Words, place: Place) -> &'static str {
+    match place {
+        Place::Overview => words.nav_overview(),
+        Place::Charter => words.nav_charter(),
+        Place::Structure => words.nav_structure(),
+        Place::Members => words.nav_members(),
+        Place::Meetings => words.nav_meetings(),
+        Place::Votes => words.nav_votes(),
+        Place::Projects => words.nav_projects(),
+    }
+}
+
+pub fn sign(place: Place) -> Sign {
+    match place {
+        Place::Overview => Sign::Overview,
+        Place::Charter => Sign::Charter,
+        Place::Structure => Sign::Structure,
+        Place::Members => Sign::Members,
+        Place::Meetings => Sign::Meetings,
+        Place::Votes => Sign::Votes,
+        Place::Projects => Sign::Projects,
+    }
+}
+
+/// The place in figures, beside its name in the header.
+pub fn gist(_place: Place) -> String {
+    let _ = (use_session(), use_words());
+    String::new()
+}
+
+/// How many things in a place ask for attention.
+pub fn attention(_place: Place) -> usize {
+    0
+}

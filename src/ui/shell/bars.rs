@@ -1,0 +1,76 @@
+//! Lines above a place for what holds for the whole workspace: the day on which it is shown, what
+//! did not fit in its file, that it cannot be written, that the store fills up.
+
+use leptos::prelude::*;
+
+use crate::app::library::{Report, use_library};
+use crate::app::reader::{use_formats, use_words};
+use crate::app::session::use_session;
+use crate::words::Formats as _;
+
+#[component]
+pub fn Bars() -> impl IntoView {
+    let session = use_session();
+    let library = use_library();
+    let t = use_words();
+    let formats = use_formats();
+    view! {
+        {move || session.read_only().then(|| view! {
+            <div class="bar warning">{t().read_only_newer()}</div>
+        })}
+        {move || {
+            // Asked again after every act, since every act takes room.
+            session.unshared();
+            library.is_nearly_full().then(|| view! {
+                <div class="bar warning">{t().storage_nearly_full()}</div>
+            })
+        }}
+        {move || session.shown_as_of().map(|day| view! {
+            <div class="bar">
+                <span>{t().shown_as_of(formats().date(day))}</span>
+                <button type="button" on:click=move |_| session.show_today()>
+                    {t().show_today()}
+                </button>
+            </div>
+        })}
+        {move || library.report().map(|report| view! { <ReportBar report=report /> })}
+    }
+}
+
+/// How many of a long list of faults are written out.
+const FAULTS_SHOWN: usize = 20;
+
+#[component]
+fn ReportBar(report: Report) -> impl IntoView {
+    let library = use_library();
+    let t = use_words();
+    let list = |heading: &'static str, faults: Vec<String>| {
+        (!faults.is_empty()).then(|| {
+            let more = faults.len().saturating_sub(FAULTS_SHOWN);
+            view! {
+                <p>{heading}</p>
+                <ul>
+                    {faults
+                        .into_iter()
+                        .take(FAULTS_SHOWN)
+                        .map(|fault| view! { <li>{fault}</li> })
+                        .collect_view()}
+                    {(more > 0).then(|| view! { <li>{format!("… +{more}")}</li> })}
+                </ul>
+            }
+        })
+    };
+    view! {
+        <div class="bar warning" data-testid="report">
+            <details open>
+                <summary>{move || t().report_title()}</summary>
+                {report.edited_by_hand.then(|| view! { <p>{t().report_edited()}</p> })}
+                {list(t().report_set_aside(), report.set_aside)}
+                {list(t().report_misfits(), report.misfits)}
+            </details>
+            <button type="button" on:click=move |_| library.close_report()>
+                {move || t().close()}
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,65 @@
+//! What is saved, and where: always true, never reassuring beyond it.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use crate::app::library::use_library;
+use crate::app::reader::{use_formats, use_words};
+use crate::app::session::{Saved, use_session};
+use crate::browser::clock;
+
+#[component]
+pub fn SavedStatus() -> impl IntoView {
+    let session = use_session();
+    let library = use_library();
+    let t = use_words();
+    let formats = use_formats();
+    // "3 minutes ago" grows old by itself.
+    let minute = RwSignal::new(0_u32);
+    let ticking = set_interval_with_handle(
+        move || minute.update(|it| *it = it.wrapping_add(1)),
+        Duration::from_mins(1),
+    );
+    on_cleanup(move || {
+        if let Ok(ticking) = ticking {
+            ticking.clear();
+        }
+    });
+    let alarm = move || session.saved() != Saved::Here;
+    let here = move || match session.saved() {
+        Saved::Here => capitalised(t().saved_browser()),
+        Saved::Nowhere => t().saved_nowhere().to_owned(),
+        Saved::Full => t().storage_full().to_owned(),
+    };
+    let file = move || {
+        minute.track();
+        match session.exported_at() {
+            Some(then) => t().saved_file(formats().ago(then, clock::now())),
+            None => t().saved_file_never().to_owned(),
+        }
+    };
+    let shared = move || match session.unshared() {
+        0 => String::new(),
+        count => format!(" · {}", t().changes_not_shared(count)),
+    };
+    view! {
+        <div class="saved" class:alarm=alarm data-testid="saved">
+            <strong>{here}</strong>
+            {move || format!("{}{}", file(), shared())}
+            " "
+            <button type="button" on:click=move |_| library.export()>
+                {move || t().export_file()}
+            </button>
+        </div>
+    }
+}
+
+/// A phrase of the catalogue at the head of a line.
+fn capitalised(phrase: &str) -> String {
+    let mut characters = phrase.chars();
+    let first = characters
+        .next()
+        .map(|first| first.to_uppercase().collect::<String>());
+    first.unwrap_or_default() + characters.as_str()
+}

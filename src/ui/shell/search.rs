@@ -1,0 +1,238 @@
+//! Search and commands: any member, body, person, project, poll, goal or place by a few letters.
+
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+use strum::IntoEnumIterator as _;
+
+use crate::app::library::use_library;
+use crate::app::reader::use_words;
+use crate::app::route::{Place, Route, Router};
+use crate::app::session::use_session;
+use crate::browser::page;
+use crate::domain::cluster::Cluster;
+use crate::ui::kit::Dialog;
+use crate::ui::places;
+use crate::words::Words;
+
+/// How many results are listed; more would be read by nobody.
+const SHOWN: usize = 40;
+
+/// What a result leads to.
+#[derive(Debug, Clone, PartialEq)]
+enum Aim {
+    Go(Route),
+    Undo,
+    Redo,
+    Export,
+    Print,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Hit {
+    title: String,
+    kind: String,
+    aim: Aim,
+}
+
+/// Everything that can be found, in the order of the places.
+fn everything(words: Words, cluster: &Cluster) -> Vec<Hit> {
+    let record = |title: &str, kind: &str, place: Place, id: &str| Hit {
+        title: title.to_owned(),
+        kind: words.record(kind).into_owned(),
+        aim: Aim::Go(Route::to(place).with("focus", id)),
+    };
+    let mut all: Vec<Hit> = Place::iter()
+        .map(|place| Hit {
+            title: words.command_go_to(places::word(words, place)),
+            kind: String::new(),
+            aim: Aim::Go(Route::to(place)),
+        })
+        .collect();
+    let bodies = cluster.bodies.values();
+    all.extend(bodies.map(|it| record(&it.name, "body", Place::Structure, it.id.as_str())));
+    let members = cluster.members.values();
+    all.extend(members.map(|it| record(&it.name, "member", Place::Members, it.id.as_str())));
+    for person in cluster.people.values() {
+        let member = person.member.as_ref().map_or("", |member| member.as_str());
+        all.push(record(&person.name, "person", Place::Members, member));
+    }
+    let polls = cluster.polls.values();
+    all.extend(polls.map(|it| record(&it.title, "poll", Place::Votes, it.id.as_str())));
+    let projects = cluster.projects.values();
+    all.extend(projects.map(|it| record(&it.title, "project", Place::Projects, it.id.as_str())));
+    let goals = cluster.goals.values();
+    all.extend(goals.map(|it| record(&it.text, "goal", Place::Charter, it.id.as_str())));
+    for meeting in cluster.meetings.values() {
+        let title = format!(
+            "{} {}",
+            meeting.title.as_deref().unwrap_or_default(),
+            meeting.date
+        );
+        all.push(record(
+            title.trim(),
+            "meeting",
+            Place::Meetings,
+            meeting.id.as_str(),
+        ));
+    }
+    let command = |title: &str, aim| Hit {
+        title: title.to_owned(),
+        kind: String::new(),
+        aim,
+    };
+    all.push(command(words.undo(), Aim::Undo));
+    all.push(command(words.redo(), Aim::Redo));
+    all.push(command(words.export_file(), Aim::Export));
+    all.push(command(words.print(), Aim::Print));
+    all
+}
+
+/// A text without case and without the marks that a hurried typist leaves out.
+fn plain(text: &str) -> String {
+    text.to_lowercase()
+        .chars()
+        .map(|character| match character {
+            'á' | 'ä' | 'à' | 'â' => 'a',
+            'č' | 'ć' | 'ç' => 'c',
+            'đ' => 'd',
+            'é' | 'è' | 'ê' | 'ë' => 'e',
+            'í' | 'î' => 'i',
+            'ó' | 'ö' | 'ő' | 'ô' => 'o',
+            'š' | 'ß' => 's',
+            'ú' | 'ü' | 'ű' => 'u',
+            'ž' => 'z',
+            other => other,
+        })
+        .collect()
+}
+
+/// The hits for a text: those that begin with it first, then those with it at a word's beginning,
+/// then those that hold it anywhere.
+fn find(all: &[Hit], text: &str) -> Vec<Hit> {
+    let text = plain(text.trim());
+    if text.is_empty() {
+        return all.iter().take(Place::iter().count()).cloned().collect();
+    }
+    let mut ranked: Vec<(usize, &Hit)> = all
+        .iter()
+        .filter_map(|hit| {
+            let title = plain(&hit.title);
+            let place = title.find(&text)?;
+            let at_word = place > 0 && title[..place].ends_with([' ', '„', '-', '–']);
+            Some((
+                if place == 0 {
+                    0
+                } else {
+                    2 - usize::from(at_word)
+                },
+                hit,
+            ))
+        })
+        .collect();
+    ranked.sort_by_key(|(rank, _)| *rank);
+    ranked
+        .into_iter()
+        .take(SHOWN)
+        .map(|(_, hit)| hit.clone())
+        .collect()
+}
+
+#[component]
+pub fn Search(open: RwSignal<bool>) -> impl IntoView {
+    let t = use_words();
+    view! {
+        <Dialog
+            open=open
+            class="palette"
+            label=Signal::derive(move || t().commands().to_owned())
+        >
+            <Palette open=open />
+        </Dialog>
+    }
+}
+
+#[component]
+fn Palette(open: RwSignal<bool>) -> impl IntoView {
+    let session = use_session();
+    let library = use_library();
+    let router: Router = expect_context();
+    let t = use_words();
+    let text = RwSignal::new(String::new());
+    let chosen = RwSignal::new(0_usize);
+    let all = Memo::new(move |_| everything(t(), &session.cluster()));
+    let hits = Memo::new(move |_| all.with(|all| find(all, &text.get())));
+    let follow = move |hit: Option<Hit>| {
+        let Some(hit) = hit else { return };
+        open.set(false);
+        match hit.aim {
+            Aim::Go(route) => router.go(&route),
+            Aim::Undo => session.undo(),
+            Aim::Redo => session.redo(),
+            Aim::Export => library.export(),
+            Aim::Print => page::print(),
+        }
+    };
+    let on_key = move |event: KeyboardEvent| {
+        let count = hits.with(Vec::len);
+        match event.key().as_str() {
+            "ArrowDown" => chosen.update(|it| *it = (*it + 1).min(count.saturating_sub(1))),
+            "ArrowUp" => chosen.update(|it| *it = it.saturating_sub(1)),
+            "Enter" if !event.is_composing() => {
+                follow(hits.with(|hits| hits.get(chosen.get_untracked()).cloned()));
+            }
+            _ => return,
+        }
+        event.prevent_default();
+    };
+    let field = NodeRef::<leptos::html::Input>::new();
+    Effect::new(move || {
+        if let Some(field) = field.get() {
+            let _ = field.focus();
+        }
+    });
+    view! {
+        <input
+            node_ref=field
+            type="text"
+            role="combobox"
+            autocomplete="off"
+            aria-expanded="true"
+            aria-controls="search-results"
+            aria-activedescendant=move || format!("search-{}", chosen.get())
+            aria-label=move || t().search()
+            placeholder=move || t().search_placeholder()
+            prop:value=move || text.get()
+            on:input=move |event| {
+                text.set(event_target_value(&event));
+                chosen.set(0);
+            }
+            on:keydown=on_key
+        />
+        <ul id="search-results" role="listbox" aria-label=move || t().search()>
+            {move || {
+                hits.get()
+                    .into_iter()
+                    .enumerate()
+                    .map(|(place, hit)| {
+                        let aim = hit.clone();
+                        view! {
+                            <li
+                                id=format!("search-{place}")
+                                role="option"
+                                aria-selected=move || (chosen.get() == place).to_string()
+                                on:pointermove=move |_| chosen.set(place)
+                                on:click=move |_| follow(Some(aim.clone()))
+                            >
+                                <span>{hit.title}</span>
+                                <span class="kind">{hit.kind}</span>
+                            </li>
+                        }
+                    })
+                    .collect_view()
+            }}
+        </ul>
+        <Show when=move || hits.with(Vec::is_empty)>
+            <p class="nothing">{move || t().search_nothing(text.get())}</p>
+        </Show>
+    }
+}
