@@ -1,0 +1,408 @@
+//! The three neutral samples become records without losing anything.
+//!
+//! The samples themselves lie outside the repository: in the folder that `KLASTER_NEUTRAL_SAMPLES`
+//! names, or in `../shared/samples`. Where they are absent, each test says that it is skipped.
+
+#![allow(clippy::unwrap_used, clippy::panic)] // Helpers of tests, which fail by panicking.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+use klaster::domain::cluster::Cluster;
+use klaster::domain::record::{Record, Records, Typed};
+use klaster::exchange::neutral::leaves::Node;
+use klaster::exchange::neutral::trace::{How, Reason};
+use klaster::exchange::neutral::{Conversion, Fate, NeutralError, convert, convert_value};
+use serde_json::{Value, json};
+
+const NAMES: [&str; 3] = ["serbia", "hungary", "germany"];
+
+fn folder() -> PathBuf {
+    std::env::var_os("KLASTER_NEUTRAL_SAMPLES").map_or_else(
+        || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/samples"),
+        PathBuf::from,
+    )
+}
+
+/// The texts of the neutral samples; none where they are not at hand.
+fn samples() -> Vec<(&'static str, String)> {
+    let folder = folder();
+    if !folder.is_dir() {
+        eprintln!("skipped: no neutral samples in {}", folder.display());
+        return Vec::new();
+    }
+    NAMES
+        .into_iter()
+        .map(|name| {
+            let file = folder.join(format!("{name}.json"));
+            (name, std::fs::read_to_string(file).unwrap())
+        })
+        .collect()
+}
+
+fn converted() -> Vec<(&'static str, Value, Conversion)> {
+    samples()
+        .into_iter()
+        .map(|(name, text)| {
+            let sample = serde_json::from_str(&text).unwrap();
+            (name, sample, convert(&text).unwrap())
+        })
+        .collect()
+}
+
+#[test]
+fn every_leaf_of_a_sample_stands_in_a_record_or_has_a_reason_not_to() {
+    for (name, sample, conversion) in converted() {
+        let (cluster, errors) = Cluster::read(&conversion.records);
+        assert_eq!(errors, [], "{name}");
+        assert_eq!(conversion.unread, Vec::<String>::new(), "{name}");
+
+        let mut fates: BTreeMap<&str, Vec<&Fate>> = BTreeMap::new();
+        for leaf in &conversion.leaves {
+            fates.entry(&leaf.path).or_default().push(&leaf.fate);
+        }
+        // The leaves are counted here once more, so that a converter cannot overlook one.
+        let leaves = Node::root(&sample).leaves();
+        assert!(leaves.len() > 2000, "{name} has {} leaves", leaves.len());
+        for leaf in leaves {
+            let fates = fates.remove(leaf.path.as_str()).unwrap_or_default();
+            assert!(!fates.is_empty(), "{name}{} is nowhere", leaf.path);
+            for fate in fates {
+                assert!(
+                    fate.holds(leaf.value, &conversion.records, &cluster),
+                    "{name}{}: {} became {fate:?}",
+                    leaf.path,
+                    leaf.value,
+                );
+            }
+        }
+        assert_eq!(fates.keys().next(), None, "{name} has no such leaf");
+    }
+}
+
+/// The proof above is only worth something when it fails for a record that says otherwise.
+#[test]
+fn a_record_that_says_otherwise_does_not_hold_its_leaf() {
+    for (name, sample, conversion) in converted() {
+        for leaf in &conversion.leaves {
+            let Fate::Kept {
+                record,
+                pointer,
+                how,
+            } = &leaf.fate
+            else {
+                continue;
+            };
+            if matches!(how, How::Unset) || pointer == "/id" || pointer == "/kind" {
+                continue;
+            }
+            let mut value = conversion.records[record].to_value();
+            *value.pointer_mut(pointer).unwrap() = json!("otherwise");
+            let altered = Record::from_value(value).unwrap();
+            let records = Records::from([(record.clone(), altered)]);
+            let said = sample.pointer(&leaf.path).unwrap();
+            assert!(
+                !leaf.fate.holds(said, &records, &Cluster::default()),
+                "{name}{} holds whatever stands in {record}{pointer}",
+                leaf.path
+            );
+        }
+    }
+}
+
+#[test]
+fn only_headers_expectations_and_empty_lists_are_left_out() {
+    for (name, _, conversion) in converted() {
+        for leaf in conversion.leaves {
+            let allowed = match leaf.fate {
+                Fate::Dropped(Reason::Header) => ["/format", "/version", "/idPrefixes/"]
+                    .iter()
+                    .any(|header| leaf.path.starts_with(header)),
+                Fate::Dropped(Reason::Expectation) => leaf.path.starts_with("/expectedFindings"),
+                Fate::Dropped(Reason::Nothing) | Fate::Derived(_) | Fate::Kept { .. } => true,
+            };
+            assert!(allowed, "{name}{} was left out", leaf.path);
+        }
+    }
+}
+
+/// Every text of a sample that names a record by its id still does.
+#[test]
+fn no_reference_in_the_records_is_dangling() {
+    for (name, _, conversion) in converted() {
+        let mut references = 0;
+        for record in conversion.records.values() {
+            for (field, targets) in references_of(record) {
+                references += targets.len();
+                for target in targets {
+                    assert!(
+                        conversion.records.contains_key(target.as_str()),
+                        "{name}: {} names {target} in {field}, which is no record",
+                        record.id
+                    );
+                }
+            }
+        }
+        assert!(references > 500, "{name} has {references} references");
+    }
+}
+
+/// Fields that name other records, by kind.
+const REFERENCES: &[(&str, &[&str])] = &[
+    ("vision", &["adoptedBy"]),
+    ("missionItem", &["specifies"]),
+    ("principle", &["section"]),
+    ("goal", &["serves", "accountable", "adoptedBy"]),
+    ("member", &["class", "representative", "deputy", "networks"]),
+    ("person", &["member", "deputyOf"]),
+    ("fee", &["member"]),
+    ("pledge", &["member"]),
+    (
+        "body",
+        &[
+            "parent",
+            "competence",
+            "service",
+            "coordinatorBody",
+            "network",
+        ],
+    ),
+    ("seat", &["body", "member", "person"]),
+    ("channel", &["from", "to"]),
+    ("service", &["competence"]),
+    ("meeting", &["body", "chair", "minuteTaker"]),
+    ("agendaItem", &["meeting", "poll"]),
+    ("attendance", &["meeting", "member", "person"]),
+    ("guest", &["meeting"]),
+    ("followUp", &["meeting", "owner"]),
+    ("topic", &["meeting", "member", "project"]),
+    ("poll", &["body", "meeting", "proposer", "rule", "follows"]),
+    ("pollOption", &["poll", "person"]),
+    ("ballot", &["poll", "member", "person"]),
+    ("refusal", &["poll", "member", "person"]),
+    ("recusal", &["poll", "member"]),
+    ("comment", &["about", "member"]),
+    ("motionStep", &["poll"]),
+    ("resolution", &["poll", "responsible"]),
+    (
+        "workPlan",
+        &[
+            "body",
+            "preparedBy",
+            "proposedBy",
+            "supervisedBy",
+            "approvedBy",
+        ],
+    ),
+    ("workItem", &["plan", "owner", "project"]),
+    ("theme", &["decidedBy"]),
+    (
+        "project",
+        &[
+            "theme",
+            "goal",
+            "group",
+            "leadMember",
+            "responsible",
+            "partners",
+            "budgetRevisedBy",
+        ],
+    ),
+    ("milestone", &["project"]),
+    ("budgetSource", &["project", "member"]),
+];
+
+fn references_of(record: &Record) -> Vec<(&'static str, Vec<String>)> {
+    let fields = REFERENCES
+        .iter()
+        .find(|(kind, _)| *kind == record.kind)
+        .map_or(&[][..], |(_, fields)| *fields);
+    let mut found: Vec<(&'static str, Vec<String>)> = fields
+        .iter()
+        .filter_map(|field| Some((*field, texts(record.fields.get(*field)?))))
+        .collect();
+    if let Some(winner) = record.fields.get("result").and_then(|it| it.get("winner")) {
+        found.push(("result/winner", texts(winner)));
+    }
+    found
+}
+
+fn texts(value: &Value) -> Vec<String> {
+    match value {
+        Value::String(text) => vec![text.clone()],
+        Value::Array(items) => items.iter().flat_map(texts).collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn every_field_that_names_a_record_is_known_as_a_reference() {
+    for (name, _, conversion) in converted() {
+        for record in conversion.records.values() {
+            let known: BTreeSet<&str> = references_of(record)
+                .into_iter()
+                .map(|(field, _)| field)
+                .collect();
+            for (field, value) in &record.fields {
+                let named = texts(value)
+                    .into_iter()
+                    .find(|text| conversion.records.contains_key(text.as_str()));
+                assert!(
+                    known.contains(field.as_str()) || named.is_none(),
+                    "{name}: {} names {named:?} in {field}",
+                    record.id
+                );
+            }
+        }
+    }
+}
+
+/// Reads a record as its type and writes it again.
+fn again(record: &Record) -> Record {
+    macro_rules! kinds {
+        ( $( $room:ident :: $kind:ident, )* ) => {{
+            use klaster::domain::{
+                charter, meetings, membership, organisation, rules, structure, votes, work,
+            };
+            $( if record.kind == <$room::$kind as Typed>::KIND.to_string() {
+                return record.read::<$room::$kind>().unwrap().to_record();
+            } )*
+        }};
+    }
+    kinds! {
+        organisation::Organisation, organisation::Network,
+        charter::Vision, charter::VisionTrait, charter::MissionItem, charter::Philosophy,
+        charter::PrincipleSection, charter::Principle, charter::Goal,
+        membership::MemberClass, membership::Member, membership::Person, membership::Fee,
+        membership::Pledge,
+        structure::Body, structure::Seat, structure::Channel, structure::Competence,
+        structure::Service,
+        rules::RuleCard,
+        meetings::Meeting, meetings::AgendaItem, meetings::Attendance, meetings::Guest,
+        meetings::FollowUp, meetings::Topic,
+        votes::Poll, votes::PollOption, votes::Ballot, votes::Refusal, votes::Recusal,
+        votes::Comment, votes::MotionStep, votes::Resolution,
+        work::WorkPlan, work::WorkItem, work::Theme, work::Project, work::Milestone,
+        work::BudgetSource,
+    }
+    panic!("no sample should hold a {}", record.kind);
+}
+
+/// A misspelt field would hide among those that are kept although no type knows them.
+#[test]
+fn the_types_know_every_field_that_a_sample_fills() {
+    fn holds(whole: &Value, part: &Value) -> bool {
+        match (whole, part) {
+            (Value::Object(whole), Value::Object(part)) => part
+                .iter()
+                .all(|(key, part)| whole.get(key).is_some_and(|whole| holds(whole, part))),
+            (whole, part) => whole == part,
+        }
+    }
+    for (name, _, conversion) in converted() {
+        for record in conversion.records.values() {
+            let known = again(&Record {
+                fields: record
+                    .fields
+                    .iter()
+                    .filter(|(field, _)| is_known(record, field))
+                    .map(|(field, value)| (field.clone(), value.clone()))
+                    .collect(),
+                ..record.clone()
+            });
+            assert!(
+                holds(&known.to_value(), &record.to_value()),
+                "{name}: {record:?} reads as {known:?}"
+            );
+        }
+    }
+}
+
+/// Whether the type of the record has a field of this name: one that it does not know may hold
+/// anything, even what no type has a field for.
+fn is_known(record: &Record, field: &str) -> bool {
+    let mut probe = record.clone();
+    probe.fields.insert(field.to_owned(), json!([[]]));
+    klaster::domain::cluster::check(&probe).is_err()
+}
+
+#[test]
+fn amounts_are_in_the_smallest_unit() {
+    for (name, sample, conversion) in converted() {
+        let sum = |values: Vec<i64>| values.into_iter().sum::<i64>();
+        let planned = sample["projects"].as_array().unwrap();
+        let planned = planned
+            .iter()
+            .map(|project| project["budget"]["planned"].as_i64().unwrap());
+        let (cluster, _) = Cluster::read(&conversion.records);
+        let kept = cluster
+            .projects
+            .values()
+            .map(|project| project.budget_planned.unwrap().minor_units());
+        assert_eq!(sum(planned.collect()) * 100, sum(kept.collect()), "{name}");
+    }
+}
+
+fn description() -> Value {
+    json!({
+        "format": "neutral-cluster-sample", "version": 1, "language": "de",
+        "organisation": { "id": "org", "name": "Beispiel" },
+    })
+}
+
+#[test]
+fn the_smallest_description_is_an_organisation_with_a_name() {
+    let conversion = convert_value(&description()).unwrap();
+    assert_eq!(conversion.records.len(), 1);
+    assert_eq!(conversion.unread, Vec::<String>::new());
+}
+
+#[test]
+fn what_no_converter_knows_is_named() {
+    let mut sample = description();
+    sample["organisation"]["colour"] = json!("blue");
+    let conversion = convert_value(&sample).unwrap();
+    assert_eq!(conversion.unread, ["/organisation/colour"]);
+}
+
+#[test]
+fn what_is_no_neutral_description_is_refused_with_the_reason() {
+    assert!(matches!(
+        convert("{\"format\":"),
+        Err(NeutralError::NotJson { line: 1, .. })
+    ));
+    assert_eq!(convert("[]"), Err(NeutralError::NotNeutral));
+    assert_eq!(
+        convert(r#"{"format": "klaster", "version": 1}"#),
+        Err(NeutralError::NotNeutral)
+    );
+    let mut newer = description();
+    newer["version"] = json!(2);
+    assert_eq!(
+        convert_value(&newer),
+        Err(NeutralError::TooNew { version: 2 })
+    );
+}
+
+#[test]
+fn a_leaf_of_another_shape_is_refused_with_its_path() {
+    let with = |key: &str, value: Value| {
+        let mut sample = description();
+        sample[key] = value;
+        convert_value(&sample).unwrap_err().to_string()
+    };
+    let fee = |amount: Value| {
+        let mut sample = description();
+        sample["asOf"] = json!("2025-01-01");
+        sample["members"] = json!([{ "id": "m1", "name": "A", "annualFee": { "amount": amount } }]);
+        convert_value(&sample).unwrap_err().to_string()
+    };
+    assert!(with("members", json!({})).contains("/members"));
+    assert!(with("members", json!([{ "name": "A" }])).contains("/members/0/id"));
+    assert!(with("members", json!([{ "id": "m1", "name": 7 }])).contains("/members/0"));
+    let twice = json!([{ "id": "m1", "name": "A" }, { "id": "m1", "name": "B" }]);
+    assert!(with("members", twice).contains("/members/1"));
+    for amount in [json!(1.5), json!("many"), json!(i64::MAX)] {
+        assert!(fee(amount).contains("/members/0/annualFee/amount"));
+    }
+}
