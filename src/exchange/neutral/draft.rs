@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use fractional_index::FractionalIndex;
 use serde_json::{Map, Value};
 
 use crate::domain::id::RecordId;
 use crate::domain::measure::Money;
+use crate::domain::order;
 use crate::domain::record::{Record, Records, Typed};
 use crate::exchange::neutral::error::{NeutralError, Shape};
 use crate::exchange::neutral::leaves::Node;
@@ -203,7 +203,7 @@ pub struct Book {
     records: Records,
     leaves: Vec<Leaf>,
     /// Where lists have got to, by their name: the order that people gave their records.
-    places: BTreeMap<String, FractionalIndex>,
+    places: BTreeMap<String, String>,
 }
 
 impl Book {
@@ -253,11 +253,8 @@ impl Book {
     /// # Errors
     /// As [`Self::hand_in`].
     pub fn append<T: Typed>(&mut self, list: &str, draft: Draft<T>) -> Result<(), NeutralError> {
-        let place = match self.places.get(list) {
-            Some(before) => FractionalIndex::new_after(before),
-            None => FractionalIndex::default(),
-        };
-        let draft = draft.set("order", place.to_string());
+        let place = order::between(self.places.get(list).map(String::as_str), None);
+        let draft = draft.set("order", place.as_str());
         self.places.insert(list.to_owned(), place);
         self.hand_in(draft)
     }

@@ -22,6 +22,8 @@ pub enum Shape {
 /// Why a neutral description cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum NeutralError {
+    #[error("not text in UTF-8")]
+    NotText,
     #[error("not JSON: it stops making sense at line {line}, column {column}")]
     NotJson { line: usize, column: usize },
     #[error("JSON, but not a neutral description of a cluster")]

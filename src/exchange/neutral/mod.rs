@@ -51,12 +51,14 @@ pub struct Conversion {
     pub unread: Vec<String>,
 }
 
-/// Reads a neutral description.
+/// Reads a neutral description. How large a text may be is the caller's business.
 ///
 /// # Errors
 /// When the text is not JSON, not a neutral description, of a newer version, or when something in
 /// it does not have the shape that the records need.
-pub fn convert(text: &str) -> Result<Conversion, NeutralError> {
+pub fn convert(bytes: &[u8]) -> Result<Conversion, NeutralError> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let text = std::str::from_utf8(bytes).map_err(|_| NeutralError::NotText)?;
     let sample: Value = serde_json::from_str(text).map_err(|error| NeutralError::NotJson {
         line: error.line(),
         column: error.column(),
