@@ -7,7 +7,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
+use std::process::Command;
 
+use klaster::document::file;
+use klaster::document::guard::Limits;
+use klaster::document::inspect::misfits;
 use klaster::domain::cluster::Cluster;
 use klaster::domain::record::{Record, Records, Typed};
 use klaster::domain::references;
@@ -238,6 +242,39 @@ fn is_known(record: &Record, field: &str) -> bool {
     let mut probe = record.clone();
     probe.fields.insert(field.to_owned(), json!([[]]));
     klaster::domain::cluster::check(&probe).is_err()
+}
+
+#[test]
+fn the_samples_that_ship_are_what_the_command_line_makes_of_the_neutral_ones() {
+    for (name, _) in samples() {
+        let neutral = folder().join(format!("{name}.json"));
+        let made = Command::new(env!("CARGO_BIN_EXE_klaster-file"))
+            .args(["convert", neutral.to_str().unwrap(), "-o", "-"])
+            .output()
+            .unwrap();
+        let shipped = std::fs::read(shipped(name)).unwrap();
+        assert!(
+            made.stdout == shipped,
+            "samples/{name}.klaster.json is out of date: run `make samples`"
+        );
+    }
+}
+
+fn shipped(name: &str) -> PathBuf {
+    let samples = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("samples");
+    samples.join(format!("{name}.klaster.json"))
+}
+
+#[test]
+fn the_samples_that_ship_open_without_a_fault() {
+    for name in NAMES {
+        let loaded = file::read(&std::fs::read(shipped(name)).unwrap(), Limits::default()).unwrap();
+        assert_eq!(loaded.set_aside, [], "{name}");
+        assert!(!loaded.edited_by_hand, "{name}");
+        let (cluster, invalid) = Cluster::read(&loaded.records);
+        assert_eq!(invalid, [], "{name}");
+        assert_eq!(misfits(&loaded.records, &cluster), [], "{name}");
+    }
 }
 
 #[test]

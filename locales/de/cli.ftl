@@ -3,7 +3,7 @@
 ## The file itself
 
 # For who opens the file in a text editor.
-file-readme = Eine Klaster-Datei von „{ $organisation }“: ein Eintrag je Zeile, reiner Text. Öffnen Sie sie auf der Klaster-Seite und bewahren Sie sie sicher auf, denn sie enthält alles.
+file-readme = Eine Klaster-Datei, ein Eintrag je Zeile. Sie gehört zu: { $organisation }. Öffnen Sie sie auf der Klaster-Seite und bewahren Sie sie sicher auf, denn sie enthält alles.
 
 ## Help
 

@@ -3,7 +3,7 @@
 ## The file itself
 
 # For who opens the file in a text editor.
-file-readme = A Klaster file of “{ $organisation }”: one record a line, plain text. Open it in the Klaster page; keep it in a safe place, because it holds everything.
+file-readme = A Klaster file, one record a line. It belongs to: { $organisation }. Open it in the Klaster page; keep it in a safe place, because it holds everything.
 
 ## Help
 

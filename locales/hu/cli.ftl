@@ -3,7 +3,7 @@
 ## The file itself
 
 # For who opens the file in a text editor.
-file-readme = Klaster-fájl, amely ezé a szervezeté: „{ $organisation }”. Soronként egy bejegyzés, egyszerű szöveg. Nyissa meg a Klaster oldalán, és őrizze biztos helyen, mert mindent tartalmaz.
+file-readme = Klaster-fájl, soronként egy bejegyzéssel. Ehhez a szervezethez tartozik: { $organisation }. Nyissa meg a Klaster oldalán, és őrizze biztos helyen, mert mindent tartalmaz.
 
 ## Help
 

@@ -3,7 +3,7 @@
 ## The file itself
 
 # For who opens the file in a text editor.
-file-readme = { "Klaster" } датотека организације „{ $organisation }“: један запис по реду, обичан текст. Отворите је на страници { "Klaster" } и чувајте је на сигурном, јер садржи све.
+file-readme = { "Klaster" } датотека, један запис по реду. Припада организацији: { $organisation }. Отворите је на страници { "Klaster" } и чувајте је на сигурном, јер садржи све.
 
 ## Help
 

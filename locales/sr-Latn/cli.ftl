@@ -3,7 +3,7 @@
 ## The file itself
 
 # For who opens the file in a text editor.
-file-readme = { "Klaster" } datoteka organizacije „{ $organisation }“: jedan zapis po redu, običan tekst. Otvorite je na stranici { "Klaster" } i čuvajte je na sigurnom, jer sadrži sve.
+file-readme = { "Klaster" } datoteka, jedan zapis po redu. Pripada organizaciji: { $organisation }. Otvorite je na stranici { "Klaster" } i čuvajte je na sigurnom, jer sadrži sve.
 
 ## Help
 
