@@ -1,5 +1,5 @@
 # Thin on purpose: what a command does stands in scripts/.
-.PHONY: run dev build test bench fmt lint test-core test-web test-e2e sizes look
+.PHONY: run dev build test bench fmt lint test-core test-web test-e2e sizes look samples
 
 run: ## the release page on http://127.0.0.1:8080
 	@scripts/run.sh
@@ -36,3 +36,6 @@ sizes: build
 
 look: build ## screenshots of every place in every dress, in target/look/
 	@scripts/look.sh
+
+samples: ## the shipped samples, made anew from their neutral descriptions
+	@scripts/samples.sh

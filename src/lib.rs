@@ -6,6 +6,7 @@
 //! - [`domain`]: what a cluster is and what its rules say
 //! - [`words`]: the catalogues in five languages
 //! - [`document`]: how a workspace changes, is kept and is shared
+//! - [`exchange`]: other people's formats
 //! - `browser`: the only room that touches the web platform
 //! - `app`: the open workspace as reactive state
 //! - `ui`: what people see
@@ -16,6 +17,7 @@ pub mod app;
 pub mod browser;
 pub mod document;
 pub mod domain;
+pub mod exchange;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod words;

@@ -1,3 +1,67 @@
-//! The command-line tool for Klaster's files.
+//! The command-line tool for Klaster's files: the same core as the page, without the page.
+//!
+//! - `arguments`: what was asked for
+//! - `failure`: why it could not be done, said in the reader's language
+//! - `input`: files and standard input, read and written
+//! - `help`: what can be asked for
+//! - `convert`, `verify`: one command each
 
-fn main() {}
+mod arguments;
+mod convert;
+mod failure;
+mod help;
+mod input;
+mod verify;
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use klaster::words::Words;
+
+use crate::arguments::{Command, Task};
+use crate::failure::Failure;
+
+/// How a command ended.
+enum Verdict {
+    Well,
+    /// Something in the file is violated.
+    Violated,
+}
+
+/// The exit status for input that cannot be used.
+const UNUSABLE: u8 = 2;
+
+fn main() -> ExitCode {
+    let asked = arguments::parse(std::env::args_os().skip(1));
+    let words = Words::new(asked.lang);
+    match asked.task.and_then(|task| run(task, words)) {
+        Ok(Verdict::Well) => ExitCode::SUCCESS,
+        Ok(Verdict::Violated) => ExitCode::FAILURE,
+        Err(failure) => {
+            complain(&failure.sentence(words));
+            ExitCode::from(UNUSABLE)
+        }
+    }
+}
+
+fn run(task: Task, words: Words) -> Result<Verdict, Failure> {
+    match task {
+        Task::Help => print(&help::text(words)),
+        Task::Version => print(concat!("klaster-file ", env!("CARGO_PKG_VERSION"), "\n")),
+        Task::Run(Command::Convert { sample, output }) => {
+            return convert::run(&sample, &output, words);
+        }
+        Task::Run(Command::Verify { file }) => return verify::run(&file, words),
+    }
+    Ok(Verdict::Well)
+}
+
+/// Prints the answer. A reader who has seen enough and closed the pipe is no failure.
+fn print(text: &str) {
+    let _ = std::io::stdout().lock().write_all(text.as_bytes());
+}
+
+/// Says something beside the answer.
+fn complain(text: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{text}");
+}

@@ -1,0 +1,90 @@
+### What the command-line tool says, and the first line of every file.
+
+## The file itself
+
+# For who opens the file in a text editor.
+file-readme = Klaster-fájl, soronként egy bejegyzéssel. Ehhez a szervezethez tartozik: { $organisation }. Nyissa meg a Klaster oldalán, és őrizze biztos helyen, mert mindent tartalmaz.
+
+## Help
+
+cli-about = Klaster-fájlokat olvas, ellenőriz és rajzol.
+cli-help-usage = Használat
+cli-help-convert = semleges leírásból Klaster-fájlt készít
+cli-help-verify = megmondja, mi sérül; a kilépési kód 1, ha sérül valami
+cli-help-findings = felsorolja, mi sért egy adott napon szabályt vagy ígéretet
+cli-help-layout = elhelyezi a testületeket egy 1920 × 1080-as képernyőn
+cli-help-chart = képen kirajzolja a testületeket
+cli-help-lang = a válaszok nyelve
+cli-help-dash = a fájl helyén álló „-” a szabványos bemenetet jelenti
+cli-help-status = Kilépési kód: 0 minden rendben, 1 valami sérül, 2 a bemenet nem használható.
+
+## Arguments
+
+cli-no-command = Adja meg, mi a teendő. A „klaster-file --help” felsorolja a parancsokat.
+cli-unknown-command = Nincs „{ $command }” parancs. A „klaster-file --help” felsorolja a parancsokat.
+cli-unknown-option = Itt nincs „{ $option }” kapcsoló. A „klaster-file --help” felsorolja, mi van.
+cli-option-without-value = A „{ $option }” kapcsolóhoz érték kell.
+cli-option-wrong-value = A „{ $value }” nem lehet a „{ $option }” értéke.
+cli-option-missing = Itt szükség van a „{ $option }” kapcsolóra.
+cli-file-missing = Nevezzen meg egy fájlt, vagy írjon „-” jelet a szabványos bemenethez.
+cli-too-many-arguments = Ez az argumentum már fölösleges: „{ $argument }”.
+
+## Reading and writing
+
+cli-file-not-found = Nincs ilyen fájl: „{ $file }”.
+cli-file-unreadable = A fájl nem olvasható: „{ $file }”.
+cli-file-unwritable = A fájl nem írható: „{ $file }”.
+cli-too-large = A fájl nagyobb { $megabytes } megabájtnál, ezért nem nyílik meg.
+cli-too-deep = A fájlban több mint { $limit } szint ágyazódik egymásba, ezért nem nyílik meg.
+cli-too-many-values = A fájlban több mint { $limit } érték van, ezért nem nyílik meg.
+cli-not-text = A fájl nem UTF-8 kódolású szöveg.
+cli-truncated = A fájl csonka: a közepén ér véget, a következő sorban: { $line }.
+cli-not-json = A fájl nem JSON: itt válik értelmetlenné: { $line }. sor, { $column }. oszlop.
+cli-not-klaster = A fájl JSON ugyan, de nem Klaster-fájl.
+cli-not-klaster-but = A fájl JSON ugyan, de nem Klaster-fájl: „{ $format }” néven nevezi magát.
+cli-too-new = A fájlt a Klaster újabb változata írta ({ $version }), ezt ez a változat nem tudja olvasni.
+cli-newer = A fájlt a Klaster újabb változata írta ({ $version }); amit ez a változat nem ismer, azt átugorja.
+cli-edited-by-hand = A fájlt kézzel módosították, mióta a Klaster kiírta.
+
+## Converting
+
+cli-not-neutral = A fájl JSON ugyan, de nem egy klaszter semleges leírása.
+cli-neutral-too-new = A leírás változata { $version }, ez újabb, mint ez a program.
+cli-neutral-missing = Itt semmi sem áll, pedig kellene: { $path }.
+cli-neutral-shape = Ezen a helyen: { $path } ez kellene: { $shape ->
+    [text] szöveg
+    [list] lista
+    [object] objektum
+    [wholeAmount] egész pénzösszeg
+    [fraction] tört, például 1/2
+    [date] dátum vagy év
+    [ballotStatus] „accepted” vagy „refused”
+   *[other] valami más
+}.
+cli-neutral-twice = Ez az azonosító kétszer szerepel: „{ $id }”, másodszor itt: { $path }.
+cli-neutral-record = Ami itt áll: { $path }, abból nem lehet bejegyzés: { $why }
+cli-converted = { $count ->
+    [one] { $count } bejegyzés
+   *[other] { $count } bejegyzés
+} ebben a fájlban: „{ $file }”.
+cli-unread = { $count ->
+    [one] { $count } értéknek
+   *[other] { $count } értéknek
+} nincs helye a Klaster-fájlban, ezért { $count ->
+    [one] kimaradt
+   *[other] kimaradtak
+}:
+
+## Checking
+
+cli-verified = { $count ->
+    [one] { $count } bejegyzés
+   *[other] { $count } bejegyzés
+}, semmi sem sérül.
+cli-set-aside-record = A bejegyzések { $place }. eleme nem bejegyzés: { $why }
+cli-set-aside-twice = A bejegyzések { $place }. elemének azonosítója már egy másik bejegyzésé.
+cli-set-aside-journal = A napló { $place }. eleme nem olvasható: { $why }
+cli-record-invalid = Ez a bejegyzés nem olvasható: „{ $record }”: { $why }
+cli-dangling = A „{ $record }” bejegyzés „{ $field }” mezője erre hivatkozik: „{ $target }”, de ilyen bejegyzés nincs.
+cli-cycle = Ezek a testületek körben állnak egymás alatt: { $bodies }.
+cli-several-roots = Több testület sem áll másik alatt: { $bodies }.

@@ -1,0 +1,90 @@
+### What the command-line tool says, and the first line of every file.
+
+## The file itself
+
+# For who opens the file in a text editor.
+file-readme = { "Klaster" } датотека, један запис по реду. Припада организацији: { $organisation }. Отворите је на страници { "Klaster" } и чувајте је на сигурном, јер садржи све.
+
+## Help
+
+cli-about = Чита, проверава и црта { "Klaster" } датотеке.
+cli-help-usage = Употреба
+cli-help-convert = од неутралног описа прави { "Klaster" } датотеку
+cli-help-verify = каже шта је нарушено; излазни код је 1 ако нешто јесте
+cli-help-findings = наводи шта на одређени дан крши правило или обећање
+cli-help-layout = распоређује органе на екрану од 1920 × 1080
+cli-help-chart = црта органе као слику
+cli-help-lang = језик одговора
+cli-help-dash = „-“ уместо датотеке значи стандардни улаз
+cli-help-status = Излазни код: 0 све је у реду, 1 нешто је нарушено, 2 улаз није употребљив.
+
+## Arguments
+
+cli-no-command = Реците шта треба урадити. „{ "klaster-file --help" }“ наводи наредбе.
+cli-unknown-command = Не постоји наредба „{ $command }“. „{ "klaster-file --help" }“ наводи наредбе.
+cli-unknown-option = Овде не постоји опција „{ $option }“. „{ "klaster-file --help" }“ наводи све.
+cli-option-without-value = Опцији „{ $option }“ треба вредност.
+cli-option-wrong-value = „{ $value }“ не може бити вредност опције „{ $option }“.
+cli-option-missing = Овде је потребна опција „{ $option }“.
+cli-file-missing = Наведите датотеку или „-“ за стандардни улаз.
+cli-too-many-arguments = „{ $argument }“ је један аргумент превише.
+
+## Reading and writing
+
+cli-file-not-found = Не постоји датотека „{ $file }“.
+cli-file-unreadable = Датотека „{ $file }“ не може да се прочита.
+cli-file-unwritable = Датотека „{ $file }“ не може да се упише.
+cli-too-large = Датотека је већа од { $megabytes } мегабајта и не отвара се.
+cli-too-deep = Датотека је угнежђена дубље од { $limit } нивоа и не отвара се.
+cli-too-many-values = Датотека садржи више од { $limit } вредности и не отвара се.
+cli-not-text = Датотека није текст у кодирању { "UTF-8" }.
+cli-truncated = Датотека је одсечена: завршава се на пола, у реду { $line }.
+cli-not-json = Датотека није JSON: губи смисао у реду { $line }, колона { $column }.
+cli-not-klaster = Датотека јесте JSON, али није { "Klaster" } датотека.
+cli-not-klaster-but = Датотека јесте JSON, али није { "Klaster" } датотека: назива се „{ $format }“.
+cli-too-new = Датотека потиче из новије верзије програма { "Klaster" } ({ $version }), коју ова не уме да прочита.
+cli-newer = Датотека потиче из новије верзије програма { "Klaster" } ({ $version }); оно што ова не познаје прескаче се.
+cli-edited-by-hand = Датотека је ручно мењана откад ју је { "Klaster" } записао.
+
+## Converting
+
+cli-not-neutral = Датотека јесте JSON, али није неутрални опис кластера.
+cli-neutral-too-new = Опис има верзију { $version }, новију од овог програма.
+cli-neutral-missing = На месту { $path } нема ничега, а нешто је потребно.
+cli-neutral-shape = На месту { $path } треба да стоји { $shape ->
+    [text] текст
+    [list] листа
+    [object] објекат
+    [wholeAmount] цео новчани износ
+    [fraction] разломак, на пример 1/2
+    [date] датум или година
+    [ballotStatus] „{ "accepted" }“ или „{ "refused" }“
+   *[other] нешто друго
+}.
+cli-neutral-twice = Ознака „{ $id }“ наведена је двапут, други пут на месту { $path }.
+cli-neutral-record = Оно што стоји на месту { $path } не може постати запис: { $why }
+cli-converted = { $count ->
+    [one] { $count } запис
+    [few] { $count } записа
+   *[other] { $count } записа
+} у датотеци „{ $file }“.
+cli-unread = { $count ->
+    [one] { $count } вредност нема
+    [few] { $count } вредности немају
+   *[other] { $count } вредности нема
+} место у { "Klaster" } датотеци и изостављено је:
+
+## Checking
+
+cli-verified = { $count ->
+    [one] { $count } запис
+    [few] { $count } записа
+   *[other] { $count } записа
+}, ништа није нарушено.
+cli-set-aside-record = Ставка { $place } међу записима није запис: { $why }
+cli-set-aside-twice = Ставка { $place } међу записима има ознаку коју већ има други запис.
+cli-set-aside-journal = Ставка { $place } у дневнику не може да се прочита: { $why }
+cli-record-invalid = Запис „{ $record }“ не може да се прочита: { $why }
+cli-dangling = Запис „{ $record }“ у пољу „{ $field }“ наводи „{ $target }“, али такав запис не постоји.
+cli-cycle = Ови органи стоје укруг један испод другог: { $bodies }.
+cli-several-roots = Више органа не стоји ни под којим другим: { $bodies }.

@@ -1,0 +1,35 @@
+//! What can be asked for. Names of commands and options are the same in every language.
+
+use std::fmt::Write as _;
+
+use klaster::words::{Lang, Words};
+
+pub fn text(words: Words) -> String {
+    let tags: Vec<&str> = Lang::ALL.into_iter().map(Lang::tag).collect();
+    let lang = format!("--lang {}", tags.join("|"));
+    let rows = [
+        ("convert SAMPLE -o FILE", words.cli_help_convert()),
+        ("verify FILE", words.cli_help_verify()),
+        (lang.as_str(), words.cli_help_lang()),
+    ];
+    let width = rows.iter().map(|(usage, _)| usage.len()).max();
+    let width = width.unwrap_or_default();
+
+    let mut text = format!(
+        "klaster-file {} – {}\n\n{}: klaster-file [--lang …] …\n\n",
+        env!("CARGO_PKG_VERSION"),
+        words.cli_about(),
+        words.cli_help_usage(),
+    );
+    for (usage, explained) in rows {
+        // Writing into a String cannot fail.
+        let _ = writeln!(text, "  {usage:width$}  {explained}");
+    }
+    let _ = writeln!(
+        text,
+        "\n{}\n{}",
+        words.cli_help_dash(),
+        words.cli_help_status()
+    );
+    text
+}

@@ -1,0 +1,190 @@
+//! The command-line tool as people call it: what it prints and how it ends.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+use std::io::Write as _;
+use std::process::{Command, Output, Stdio};
+
+use klaster::document::file;
+use klaster::document::guard::Limits;
+
+const DESCRIPTION: &str = r#"{
+    "format": "neutral-cluster-sample", "version": 1, "language": "hu",
+    "organisation": { "id": "org", "name": "Kékkör", "kind": "cluster" },
+    "bodies": [{ "id": "b1", "name": "Közgyűlés", "type": "assembly", "parent": null }]
+}"#;
+
+/// Calls the tool with a text on standard input.
+fn call(arguments: &[&str], input: &[u8]) -> Output {
+    let mut tool = Command::new(env!("CARGO_BIN_EXE_klaster-file"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A tool that does not want its input closes it, which is its right.
+    let _ = tool.stdin.take().unwrap().write_all(input);
+    tool.wait_with_output().unwrap()
+}
+
+fn status(output: &Output) -> i32 {
+    output.status.code().unwrap()
+}
+
+fn complaint(output: &Output) -> &str {
+    std::str::from_utf8(&output.stderr).unwrap().trim_end()
+}
+
+fn answer(output: &Output) -> &str {
+    std::str::from_utf8(&output.stdout).unwrap()
+}
+
+fn converted() -> Vec<u8> {
+    let output = call(&["convert", "-", "-o", "-"], DESCRIPTION.as_bytes());
+    assert_eq!(status(&output), 0, "{}", complaint(&output));
+    output.stdout
+}
+
+#[test]
+fn a_converted_description_is_a_file_that_opens_and_verifies() {
+    let bytes = converted();
+    let loaded = file::read(&bytes, Limits::default()).unwrap();
+    assert_eq!(loaded.records.len(), 2);
+    assert_eq!(loaded.set_aside, []);
+    assert!(!loaded.edited_by_hand);
+    assert!(loaded.head.readme.contains("Kékkör"));
+    assert!(loaded.head.readme.starts_with("Klaster-fájl"));
+
+    let verified = call(&["verify", "-"], &bytes);
+    assert_eq!(status(&verified), 0, "{}", answer(&verified));
+}
+
+#[test]
+fn what_the_converter_does_not_know_is_told() {
+    let description = DESCRIPTION.replace("\"kind\"", "\"colour\"");
+    let output = call(&["convert", "-", "-o", "-"], description.as_bytes());
+    assert_eq!(status(&output), 0);
+    assert!(complaint(&output).contains("/organisation/colour"));
+}
+
+#[test]
+fn input_that_cannot_be_used_ends_with_status_2_and_one_sentence() {
+    let cases: &[(&[&str], &[u8], &str)] = &[
+        (
+            &["convert", "-", "-o", "-"],
+            b"hello",
+            "The file is not JSON: it stops making sense at line 1, column 1.",
+        ),
+        (
+            &["convert", "-", "-o", "-"],
+            b"[]",
+            "The file is JSON, but not a neutral description of a cluster.",
+        ),
+        (
+            &["convert", "-", "-o", "-"],
+            b"\xff",
+            "The file is not a text in UTF-8.",
+        ),
+        (
+            &["verify", "-"],
+            b"{\"format\":\"klaster\",\n\"rec",
+            "The file is cut off: it ends in the middle, at line 2.",
+        ),
+        (
+            &["verify", "-"],
+            b"{\"format\":\"tldraw\"}",
+            "The file is JSON, but not a Klaster file: it calls itself “tldraw”.",
+        ),
+        (
+            &["verify", "-"],
+            b"{\"format\":\"klaster\",\"version\":7}",
+            "The file comes from a newer version of Klaster (7) that this one cannot read.",
+        ),
+        (
+            &["verify", "no/such/file"],
+            b"",
+            "There is no file “no/such/file”.",
+        ),
+        (&["verify"], b"", "Name a file, or “-” for standard input."),
+        (&["verify", "a", "b"], b"", "“b” is one argument too many."),
+        (&["convert", "-"], b"", "The option “-o” is needed here."),
+        (
+            &["convert", "-", "-o"],
+            b"",
+            "The option “-o” needs a value.",
+        ),
+        (
+            &["verify", "-", "-o", "x"],
+            b"",
+            "There is no option “-o” here. “klaster-file --help” lists them.",
+        ),
+        (
+            &["--lang", "fr", "verify", "-"],
+            b"",
+            "“fr” cannot be the value of “--lang”.",
+        ),
+        (
+            &["fly"],
+            b"",
+            "There is no command “fly”. “klaster-file --help” lists the commands.",
+        ),
+        (
+            &[],
+            b"",
+            "Say what to do. “klaster-file --help” lists the commands.",
+        ),
+    ];
+    for (arguments, input, sentence) in cases {
+        let output = call(arguments, input);
+        assert_eq!(complaint(&output), *sentence, "{arguments:?}");
+        assert_eq!(status(&output), 2, "{arguments:?}");
+        assert_eq!(answer(&output), "", "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_file_with_bad_records_is_read_and_each_is_told() {
+    let bad = br#"{"format":"klaster","version":1,"records":[
+        {"id":"b1","kind":"body","name":"A","parent":"b2"},
+        {"id":"b2","kind":"body","name":"B","parent":"b1"},
+        {"id":"b1","kind":"body","name":"C"},
+        {"id":"s1","kind":"seat","body":"b3"},
+        {"id":"m1","kind":"member"},
+        7]}"#;
+    let output = call(&["verify", "-"], bad);
+    assert_eq!(status(&output), 1);
+    let lines: Vec<&str> = answer(&output).lines().collect();
+    assert_eq!(lines.len(), 5, "{lines:#?}");
+    assert!(lines[0].starts_with("Entry 3 of the records has an id"));
+    assert!(lines[1].starts_with("Entry 6 of the records is none"));
+    assert!(lines[2].starts_with("The record “m1” cannot be read"));
+    assert!(lines[3].starts_with("The record “s1” names “b3” in its field “body”"));
+    assert!(lines[4].contains("b1, b2"));
+}
+
+#[test]
+fn the_answers_come_in_the_language_that_was_asked_for() {
+    for (tag, first) in [
+        ("en", "Say what to do."),
+        ("de", "Sagen Sie, was zu tun ist."),
+        ("hu", "Adja meg, mi a teendő."),
+        ("sr-Latn", "Recite šta treba uraditi."),
+        ("sr-Cyrl", "Реците шта треба урадити."),
+    ] {
+        let output = call(&["--lang", tag], b"");
+        assert!(complaint(&output).starts_with(first), "{tag}");
+    }
+}
+
+#[test]
+fn help_and_version_are_answers() {
+    let help = call(&["--help"], b"");
+    assert_eq!(status(&help), 0);
+    for command in ["convert", "verify"] {
+        assert!(answer(&help).contains(command), "{command}");
+    }
+    let version = call(&["--version"], b"");
+    let expected = concat!("klaster-file ", env!("CARGO_PKG_VERSION"), "\n");
+    assert_eq!((status(&version), answer(&version)), (0, expected));
+}
