@@ -219,6 +219,8 @@ pub enum Detail {
     ProjectOverdue {
         project: Id<Project>,
         end: Option<Date>,
+        /// The end has passed; otherwise the project is late by its own word.
+        ended: bool,
         /// Milestones past their day and not done.
         milestones: usize,
     },

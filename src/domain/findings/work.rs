@@ -81,26 +81,27 @@ pub(super) fn projects_without_responsible(on: &Inspection) -> Vec<Found> {
 pub(super) fn overdue_projects(on: &Inspection) -> Vec<Found> {
     in_order(&on.cluster.projects)
         .into_iter()
-        .filter(|project| {
+        .filter_map(|project| {
             let ended = project.end.is_some_and(|end| end < on.today);
-            match project.status {
+            let overdue = match project.status {
                 Some(ProjectStatus::Late) => true,
                 Some(ProjectStatus::Running | ProjectStatus::Approved) => ended,
                 _ => false,
-            }
-        })
-        .map(|project| Found {
-            records: vec![project.id.record()],
-            detail: Detail::ProjectOverdue {
-                project: project.id.clone(),
-                end: project.end,
-                milestones: overdue_milestones(on, project),
-            },
-            severity: Severity::Warns,
-            mend: Mend::SetField {
-                record: project.id.record(),
-                field: "status",
-            },
+            };
+            overdue.then(|| Found {
+                records: vec![project.id.record()],
+                detail: Detail::ProjectOverdue {
+                    project: project.id.clone(),
+                    end: project.end,
+                    ended,
+                    milestones: overdue_milestones(on, project),
+                },
+                severity: Severity::Warns,
+                mend: Mend::SetField {
+                    record: project.id.record(),
+                    field: "status",
+                },
+            })
         })
         .collect()
 }
