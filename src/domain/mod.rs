@@ -11,6 +11,7 @@
 //! - [`references`]: which field names another record
 //! - [`command`]: what people ask for, checked before anything changes
 //! - [`roster`]: what follows from the records: who sits where, with which right, on which day
+//! - [`findings`]: what breaks a rule or a promise, and what mends it
 
 #[macro_use]
 mod macros;
@@ -18,6 +19,7 @@ mod macros;
 pub mod charter;
 pub mod cluster;
 pub mod command;
+pub mod findings;
 pub mod id;
 pub mod measure;
 pub mod meetings;

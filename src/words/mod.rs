@@ -1,9 +1,10 @@
 //! The catalogues in five languages: page, minutes and command line say the same sentences.
 //!
 //! Each message of `locales/<lang>/*.ftl` is a method of [`Words`], checked when building: a wrong key or argument
-//! does not compile. Knows no Leptos, no browser and no records; dates and amounts come in as text (see
-//! [`formats::Formats`]). Nothing is escaped here: callers show text as text, never as markup.
+//! does not compile. Knows no Leptos and no browser, and of records only what it says of them; dates and amounts come
+//! in as text (see [`formats::Formats`]). Nothing is escaped here: callers show text as text, never as markup.
 //!
+//! - [`findings`]: what is said of a finding
 //! - [`lang`]: the languages, their tags, and which one suits a reader
 //! - [`plural`]: which plural a count takes
 //! - [`message`]: how a sentence with arguments is put together
@@ -11,6 +12,7 @@
 //! - [`vocabulary`]: the words for values that stand in files
 //! - [`script`]: Serbian from the Latin into the Cyrillic script
 
+pub mod findings;
 pub mod formats;
 pub mod lang;
 pub mod message;

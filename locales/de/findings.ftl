@@ -1,0 +1,104 @@
+### Findings: what breaks a rule or a promise. For each check a title, a sentence, and the action that mends it.
+
+## Working groups, council, competences
+
+finding-group-coordinator-title = Arbeitsgruppe ohne Koordination
+finding-group-coordinator = { $group } hat keine Koordination.
+finding-group-coordinator-mend = Koordination benennen
+finding-group-internal-title = Arbeitsgruppe mit externem Mitglied
+finding-group-internal = { $group } steht nur internen Mitgliedern offen; nicht dazu gehört: { $members }.
+finding-group-internal-mend = Arbeitsgruppe öffnen
+finding-catalyst-internal-title = Katalysator ist kein internes Mitglied
+finding-catalyst-internal = { $group }: Der Katalysator ist kein internes Mitglied ({ $who }).
+finding-catalyst-internal-mend = Anderen Katalysator benennen
+finding-council-president-title = Vorsitz unbesetzt
+finding-council-president = { $council }: Der Vorsitz ist nicht besetzt.
+finding-council-president-mend = Vorsitz benennen
+finding-competence-group-title = Kernkompetenz ohne Arbeitsgruppe
+finding-competence-group = { $competence }: Keine Arbeitsgruppe folgt dieser Kernkompetenz.
+finding-competence-group-mend = Kernkompetenz öffnen
+
+## Members and attendance
+
+finding-member-inactive-title = Mitglied seit einem Jahr nicht dabei
+finding-member-inactive = { $member } war zwölf Monate lang nicht dabei und hat { $count ->
+    [one] { $count } Sitzung versäumt.
+   *[other] { $count } Sitzungen versäumt.
+}
+finding-member-inactive-last = Zuletzt dabei: { $date }.
+finding-member-inactive-mend = Mitglied öffnen
+finding-authority-title = Anwesend ohne Entscheidungsbefugnis
+finding-authority = Ohne entscheidungsbefugten Vertreter anwesend ({ $date }): { $members }.
+finding-authority-mend = Anwesenheitsliste öffnen
+
+## Meetings and promises
+
+finding-quorum-title = Sitzung nicht beschlussfähig
+finding-quorum = Nicht beschlussfähig am { $date }.
+finding-quorum-count = Nicht beschlussfähig am { $date }: { $present } anwesend, { $needed } nötig.
+finding-quorum-pending = Nicht entschieden: { $polls }.
+finding-quorum-adopted = Trotzdem als angenommen geführt: { $polls }.
+finding-quorum-mend = Sitzung öffnen
+finding-quorum-mend-repeat = Sitzung erneut einberufen
+finding-quarter-title = Quartal ohne Sitzung
+finding-quarter = { $body }: keine Sitzung im { $quarter }. Quartal { $year }.
+finding-quarter-mend = Sitzung anlegen
+finding-follow-up-title = Maßnahme überfällig
+finding-follow-up = Fällig am { $date } und noch offen: { $text }
+finding-follow-up-owned = Fällig am { $date } und noch offen: { $text } ({ $owner })
+finding-status-mend = Status aktualisieren
+
+## Money
+
+finding-pledge-title = Kein Budget zugesagt
+finding-pledge = { $member } hat für { $year } kein Budget zugesagt.
+finding-pledge-mend = Zusage eintragen
+finding-pledge-free-title = Zugesagte Mittel nicht zugeordnet
+finding-pledge-free = Für { $year } zugesagt und keinem Projekt zugeordnet: { $amount } – { $partners }.
+finding-pledge-free-mend = Einem Projekt zuordnen
+
+## Vision and goals
+
+finding-vision-adopted-title = Vision ohne Beschluss
+finding-vision-adopted = Die Vision ist durch keinen Beschluss angenommen.
+finding-vision-rejected = Die Vision beruft sich auf eine Abstimmung, die sie nicht angenommen hat: { $poll }
+finding-resolution-mend = Beschluss angeben
+finding-vision-expired-title = Vision abgelaufen
+finding-vision-expired = Die Vision reichte bis zum { $date }; dieser Tag ist vorbei.
+finding-vision-expired-mend = Vision öffnen
+finding-goal-title = Ziel ohne Bezug zur Mission
+finding-goal = Dieses Ziel dient keinem Satz der Mission: { $goal }
+finding-goal-mend = Bezug wählen
+
+## Theme, projects, work plan
+
+finding-theme-title = Jahresthema ohne Beschluss
+finding-theme = Das Jahresthema { $year } ist nicht beschlossen: { $theme }
+finding-responsible-title = Projekt ohne verantwortliche Person
+finding-responsible-begun = { $project } hat ohne verantwortliche Person begonnen.
+finding-responsible = { $project } sollte am { $date } beginnen; ohne verantwortliche Person darf es nicht beginnen.
+finding-responsible-mend = Verantwortliche Person benennen
+finding-project-overdue-title = Projekt verzögert
+finding-project-overdue = { $project } sollte am { $date } enden und ist nicht abgeschlossen.
+finding-project-late = { $project } ist verzögert.
+finding-project-milestones = { $count ->
+    [one] { $count } Meilenstein ist überfällig.
+   *[other] { $count } Meilensteine sind überfällig.
+}
+finding-communication-title = Ergebnis nicht kommuniziert
+finding-communication-inside = { $project } ist abgeschlossen, aber intern noch nicht kommuniziert.
+finding-communication-outside = { $project } ist abgeschlossen, aber extern noch nicht kommuniziert.
+finding-communication = { $project } ist abgeschlossen, aber weder intern noch extern kommuniziert.
+finding-communication-mend = Als kommuniziert vermerken
+finding-plan-overdue-title = Arbeitsplan im Rückstand
+finding-plan-overdue = Arbeitsplan: fällig am { $date } und noch offen: { $text }
+finding-plan-overdue-owned = Arbeitsplan: fällig am { $date } und noch offen: { $text } ({ $owner })
+finding-plan-approval-title = Arbeitsplan nicht vorab genehmigt
+finding-plan-approved-late = Der Arbeitsplan gilt ab { $from }, genehmigt wurde er erst am { $approved }.
+finding-plan-not-approved = Der Arbeitsplan gilt ab { $from } und ist nicht genehmigt.
+finding-plan-approval-mend = Arbeitsplan öffnen
+
+## How grave it is
+
+finding-severity-breaks = Verletzt eine Regel
+finding-severity-warns = Braucht Aufmerksamkeit

@@ -1,0 +1,104 @@
+### Findings: what breaks a rule or a promise. For each check a title, a sentence, and the action that mends it.
+
+## Working groups, council, competences
+
+finding-group-coordinator-title = Working group without a coordinator
+finding-group-coordinator = { $group } has no coordinator.
+finding-group-coordinator-mend = Name a coordinator
+finding-group-internal-title = Working group with a member from outside
+finding-group-internal = { $group } is for internal members only; not one of them: { $members }.
+finding-group-internal-mend = Open the working group
+finding-catalyst-internal-title = Catalyst who is not an internal member
+finding-catalyst-internal = { $group }: the catalyst is not an internal member ({ $who }).
+finding-catalyst-internal-mend = Name another catalyst
+finding-council-president-title = No president
+finding-council-president = { $council } has no president.
+finding-council-president-mend = Name the president
+finding-competence-group-title = Core competence without a working group
+finding-competence-group = { $competence }: no working group follows this core competence.
+finding-competence-group-mend = Open the core competence
+
+## Members and attendance
+
+finding-member-inactive-title = Member absent for a year
+finding-member-inactive = { $member } has not attended for twelve months and missed { $count ->
+    [one] { $count } meeting.
+   *[other] { $count } meetings.
+}
+finding-member-inactive-last = Last present: { $date }.
+finding-member-inactive-mend = Open the member
+finding-authority-title = Present without authority to decide
+finding-authority = Present without a representative who could decide ({ $date }): { $members }.
+finding-authority-mend = Open the attendance list
+
+## Meetings and promises
+
+finding-quorum-title = Meeting without a quorum
+finding-quorum = No quorum on { $date }.
+finding-quorum-count = No quorum on { $date }: { $present } present, { $needed } needed.
+finding-quorum-pending = Not decided: { $polls }.
+finding-quorum-adopted = Recorded as adopted all the same: { $polls }.
+finding-quorum-mend = Open the meeting
+finding-quorum-mend-repeat = Call the meeting again
+finding-quarter-title = Quarter without a meeting
+finding-quarter = { $body }: no meeting in quarter { $quarter } of { $year }.
+finding-quarter-mend = Add a meeting
+finding-follow-up-title = Follow-up overdue
+finding-follow-up = Due on { $date } and still open: { $text }
+finding-follow-up-owned = Due on { $date } and still open: { $text } ({ $owner })
+finding-status-mend = Update the status
+
+## Money
+
+finding-pledge-title = No budget pledged
+finding-pledge = { $member } has pledged no budget for { $year }.
+finding-pledge-mend = Enter the pledge
+finding-pledge-free-title = Pledged money not allocated
+finding-pledge-free = Pledged for { $year } and given to no project: { $amount } – { $partners }.
+finding-pledge-free-mend = Allocate to a project
+
+## Vision and goals
+
+finding-vision-adopted-title = Vision without a resolution
+finding-vision-adopted = No resolution has adopted the vision.
+finding-vision-rejected = The vision names a poll that did not adopt it: { $poll }
+finding-resolution-mend = Name the resolution
+finding-vision-expired-title = Vision past its horizon
+finding-vision-expired = The vision looked ahead to { $date }; that day has passed.
+finding-vision-expired-mend = Open the vision
+finding-goal-title = Goal that serves no part of the mission
+finding-goal = This goal serves no sentence of the mission: { $goal }
+finding-goal-mend = Choose what it serves
+
+## Theme, projects, work plan
+
+finding-theme-title = Annual theme without a resolution
+finding-theme = No resolution chose the theme of { $year }: { $theme }
+finding-responsible-title = Project without a responsible person
+finding-responsible-begun = { $project } has begun without a responsible person.
+finding-responsible = { $project } was to start on { $date }; without a responsible person it must not begin.
+finding-responsible-mend = Name a responsible person
+finding-project-overdue-title = Project overdue
+finding-project-overdue = { $project } was to end on { $date } and is not done.
+finding-project-late = { $project } is late.
+finding-project-milestones = { $count ->
+    [one] { $count } milestone is overdue.
+   *[other] { $count } milestones are overdue.
+}
+finding-communication-title = Result not communicated
+finding-communication-inside = { $project } is finished, but the members have not been told the result.
+finding-communication-outside = { $project } is finished, but the public has not been told the result.
+finding-communication = { $project } is finished, but neither members nor the public have been told the result.
+finding-communication-mend = Mark as communicated
+finding-plan-overdue-title = Work plan behind schedule
+finding-plan-overdue = Work plan: due on { $date } and still open: { $text }
+finding-plan-overdue-owned = Work plan: due on { $date } and still open: { $text } ({ $owner })
+finding-plan-approval-title = Work plan not approved beforehand
+finding-plan-approved-late = The work plan runs from { $from }, but its approval is of { $approved }: after it began.
+finding-plan-not-approved = The work plan runs from { $from } and has not been approved.
+finding-plan-approval-mend = Open the work plan
+
+## How grave it is
+
+finding-severity-breaks = Breaks a rule
+finding-severity-warns = Needs attention

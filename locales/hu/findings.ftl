@@ -1,0 +1,104 @@
+### Findings: what breaks a rule or a promise. For each check a title, a sentence, and the action that mends it.
+
+## Working groups, council, competences
+
+finding-group-coordinator-title = Munkacsoport koordinátor nélkül
+finding-group-coordinator = { $group }: nincs koordinátora.
+finding-group-coordinator-mend = Koordinátor megnevezése
+finding-group-internal-title = Munkacsoport nem belső taggal
+finding-group-internal = { $group }: csak belső tagok lehetnek benne, mégis részt vesz: { $members }.
+finding-group-internal-mend = Munkacsoport megnyitása
+finding-catalyst-internal-title = A katalizátor nem belső tag
+finding-catalyst-internal = { $group }: a katalizátor nem belső tag ({ $who }).
+finding-catalyst-internal-mend = Másik katalizátor megnevezése
+finding-council-president-title = Betöltetlen elnöki hely
+finding-council-president = { $council }: nincs elnöke.
+finding-council-president-mend = Elnök megnevezése
+finding-competence-group-title = Fő kompetencia munkacsoport nélkül
+finding-competence-group = { $competence }: egyetlen munkacsoport sem épül erre a fő kompetenciára.
+finding-competence-group-mend = Fő kompetencia megnyitása
+
+## Members and attendance
+
+finding-member-inactive-title = Egy éve távol maradó tag
+finding-member-inactive = { $member }: tizenkét hónapja nem vett részt; { $count ->
+    [one] { $count } ülésről hiányzott.
+   *[other] { $count } ülésről hiányzott.
+}
+finding-member-inactive-last = Legutóbb jelen volt: { $date }
+finding-member-inactive-mend = Tag megnyitása
+finding-authority-title = Jelenlét döntési jogkör nélkül
+finding-authority = Döntési jogkörrel rendelkező képviselő nélkül volt jelen ({ $date }): { $members }.
+finding-authority-mend = Jelenléti ív megnyitása
+
+## Meetings and promises
+
+finding-quorum-title = Határozatképtelen ülés
+finding-quorum = Az ülés nem volt határozatképes ({ $date }).
+finding-quorum-count = Az ülés nem volt határozatképes ({ $date }): jelen volt { $present }, szükséges { $needed }.
+finding-quorum-pending = Eldöntetlen maradt: { $polls }.
+finding-quorum-adopted = Mégis elfogadottként szerepel: { $polls }.
+finding-quorum-mend = Ülés megnyitása
+finding-quorum-mend-repeat = Ülés újbóli összehívása
+finding-quarter-title = Negyedév ülés nélkül
+finding-quarter = { $body }: { $year }. { $quarter }. negyedévében nem volt ülés.
+finding-quarter-mend = Ülés felvétele
+finding-follow-up-title = Lejárt határidejű feladat
+finding-follow-up = Határideje lejárt ({ $date }), még nyitott: { $text }
+finding-follow-up-owned = Határideje lejárt ({ $date }), még nyitott: { $text } ({ $owner })
+finding-status-mend = Állapot frissítése
+
+## Money
+
+finding-pledge-title = Vállalás nélküli partner
+finding-pledge = { $member }: a { $year }. évre nem vállalt hozzájárulást.
+finding-pledge-mend = Hozzájárulás megadása
+finding-pledge-free-title = Projekthez nem rendelt hozzájárulás
+finding-pledge-free = A { $year }. évre vállalt, de projekthez nem rendelt hozzájárulás: { $amount } – { $partners }.
+finding-pledge-free-mend = Projekthez rendelés
+
+## Vision and goals
+
+finding-vision-adopted-title = Jövőkép határozat nélkül
+finding-vision-adopted = A jövőképet egyetlen határozat sem fogadta el.
+finding-vision-rejected = A jövőkép olyan szavazásra hivatkozik, amely nem fogadta el: { $poll }
+finding-resolution-mend = Határozat megadása
+finding-vision-expired-title = Lejárt jövőkép
+finding-vision-expired = A jövőkép időtávja ({ $date }) lejárt.
+finding-vision-expired-mend = Jövőkép megnyitása
+finding-goal-title = Cél, amely nem szolgálja a küldetést
+finding-goal = Ez a cél a küldetés egyetlen pontját sem szolgálja: { $goal }
+finding-goal-mend = Küldetéspont kiválasztása
+
+## Theme, projects, work plan
+
+finding-theme-title = Éves téma határozat nélkül
+finding-theme = A { $year }. évi témáról nem született határozat: { $theme }
+finding-responsible-title = Projekt felelős nélkül
+finding-responsible-begun = { $project }: felelős nélkül indult el.
+finding-responsible = { $project }: a kezdete ({ $date }) eljött, de felelős nélkül nem indulhat el.
+finding-responsible-mend = Felelős megnevezése
+finding-project-overdue-title = Késésben lévő projekt
+finding-project-overdue = { $project }: a határideje ({ $date }) lejárt, de nem zárult le.
+finding-project-late = { $project }: késik.
+finding-project-milestones = { $count ->
+    [one] { $count } mérföldkő késik.
+   *[other] { $count } mérföldkő késik.
+}
+finding-communication-title = Nem közölt eredmény
+finding-communication-inside = { $project }: lezárult, de az eredményét a tagokkal még nem közölték.
+finding-communication-outside = { $project }: lezárult, de az eredményét a nyilvánossággal még nem közölték.
+finding-communication = { $project }: lezárult, de az eredményét sem a tagokkal, sem a nyilvánossággal nem közölték.
+finding-communication-mend = Megjelölés közöltként
+finding-plan-overdue-title = Lemaradás a munkatervben
+finding-plan-overdue = Munkaterv: határideje lejárt ({ $date }), még nyitott: { $text }
+finding-plan-overdue-owned = Munkaterv: határideje lejárt ({ $date }), még nyitott: { $text } ({ $owner })
+finding-plan-approval-title = Előzetesen jóvá nem hagyott munkaterv
+finding-plan-approved-late = A munkaterv kezdete: { $from }; a jóváhagyása ennél későbbi ({ $approved }).
+finding-plan-not-approved = A munkaterv kezdete: { $from }; jóváhagyása nincs.
+finding-plan-approval-mend = Munkaterv megnyitása
+
+## How grave it is
+
+finding-severity-breaks = Szabályt sért
+finding-severity-warns = Figyelmet kér

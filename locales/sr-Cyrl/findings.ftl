@@ -1,0 +1,106 @@
+### Findings: what breaks a rule or a promise. For each check a title, a sentence, and the action that mends it.
+
+## Working groups, council, competences
+
+finding-group-coordinator-title = Радна група без координатора
+finding-group-coordinator = { $group }: нема координатора.
+finding-group-coordinator-mend = Именујте координатора
+finding-group-internal-title = Радна група са чланицом која није интерна
+finding-group-internal = { $group }: предвиђена је само за интерне чланице, а учествује и: { $members }.
+finding-group-internal-mend = Отворите радну групу
+finding-catalyst-internal-title = Катализатор није из интерне чланице
+finding-catalyst-internal = { $group }: катализатор није из интерне чланице ({ $who }).
+finding-catalyst-internal-mend = Именујте другог катализатора
+finding-council-president-title = Упражњено место председника
+finding-council-president = { $council }: нема председника.
+finding-council-president-mend = Именујте председника
+finding-competence-group-title = Кључна компетенција без радне групе
+finding-competence-group = { $competence }: ниједна радна група не прати ову кључну компетенцију.
+finding-competence-group-mend = Отворите кључну компетенцију
+
+## Members and attendance
+
+finding-member-inactive-title = Чланица одсутна годину дана
+finding-member-inactive = { $member }: дванаест месеци без присуства; { $count ->
+    [one] пропуштена је { $count } седница.
+    [few] пропуштене су { $count } седнице.
+   *[other] пропуштено је { $count } седница.
+}
+finding-member-inactive-last = Последњи пут присутна: { $date }
+finding-member-inactive-mend = Отворите чланицу
+finding-authority-title = Присуство без овлашћења за одлучивање
+finding-authority = Без представника овлашћеног за одлучивање ({ $date }): { $members }.
+finding-authority-mend = Отворите листу присутних
+
+## Meetings and promises
+
+finding-quorum-title = Седница без кворума
+finding-quorum = Без кворума ({ $date }).
+finding-quorum-count = Без кворума ({ $date }): присутно { $present }, потребно { $needed }.
+finding-quorum-pending = Није одлучено: { $polls }.
+finding-quorum-adopted = Ипак заведено као усвојено: { $polls }.
+finding-quorum-mend = Отворите седницу
+finding-quorum-mend-repeat = Поново сазовите седницу
+finding-quarter-title = Квартал без седнице
+finding-quarter = { $body }: није одржана седница у { $quarter }. кварталу { $year }. године.
+finding-quarter-mend = Додајте седницу
+finding-follow-up-title = Задатак касни
+finding-follow-up = Рок је прошао ({ $date }), још није завршено: { $text }
+finding-follow-up-owned = Рок је прошао ({ $date }), још није завршено: { $text } ({ $owner })
+finding-status-mend = Ажурирајте статус
+
+## Money
+
+finding-pledge-title = Партнер без буџетског доприноса
+finding-pledge = { $member }: за { $year }. годину није обећан буџетски допринос.
+finding-pledge-mend = Унесите допринос
+finding-pledge-free-title = Нераспоређен буџетски допринос
+finding-pledge-free = Обећано за { $year }. годину, а није распоређено ни на један пројекат: { $amount } – { $partners }.
+finding-pledge-free-mend = Распоредите на пројекат
+
+## Vision and goals
+
+finding-vision-adopted-title = Визија без одлуке
+finding-vision-adopted = Визију није усвојила ниједна одлука.
+finding-vision-rejected = Визија се позива на гласање које је није усвојило: { $poll }
+finding-resolution-mend = Наведите одлуку
+finding-vision-expired-title = Истекла визија
+finding-vision-expired = Рок на који визија гледа ({ $date }) прошао је.
+finding-vision-expired-mend = Отворите визију
+finding-goal-title = Циљ који не служи мисији
+finding-goal = Овај циљ не служи ниједној ставци мисије: { $goal }
+finding-goal-mend = Изаберите чему служи
+
+## Theme, projects, work plan
+
+finding-theme-title = Годишња тема без одлуке
+finding-theme = О теми за { $year }. годину није донета одлука: { $theme }
+finding-responsible-title = Пројекат без одговорне особе
+finding-responsible-begun = { $project }: почео је без одговорне особе.
+finding-responsible = { $project }: дан почетка ({ $date }) је дошао, али без одговорне особе не сме да почне.
+finding-responsible-mend = Именујте одговорну особу
+finding-project-overdue-title = Пројекат касни
+finding-project-overdue = { $project }: рок ({ $date }) је прошао, а није завршен.
+finding-project-late = { $project }: касни.
+finding-project-milestones = { $count ->
+    [one] Касни { $count } прекретница.
+    [few] Касне { $count } прекретнице.
+   *[other] Касни { $count } прекретница.
+}
+finding-communication-title = Резултат није саопштен
+finding-communication-inside = { $project }: завршен је, али резултат још није саопштен чланицама.
+finding-communication-outside = { $project }: завршен је, али резултат још није саопштен јавности.
+finding-communication = { $project }: завршен је, али резултат није саопштен ни чланицама ни јавности.
+finding-communication-mend = Означите као саопштено
+finding-plan-overdue-title = План рада касни
+finding-plan-overdue = План рада: рок је прошао ({ $date }), још није завршено: { $text }
+finding-plan-overdue-owned = План рада: рок је прошао ({ $date }), још није завршено: { $text } ({ $owner })
+finding-plan-approval-title = План рада није одобрен унапред
+finding-plan-approved-late = План рада важи од { $from }, а одобрење је касније ({ $approved }).
+finding-plan-not-approved = План рада важи од { $from }, а није одобрен.
+finding-plan-approval-mend = Отворите план рада
+
+## How grave it is
+
+finding-severity-breaks = Крши правило
+finding-severity-warns = Тражи пажњу

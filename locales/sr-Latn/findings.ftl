@@ -1,0 +1,106 @@
+### Findings: what breaks a rule or a promise. For each check a title, a sentence, and the action that mends it.
+
+## Working groups, council, competences
+
+finding-group-coordinator-title = Radna grupa bez koordinatora
+finding-group-coordinator = { $group }: nema koordinatora.
+finding-group-coordinator-mend = Imenujte koordinatora
+finding-group-internal-title = Radna grupa sa članicom koja nije interna
+finding-group-internal = { $group }: predviđena je samo za interne članice, a učestvuje i: { $members }.
+finding-group-internal-mend = Otvorite radnu grupu
+finding-catalyst-internal-title = Katalizator nije iz interne članice
+finding-catalyst-internal = { $group }: katalizator nije iz interne članice ({ $who }).
+finding-catalyst-internal-mend = Imenujte drugog katalizatora
+finding-council-president-title = Upražnjeno mesto predsednika
+finding-council-president = { $council }: nema predsednika.
+finding-council-president-mend = Imenujte predsednika
+finding-competence-group-title = Ključna kompetencija bez radne grupe
+finding-competence-group = { $competence }: nijedna radna grupa ne prati ovu ključnu kompetenciju.
+finding-competence-group-mend = Otvorite ključnu kompetenciju
+
+## Members and attendance
+
+finding-member-inactive-title = Članica odsutna godinu dana
+finding-member-inactive = { $member }: dvanaest meseci bez prisustva; { $count ->
+    [one] propuštena je { $count } sednica.
+    [few] propuštene su { $count } sednice.
+   *[other] propušteno je { $count } sednica.
+}
+finding-member-inactive-last = Poslednji put prisutna: { $date }
+finding-member-inactive-mend = Otvorite članicu
+finding-authority-title = Prisustvo bez ovlašćenja za odlučivanje
+finding-authority = Bez predstavnika ovlašćenog za odlučivanje ({ $date }): { $members }.
+finding-authority-mend = Otvorite listu prisutnih
+
+## Meetings and promises
+
+finding-quorum-title = Sednica bez kvoruma
+finding-quorum = Bez kvoruma ({ $date }).
+finding-quorum-count = Bez kvoruma ({ $date }): prisutno { $present }, potrebno { $needed }.
+finding-quorum-pending = Nije odlučeno: { $polls }.
+finding-quorum-adopted = Ipak zavedeno kao usvojeno: { $polls }.
+finding-quorum-mend = Otvorite sednicu
+finding-quorum-mend-repeat = Ponovo sazovite sednicu
+finding-quarter-title = Kvartal bez sednice
+finding-quarter = { $body }: nije održana sednica u { $quarter }. kvartalu { $year }. godine.
+finding-quarter-mend = Dodajte sednicu
+finding-follow-up-title = Zadatak kasni
+finding-follow-up = Rok je prošao ({ $date }), još nije završeno: { $text }
+finding-follow-up-owned = Rok je prošao ({ $date }), još nije završeno: { $text } ({ $owner })
+finding-status-mend = Ažurirajte status
+
+## Money
+
+finding-pledge-title = Partner bez budžetskog doprinosa
+finding-pledge = { $member }: za { $year }. godinu nije obećan budžetski doprinos.
+finding-pledge-mend = Unesite doprinos
+finding-pledge-free-title = Neraspoređen budžetski doprinos
+finding-pledge-free = Obećano za { $year }. godinu, a nije raspoređeno ni na jedan projekat: { $amount } – { $partners }.
+finding-pledge-free-mend = Rasporedite na projekat
+
+## Vision and goals
+
+finding-vision-adopted-title = Vizija bez odluke
+finding-vision-adopted = Viziju nije usvojila nijedna odluka.
+finding-vision-rejected = Vizija se poziva na glasanje koje je nije usvojilo: { $poll }
+finding-resolution-mend = Navedite odluku
+finding-vision-expired-title = Istekla vizija
+finding-vision-expired = Rok na koji vizija gleda ({ $date }) prošao je.
+finding-vision-expired-mend = Otvorite viziju
+finding-goal-title = Cilj koji ne služi misiji
+finding-goal = Ovaj cilj ne služi nijednoj stavci misije: { $goal }
+finding-goal-mend = Izaberite čemu služi
+
+## Theme, projects, work plan
+
+finding-theme-title = Godišnja tema bez odluke
+finding-theme = O temi za { $year }. godinu nije doneta odluka: { $theme }
+finding-responsible-title = Projekat bez odgovorne osobe
+finding-responsible-begun = { $project }: počeo je bez odgovorne osobe.
+finding-responsible = { $project }: dan početka ({ $date }) je došao, ali bez odgovorne osobe ne sme da počne.
+finding-responsible-mend = Imenujte odgovornu osobu
+finding-project-overdue-title = Projekat kasni
+finding-project-overdue = { $project }: rok ({ $date }) je prošao, a nije završen.
+finding-project-late = { $project }: kasni.
+finding-project-milestones = { $count ->
+    [one] Kasni { $count } prekretnica.
+    [few] Kasne { $count } prekretnice.
+   *[other] Kasni { $count } prekretnica.
+}
+finding-communication-title = Rezultat nije saopšten
+finding-communication-inside = { $project }: završen je, ali rezultat još nije saopšten članicama.
+finding-communication-outside = { $project }: završen je, ali rezultat još nije saopšten javnosti.
+finding-communication = { $project }: završen je, ali rezultat nije saopšten ni članicama ni javnosti.
+finding-communication-mend = Označite kao saopšteno
+finding-plan-overdue-title = Plan rada kasni
+finding-plan-overdue = Plan rada: rok je prošao ({ $date }), još nije završeno: { $text }
+finding-plan-overdue-owned = Plan rada: rok je prošao ({ $date }), još nije završeno: { $text } ({ $owner })
+finding-plan-approval-title = Plan rada nije odobren unapred
+finding-plan-approved-late = Plan rada važi od { $from }, a odobrenje je kasnije ({ $approved }).
+finding-plan-not-approved = Plan rada važi od { $from }, a nije odobren.
+finding-plan-approval-mend = Otvorite plan rada
+
+## How grave it is
+
+finding-severity-breaks = Krši pravilo
+finding-severity-warns = Traži pažnju

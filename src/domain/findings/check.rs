@@ -1,0 +1,264 @@
+//! The checks by their ids, and the shape of what they find.
+
+use strum::{Display, EnumCount, EnumIter, EnumString, IntoStaticStr};
+
+use crate::domain::charter::{Goal, Vision};
+use crate::domain::id::{Id, RecordId};
+use crate::domain::measure::{Date, Money};
+use crate::domain::meetings::{FollowUp, Meeting};
+use crate::domain::membership::{Member, Person};
+use crate::domain::record::Kind;
+use crate::domain::structure::{Body, Competence};
+use crate::domain::vocabulary::SeatRole;
+use crate::domain::votes::Poll;
+use crate::domain::work::{Project, Theme, WorkItem, WorkPlan};
+
+/// What is checked. The text of a check is its id: it stands in reports and never changes.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Display,
+    EnumCount,
+    EnumIter,
+    EnumString,
+    IntoStaticStr,
+)]
+pub enum Check {
+    /// A working group that the office does not coordinate (H25, H29).
+    #[strum(serialize = "workingGroup.coordinator")]
+    GroupCoordinator,
+    /// A working group with a member whose class may not join one (H25).
+    #[strum(serialize = "workingGroup.internalMembersOnly")]
+    GroupInternalMembersOnly,
+    /// A catalyst who is no internal member (H30).
+    #[strum(serialize = "catalyst.mustBeInternal")]
+    CatalystMustBeInternal,
+    /// A council without its president (H17).
+    #[strum(serialize = "council.presidentVacant")]
+    CouncilPresidentVacant,
+    /// A core competence that no working group follows (H28).
+    #[strum(serialize = "competence.noGroup")]
+    CompetenceNoGroup,
+    /// A member that has not attended for twelve months (D6).
+    #[strum(serialize = "member.inactive")]
+    MemberInactive,
+    /// A member that was there through someone who could not decide (D23).
+    #[strum(serialize = "attendance.authority")]
+    AttendanceAuthority,
+    /// A meeting without quorum.
+    #[strum(serialize = "meeting.quorum")]
+    MeetingQuorum,
+    /// A quarter in which an assembly that meets quarterly did not meet (D17).
+    #[strum(serialize = "meeting.quarterMissing")]
+    MeetingQuarterMissing,
+    /// A follow-up past its day (H4, D13).
+    #[strum(serialize = "followUp.overdue")]
+    FollowUpOverdue,
+    /// A partner that promised nothing in a year for which others did (D21).
+    #[strum(serialize = "partner.budget")]
+    PartnerBudget,
+    /// Promised money that no project has been given (D21).
+    #[strum(serialize = "partner.budgetFree")]
+    PartnerBudgetFree,
+    /// A vision that no resolution adopted (H8, H11).
+    #[strum(serialize = "vision.notAdopted")]
+    VisionNotAdopted,
+    /// A vision whose horizon has passed (S4).
+    #[strum(serialize = "vision.expired")]
+    VisionExpired,
+    /// A goal that serves no sentence of the mission (S19).
+    #[strum(serialize = "goal.servesNothing")]
+    GoalServesNothing,
+    /// An annual theme that nobody decided on (D9, D15).
+    #[strum(serialize = "theme.undecided")]
+    ThemeUndecided,
+    /// A project whose start has come without someone who answers for it (D16).
+    #[strum(serialize = "project.responsible")]
+    ProjectResponsible,
+    /// A project past its end, or late by its own word.
+    #[strum(serialize = "project.overdue")]
+    ProjectOverdue,
+    /// A result that has not been told inside and outside (D19).
+    #[strum(serialize = "project.communication")]
+    ProjectCommunication,
+    /// An item of the work plan past its day (H4, H22).
+    #[strum(serialize = "workPlan.overdue")]
+    WorkPlanOverdue,
+    /// A work plan that began before it was approved (H23).
+    #[strum(serialize = "workPlan.approvedLate")]
+    WorkPlanApprovedLate,
+}
+
+/// How grave a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// A rule of the organisation is broken.
+    Breaks,
+    /// A promise is open, or something asks for attention.
+    Warns,
+}
+
+/// What mends a finding, so that the page can offer it with one click.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Mend {
+    /// Give someone this role in the body.
+    AssignSeat { body: Id<Body>, role: SeatRole },
+    /// Fill in or change one field; named as it stands in files.
+    SetField {
+        record: RecordId,
+        field: &'static str,
+    },
+    /// Add a record that belongs to `to`: a meeting of a body, a pledge of a member.
+    AddRecord { kind: Kind, to: RecordId },
+    /// Look at the record: what to do is for people to judge.
+    OpenRecord { record: RecordId },
+}
+
+/// What breaks a rule or a promise.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Finding {
+    pub check: Check,
+    /// The records concerned; never empty, and the one to open comes first.
+    pub records: Vec<RecordId>,
+    pub detail: Detail,
+    pub severity: Severity,
+    pub mend: Mend,
+}
+
+/// What the sentence of a finding needs, by check.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Detail {
+    GroupCoordinator {
+        group: Id<Body>,
+    },
+    GroupInternalMembersOnly {
+        group: Id<Body>,
+        members: Vec<Id<Member>>,
+    },
+    CatalystMustBeInternal {
+        group: Id<Body>,
+        /// At least one of the two is set.
+        member: Option<Id<Member>>,
+        person: Option<Id<Person>>,
+    },
+    CouncilPresidentVacant {
+        council: Id<Body>,
+    },
+    CompetenceNoGroup {
+        competence: Id<Competence>,
+    },
+    MemberInactive {
+        member: Id<Member>,
+        /// The last day on which the member was present, when it ever was.
+        last: Option<Date>,
+        /// How many meetings of the last twelve months it missed.
+        missed: usize,
+    },
+    AttendanceAuthority {
+        meeting: Id<Meeting>,
+        date: Date,
+        members: Vec<Id<Member>>,
+    },
+    MeetingQuorum {
+        meeting: Id<Meeting>,
+        date: Date,
+        /// Present and needed, where both are known.
+        count: Option<(u32, u32)>,
+        /// Polls of the meeting that count as adopted all the same.
+        adopted: Vec<Id<Poll>>,
+        /// Polls that were left undecided and have not been put again.
+        pending: Vec<Id<Poll>>,
+    },
+    MeetingQuarterMissing {
+        body: Id<Body>,
+        year: i16,
+        quarter: i8,
+    },
+    FollowUpOverdue {
+        follow_up: Id<FollowUp>,
+        due: Date,
+        owner: Option<Id<Person>>,
+    },
+    PartnerBudget {
+        member: Id<Member>,
+        year: i16,
+    },
+    PartnerBudgetFree {
+        year: i16,
+        /// Who has how much left, the most first.
+        free: Vec<(Id<Member>, Money)>,
+    },
+    VisionNotAdopted {
+        vision: Id<Vision>,
+        /// The poll that the vision names, where that poll did not adopt it.
+        poll: Option<Id<Poll>>,
+    },
+    VisionExpired {
+        vision: Id<Vision>,
+        horizon: Date,
+    },
+    GoalServesNothing {
+        goal: Id<Goal>,
+    },
+    ThemeUndecided {
+        theme: Id<Theme>,
+        year: i16,
+    },
+    ProjectResponsible {
+        project: Id<Project>,
+        /// Work has begun; otherwise only the planned day has come.
+        begun: bool,
+        start: Option<Date>,
+    },
+    ProjectOverdue {
+        project: Id<Project>,
+        end: Option<Date>,
+        /// The end has passed; otherwise the project is late by its own word.
+        ended: bool,
+        /// Milestones past their day and not done.
+        milestones: usize,
+    },
+    ProjectCommunication {
+        project: Id<Project>,
+        inside: bool,
+        outside: bool,
+    },
+    WorkPlanOverdue {
+        item: Id<WorkItem>,
+        due: Date,
+        owner: Option<Id<Person>>,
+    },
+    WorkPlanApprovedLate {
+        plan: Id<WorkPlan>,
+        from: Date,
+        /// The day of the approval; `None` when there is none.
+        approved: Option<Date>,
+    },
+}
+
+/// A finding before the table of checks has put its name to it.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Found {
+    pub records: Vec<RecordId>,
+    pub detail: Detail,
+    pub severity: Severity,
+    pub mend: Mend,
+}
+
+impl Found {
+    pub(super) fn by(self, check: Check) -> Finding {
+        Finding {
+            check,
+            records: self.records,
+            detail: self.detail,
+            severity: self.severity,
+            mend: self.mend,
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! The records as they are seen on one day, looked up by body, meeting and member, so that each
+//! check stays a few lines and the whole round is linear.
+
+use std::collections::BTreeMap;
+
+use crate::domain::cluster::Cluster;
+use crate::domain::id::Id;
+use crate::domain::measure::Date;
+use crate::domain::meetings::{Attendance, Meeting};
+use crate::domain::membership::Member;
+use crate::domain::roster::in_order;
+use crate::domain::structure::{Body, Seat};
+use crate::domain::vocabulary::{BodyType, Outcome, Presence, Right, SeatRole};
+use crate::domain::votes::Poll;
+
+pub(super) struct Inspection<'a> {
+    pub cluster: &'a Cluster,
+    pub today: Date,
+    seats: BTreeMap<&'a Id<Body>, Vec<&'a Seat>>,
+    attendances: BTreeMap<&'a Id<Meeting>, Vec<&'a Attendance>>,
+    polls: BTreeMap<&'a Id<Meeting>, Vec<&'a Poll>>,
+}
+
+/// What became of a poll.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Decision {
+    Adopted,
+    NotAdopted,
+    /// No outcome is recorded, or the poll is not among the records.
+    Unknown,
+}
+
+impl<'a> Inspection<'a> {
+    pub(super) fn new(cluster: &'a Cluster, today: Date) -> Self {
+        let mut attendances: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for attendance in cluster.attendances.values() {
+            attendances
+                .entry(&attendance.meeting)
+                .or_default()
+                .push(attendance);
+        }
+        let mut polls: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for poll in cluster.polls.values() {
+            if let Some(meeting) = &poll.meeting {
+                polls.entry(meeting).or_default().push(poll);
+            }
+        }
+        Self {
+            cluster,
+            today,
+            seats: cluster.seats_by_body(),
+            attendances,
+            polls,
+        }
+    }
+
+    /// The first day of what is still of concern. A meeting that lacked its quorum years ago
+    /// cannot be mended and is history, not a finding: the current and the previous year count.
+    pub(super) fn horizon(&self) -> Date {
+        first_of_january(self.today.year().saturating_sub(1))
+    }
+
+    /// The seats of a body whose time is now and that someone holds.
+    pub(super) fn seats_of(&self, body: &Id<Body>) -> impl Iterator<Item = &'a Seat> {
+        let seats = self.seats.get(body).map(Vec::as_slice).unwrap_or_default();
+        seats.iter().copied().filter(|seat| self.is_held(seat))
+    }
+
+    fn is_held(&self, seat: &Seat) -> bool {
+        !seat.is_vacant()
+            && seat.from.is_none_or(|from| from <= self.today)
+            && seat.to.is_none_or(|to| self.today <= to)
+    }
+
+    pub(super) fn has_role(&self, body: &Id<Body>, role: &SeatRole) -> bool {
+        self.seats_of(body).any(|seat| seat.has_role(role))
+    }
+
+    pub(super) fn attendances_of(&self, meeting: &Id<Meeting>) -> &[&'a Attendance] {
+        self.attendances
+            .get(meeting)
+            .map(Vec::as_slice)
+            .unwrap_or_default()
+    }
+
+    pub(super) fn polls_of(&self, meeting: &Id<Meeting>) -> &[&'a Poll] {
+        self.polls
+            .get(meeting)
+            .map(Vec::as_slice)
+            .unwrap_or_default()
+    }
+
+    pub(super) fn bodies_of_type(&self, body_type: &BodyType) -> impl Iterator<Item = &'a Body> {
+        in_order(&self.cluster.bodies)
+            .into_iter()
+            .filter(move |body| body.body_type.as_ref() == Some(body_type))
+    }
+
+    pub(super) fn type_of(&self, body: &Id<Body>) -> Option<&'a BodyType> {
+        self.cluster.bodies.get(body)?.body_type.as_ref()
+    }
+
+    /// Meetings that have taken place and are still of concern, the oldest first.
+    pub(super) fn recent_meetings(&self) -> Vec<&'a Meeting> {
+        let horizon = self.horizon();
+        let mut meetings: Vec<&Meeting> = self
+            .cluster
+            .meetings
+            .values()
+            .filter(|meeting| horizon <= meeting.date && meeting.date <= self.today)
+            .collect();
+        meetings.sort_by_key(|meeting| meeting.date);
+        meetings
+    }
+
+    /// Whether the member decides with the others, so that presence, authority and a pledge are
+    /// expected of it. Where an organisation has no classes, all members do.
+    pub(super) fn decides(&self, member: &Member) -> bool {
+        self.cluster.member_classes.is_empty()
+            || self.cluster.right_of_member(member) == Some(Right::Vote)
+    }
+
+    /// Whether the organisation takes its decisions in polls that are kept here.
+    pub(super) fn keeps_polls(&self) -> bool {
+        !self.cluster.polls.is_empty()
+    }
+
+    pub(super) fn decision_of(&self, poll: &Id<Poll>) -> Decision {
+        self.cluster
+            .polls
+            .get(poll)
+            .map_or(Decision::Unknown, decision)
+    }
+
+    /// The day on which a poll was decided: that of its meeting, else the last day for ballots,
+    /// else that of its resolution.
+    pub(super) fn day_of_poll(&self, poll: &Id<Poll>) -> Option<Date> {
+        let resolved = || {
+            self.cluster
+                .resolutions
+                .values()
+                .filter(|resolution| resolution.poll.as_ref() == Some(poll))
+                .find_map(|resolution| resolution.date)
+        };
+        let Some(poll) = self.cluster.polls.get(poll) else {
+            return resolved();
+        };
+        poll.meeting
+            .as_ref()
+            .and_then(|meeting| self.cluster.meetings.get(meeting))
+            .map(|meeting| meeting.date)
+            .or(poll.closes)
+            .or_else(resolved)
+    }
+}
+
+pub(super) fn decision(poll: &Poll) -> Decision {
+    match poll
+        .result
+        .as_ref()
+        .and_then(|result| result.outcome.as_ref())
+    {
+        Some(Outcome::Adopted | Outcome::Elected) => Decision::Adopted,
+        Some(Outcome::Rejected | Outcome::NotDecided | Outcome::Advice | Outcome::Withdrawn) => {
+            Decision::NotAdopted
+        }
+        Some(Outcome::Other(_)) | None => Decision::Unknown,
+    }
+}
+
+pub(super) fn is_present(attendance: &Attendance) -> bool {
+    attendance.status == Presence::Present
+}
+
+/// Years beyond what calendars hold fall back to the nearest day there is.
+pub(super) fn first_of_january(year: i16) -> Date {
+    Date::new(year, 1, 1).unwrap_or(if year < 0 { Date::MIN } else { Date::MAX })
+}

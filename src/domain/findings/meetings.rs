@@ -1,0 +1,506 @@
+//! Meetings: whether they could decide, whether they took place, and what they promised.
+
+use std::collections::BTreeSet;
+
+use super::check::{Detail, Found, Mend, Severity};
+use super::inspection::{Decision, Inspection, decision, first_of_january, is_present};
+use crate::domain::id::Id;
+use crate::domain::measure::Date;
+use crate::domain::meetings::{FollowUp, Meeting};
+use crate::domain::membership::Member;
+use crate::domain::record::Kind;
+use crate::domain::rules::{Quorum, QuorumBase};
+use crate::domain::vocabulary::{BodyType, SeatRole, TaskStatus};
+use crate::domain::votes::Poll;
+
+/// Applies to meetings whose quorum is recorded, or follows from a rule card and the attendance.
+/// A repeated meeting has its own, lower bar, and its minutes say whether it was met.
+pub(super) fn without_quorum(on: &Inspection) -> Vec<Found> {
+    let put_again: BTreeSet<&Id<Poll>> = on
+        .cluster
+        .polls
+        .values()
+        .filter_map(|poll| poll.follows.as_ref())
+        .collect();
+    on.recent_meetings()
+        .into_iter()
+        .filter_map(|meeting| {
+            let shortfall = shortfall(on, meeting)?;
+            let polls = on.polls_of(&meeting.id);
+            let adopted: Vec<Id<Poll>> = polls
+                .iter()
+                .filter(|poll| poll.binding != Some(false) && decision(poll) == Decision::Adopted)
+                .map(|poll| poll.id.clone())
+                .collect();
+            let pending: Vec<Id<Poll>> = polls
+                .iter()
+                .filter(|poll| decision(poll) != Decision::Adopted)
+                .filter(|poll| poll.binding != Some(false) && !put_again.contains(&poll.id))
+                .map(|poll| poll.id.clone())
+                .collect();
+            Some(Found {
+                records: vec![meeting.id.record()],
+                severity: if adopted.is_empty() {
+                    Severity::Warns
+                } else {
+                    Severity::Breaks
+                },
+                mend: if adopted.is_empty() && !pending.is_empty() {
+                    Mend::AddRecord {
+                        kind: Kind::Meeting,
+                        to: meeting.body.record(),
+                    }
+                } else {
+                    Mend::OpenRecord {
+                        record: meeting.id.record(),
+                    }
+                },
+                detail: Detail::MeetingQuorum {
+                    meeting: meeting.id.clone(),
+                    date: meeting.date,
+                    count: shortfall.count,
+                    adopted,
+                    pending,
+                },
+            })
+        })
+        .collect()
+}
+
+/// That a meeting lacked its quorum, and by how much where that is known.
+struct Shortfall {
+    /// Present and needed.
+    count: Option<(u32, u32)>,
+}
+
+fn shortfall(on: &Inspection, meeting: &Meeting) -> Option<Shortfall> {
+    if let Some(quorum) = &meeting.quorum {
+        return (!quorum.met).then_some(Shortfall {
+            count: Some((quorum.present, quorum.needed)),
+        });
+    }
+    if meeting.repeat_of.is_some() {
+        return None;
+    }
+    on.polls_of(&meeting.id)
+        .iter()
+        .find_map(|poll| shortfall_of_poll(on, meeting, poll))
+}
+
+fn shortfall_of_poll(on: &Inspection, meeting: &Meeting, poll: &Poll) -> Option<Shortfall> {
+    if let Some(met) = poll.quorum_met {
+        return (!met).then_some(Shortfall { count: None });
+    }
+    if poll.follows.is_some() || on.attendances_of(&meeting.id).is_empty() {
+        return None;
+    }
+    let card = on.cluster.rule_cards.get(poll.rule.as_ref()?)?;
+    let quorum = card.quorum.as_ref()?;
+    let electorate = electorate(on, meeting, &quorum.base)?;
+    let present: BTreeSet<&Id<Member>> = on
+        .attendances_of(&meeting.id)
+        .iter()
+        .filter(|attendance| is_present(attendance) && attendance.authority != Some(false))
+        .map(|attendance| &attendance.member)
+        .filter(|member| electorate.contains(member))
+        .collect();
+    let present = u32::try_from(present.len()).ok()?;
+    let needed = needed(quorum, u32::try_from(electorate.len()).ok()?)?;
+    (present < needed).then_some(Shortfall {
+        count: Some((present, needed)),
+    })
+}
+
+/// Who counts for the quorum; `None` where the records do not say.
+fn electorate<'a>(
+    on: &Inspection<'a>,
+    meeting: &Meeting,
+    base: &QuorumBase,
+) -> Option<BTreeSet<&'a Id<Member>>> {
+    match base {
+        QuorumBase::Voting if on.type_of(&meeting.body) == Some(&BodyType::Assembly) => Some(
+            on.cluster
+                .members_on(meeting.date)
+                .filter(|member| on.decides(member))
+                .map(|member| &member.id)
+                .collect(),
+        ),
+        QuorumBase::Seats => Some(
+            on.seats_of(&meeting.body)
+                .filter(|seat| seat.role.as_ref().is_none_or(SeatRole::is_place))
+                .filter_map(|seat| seat.member.as_ref())
+                .collect(),
+        ),
+        _ => None,
+    }
+}
+
+/// How many must be there: the least number that meets the fraction.
+fn needed(quorum: &Quorum, of: u32) -> Option<u32> {
+    let (num, den) = (
+        u64::from(quorum.fraction.num),
+        u64::from(quorum.fraction.den),
+    );
+    let part = u64::from(of) * num;
+    let needed = if quorum.strict {
+        part.checked_div(den)? + 1
+    } else if den == 0 {
+        return None;
+    } else {
+        part.div_ceil(den)
+    };
+    u32::try_from(needed).ok()
+}
+
+/// Quarters of a year in which an assembly must have met for us to say that it meets quarterly.
+/// One that meets in spring and in autumn misses nothing in between.
+const QUARTERS_OF_A_HABIT: usize = 3;
+
+/// Applies where the assembly meets quarterly, as its meetings of the year or of the year before
+/// show, and to quarters that are over.
+pub(super) fn quarters_without_meeting(on: &Inspection) -> Vec<Found> {
+    let Some(assembly) = on.cluster.assembly() else {
+        return Vec::new();
+    };
+    let days: Vec<Date> = on
+        .cluster
+        .meetings
+        .values()
+        .filter(|meeting| meeting.body == assembly.id)
+        .map(|meeting| meeting.date)
+        .collect();
+    let met: BTreeSet<(i16, i8)> = days.iter().map(|day| (day.year(), quarter(*day))).collect();
+    let is_habit =
+        |year: i16| met.iter().filter(|(met, _)| *met == year).count() >= QUARTERS_OF_A_HABIT;
+    // Before it was founded, or else before its first meeting on record, it could not have met.
+    let began = on
+        .cluster
+        .organisation()
+        .and_then(|organisation| organisation.founded)
+        .or_else(|| days.iter().min().copied());
+    let this_year = on.today.year();
+    [this_year.saturating_sub(1), this_year]
+        .into_iter()
+        .filter(|year| is_habit(*year) || is_habit(year.saturating_sub(1)))
+        .flat_map(|year| (1..=4).map(move |quarter| (year, quarter)))
+        .filter(|(year, quarter)| after_quarter(*year, *quarter) <= on.today)
+        .filter(|(year, quarter)| {
+            began.is_some_and(|began| began <= first_of_quarter(*year, *quarter))
+        })
+        .filter(|missing| !met.contains(missing))
+        .map(|(year, quarter)| Found {
+            records: vec![assembly.id.record()],
+            detail: Detail::MeetingQuarterMissing {
+                body: assembly.id.clone(),
+                year,
+                quarter,
+            },
+            severity: Severity::Warns,
+            mend: Mend::AddRecord {
+                kind: Kind::Meeting,
+                to: assembly.id.record(),
+            },
+        })
+        .collect()
+}
+
+fn quarter(day: Date) -> i8 {
+    (day.month() - 1) / 3 + 1
+}
+
+fn first_of_quarter(year: i16, quarter: i8) -> Date {
+    Date::new(year, quarter * 3 - 2, 1).unwrap_or_else(|_| first_of_january(year))
+}
+
+fn after_quarter(year: i16, quarter: i8) -> Date {
+    if quarter < 4 {
+        first_of_quarter(year, quarter + 1)
+    } else {
+        first_of_january(year.saturating_add(1))
+    }
+}
+
+pub(super) fn overdue_follow_ups(on: &Inspection) -> Vec<Found> {
+    let mut overdue: Vec<(Date, &FollowUp)> = on
+        .cluster
+        .follow_ups
+        .values()
+        .filter(|follow_up| is_open(follow_up.status.as_ref()))
+        .filter_map(|follow_up| Some((follow_up.due?, follow_up)))
+        .filter(|(due, _)| *due < on.today)
+        .collect();
+    overdue.sort_by_key(|(due, _)| *due);
+    overdue
+        .into_iter()
+        .map(|(due, follow_up)| Found {
+            records: vec![follow_up.id.record()],
+            detail: Detail::FollowUpOverdue {
+                follow_up: follow_up.id.clone(),
+                due,
+                owner: follow_up.owner.clone(),
+            },
+            severity: Severity::Warns,
+            mend: Mend::SetField {
+                record: follow_up.id.record(),
+                field: "status",
+            },
+        })
+        .collect()
+}
+
+/// Whether a promise still stands. A status of the organisation's own may mean "dropped", so it
+/// is not held against anyone.
+pub(super) fn is_open(status: Option<&TaskStatus>) -> bool {
+    matches!(
+        status,
+        None | Some(TaskStatus::Open | TaskStatus::Running | TaskStatus::Late)
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use serde_json::{Value, json};
+
+    use super::super::builder::{NOTHING, TODAY, found, found_on, only, severities};
+    use super::super::{Check, Detail, Mend, Severity};
+    use crate::domain::record::Kind;
+
+    fn house() -> Value {
+        json!([
+            { "id": "in", "kind": "memberClass", "name": "Partner", "vote": true },
+            { "id": "a", "kind": "member", "name": "A", "class": "in" },
+            { "id": "b", "kind": "member", "name": "B", "class": "in" },
+            { "id": "c", "kind": "member", "name": "C", "class": "in" },
+            { "id": "d", "kind": "member", "name": "D", "class": "in" },
+            { "id": "all", "kind": "body", "name": "Assembly", "bodyType": "assembly" },
+        ])
+    }
+
+    fn on(id: &str, date: &str) -> Value {
+        json!({ "id": id, "kind": "meeting", "body": "all", "date": date })
+    }
+
+    fn recorded(met: bool) -> Value {
+        json!([{
+            "id": "mt", "kind": "meeting", "body": "all", "date": "2025-09-12",
+            "quorum": { "eligible": 26, "needed": 13, "present": 11, "met": met },
+        }])
+    }
+
+    fn poll(id: &str, outcome: &str) -> Value {
+        json!({
+            "id": id, "kind": "poll", "title": "Fees", "meeting": "mt",
+            "result": { "outcome": outcome },
+        })
+    }
+
+    #[test]
+    fn a_meeting_whose_minutes_say_no_quorum_is_found_with_what_waits_to_be_put_again() {
+        let finding = only(
+            Check::MeetingQuorum,
+            &[house(), recorded(false), json!([poll("v", "notDecided")])],
+        );
+        assert_eq!(finding.records, ["mt".into()]);
+        assert_eq!(finding.severity, Severity::Warns);
+        assert_eq!(
+            finding.mend,
+            Mend::AddRecord {
+                kind: Kind::Meeting,
+                to: "all".into()
+            }
+        );
+        assert!(
+            matches!(finding.detail, Detail::MeetingQuorum { count: Some((11, 13)), pending, .. }
+                if pending == ["v".into_poll()])
+        );
+    }
+
+    trait IntoPoll {
+        fn into_poll(self) -> crate::domain::id::Id<crate::domain::votes::Poll>;
+    }
+
+    impl IntoPoll for &str {
+        fn into_poll(self) -> crate::domain::id::Id<crate::domain::votes::Poll> {
+            crate::domain::id::Id::new(self)
+        }
+    }
+
+    #[test]
+    fn a_decision_taken_without_quorum_breaks_the_rule() {
+        let look = |outcome| {
+            severities(
+                Check::MeetingQuorum,
+                &[house(), recorded(false), json!([poll("v", outcome)])],
+            )
+        };
+        assert_eq!(look("adopted"), [Severity::Breaks]);
+        assert_eq!(look("notDecided"), [Severity::Warns]);
+    }
+
+    #[test]
+    fn a_poll_that_was_put_again_is_not_pending() {
+        let again = json!([
+            poll("v", "notDecided"),
+            { "id": "w", "kind": "poll", "title": "Fees", "follows": "v" },
+        ]);
+        let finding = only(Check::MeetingQuorum, &[house(), recorded(false), again]);
+        assert_eq!(
+            finding.mend,
+            Mend::OpenRecord {
+                record: "mt".into()
+            }
+        );
+    }
+
+    #[test]
+    fn a_quorum_that_was_met_or_is_not_recorded_is_silent() {
+        assert_eq!(
+            found(Check::MeetingQuorum, &[house(), recorded(true)]),
+            NOTHING
+        );
+        let unset = json!([on("mt", "2025-09-12"), poll("v", "adopted")]);
+        assert_eq!(found(Check::MeetingQuorum, &[house(), unset]), NOTHING);
+    }
+
+    fn counted(present: &[&str], strict: bool) -> Value {
+        let mut records = vec![
+            on("mt", "2025-09-12"),
+            json!({
+                "id": "r", "kind": "ruleCard", "name": "Default",
+                "quorum": { "base": "voting", "num": 1, "den": 2, "strict": strict },
+            }),
+            json!({ "id": "v", "kind": "poll", "title": "Fees", "meeting": "mt", "rule": "r" }),
+        ];
+        records.extend(present.iter().map(|member| {
+            json!({
+                "id": format!("at-{member}"), "kind": "attendance",
+                "meeting": "mt", "member": member, "status": "present",
+            })
+        }));
+        Value::Array(records)
+    }
+
+    #[test]
+    fn half_of_four_are_enough_for_at_least_half_and_too_few_for_more_than_half() {
+        let look = |present: &[&str], strict| {
+            found(Check::MeetingQuorum, &[house(), counted(present, strict)])
+        };
+        assert_eq!(look(&["a", "b"], false), NOTHING);
+        assert_eq!(look(&["a"], false), [["mt"]]);
+        assert_eq!(look(&["a", "b"], true), [["mt"]]);
+        assert_eq!(look(&["a", "b", "c"], true), NOTHING);
+    }
+
+    #[test]
+    fn a_repeated_meeting_is_not_held_to_the_first_quorum() {
+        let mut records = counted(&["a"], true);
+        records[0]["repeatOf"] = json!({ "date": "2025-09-12", "present": 1, "needed": 3 });
+        assert_eq!(found(Check::MeetingQuorum, &[house(), records]), NOTHING);
+    }
+
+    #[test]
+    fn a_meeting_before_the_previous_year_is_history() {
+        let look = |day| found_on(day, Check::MeetingQuorum, &[house(), recorded(false)]);
+        assert_eq!(look(date(2026, 12, 31)), [["mt"]]);
+        assert_eq!(look(date(2027, 1, 1)), NOTHING);
+        assert_eq!(look(date(2025, 9, 11)), NOTHING);
+    }
+
+    fn quarterly() -> Value {
+        json!([
+            { "id": "o", "kind": "organisation", "name": "Net", "founded": "2008-03-12" },
+            on("q1", "2025-02-21"),
+            on("q2", "2025-05-23"),
+            on("q4", "2025-11-28"),
+        ])
+    }
+
+    #[test]
+    fn a_quarter_without_meeting_is_found_where_the_assembly_meets_quarterly() {
+        let finding = only(Check::MeetingQuarterMissing, &[house(), quarterly()]);
+        assert_eq!(finding.records, ["all".into()]);
+        assert!(matches!(
+            finding.detail,
+            Detail::MeetingQuarterMissing {
+                year: 2025,
+                quarter: 3,
+                ..
+            }
+        ));
+    }
+
+    #[test]
+    fn an_assembly_that_meets_twice_a_year_misses_no_quarter() {
+        let twice = json!([
+            { "id": "o", "kind": "organisation", "name": "Net", "founded": "2008-03-12" },
+            on("q1", "2024-03-01"),
+            on("q2", "2024-10-01"),
+            on("q3", "2025-03-01"),
+            on("q4", "2025-10-01"),
+        ]);
+        assert_eq!(
+            found(Check::MeetingQuarterMissing, &[house(), twice]),
+            NOTHING
+        );
+    }
+
+    #[test]
+    fn a_quarter_is_missed_only_once_it_is_over() {
+        let three = json!([
+            on("q1", "2025-02-21"),
+            on("q2", "2025-05-23"),
+            on("q3", "2025-08-28"),
+        ]);
+        let look = |day| found_on(day, Check::MeetingQuarterMissing, &[house(), three.clone()]);
+        assert_eq!(look(date(2025, 12, 31)), NOTHING);
+        assert_eq!(look(date(2026, 1, 1)), [["all"]]);
+    }
+
+    #[test]
+    fn quarters_before_the_founding_or_the_first_meeting_are_not_missed() {
+        let late = json!([
+            on("q2", "2025-05-23"),
+            on("q3", "2025-08-28"),
+            on("q4", "2025-11-28"),
+        ]);
+        let founded =
+            |day: &str| json!([{ "id": "o", "kind": "organisation", "name": "N", "founded": day }]);
+        let look = |more| found(Check::MeetingQuarterMissing, &[house(), late.clone(), more]);
+        assert_eq!(look(json!([])), NOTHING);
+        assert_eq!(look(founded("2025-02-01")), NOTHING);
+        assert_eq!(look(founded("2024-06-01")), [["all"]]);
+    }
+
+    fn follow_up(due: &str, status: &str) -> Value {
+        json!([{ "id": "t", "kind": "followUp", "text": "Send", "due": due, "status": status }])
+    }
+
+    #[test]
+    fn a_follow_up_is_overdue_the_day_after_its_day() {
+        let look = |due: &str| found_on(TODAY, Check::FollowUpOverdue, &[follow_up(due, "open")]);
+        assert_eq!(look("2025-11-30"), NOTHING);
+        assert_eq!(look("2025-11-29"), [["t"]]);
+    }
+
+    #[test]
+    fn what_is_done_or_dropped_or_has_no_day_is_not_overdue() {
+        for status in ["done", "dropped"] {
+            assert_eq!(
+                found(Check::FollowUpOverdue, &[follow_up("2025-01-01", status)]),
+                NOTHING
+            );
+        }
+        let no_day = json!([{ "id": "t", "kind": "followUp", "text": "Send", "status": "late" }]);
+        assert_eq!(found(Check::FollowUpOverdue, &[no_day]), NOTHING);
+    }
+
+    #[test]
+    fn the_longest_overdue_comes_first() {
+        let two = json!([
+            { "id": "t1", "kind": "followUp", "text": "Later", "due": "2025-10-02" },
+            { "id": "t2", "kind": "followUp", "text": "Sooner", "due": "2025-10-01" },
+        ]);
+        assert_eq!(found(Check::FollowUpOverdue, &[two]), [["t2"], ["t1"]]);
+    }
+}

@@ -1,0 +1,435 @@
+//! What is said of a finding: its title, its sentence, and the label of the action that mends it.
+
+use super::Words;
+use super::formats::Formats;
+use crate::domain::cluster::Cluster;
+use crate::domain::findings::{Check, Detail, Finding, Mend, Severity};
+use crate::domain::id::{Id, RecordId};
+use crate::domain::measure::{Date, Money};
+use crate::domain::membership::{Member, Person};
+
+/// What a check is called, for headings and filters.
+#[must_use]
+pub fn title(words: Words, check: Check) -> &'static str {
+    match check {
+        Check::GroupCoordinator => words.finding_group_coordinator_title(),
+        Check::GroupInternalMembersOnly => words.finding_group_internal_title(),
+        Check::CatalystMustBeInternal => words.finding_catalyst_internal_title(),
+        Check::CouncilPresidentVacant => words.finding_council_president_title(),
+        Check::CompetenceNoGroup => words.finding_competence_group_title(),
+        Check::MemberInactive => words.finding_member_inactive_title(),
+        Check::AttendanceAuthority => words.finding_authority_title(),
+        Check::MeetingQuorum => words.finding_quorum_title(),
+        Check::MeetingQuarterMissing => words.finding_quarter_title(),
+        Check::FollowUpOverdue => words.finding_follow_up_title(),
+        Check::PartnerBudget => words.finding_pledge_title(),
+        Check::PartnerBudgetFree => words.finding_pledge_free_title(),
+        Check::VisionNotAdopted => words.finding_vision_adopted_title(),
+        Check::VisionExpired => words.finding_vision_expired_title(),
+        Check::GoalServesNothing => words.finding_goal_title(),
+        Check::ThemeUndecided => words.finding_theme_title(),
+        Check::ProjectResponsible => words.finding_responsible_title(),
+        Check::ProjectOverdue => words.finding_project_overdue_title(),
+        Check::ProjectCommunication => words.finding_communication_title(),
+        Check::WorkPlanOverdue => words.finding_plan_overdue_title(),
+        Check::WorkPlanApprovedLate => words.finding_plan_approval_title(),
+    }
+}
+
+/// What the button says that mends the finding.
+#[must_use]
+pub fn mend_label(words: Words, finding: &Finding) -> &'static str {
+    match finding.check {
+        Check::GroupCoordinator => words.finding_group_coordinator_mend(),
+        Check::GroupInternalMembersOnly => words.finding_group_internal_mend(),
+        Check::CatalystMustBeInternal => words.finding_catalyst_internal_mend(),
+        Check::CouncilPresidentVacant => words.finding_council_president_mend(),
+        Check::CompetenceNoGroup => words.finding_competence_group_mend(),
+        Check::MemberInactive => words.finding_member_inactive_mend(),
+        Check::AttendanceAuthority => words.finding_authority_mend(),
+        Check::MeetingQuorum => match finding.mend {
+            Mend::AddRecord { .. } => words.finding_quorum_mend_repeat(),
+            _ => words.finding_quorum_mend(),
+        },
+        Check::MeetingQuarterMissing => words.finding_quarter_mend(),
+        Check::FollowUpOverdue | Check::ProjectOverdue | Check::WorkPlanOverdue => {
+            words.finding_status_mend()
+        }
+        Check::PartnerBudget => words.finding_pledge_mend(),
+        Check::PartnerBudgetFree => words.finding_pledge_free_mend(),
+        Check::VisionNotAdopted | Check::ThemeUndecided => words.finding_resolution_mend(),
+        Check::VisionExpired => words.finding_vision_expired_mend(),
+        Check::GoalServesNothing => words.finding_goal_mend(),
+        Check::ProjectResponsible => words.finding_responsible_mend(),
+        Check::ProjectCommunication => words.finding_communication_mend(),
+        Check::WorkPlanApprovedLate => match finding.mend {
+            Mend::SetField { .. } => words.finding_resolution_mend(),
+            _ => words.finding_plan_approval_mend(),
+        },
+    }
+}
+
+/// How grave a finding is.
+#[must_use]
+pub fn severity(words: Words, severity: Severity) -> &'static str {
+    match severity {
+        Severity::Breaks => words.finding_severity_breaks(),
+        Severity::Warns => words.finding_severity_warns(),
+    }
+}
+
+/// The finding as a sentence, with its names, days and amounts.
+#[must_use]
+pub fn sentence(
+    words: Words,
+    cluster: &Cluster,
+    formats: &dyn Formats,
+    finding: &Finding,
+) -> String {
+    Speaker {
+        words,
+        cluster,
+        formats,
+    }
+    .say(&finding.detail)
+}
+
+struct Speaker<'a> {
+    words: Words,
+    cluster: &'a Cluster,
+    formats: &'a dyn Formats,
+}
+
+impl Speaker<'_> {
+    #[allow(
+        clippy::too_many_lines,
+        reason = "one arm a check; the compiler sees that none is forgotten"
+    )]
+    fn say(&self, detail: &Detail) -> String {
+        let words = self.words;
+        match detail {
+            Detail::GroupCoordinator { group } => words.finding_group_coordinator(self.name(group)),
+            Detail::GroupInternalMembersOnly { group, members } => {
+                words.finding_group_internal(self.name(group), self.names(members))
+            }
+            Detail::CatalystMustBeInternal {
+                group,
+                member,
+                person,
+            } => words.finding_catalyst_internal(
+                self.name(group),
+                self.holder(member.as_ref(), person.as_ref()),
+            ),
+            Detail::CouncilPresidentVacant { council } => {
+                words.finding_council_president(self.name(council))
+            }
+            Detail::CompetenceNoGroup { competence } => {
+                words.finding_competence_group(self.name(competence))
+            }
+            Detail::MemberInactive {
+                member,
+                last,
+                missed,
+            } => sentences([
+                Some(words.finding_member_inactive(self.name(member), *missed)),
+                last.map(|last| words.finding_member_inactive_last(self.date(last))),
+            ]),
+            Detail::AttendanceAuthority { date, members, .. } => {
+                words.finding_authority(self.date(*date), self.names(members))
+            }
+            Detail::MeetingQuorum {
+                date,
+                count,
+                adopted,
+                pending,
+                ..
+            } => sentences([
+                Some(match count {
+                    Some((present, needed)) => {
+                        words.finding_quorum_count(self.date(*date), present, needed)
+                    }
+                    None => words.finding_quorum(self.date(*date)),
+                }),
+                (!adopted.is_empty()).then(|| words.finding_quorum_adopted(self.names(adopted))),
+                (!pending.is_empty()).then(|| words.finding_quorum_pending(self.names(pending))),
+            ]),
+            Detail::MeetingQuarterMissing {
+                body,
+                year,
+                quarter,
+            } => words.finding_quarter(self.name(body), quarter, year),
+            Detail::FollowUpOverdue {
+                follow_up,
+                due,
+                owner,
+            } => match owner {
+                Some(owner) => words.finding_follow_up_owned(
+                    self.date(*due),
+                    self.name(follow_up),
+                    self.name(owner),
+                ),
+                None => words.finding_follow_up(self.date(*due), self.name(follow_up)),
+            },
+            Detail::PartnerBudget { member, year } => words.finding_pledge(self.name(member), year),
+            Detail::PartnerBudgetFree { year, free } => self.free_money(*year, free),
+            Detail::VisionNotAdopted { poll, .. } => match poll {
+                Some(poll) => words.finding_vision_rejected(self.name(poll)),
+                None => words.finding_vision_adopted().to_owned(),
+            },
+            Detail::VisionExpired { horizon, .. } => {
+                words.finding_vision_expired(self.date(*horizon))
+            }
+            Detail::GoalServesNothing { goal } => words.finding_goal(self.name(goal)),
+            Detail::ThemeUndecided { theme, year } => words.finding_theme(year, self.name(theme)),
+            Detail::ProjectResponsible {
+                project,
+                begun,
+                start,
+            } => match start {
+                Some(start) if !begun => {
+                    words.finding_responsible(self.name(project), self.date(*start))
+                }
+                _ => words.finding_responsible_begun(self.name(project)),
+            },
+            Detail::ProjectOverdue {
+                project,
+                end,
+                ended,
+                milestones,
+            } => sentences([
+                Some(match end {
+                    Some(end) if *ended => {
+                        words.finding_project_overdue(self.name(project), self.date(*end))
+                    }
+                    _ => words.finding_project_late(self.name(project)),
+                }),
+                (*milestones > 0).then(|| words.finding_project_milestones(*milestones)),
+            ]),
+            Detail::ProjectCommunication {
+                project,
+                inside,
+                outside,
+            } => match (inside, outside) {
+                (true, _) => words.finding_communication_outside(self.name(project)),
+                (false, true) => words.finding_communication_inside(self.name(project)),
+                (false, false) => words.finding_communication(self.name(project)),
+            },
+            Detail::WorkPlanOverdue { item, due, owner } => match owner {
+                Some(owner) => words.finding_plan_overdue_owned(
+                    self.date(*due),
+                    self.name(item),
+                    self.name(owner),
+                ),
+                None => words.finding_plan_overdue(self.date(*due), self.name(item)),
+            },
+            Detail::WorkPlanApprovedLate { from, approved, .. } => match approved {
+                Some(approved) => {
+                    words.finding_plan_approved_late(self.date(*from), self.date(*approved))
+                }
+                None => words.finding_plan_not_approved(self.date(*from)),
+            },
+        }
+    }
+
+    fn free_money(&self, year: i16, free: &[(Id<Member>, Money)]) -> String {
+        let partners: Vec<String> = free
+            .iter()
+            .map(|(member, left)| format!("{} ({})", self.name(member), self.amount(*left)))
+            .collect();
+        let sum = free.iter().map(|(_, left)| *left).sum();
+        self.words
+            .finding_pledge_free(year, self.amount(sum), self.formats.list(&partners))
+    }
+
+    /// The record by its name; by its id where it has none or is not here.
+    fn name<T>(&self, id: &Id<T>) -> String {
+        let id: RecordId = id.record();
+        self.cluster
+            .title_of(&id)
+            .map_or_else(|| id.to_string(), str::to_owned)
+    }
+
+    fn names<T>(&self, ids: &[Id<T>]) -> String {
+        let names: Vec<String> = ids.iter().map(|id| self.name(id)).collect();
+        self.formats.list(&names)
+    }
+
+    /// Who holds a seat: the person and whom it stands for.
+    fn holder(&self, member: Option<&Id<Member>>, person: Option<&Id<Person>>) -> String {
+        let names: Vec<String> = [
+            person.map(|person| self.name(person)),
+            member.map(|member| self.name(member)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        names.join(", ")
+    }
+
+    fn date(&self, date: Date) -> String {
+        self.formats.date(date)
+    }
+
+    fn amount(&self, money: Money) -> String {
+        let currency = self
+            .cluster
+            .organisation()
+            .and_then(|organisation| organisation.currency.as_deref())
+            .unwrap_or_default();
+        // Without a currency the space before it would be left over.
+        self.formats
+            .amount(money.minor_units(), currency)
+            .trim()
+            .to_owned()
+    }
+}
+
+fn sentences<const N: usize>(parts: [Option<String>; N]) -> String {
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::words::{Lang, PlainFormats};
+
+    fn say(lang: Lang, detail: &Detail) -> String {
+        let cluster = Cluster::default();
+        let formats = PlainFormats::new(lang);
+        Speaker {
+            words: Words::new(lang),
+            cluster: &cluster,
+            formats: &formats,
+        }
+        .say(detail)
+    }
+
+    #[test]
+    fn a_record_that_is_not_here_is_called_by_its_id_in_every_language() {
+        let day = date(2025, 10, 15);
+        let details = [
+            Detail::GroupCoordinator {
+                group: Id::new("x7"),
+            },
+            Detail::GroupInternalMembersOnly {
+                group: Id::new("g"),
+                members: vec![Id::new("x7")],
+            },
+            Detail::CatalystMustBeInternal {
+                group: Id::new("g"),
+                member: None,
+                person: Some(Id::new("x7")),
+            },
+            Detail::CouncilPresidentVacant {
+                council: Id::new("x7"),
+            },
+            Detail::CompetenceNoGroup {
+                competence: Id::new("x7"),
+            },
+            Detail::MeetingQuorum {
+                meeting: Id::new("mt"),
+                date: day,
+                count: None,
+                adopted: vec![Id::new("x7")],
+                pending: vec![],
+            },
+            Detail::MeetingQuarterMissing {
+                body: Id::new("x7"),
+                year: 2025,
+                quarter: 3,
+            },
+            Detail::PartnerBudgetFree {
+                year: 2025,
+                free: vec![(Id::new("x7"), Money(100))],
+            },
+            Detail::VisionNotAdopted {
+                vision: Id::new("vi"),
+                poll: Some(Id::new("x7")),
+            },
+            Detail::GoalServesNothing {
+                goal: Id::new("x7"),
+            },
+            Detail::ProjectOverdue {
+                project: Id::new("x7"),
+                end: None,
+                ended: false,
+                milestones: 0,
+            },
+            Detail::WorkPlanOverdue {
+                item: Id::new("w"),
+                due: day,
+                owner: Some(Id::new("x7")),
+            },
+        ];
+        for lang in Lang::ALL {
+            for detail in &details {
+                let said = say(lang, detail);
+                assert!(said.contains("x7"), "{lang:?}: {said}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_last_presence_is_said_where_there_was_one() {
+        let absent = |last| Detail::MemberInactive {
+            member: Id::new("m1"),
+            last,
+            missed: 1,
+        };
+        assert_eq!(
+            say(Lang::En, &absent(Some(date(2024, 2, 1)))),
+            "m1 has not attended for twelve months and missed 1 meeting. Last present: 1 Feb 2024."
+        );
+        assert_eq!(
+            say(Lang::SrLatn, &absent(None)),
+            "m1: dvanaest meseci bez prisustva; propuštena je 1 sednica."
+        );
+    }
+
+    #[test]
+    fn what_is_left_undecided_and_what_was_adopted_without_quorum_is_named() {
+        let detail = Detail::MeetingQuorum {
+            meeting: Id::new("mt"),
+            date: date(2025, 9, 12),
+            count: Some((11, 13)),
+            adopted: vec![Id::new("v1")],
+            pending: vec![Id::new("v2"), Id::new("v3")],
+        };
+        assert_eq!(
+            say(Lang::De, &detail),
+            "Nicht beschlussfähig am 12.09.2025: 11 anwesend, 13 nötig. \
+             Trotzdem als angenommen geführt: v1. Nicht entschieden: v2 und v3."
+        );
+    }
+
+    #[test]
+    fn a_plan_is_told_when_it_was_approved_or_that_it_was_not() {
+        let plan = |approved| Detail::WorkPlanApprovedLate {
+            plan: Id::new("wp"),
+            from: date(2025, 1, 1),
+            approved,
+        };
+        assert_eq!(
+            say(Lang::De, &plan(Some(date(2025, 3, 14)))),
+            "Der Arbeitsplan gilt ab 01.01.2025, genehmigt wurde er erst am 14.03.2025."
+        );
+        assert_eq!(
+            say(Lang::De, &plan(None)),
+            "Der Arbeitsplan gilt ab 01.01.2025 und ist nicht genehmigt."
+        );
+    }
+
+    #[test]
+    fn an_amount_without_currency_is_written_without_a_gap() {
+        let detail = Detail::PartnerBudgetFree {
+            year: 2025,
+            free: vec![(Id::new("m1"), Money(150_000))],
+        };
+        assert_eq!(
+            say(Lang::De, &detail),
+            "Für 2025 zugesagt und keinem Projekt zugeordnet: 1.500 – m1 (1.500)."
+        );
+    }
+}
