@@ -69,14 +69,12 @@ bindgen_tools() {
   done
   [[ -n "$missing" ]] || return 0
   say "compiling wasm-bindgen $bindgen_version (a minute or two, the first time only)…"
-  # Its lock file can name versions that a registry does not serve.
-  local locked
-  for locked in --locked ""; do
-    # shellcheck disable=SC2086
-    cargo_install wasm-bindgen-cli --version "=$bindgen_version" $locked --root "$bindgen_home" \
-      --no-default-features --bin wasm-bindgen --bin wasm-bindgen-test-runner && return 0
-    say "trying wasm-bindgen again without its lock file…"
-  done
+  local what=(wasm-bindgen-cli --version "=$bindgen_version" --root "$bindgen_home"
+    --no-default-features --bin wasm-bindgen --bin wasm-bindgen-test-runner)
+  # Its lock file can name versions that a registry does not serve; what the
+  # first attempt has to say is said again by the second, if it matters.
+  cargo_install "${what[@]}" --locked 2>/dev/null && return 0
+  cargo_install "${what[@]}" && return 0
   fail "wasm-bindgen $bindgen_version could not be compiled."
 }
 
