@@ -13,7 +13,7 @@ build: ## the release page in dist/
 test: ## everything
 	@scripts/test.sh
 
-bench: build ## sizes and timings
+bench: ## sizes and timings
 	@scripts/bench.sh
 
 fmt:
@@ -34,7 +34,7 @@ test-e2e: ## the built page in a browser
 sizes: build
 	@node tests/bench/sizes.mjs
 
-look: build ## screenshots of every place in every dress, in target/look/
+look: ## screenshots of every place in every dress, in target/look/
 	@scripts/look.sh
 
 samples: ## the shipped samples, made anew from their neutral descriptions

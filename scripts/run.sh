@@ -3,6 +3,5 @@
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 has node || fail "node is missing. Run: sudo apt-get install nodejs npm"
-scripts/tools.sh build
 scripts/build.sh
 exec node scripts/serve.mjs --port "${PORT:-8080}"

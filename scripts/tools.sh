@@ -45,7 +45,7 @@ cargo_install() {
   local quiet=()
   [[ -t 2 ]] || quiet=(--quiet)
   env -u RUSTFLAGS -u CARGO_ENCODED_RUSTFLAGS -u CARGO_BUILD_TARGET \
-    CARGO_TARGET_DIR="$tools/compile" CARGO_INCREMENTAL=0 \
+    CARGO_TARGET_DIR="$tools/compile/$1" CARGO_INCREMENTAL=0 \
     CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_OPT_LEVEL=0 \
     CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_DEBUG=0 \
     CARGO_PROFILE_RELEASE_STRIP=none CARGO_PROFILE_RELEASE_PANIC=abort \
@@ -60,20 +60,30 @@ trunk_tool() {
     --no-default-features --features rustls
 }
 
-# bindgen_tool NAME: one binary of wasm-bindgen-cli. Its TLS serves only remote
-# browsers, so it is left out.
-bindgen_tool() {
-  [[ "$("$1" --version 2>/dev/null)" == "$1 $bindgen_version" ]] && return 0
-  say "compiling $1 $bindgen_version (a minute or two, the first time only)…"
-  # Its lock file can name versions that a registry does not serve.
-  local locked
-  for locked in --locked ""; do
-    # shellcheck disable=SC2086
-    cargo_install wasm-bindgen-cli --version "=$bindgen_version" $locked --root "$bindgen_home" \
-      --no-default-features --bin "$1" && return 0
-    say "trying again without its lock file…"
+# The binder and the runner of tests in a browser: together they take no longer
+# than one of them. Their TLS serves only remote browsers, so it is left out.
+bindgen_tools() {
+  local tool missing=
+  for tool in wasm-bindgen wasm-bindgen-test-runner; do
+    [[ "$("$tool" --version 2>/dev/null)" == "$tool $bindgen_version" ]] || missing=yes
   done
+  [[ -n "$missing" ]] || return 0
+  say "compiling wasm-bindgen $bindgen_version (a minute or two, the first time only)…"
+  local what=(wasm-bindgen-cli --version "=$bindgen_version" --root "$bindgen_home"
+    --no-default-features --bin wasm-bindgen --bin wasm-bindgen-test-runner)
+  # Its lock file can name versions that a registry does not serve; what the
+  # first attempt has to say is said again by the second, if it matters.
+  cargo_install "${what[@]}" --locked 2>/dev/null && return 0
+  cargo_install "${what[@]}" && return 0
   fail "wasm-bindgen $bindgen_version could not be compiled."
+}
+
+# Both at once: each ends in crates that keep a single core busy.
+compiled_tools() {
+  bindgen_tools &
+  trunk_tool || { wait; fail "trunk $trunk_version could not be compiled."; }
+  wait $! || exit 1
+  rm -rf "$tools/compile"
 }
 
 wasm_opt() {
@@ -111,8 +121,6 @@ node_packages() {
   ln -s "$home/node_modules" tests/node_modules
 }
 
-tidy() { rm -rf "$tools/compile"; }
-
 case "${1:-}" in
   rust)
     linker
@@ -122,9 +130,7 @@ case "${1:-}" in
     linker
     rust
     wasm_opt
-    trunk_tool
-    bindgen_tool wasm-bindgen
-    tidy
+    compiled_tools
     ;;
   test)
     linker
@@ -132,10 +138,7 @@ case "${1:-}" in
     wasm_opt
     chromium
     node_packages
-    trunk_tool
-    bindgen_tool wasm-bindgen
-    bindgen_tool wasm-bindgen-test-runner
-    tidy
+    compiled_tools
     ;;
   browser)
     chromium

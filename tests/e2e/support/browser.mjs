@@ -28,3 +28,6 @@ export const launch = () =>
       "--no-first-run",
     ],
   });
+
+/** Resolves when the program runs: the opening sentence has gone. */
+export const started = (page) => page.locator("#start").waitFor({ state: "detached", timeout: 30_000 });

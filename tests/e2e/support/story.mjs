@@ -5,7 +5,9 @@ import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { launch, servePage, target } from "./browser.mjs";
+import { launch, servePage, started, target } from "./browser.mjs";
+
+export { started };
 
 let browser;
 let site;
@@ -72,6 +74,3 @@ export function story(name, tell, { lang = "en", context: more = {}, allow = [],
     }
   });
 }
-
-/** Resolves when the program runs: the opening sentence has gone. */
-export const started = (page) => page.locator("#start").waitFor({ state: "detached", timeout: 30_000 });
