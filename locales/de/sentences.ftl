@@ -41,7 +41,6 @@ repaired-entries = { $count ->
 repaired-snapshot = Eine gespeicherte Kopie dieses Arbeitsbereichs war unlesbar; die andere wurde geöffnet. Nichts ist verloren.
 exported = Exportiert: { $name }
 export-failed = Der Browser hat den Download nicht angenommen. Versuchen Sie es noch einmal, bevor Sie diese Seite schließen, oder nehmen Sie einen anderen Browser.
-file-readme = Eine Klaster-Datei: die Einträge eines Clusters oder Netzwerks, einer je Zeile. Öffnen Sie sie mit Klaster im Browser. Texte dürfen mit einem Editor verbessert werden; die Kennungen bitte lassen.
 first-class-voting = Internes Mitglied
 first-class-consulting = Fördermitglied
 report-title = Was in dieser Datei nicht passt

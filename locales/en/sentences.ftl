@@ -41,7 +41,6 @@ repaired-entries = { $count ->
 repaired-snapshot = One saved copy of this workspace was unreadable; the other one was opened. Nothing is lost.
 exported = Exported: { $name }
 export-failed = The browser did not take the download. Try again, or use another browser before you close this page.
-file-readme = A Klaster file: the records of a cluster or network, one record a line. Open it with Klaster in a browser. You may correct texts with an editor; keep the ids.
 first-class-voting = Internal member
 first-class-consulting = Supporting member
 report-title = What did not fit in this file

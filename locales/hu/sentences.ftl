@@ -41,7 +41,6 @@ repaired-entries = { $count ->
 repaired-snapshot = A munkaterület egyik mentett másolata olvashatatlan volt; a másik nyílt meg. Semmi sem veszett el.
 exported = Exportálva: { $name }
 export-failed = A böngésző nem fogadta el a letöltést. Próbálja újra, mielőtt bezárja az oldalt, vagy használjon másik böngészőt.
-file-readme = Klaster-fájl: egy klaszter vagy hálózat bejegyzései, soronként egy. Nyissa meg böngészőben a Klasterrel. A szövegek szerkesztővel javíthatók; az azonosítókat hagyja meg.
 first-class-voting = Belső társult tag
 first-class-consulting = Külső támogató tag
 report-title = Ami ebben a fájlban nem illik össze

@@ -43,7 +43,6 @@ repaired-entries = { $count ->
 repaired-snapshot = Jedna sačuvana kopija ovog radnog prostora bila je nečitljiva; otvorena je druga. Ništa nije izgubljeno.
 exported = Izvezeni podaci: { $name }
 export-failed = Pregledač nije prihvatio preuzimanje. Pokušajte ponovo pre nego što zatvorite stranicu, ili upotrebite drugi pregledač.
-file-readme = Datoteka programa { "Klaster" }: zapisi klastera ili mreže, po jedan u redu. Otvorite je u pregledaču programom { "Klaster" }. Tekstove možete ispravljati u uređivaču; oznake ostavite.
 first-class-voting = Interna pridružena članica
 first-class-consulting = Podržavajuća članica
 report-title = Šta se u ovoj datoteci ne uklapa

@@ -363,14 +363,15 @@ impl Library {
         let words = self.reader.words();
         let text = self.session.with_untracked(|open| {
             let organisation = open.workspace.cluster().organisation();
+            let name = organisation.map(|it| it.name.clone()).unwrap_or_default();
             let lang = organisation
                 .and_then(|organisation| organisation.language.as_deref())
                 .and_then(Lang::from_tag)
                 .unwrap_or(words.lang());
             let head = Head {
                 workspace: open.head.file_workspace.clone(),
-                readme: Words::new(lang).file_readme().to_owned(),
-                organisation: organisation.map(|it| it.name.clone()).unwrap_or_default(),
+                readme: Words::new(lang).file_readme(&name),
+                organisation: name,
                 extra: open.head.file_extra.clone(),
             };
             let text = file::write(&head, open.workspace.records(), open.workspace.journal());
