@@ -1,0 +1,444 @@
+//! Channels over the structure: which are drawn as bundles, how lines that would lie on
+//! each other are spread, and where their words stand.
+
+use std::collections::HashMap;
+
+use super::drawing::{Anchor, Class, LinkDrawing, LinkKind, Mark, Shape, Step, StyleKey, baseline};
+use super::geometry::{Area, Point, real};
+use super::metrics::{TextClass, reads_from_right};
+use super::route::{Errand, Router, SideHeight};
+use super::visible::Grid;
+use super::wrap::wrap;
+
+const RADIUS: f64 = 10.0;
+/// Distance between lines that run beside each other.
+const LANE: f64 = 9.0;
+/// Distance between lines that join facing cards, so that each holds its word.
+const WIDE_LANE: f64 = 26.0;
+const HEAD_LENGTH: f64 = 10.0;
+const HEAD_HALF: f64 = 4.5;
+
+/// A channel whose ends are drawn.
+#[derive(Clone, Debug)]
+pub(super) struct Shown {
+    pub id: String,
+    pub from: usize,
+    pub to: usize,
+    pub style: StyleKey,
+    pub label: String,
+}
+
+/// What channels have to keep clear of.
+pub(super) struct Ground<'a> {
+    pub boxes: &'a [Option<Area>],
+    pub grid: &'a Grid,
+    pub tree_pieces: &'a [(Point, Point)],
+    pub side_height: SideHeight<'a>,
+}
+
+/// A word that has found its place.
+#[derive(Clone, Debug)]
+pub(super) struct Placed {
+    pub area: Area,
+    pub text: String,
+}
+
+/// Routes and draws channels; words already placed are respected and the new ones added.
+pub(super) fn draw(
+    channels: &[Shown],
+    ground: &Ground<'_>,
+    words: &mut Vec<Area>,
+) -> Vec<LinkDrawing> {
+    let bundles = bundles(channels);
+    let errands: Vec<Errand> = channels
+        .iter()
+        .zip(&bundles)
+        .map(|(channel, &bundle)| Errand {
+            from: channel.from,
+            to: channel.to,
+            bundle,
+        })
+        .collect();
+    let mut router = Router::new(
+        ground.boxes,
+        ground.grid,
+        ground.tree_pieces,
+        &errands,
+        ground.side_height,
+    );
+    let mut ways: Vec<Vec<Point>> = errands
+        .iter()
+        .map(|errand| router.way(errand, ground.side_height))
+        .collect();
+    spread(&mut ways, &bundles);
+
+    let mut labelled = vec![false; channels.len()];
+    let mut drawings = Vec::with_capacity(channels.len());
+    for (i, channel) in channels.iter().enumerate() {
+        let way = &ways[i];
+        let mut marks = vec![Mark::new(
+            Class::Channel(channel.style.clone()),
+            Shape::Path(rounded(way)),
+        )];
+        marks.extend(head(way, &channel.style));
+        // One word serves a bundle; it stands where most of it runs together.
+        let bundle = bundles[i];
+        let last = bundles.iter().rposition(|other| *other == bundle) == Some(i);
+        if last && !std::mem::replace(&mut labelled[bundle], true) {
+            let members: Vec<usize> = (0..channels.len())
+                .filter(|&j| bundles[j] == bundle)
+                .collect();
+            let pieces = shared_pieces(&members, &ways);
+            let others: Vec<(Point, Point)> = (0..channels.len())
+                .filter(|&j| bundles[j] != bundle)
+                .flat_map(|j| pieces_of(&ways[j]))
+                .chain(ground.tree_pieces.iter().copied())
+                .collect();
+            if let Some(word) = place_word(&channel.label, &pieces, &others, ground.grid, words) {
+                words.push(word.area);
+                marks.extend(word_marks(&word, &channel.style));
+            }
+        }
+        drawings.push(LinkDrawing {
+            id: channel.id.clone(),
+            kind: LinkKind::Channel(channel.style.clone()),
+            bounds: bounds(&marks),
+            marks,
+        });
+    }
+    drawings
+}
+
+/// Numbers the bundles: several channels of one kind and word into one body, or out of
+/// one, share their way and their word.
+fn bundles(channels: &[Shown]) -> Vec<usize> {
+    let mut into: HashMap<(&StyleKey, &str, usize), Vec<usize>> = HashMap::new();
+    let mut out_of: HashMap<(&StyleKey, &str, usize), Vec<usize>> = HashMap::new();
+    for (i, channel) in channels.iter().enumerate() {
+        let (style, label) = (&channel.style, channel.label.as_str());
+        into.entry((style, label, channel.to)).or_default().push(i);
+        out_of
+            .entry((style, label, channel.from))
+            .or_default()
+            .push(i);
+    }
+    let mut bundles: Vec<usize> = (0..channels.len()).collect();
+    for (i, channel) in channels.iter().enumerate() {
+        let (style, label) = (&channel.style, channel.label.as_str());
+        let inward = into.get(&(style, label, channel.to));
+        let outward = out_of.get(&(style, label, channel.from));
+        let larger = match (inward, outward) {
+            (Some(a), Some(b)) if b.len() > a.len() => Some(b),
+            (Some(a), _) => Some(a),
+            (None, b) => b,
+        };
+        if let Some(&first) = larger.and_then(|members| members.first()) {
+            bundles[i] = first.min(i);
+        }
+    }
+    // A bundle is numbered by a member that belongs to it.
+    for i in 0..bundles.len() {
+        bundles[i] = bundles[bundles[i]];
+    }
+    bundles
+}
+
+#[derive(Clone, Copy)]
+struct Piece {
+    way: usize,
+    /// Position of the piece's first corner in its way.
+    corner: usize,
+    low: f64,
+    high: f64,
+    /// Which way the path turns off at both ends, summed up: decides the order of lanes.
+    lean: f64,
+    whole: bool,
+}
+
+/// Moves pieces that lie on each other apart, keeping the paths right-angled.
+fn spread(ways: &mut [Vec<Point>], bundles: &[usize]) {
+    for level in [false, true] {
+        let mut by_line: Vec<(f64, Piece)> = Vec::new();
+        for (way, corners) in ways.iter().enumerate() {
+            for (corner, pair) in corners.windows(2).enumerate() {
+                let is_level = (pair[0].y - pair[1].y).abs() < 0.01;
+                if is_level != level {
+                    continue;
+                }
+                let along = |p: Point| if level { p.x } else { p.y };
+                let across = |p: Point| if level { p.y } else { p.x };
+                let (a, b) = (along(pair[0]), along(pair[1]));
+                let before = corner.checked_sub(1).map_or(pair[0], |c| corners[c]);
+                let after = corners.get(corner + 2).copied().unwrap_or(pair[1]);
+                by_line.push((
+                    across(pair[0]),
+                    Piece {
+                        way,
+                        corner,
+                        low: a.min(b),
+                        high: a.max(b),
+                        lean: across(before) + across(after) - 2.0 * across(pair[0]),
+                        whole: corners.len() == 2,
+                    },
+                ));
+            }
+        }
+        by_line.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.low.total_cmp(&b.1.low)));
+        let mut start = 0;
+        while start < by_line.len() {
+            // Pieces on one line whose extents meet, directly or through others.
+            let line = by_line[start].0;
+            let mut reach = by_line[start].1.high;
+            let mut end = start + 1;
+            while end < by_line.len()
+                && (by_line[end].0 - line).abs() < LANE - 1.0
+                && by_line[end].1.low < reach + 6.0
+            {
+                reach = reach.max(by_line[end].1.high);
+                end += 1;
+            }
+            let cluster: Vec<Piece> = by_line[start..end]
+                .iter()
+                .map(|(_, piece)| *piece)
+                .collect();
+            shift(ways, bundles, &cluster, line, level);
+            start = end;
+        }
+    }
+}
+
+/// Gives each bundle of a cluster a lane of its own.
+fn shift(ways: &mut [Vec<Point>], bundles: &[usize], cluster: &[Piece], line: f64, level: bool) {
+    let mut lanes: Vec<(usize, f64)> = Vec::new();
+    for piece in cluster {
+        let bundle = bundles[piece.way];
+        match lanes.iter_mut().find(|(other, _)| *other == bundle) {
+            Some((_, lean)) => *lean += piece.lean,
+            None => lanes.push((bundle, piece.lean)),
+        }
+    }
+    if lanes.len() < 2 {
+        return;
+    }
+    lanes.sort_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(&b.0)));
+    let facing = level && cluster.iter().all(|piece| piece.whole);
+    let distance = if facing {
+        WIDE_LANE.min(60.0 / real(lanes.len() - 1))
+    } else {
+        LANE.min(27.0 / real(lanes.len() - 1))
+    };
+    for piece in cluster {
+        let lane = lanes
+            .iter()
+            .position(|(bundle, _)| *bundle == bundles[piece.way]);
+        let offset = (real(lane.unwrap_or(0)) - real(lanes.len() - 1) / 2.0) * distance;
+        for corner in [piece.corner, piece.corner + 1] {
+            let point = &mut ways[piece.way][corner];
+            if level {
+                point.y = line + offset;
+            } else {
+                point.x = line + offset;
+            }
+        }
+    }
+}
+
+pub(super) fn pieces_of(way: &[Point]) -> Vec<(Point, Point)> {
+    way.windows(2).map(|pair| (pair[0], pair[1])).collect()
+}
+
+/// The pieces of a bundle, those that most of its ways share first.
+fn shared_pieces(members: &[usize], ways: &[Vec<Point>]) -> Vec<(Point, Point)> {
+    let all: Vec<(Point, Point)> = members
+        .iter()
+        .flat_map(|&at| pieces_of(&ways[at]))
+        .collect();
+    let shared = |piece: &(Point, Point)| {
+        let area = Area::between(piece.0, piece.1).grown(0.5);
+        let covers = |other: &&(Point, Point)| {
+            let other = Area::between(other.0, other.1).grown(0.5);
+            area.common(&other) > 0.8 * area.width * area.height
+        };
+        all.iter().filter(covers).count()
+    };
+    let length =
+        |piece: &(Point, Point)| (piece.0.x - piece.1.x).abs() + (piece.0.y - piece.1.y).abs();
+    let mut sorted: Vec<(usize, f64, (Point, Point))> = all
+        .iter()
+        .map(|piece| (shared(piece), length(piece), *piece))
+        .collect();
+    sorted.sort_by(|a, b| b.0.cmp(&a.0).then(b.1.total_cmp(&a.1)));
+    sorted.into_iter().map(|(_, _, piece)| piece).collect()
+}
+
+/// Finds room for a word on, or else beside, one of the pieces.
+pub(super) fn place_word(
+    label: &str,
+    pieces: &[(Point, Point)],
+    others: &[(Point, Point)],
+    grid: &Grid,
+    words: &[Area],
+) -> Option<Placed> {
+    let style = TextClass::ChannelLabel.style();
+    let text = wrap(label, &style, 220.0, 1).lines.into_iter().next()?;
+    let width = style.width(&text) + 10.0;
+    let height = style.line_height;
+    let mut best: Option<(f64, Area)> = None;
+    for (rank, (a, b)) in pieces.iter().take(24).enumerate() {
+        let level = (a.y - b.y).abs() < 0.01;
+        let length = (a.x - b.x).abs() + (a.y - b.y).abs();
+        let extent = if level { width } else { height };
+        for step in [5, 4, 6, 3, 7, 2, 8, 1, 9] {
+            let t = real(step) / 10.0;
+            let middle = Point::new(a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t);
+            let shifts = if level {
+                [0.0, -(height / 2.0 + 3.0), height / 2.0 + 3.0]
+            } else {
+                [0.0, width / 2.0 + 3.0, -(width / 2.0 + 3.0)]
+            };
+            for (choice, shift) in shifts.into_iter().enumerate() {
+                let center = if level {
+                    Point::new(middle.x, middle.y + shift)
+                } else {
+                    Point::new(middle.x + shift, middle.y)
+                };
+                let area = Area {
+                    x: center.x - width / 2.0,
+                    y: center.y - height / 2.0,
+                    width,
+                    height,
+                };
+                let mut cost = real(rank) * 4.0 + real(choice) * 6.0 + (t - 0.5).abs() * 8.0;
+                // On the line, a bit of it should be seen at both ends of the word.
+                if choice == 0 {
+                    cost += (extent + 20.0 - length).max(0.0) * 2.0;
+                }
+                let roomy = area.grown(2.0);
+                for at in grid.within(&roomy) {
+                    cost += 400.0 + grid.area(at).common(&roomy);
+                }
+                for word in words {
+                    if word.overlaps(&roomy) {
+                        cost += 400.0 + word.common(&roomy);
+                    }
+                }
+                for (p, q) in others {
+                    if Area::between(*p, *q).grown(1.0).overlaps(&area) {
+                        cost += 40.0;
+                    }
+                }
+                if best.is_none_or(|(least, _)| cost < least) {
+                    best = Some((cost, area));
+                }
+            }
+        }
+    }
+    best.map(|(_, area)| Placed { area, text })
+}
+
+pub(super) fn word_marks(word: &Placed, style: &StyleKey) -> [Mark; 2] {
+    let class = TextClass::ChannelLabel;
+    let size = class.style().size;
+    [
+        Mark::new(
+            Class::LabelGround,
+            Shape::Rect {
+                area: word.area,
+                radius: 4.0,
+            },
+        ),
+        Mark {
+            class: Class::ChannelLabel(style.clone()),
+            shape: Shape::Text {
+                at: Point::new(word.area.center().x, word.area.y + baseline(class)),
+                size,
+                anchor: Anchor::Middle,
+                from_right: reads_from_right(&word.text),
+                content: word.text.clone(),
+            },
+            min_scale: 3.0 / size,
+        },
+    ]
+}
+
+/// The path with rounded corners; it stops short of its end for the arrow head.
+fn rounded(way: &[Point]) -> Vec<Step> {
+    let mut steps = Vec::new();
+    let Some((&first, rest)) = way.split_first() else {
+        return steps;
+    };
+    steps.push(Step::Move(first));
+    for (i, &corner) in rest.iter().enumerate() {
+        let before = way[i];
+        match rest.get(i + 1) {
+            Some(&after) => {
+                let radius = RADIUS
+                    .min(distance(before, corner) / 2.0)
+                    .min(distance(corner, after) / 2.0);
+                steps.push(Step::Line(towards(corner, before, radius)));
+                steps.push(Step::Corner(corner, towards(corner, after, radius)));
+            }
+            None => steps.push(Step::Line(towards(corner, before, HEAD_LENGTH - 1.0))),
+        }
+    }
+    steps
+}
+
+fn distance(a: Point, b: Point) -> f64 {
+    (a.x - b.x).hypot(a.y - b.y)
+}
+
+/// The point at a distance from `from` on the way to `to`.
+fn towards(from: Point, to: Point, by: f64) -> Point {
+    let all = distance(from, to);
+    if all <= 0.0 {
+        return from;
+    }
+    let part = (by / all).min(1.0);
+    Point::new(
+        from.x + (to.x - from.x) * part,
+        from.y + (to.y - from.y) * part,
+    )
+}
+
+/// The arrow head at the end of a way.
+fn head(way: &[Point], style: &StyleKey) -> Option<Mark> {
+    let [.., before, tip] = way else { return None };
+    let back = towards(*tip, *before, HEAD_LENGTH);
+    let all = distance(*tip, *before).max(1.0);
+    let side = Point::new(
+        (before.y - tip.y) / all * HEAD_HALF,
+        (tip.x - before.x) / all * HEAD_HALF,
+    );
+    Some(Mark::new(
+        Class::ChannelHead(style.clone()),
+        Shape::Path(vec![
+            Step::Move(*tip),
+            Step::Line(Point::new(back.x + side.x, back.y + side.y)),
+            Step::Line(Point::new(back.x - side.x, back.y - side.y)),
+            Step::Close,
+        ]),
+    ))
+}
+
+/// What marks cover, lines with a little around them.
+pub(super) fn bounds(marks: &[Mark]) -> Area {
+    let mut all: Option<Area> = None;
+    let mut add = |area: Area| all = Some(all.map_or(area, |all| all.union(&area)));
+    for mark in marks {
+        match &mark.shape {
+            Shape::Rect { area, .. } => add(*area),
+            Shape::Circle { center, radius } => add(Area::between(*center, *center).grown(*radius)),
+            Shape::Path(steps) => {
+                for step in steps {
+                    if let Step::Move(p) | Step::Line(p) | Step::Corner(_, p) = step {
+                        add(Area::between(*p, *p).grown(2.0));
+                    }
+                }
+            }
+            // Every word has a ground, which is larger.
+            Shape::Text { .. } => {}
+        }
+    }
+    all.unwrap_or_default()
+}
