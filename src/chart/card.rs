@@ -5,7 +5,7 @@
 use super::drawing::{Anchor, Class, Mark, Right, SeatState, Shape, Step, baseline};
 use super::geometry::{Area, Point, real, whole};
 use super::metrics::TextClass;
-use super::wrap::{Lines, wrap};
+use super::wrap::{Lines, wrap, wrap_beside};
 
 /// Space between a card's border and what stands on it.
 const PADDING: f64 = 14.0;
@@ -96,8 +96,8 @@ impl ChartBody {
 pub struct Card {
     /// How tall it became.
     pub height: f64,
-    /// Whether its name had to be cut.
-    pub name_cut: bool,
+    /// How badly its name is set: 1 when it is cut, less when a word is broken.
+    pub flaw: f64,
     /// Its marks, from its upper left corner.
     pub marks: Vec<Mark>,
 }
@@ -108,9 +108,9 @@ pub fn set(body: &ChartBody, width: f64, hidden: usize) -> Card {
     let mut column = Column {
         marks: Vec::new(),
         width: (width - 2.0 * PADDING).max(40.0),
-        y: PADDING - 2.0,
+        y: PADDING - 3.0,
     };
-    let name_cut = column.head(body);
+    let flaw = column.head(body);
     column.lines(&body.lines);
     column.seats(body);
     if let Some(note) = body.note.as_deref().filter(|note| !note.trim().is_empty()) {
@@ -119,7 +119,7 @@ pub fn set(body: &ChartBody, width: f64, hidden: usize) -> Card {
         let lines = wrap(note, &TextClass::Note.style(), inner, 3);
         column.text(TextClass::Note, &lines, 0.0, inner);
     }
-    let height = (column.y + PADDING - 2.0).max(44.0).ceil();
+    let height = (column.y + PADDING - 3.0).max(44.0).ceil();
     let mut marks = vec![ground(body.flagged, width, height)];
     if body.flagged {
         marks.push(sign(width));
@@ -130,7 +130,7 @@ pub fn set(body: &ChartBody, width: f64, hidden: usize) -> Card {
     }
     Card {
         height,
-        name_cut,
+        flaw,
         marks,
     }
 }
@@ -142,30 +142,35 @@ struct Column {
 }
 
 impl Column {
-    /// Kind and name; returns whether the name was cut.
-    fn head(&mut self, body: &ChartBody) -> bool {
-        // The sign in the corner takes room from the first line only, but a line that
-        // is broken by it looks better when the next keeps the same edge.
-        let beside_sign = if body.flagged {
-            self.width - SIGN - 6.0
-        } else {
-            self.width
-        };
+    /// Kind and name; returns how badly the name is set.
+    fn head(&mut self, body: &ChartBody) -> f64 {
+        // The sign in the corner takes room from the first line.
+        let taken = if body.flagged { SIGN + 6.0 } else { 0.0 };
         let kind = body.kind_line.as_deref().unwrap_or("").to_uppercase();
-        let kind_lines = wrap(&kind, &TextClass::Kind.style(), beside_sign, 2);
-        let name_width = if kind_lines.lines.is_empty() {
-            beside_sign
+        let kind = wrap_beside(&kind, &TextClass::Kind.style(), self.width, taken, 2);
+        let style = TextClass::Name.style();
+        let mut name = wrap(&body.name, &style, self.width, 4);
+        if kind.lines.is_empty() {
+            let beside = wrap_beside(&body.name, &style, self.width, taken, 4);
+            if beside.broken && !name.broken {
+                // A first word too long for what the sign leaves stands under the sign.
+                self.y += SIGN + 4.0;
+            } else {
+                name = beside;
+            }
         } else {
-            self.width
-        };
-        if !kind_lines.lines.is_empty() {
-            self.text(TextClass::Kind, &kind_lines, 0.0, self.width);
+            self.text(TextClass::Kind, &kind, 0.0, self.width);
             self.y += 2.0;
         }
-        let name = wrap(&body.name, &TextClass::Name.style(), name_width, 4);
-        self.text(TextClass::Name, &name, 0.0, name_width);
+        self.text(TextClass::Name, &name, 0.0, self.width);
         self.y += 3.0;
-        name.cut
+        if name.cut {
+            1.0
+        } else if name.broken {
+            0.5
+        } else {
+            0.0
+        }
     }
 
     /// Writes lines below each other and moves on.
@@ -303,7 +308,7 @@ impl Column {
         let per_row = whole((self.width + SEAT_PITCH - 2.0 * SEAT_RADIUS) / SEAT_PITCH).max(1);
         let rows = seats.len().div_ceil(per_row);
         for (row, chunk) in seats.chunks(per_row).enumerate() {
-            let middle = self.y + 9.0 + real(row) * SEAT_PITCH;
+            let middle = self.y + 8.5 + real(row) * SEAT_PITCH;
             for (at, seat) in chunk.iter().enumerate() {
                 let x = PADDING + SEAT_RADIUS + real(at) * SEAT_PITCH;
                 seat_marks(&mut self.marks, *seat, Point::new(x, middle));
@@ -331,7 +336,7 @@ impl Column {
                     x = 0.0;
                     self.y += style.line_height;
                 }
-                let middle = Point::new(PADDING + x + SEAT_RADIUS, self.y + 9.0);
+                let middle = Point::new(PADDING + x + SEAT_RADIUS, self.y + 8.5);
                 seat_marks(&mut self.marks, seat, middle);
                 self.marks.push(Mark::text(
                     TextClass::SeatLine,

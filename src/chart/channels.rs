@@ -57,6 +57,10 @@ pub(super) fn draw(
             from: channel.from,
             to: channel.to,
             bundle,
+            // A bundle of one goes either way.
+            fans_out: channels.iter().zip(&bundles).any(|(other, &with)| {
+                with == bundle && other.from == channel.from && other.to != channel.to
+            }),
         })
         .collect();
     let mut router = Router::new(
@@ -76,11 +80,21 @@ pub(super) fn draw(
     let mut drawings = Vec::with_capacity(channels.len());
     for (i, channel) in channels.iter().enumerate() {
         let way = &ways[i];
-        let mut marks = vec![Mark::new(
-            Class::Channel(channel.style.clone()),
-            Shape::Path(rounded(way)),
-        )];
-        marks.extend(head(way, &channel.style));
+        let earlier: Vec<(Point, Point)> = (0..i)
+            .filter(|&j| bundles[j] == bundles[i])
+            .flat_map(|j| pieces_of(&ways[j]))
+            .collect();
+        let steps = path(way, &earlier, errands[i].fans_out);
+        let mut marks = Vec::new();
+        if !steps.is_empty() {
+            marks.push(Mark::new(
+                Class::Channel(channel.style.clone()),
+                Shape::Path(steps),
+            ));
+        }
+        if earlier.is_empty() || errands[i].fans_out {
+            marks.extend(head(way, &channel.style));
+        }
         // One word serves a bundle; it stands where most of it runs together.
         let bundle = bundles[i];
         let last = bundles.iter().rposition(|other| *other == bundle) == Some(i);
@@ -361,24 +375,66 @@ pub(super) fn word_marks(word: &Placed, style: &StyleKey) -> [Mark; 2] {
     ]
 }
 
-/// The path with rounded corners; it stops short of its end for the arrow head.
-fn rounded(way: &[Point]) -> Vec<Step> {
+/// The path of a channel with rounded corners. What an earlier way of the same bundle
+/// has already drawn is left out; the path then bends into it.
+fn path(way: &[Point], earlier: &[(Point, Point)], fans_out: bool) -> Vec<Step> {
+    let drawn = |pair: &[Point]| {
+        let piece = Area::between(pair[0], pair[1]);
+        earlier.iter().any(|(a, b)| {
+            let whole = Area::between(*a, *b).grown(0.5);
+            piece.x >= whole.x
+                && piece.right() <= whole.right()
+                && piece.y >= whole.y
+                && piece.bottom() <= whole.bottom()
+        })
+    };
+    if fans_out {
+        let shared = way.windows(2).take_while(|pair| drawn(pair)).count();
+        let mut own: Vec<Point> = way.iter().skip(shared).copied().collect();
+        if shared > 0 && own.len() > 1 {
+            // Begin on the trunk, a little before leaving it.
+            own.insert(0, towards(way[shared], way[shared - 1], RADIUS));
+        }
+        return rounded(&own, HEAD_LENGTH - 1.0);
+    }
+    let shared = way.windows(2).rev().take_while(|pair| drawn(pair)).count();
+    let kept = way.len() - shared;
+    let mut own: Vec<Point> = way.iter().take(kept).copied().collect();
+    if shared == 0 {
+        return rounded(&own, HEAD_LENGTH - 1.0);
+    }
+    if own.len() > 1
+        && let Some(after) = way.get(kept)
+    {
+        own.push(towards(way[kept - 1], *after, RADIUS));
+    }
+    rounded(&own, 0.0)
+}
+
+/// Straight pieces with rounded corners; the last stops short of its end.
+fn rounded(way: &[Point], short: f64) -> Vec<Step> {
     let mut steps = Vec::new();
     let Some((&first, rest)) = way.split_first() else {
         return steps;
     };
+    if rest.is_empty() {
+        return steps;
+    }
     steps.push(Step::Move(first));
     for (i, &corner) in rest.iter().enumerate() {
         let before = way[i];
         match rest.get(i + 1) {
             Some(&after) => {
+                // The end pieces give a corner all their length, inner ones half.
+                let room =
+                    |other: Point, end: bool| distance(corner, other) / if end { 1.0 } else { 2.0 };
                 let radius = RADIUS
-                    .min(distance(before, corner) / 2.0)
-                    .min(distance(corner, after) / 2.0);
+                    .min(room(before, i == 0))
+                    .min(room(after, i + 2 == rest.len()) - short.min(1.0));
                 steps.push(Step::Line(towards(corner, before, radius)));
                 steps.push(Step::Corner(corner, towards(corner, after, radius)));
             }
-            None => steps.push(Step::Line(towards(corner, before, HEAD_LENGTH - 1.0))),
+            None => steps.push(Step::Line(towards(corner, before, short))),
         }
     }
     steps

@@ -61,7 +61,9 @@ pub fn fit(drawing: &Drawing, frame: Size, margin: f64) -> Fit {
 }
 
 /// Widths that a level's cards may have.
-pub const WIDTHS: [f64; 7] = [156.0, 176.0, 196.0, 220.0, 248.0, 280.0, 316.0];
+pub const WIDTHS: [f64; 10] = [
+    156.0, 176.0, 196.0, 220.0, 248.0, 280.0, 316.0, 356.0, 400.0, 452.0,
+];
 /// The width that large charts take for all cards.
 const USUAL: usize = 2;
 /// Beyond this scale nothing more is won, and beauty decides.
@@ -94,8 +96,9 @@ pub struct Question<'a> {
     pub arrangement: Option<Arrangement>,
     /// A width asked for, for all cards.
     pub width: Option<f64>,
-    /// How tall a body's card becomes at a width, and whether its name is then cut.
-    pub measure: &'a dyn Fn(usize, f64) -> (f64, bool),
+    /// How tall a body's card becomes at a width, and how badly its name is then set,
+    /// from nought to one.
+    pub measure: &'a dyn Fn(usize, f64) -> (f64, f64),
 }
 
 /// A choice with its outcome.
@@ -156,7 +159,7 @@ struct Tried {
 struct Search<'a> {
     question: &'a Question<'a>,
     /// Measured heights by width and position, filled as they are asked for.
-    measured: Vec<Vec<Option<(f64, bool)>>>,
+    measured: Vec<Vec<Option<(f64, f64)>>>,
     shown: Vec<usize>,
     left: usize,
 }
@@ -234,7 +237,7 @@ impl<'a> Search<'a> {
     fn tried(&mut self, choice: Choice) -> Tried {
         self.left = self.left.saturating_sub(self.shown.len());
         let mut sizes = vec![Size::default(); self.question.tree.len()];
-        let mut cut = 0;
+        let mut flaws = 0.0;
         for &at in &self.shown {
             let index = choice.widths[self.question.tree.depth(at)];
             let width = WIDTHS
@@ -243,9 +246,9 @@ impl<'a> Search<'a> {
                 .or(self.question.width)
                 .unwrap_or(WIDTHS[USUAL]);
             let measured = &mut self.measured[index][at];
-            let (height, name_cut) =
+            let (height, flaw) =
                 *measured.get_or_insert_with(|| (self.question.measure)(at, width));
-            cut += usize::from(name_cut);
+            flaws += flaw;
             sizes[at] = Size { width, height };
         }
         let layout = lay_out(&Input {
@@ -255,7 +258,7 @@ impl<'a> Search<'a> {
             arrangements: &choice.arrangements,
             spacing: self.question.spacing,
         });
-        let score = self.score(&choice, &layout, cut);
+        let score = self.score(&choice, &layout, flaws);
         Tried {
             chosen: Chosen {
                 choice,
@@ -268,7 +271,7 @@ impl<'a> Search<'a> {
 
     /// The scale, less a little for what is plain to see: names cut, columns where a
     /// row would do, cards wider than usual.
-    fn score(&self, choice: &Choice, layout: &Layout, cut: usize) -> f64 {
+    fn score(&self, choice: &Choice, layout: &Layout, flaws: f64) -> f64 {
         let scale = scale(layout.size, self.question.frame, self.question.margin);
         let hanging = layout.hanging.len().min(8);
         let wide: usize = choice
@@ -277,7 +280,7 @@ impl<'a> Search<'a> {
             .map(|width| width.abs_diff(USUAL))
             .sum();
         let wide = real(wide) / real(choice.widths.len().max(1));
-        let cut = real(cut) / real(self.shown.len().max(1));
-        scale.min(LARGE_ENOUGH) * (1.0 - 0.01 * real(hanging.min(3)) - 0.004 * wide - 0.5 * cut)
+        let flaws = flaws / real(self.shown.len().max(1));
+        scale.min(LARGE_ENOUGH) * (1.0 - 0.01 * real(hanging.min(3)) - 0.004 * wide - 0.5 * flaws)
     }
 }

@@ -94,12 +94,12 @@ impl TextClass {
     #[must_use]
     pub const fn style(self) -> TextStyle {
         let (face, size, line_height, tracking) = match self {
-            Self::Kind => (Face::SansSemibold, 12.0, 16.0, 0.6),
+            Self::Kind => (Face::SansSemibold, 12.5, 16.0, 0.5),
             Self::Name => (Face::SerifBold, 16.0, 20.0, 0.0),
-            Self::Label | Self::Value | Self::SeatLine => (Face::Sans, 13.0, 18.0, 0.0),
-            Self::ValueWarning => (Face::SansSemibold, 13.0, 18.0, 0.0),
-            Self::Note => (Face::Sans, 12.0, 16.0, 0.0),
-            Self::Folded | Self::ChannelLabel => (Face::SansSemibold, 12.0, 16.0, 0.0),
+            Self::Label | Self::Value | Self::SeatLine => (Face::Sans, 13.0, 17.0, 0.0),
+            Self::ValueWarning => (Face::SansSemibold, 13.0, 17.0, 0.0),
+            Self::Note => (Face::Sans, 12.5, 16.0, 0.0),
+            Self::Folded | Self::ChannelLabel => (Face::SansSemibold, 12.5, 16.0, 0.0),
         };
         TextStyle {
             face,

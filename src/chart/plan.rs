@@ -18,7 +18,7 @@ use super::tree::{Entry, Problem, Tree};
 use super::visible::Grid;
 
 /// Paper around the chart.
-const EDGE: f64 = 24.0;
+const EDGE: f64 = 16.0;
 
 /// A channel as the chart needs it; its word is already in the reader's language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -126,7 +126,7 @@ impl Plan {
         let shown = shown_channels(all_channels, options, &by_id, &tree, &folded, &mut problems);
         let spacing = Spacing {
             // Lines and words of channels need wider gutters.
-            level: if shown.is_empty() { 44.0 } else { 64.0 },
+            level: if shown.is_empty() { 44.0 } else { 56.0 },
             ..Spacing::default()
         };
         let Chosen { choice, layout, .. } = fit::choose(&Question {
@@ -134,12 +134,12 @@ impl Plan {
             folded: &folded,
             spacing,
             frame: options.frame,
-            margin: options.margin + EDGE,
+            margin: options.margin,
             arrangement: options.arrangement,
             width: options.card_width,
             measure: &|at, width| {
                 let set = card::set(&bodies[at], width, hidden[at]);
-                (set.height, set.name_cut)
+                (set.height, set.flaw)
             },
         });
         let mut links = draw_links(

@@ -7,7 +7,7 @@
 use std::cmp::{Ordering, Reverse};
 use std::collections::{BinaryHeap, HashMap};
 
-use super::geometry::{Area, Point, real};
+use super::geometry::{Area, Point};
 use super::visible::Grid;
 
 /// How far from a card's side lines run.
@@ -17,7 +17,7 @@ const CLEAR: f64 = 4.0;
 /// What a bend costs, as a length.
 const BEND: f64 = 60.0;
 /// Charts with more cards give only the ends' own lines to the grid.
-const MOST_CARDS: usize = 160;
+const MOST_CARDS: usize = 80;
 
 /// From where to where, and with whom.
 #[derive(Clone, Copy, Debug)]
@@ -28,7 +28,12 @@ pub(super) struct Errand {
     pub to: usize,
     /// Errands of one bundle share their way.
     pub bundle: usize,
+    /// Whether the bundle comes out of one body, and not together into one.
+    pub fans_out: bool,
 }
+
+/// The way from a grid vertex to the end that a bundle has in common.
+type Tails = HashMap<(usize, usize), Vec<Point>>;
 
 /// Finds ways between cards.
 pub(super) struct Router<'a> {
@@ -38,9 +43,12 @@ pub(super) struct Router<'a> {
     avoid: &'a [(Point, Point)],
     xs: Vec<f64>,
     ys: Vec<f64>,
-    free: HashMap<(usize, bool), bool>,
-    /// Bundles that already use a piece, by piece.
-    used: HashMap<(usize, bool), Vec<usize>>,
+    /// Cost of each piece, once it was looked at; infinite through a card.
+    costs: Vec<[Option<f64>; 2]>,
+    /// How many bundles use a piece already.
+    used: Vec<[u8; 2]>,
+    /// What each bundle has laid so far.
+    laid: HashMap<usize, Tails>,
 }
 
 struct Port {
@@ -115,32 +123,51 @@ impl<'a> Router<'a> {
             boxes,
             grid,
             avoid,
+            costs: vec![[None; 2]; xs.len() * ys.len()],
+            used: vec![[0; 2]; xs.len() * ys.len()],
+            laid: HashMap::new(),
             xs,
             ys,
-            free: HashMap::new(),
-            used: HashMap::new(),
         }
     }
 
     /// The corners of a way, from side to side.
     pub(super) fn way(&mut self, errand: &Errand, side_height: SideHeight<'_>) -> Vec<Point> {
-        let (Some(from), Some(to)) = (self.boxes[errand.from], self.boxes[errand.to]) else {
+        // Searched from the end that is the errand's own to the one that is shared.
+        let (own, shared) = if errand.fans_out {
+            (errand.to, errand.from)
+        } else {
+            (errand.from, errand.to)
+        };
+        let (Some(start), Some(end)) = (self.boxes[own], self.boxes[shared]) else {
             return Vec::new();
         };
-        let upwards = from.y > to.bottom();
-        let downwards = to.y > from.bottom();
-        let starts = self.ports(&from, side_height(errand.from), upwards, downwards);
-        let ends = self.ports(&to, side_height(errand.to), upwards, downwards);
-        self.search(&starts, &ends, errand.bundle)
-            .unwrap_or_else(|| plain_way(&from, &to))
+        let flow = if errand.fans_out {
+            Flow::between(&end, &start)
+        } else {
+            Flow::between(&start, &end)
+        };
+        let starts = self.ports(&start, &end, side_height(own), flow);
+        let ends = self.ports(&end, &start, side_height(shared), flow);
+        let mut way = self
+            .search(&starts, &ends, errand.bundle)
+            .unwrap_or_else(|| plain_way(&start, &end));
+        if errand.fans_out {
+            way.reverse();
+        }
+        way
     }
 
-    fn ports(&self, area: &Area, side: f64, upwards: bool, downwards: bool) -> Vec<Port> {
+    fn ports(&self, area: &Area, other: &Area, side: f64, flow: Flow) -> Vec<Port> {
         let mut found = Vec::new();
         let middle = area.center().x;
         // What goes up keeps left and what goes down keeps right, as on a road.
         let keep = |x: f64| {
-            let wrong = (upwards && x > middle) || (downwards && x < middle);
+            let wrong = match flow {
+                Flow::Up => x > middle,
+                Flow::Down => x < middle,
+                Flow::Across => false,
+            };
             if wrong { 50.0 } else { 0.0 }
         };
         let mut offer = |side: Point, front: Point, level: bool, cost: f64| {
@@ -158,7 +185,14 @@ impl<'a> Router<'a> {
                 });
             }
         };
-        for x in port_columns(area) {
+        // The other card's columns too, where they meet this one: they make straight ways.
+        let inner = area.x + 16.0..=area.right() - 16.0;
+        let columns = port_columns(area).into_iter().chain(
+            port_columns(other)
+                .into_iter()
+                .filter(|x| inner.contains(x)),
+        );
+        for x in columns {
             for (y, away) in [(area.y, -BESIDE), (area.bottom(), BESIDE)] {
                 let centred = (x - middle).abs() * 0.1;
                 offer(
@@ -181,183 +215,206 @@ impl<'a> Router<'a> {
     }
 
     fn search(&mut self, starts: &[Port], ends: &[Port], bundle: usize) -> Option<Vec<Point>> {
-        let (columns, rows) = (self.xs.len(), self.ys.len());
-        let state = |(column, row): (usize, usize), level: bool| {
-            (row * columns + column) * 2 + usize::from(level)
-        };
-        let mut best: HashMap<usize, (f64, Option<usize>)> = HashMap::new();
-        let mut open = BinaryHeap::new();
-        let mut goals: HashMap<usize, f64> = HashMap::new();
-        for end in ends {
-            // A way that arrives across the port's direction has to bend once more.
-            for level in [false, true] {
-                let bend = if level == end.level { 0.0 } else { BEND };
-                let cost = goals
-                    .entry(state(end.vertex, level))
-                    .or_insert(f64::INFINITY);
-                *cost = cost.min(end.cost + bend);
-            }
-        }
-        let estimate = |xs: &[f64], ys: &[f64], (column, row): (usize, usize)| {
-            ends.iter()
-                .map(|end| {
-                    let (c, r) = end.vertex;
-                    (xs[column] - xs[c]).abs() + (ys[row] - ys[r]).abs()
-                })
+        let columns = self.xs.len();
+        let joins = self.laid.get(&bundle).cloned().unwrap_or_default();
+        let goals = self.goals(ends, &joins);
+        let targets: Vec<Point> = goals.keys().map(|state| self.point(state / 2)).collect();
+        let estimate = |point: Point| {
+            targets
+                .iter()
+                .map(|to| (to.x - point.x).abs() + (to.y - point.y).abs())
                 .fold(f64::INFINITY, f64::min)
-                // Shared pieces cost less than their length.
-                * 0.4
         };
+        let mut best: Vec<(f64, usize)> = vec![(f64::INFINITY, NOWHERE); self.costs.len() * 2];
+        let mut open = BinaryHeap::new();
         for start in starts {
-            let key = state(start.vertex, start.level);
-            if best.get(&key).is_none_or(|(cost, _)| start.cost < *cost) {
-                best.insert(key, (start.cost, None));
-                let estimate = start.cost + estimate(&self.xs, &self.ys, start.vertex);
+            let state = self.state(start.vertex, start.level);
+            if start.cost < best[state].0 {
+                best[state] = (start.cost, NOWHERE);
                 open.push(Reverse(Visit {
-                    estimate,
-                    state: key,
+                    estimate: start.cost + estimate(self.point(state / 2)),
+                    state,
                 }));
             }
         }
         let mut arrived: Option<(f64, usize)> = None;
-        while let Some(Reverse(Visit {
-            estimate: promised,
-            state: key,
-        })) = open.pop()
-        {
-            if arrived.is_some_and(|(cost, _)| cost <= promised) {
+        while let Some(Reverse(visit)) = open.pop() {
+            if arrived.is_some_and(|(cost, _)| cost <= visit.estimate) {
                 break;
             }
-            let Some(&(cost, _)) = best.get(&key) else {
-                continue;
-            };
-            if let Some(rest) = goals.get(&key)
+            let (cost, _) = best[visit.state];
+            if let Some(rest) = goals.get(&visit.state)
                 && arrived.is_none_or(|(least, _)| cost + rest < least)
             {
-                arrived = Some((cost + rest, key));
+                arrived = Some((cost + rest, visit.state));
             }
-            let (vertex, level) = (key / 2, key % 2 == 1);
-            let (column, row) = (vertex % columns, vertex / columns);
-            let neighbours = [
-                (column.checked_sub(1).map(|c| (c, row)), true),
-                ((column + 1 < columns).then_some((column + 1, row)), true),
-                (row.checked_sub(1).map(|r| (column, r)), false),
-                ((row + 1 < rows).then_some((column, row + 1)), false),
-            ];
-            for (neighbour, along) in neighbours {
-                let Some(next) = neighbour else { continue };
-                let Some(step) = self.step((column, row), next, along, bundle) else {
-                    continue;
-                };
+            let (vertex, level) = (visit.state / 2, visit.state % 2 == 1);
+            for (next, along) in self.neighbours(vertex) {
+                let step = self.step(vertex.min(next), vertex.max(next), along);
                 let bend = if along == level { 0.0 } else { BEND };
                 let next_cost = cost + step + bend;
-                let next_key = state(next, along);
-                if best
-                    .get(&next_key)
-                    .is_none_or(|(old, _)| next_cost + 1e-9 < *old)
-                {
-                    best.insert(next_key, (next_cost, Some(key)));
-                    let estimate = next_cost + estimate(&self.xs, &self.ys, next);
+                let next_state = next * 2 + usize::from(along);
+                if next_cost + 1e-9 < best[next_state].0 {
+                    best[next_state] = (next_cost, visit.state);
                     open.push(Reverse(Visit {
-                        estimate,
-                        state: next_key,
+                        estimate: next_cost + estimate(self.point(next)),
+                        state: next_state,
                     }));
                 }
             }
         }
         let (_, last) = arrived?;
-        let mut keys = vec![last];
-        while let Some((_, Some(before))) = keys.last().and_then(|key| best.get(key)) {
-            keys.push(*before);
+        let mut states = vec![last];
+        while let Some(&state) = states.last()
+            && best[state].1 != NOWHERE
+        {
+            states.push(best[state].1);
         }
-        keys.reverse();
-        self.mark_used(&keys, bundle);
-        let vertices: Vec<(usize, usize)> = keys
-            .iter()
-            .map(|key| (key / 2 % columns, key / 2 / columns))
-            .collect();
-        let cheapest = |ports: &[Port], vertex: &(usize, usize), level: bool| {
-            ports
-                .iter()
-                .filter(|port| port.vertex == *vertex)
-                .min_by(|a, b| {
-                    let bend = |port: &Port| if port.level == level { 0.0 } else { BEND };
-                    (a.cost + bend(a)).total_cmp(&(b.cost + bend(b)))
-                })
-                .map(|port| port.side)
-        };
-        let begin = cheapest(starts, vertices.first()?, keys.first()? % 2 == 1)?;
-        let finish = cheapest(ends, vertices.last()?, keys.last()? % 2 == 1)?;
-        let inner = vertices
-            .iter()
-            .map(|&(c, r)| Point::new(self.xs[c], self.ys[r]));
-        let corners: Vec<Point> = [begin].into_iter().chain(inner).chain([finish]).collect();
+        states.reverse();
+        self.mark_used(&states);
+        let first = *states.first()?;
+        let begin = side_of(starts, self.vertex(first / 2), first % 2 == 1)?;
+        let mut corners = vec![begin];
+        corners.extend(states.iter().map(|state| self.point(state / 2)));
+        let end = self.vertex(last / 2);
+        match joins.get(&end) {
+            Some(tail) => corners.extend_from_slice(tail),
+            None => corners.push(side_of(ends, end, last % 2 == 1)?),
+        }
+        let laid = self.laid.entry(bundle).or_default();
+        for (i, state) in states.iter().enumerate() {
+            let vertex = state / 2;
+            laid.entry((vertex % columns, vertex / columns))
+                .or_insert_with(|| corners[i + 2..].to_vec());
+        }
         Some(simplified(&corners))
     }
 
-    /// Cost of a step between neighbouring vertices; none through a card.
-    fn step(
-        &mut self,
-        a: (usize, usize),
-        b: (usize, usize),
-        level: bool,
-        bundle: usize,
-    ) -> Option<f64> {
-        let piece = self.piece(a, b, level);
-        let (from, to) = (
-            Point::new(self.xs[a.0], self.ys[a.1]),
-            Point::new(self.xs[b.0], self.ys[b.1]),
-        );
-        let grid = self.grid;
-        let free = *self.free.entry(piece).or_insert_with(|| {
-            let around = Area::between(from, to).grown(CLEAR);
-            grid.within(&around).is_empty()
-        });
-        if !free {
-            return None;
-        }
-        let length = (from.x - to.x).abs() + (from.y - to.y).abs();
-        if let Some(users) = self.used.get(&piece) {
-            if users.contains(&bundle) {
-                return Some(length * 0.4);
+    /// States in which a way has arrived, with what remains to be paid.
+    fn goals(&self, ends: &[Port], joins: &Tails) -> HashMap<usize, f64> {
+        let mut goals = HashMap::new();
+        for level in [false, true] {
+            if joins.is_empty() {
+                for end in ends {
+                    // A way that arrives across the port's direction bends once more.
+                    let bend = if level == end.level { 0.0 } else { BEND };
+                    let cost = goals
+                        .entry(self.state(end.vertex, level))
+                        .or_insert(f64::INFINITY);
+                    *cost = cost.min(end.cost + bend);
+                }
             }
-            return Some(length * (1.0 + 0.35 * real(users.len().min(3))));
+            for vertex in joins.keys() {
+                goals.insert(self.state(*vertex, level), 0.0);
+            }
         }
-        let around = Area::between(from, to);
+        goals
+    }
+
+    fn state(&self, (column, row): (usize, usize), level: bool) -> usize {
+        (row * self.xs.len() + column) * 2 + usize::from(level)
+    }
+
+    fn vertex(&self, at: usize) -> (usize, usize) {
+        (at % self.xs.len(), at / self.xs.len())
+    }
+
+    fn point(&self, at: usize) -> Point {
+        let (column, row) = self.vertex(at);
+        Point::new(self.xs[column], self.ys[row])
+    }
+
+    /// Neighbouring vertices, and whether the step there is level.
+    fn neighbours(&self, at: usize) -> impl Iterator<Item = (usize, bool)> + use<> {
+        let (columns, rows) = (self.xs.len(), self.ys.len());
+        let (column, row) = self.vertex(at);
+        [
+            (column > 0).then(|| (at - 1, true)),
+            (column + 1 < columns).then(|| (at + 1, true)),
+            (row > 0).then(|| (at - columns, false)),
+            (row + 1 < rows).then(|| (at + columns, false)),
+        ]
+        .into_iter()
+        .flatten()
+    }
+
+    /// Cost of a step between neighbouring vertices: infinite through a card, more
+    /// where other lines run.
+    fn step(&mut self, from: usize, to: usize, level: bool) -> f64 {
+        let way = usize::from(level);
+        let cost = if let Some(cost) = self.costs[from][way] {
+            cost
+        } else {
+            let cost = self.piece_cost(self.point(from), self.point(to), level);
+            self.costs[from][way] = Some(cost);
+            cost
+        };
+        cost * (1.0 + 0.35 * f64::from(self.used[from][way].min(3)))
+    }
+
+    fn piece_cost(&self, from: Point, to: Point, level: bool) -> f64 {
+        let piece = Area::between(from, to);
+        if !self.grid.within(&piece.grown(CLEAR)).is_empty() {
+            return f64::INFINITY;
+        }
+        let length = piece.width + piece.height;
         let along_tree = self.avoid.iter().any(|(p, q)| {
-            let other = Area::between(*p, *q);
+            let line = Area::between(*p, *q);
             if level {
-                other.height < 0.5
-                    && (other.y - around.y).abs() < 5.0
-                    && other.x < around.right()
-                    && around.x < other.right()
+                line.height < 0.5
+                    && (line.y - piece.y).abs() < 5.0
+                    && line.x < piece.right()
+                    && piece.x < line.right()
             } else {
-                other.width < 0.5
-                    && (other.x - around.x).abs() < 5.0
-                    && other.y < around.bottom()
-                    && around.y < other.bottom()
+                line.width < 0.5
+                    && (line.x - piece.x).abs() < 5.0
+                    && line.y < piece.bottom()
+                    && piece.y < line.bottom()
             }
         });
-        Some(if along_tree { length * 3.0 } else { length })
+        if along_tree { length * 3.0 } else { length }
     }
 
-    fn piece(&self, a: (usize, usize), b: (usize, usize), level: bool) -> (usize, bool) {
-        let least = (a.0.min(b.0), a.1.min(b.1));
-        (least.1 * self.xs.len() + least.0, level)
-    }
-
-    fn mark_used(&mut self, keys: &[usize], bundle: usize) {
-        let columns = self.xs.len();
-        for pair in keys.windows(2) {
-            let vertex = |key: usize| (key / 2 % columns, key / 2 / columns);
-            let (a, b) = (vertex(pair[0]), vertex(pair[1]));
-            let piece = self.piece(a, b, a.1 == b.1);
-            let users = self.used.entry(piece).or_default();
-            if !users.contains(&bundle) {
-                users.push(bundle);
-            }
+    fn mark_used(&mut self, states: &[usize]) {
+        for pair in states.windows(2) {
+            let (a, b) = (pair[0] / 2, pair[1] / 2);
+            let users = &mut self.used[a.min(b)][usize::from(a.abs_diff(b) == 1)];
+            *users = users.saturating_add(1);
         }
     }
+}
+
+/// No state came before.
+const NOWHERE: usize = usize::MAX;
+
+/// Which way a channel leads.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Flow {
+    Up,
+    Down,
+    Across,
+}
+
+impl Flow {
+    fn between(from: &Area, to: &Area) -> Self {
+        if from.y > to.bottom() {
+            Self::Up
+        } else if to.y > from.bottom() {
+            Self::Down
+        } else {
+            Self::Across
+        }
+    }
+}
+
+/// The cheapest port in front of which a vertex lies, for a way in a direction.
+fn side_of(ports: &[Port], vertex: (usize, usize), level: bool) -> Option<Point> {
+    let cost = |port: &Port| port.cost + if port.level == level { 0.0 } else { BEND };
+    ports
+        .iter()
+        .filter(|port| port.vertex == vertex)
+        .min_by(|a, b| cost(a).total_cmp(&cost(b)))
+        .map(|port| port.side)
 }
 
 /// Where channels may leave a card's upper and lower side: beside the middle, which

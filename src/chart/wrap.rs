@@ -17,14 +17,25 @@ pub struct Lines {
     pub lines: Vec<String>,
     /// Whether the last line ends in an ellipsis for text that found no room.
     pub cut: bool,
+    /// Whether a word had to be broken where it has no hyphen of its own.
+    pub broken: bool,
 }
 
 /// Breaks `text` into at most `most` lines no wider than `width`.
 #[must_use]
 pub fn wrap(text: &str, style: &TextStyle, width: f64, most: usize) -> Lines {
+    wrap_beside(text, style, width, 0.0, most)
+}
+
+/// Like [`wrap`], but something else stands at the end of the first line and takes
+/// `taken` of it.
+#[must_use]
+pub fn wrap_beside(text: &str, style: &TextStyle, width: f64, taken: f64, most: usize) -> Lines {
     let mut setter = Setter {
         style,
-        width,
+        width: width - taken,
+        later_width: width,
+        broken: false,
         most: most.max(1),
         lines: Vec::new(),
         line: String::new(),
@@ -84,9 +95,29 @@ fn is_break(c: char) -> bool {
     (c.is_whitespace() && !matches!(c, '\u{A0}' | '\u{202F}' | '\u{2007}')) || c.is_control()
 }
 
+/// Moves a cut back so that three letters follow it: "ás" alone on a line is no word.
+fn leave_three(text: &str, at: usize) -> usize {
+    let (head, tail) = text.split_at(at);
+    let missing = 3_usize.saturating_sub(tail.chars().take(3).count());
+    let mut ends = head.char_indices().rev();
+    let mut cut = at;
+    for _ in 0..missing {
+        match ends.next() {
+            // What a line holds is never given up for it.
+            Some((earlier, c)) if earlier > 0 && !joins_previous(c) => cut = earlier,
+            _ => return at,
+        }
+    }
+    cut
+}
+
 struct Setter<'a> {
     style: &'a TextStyle,
+    /// Width of the line being set.
     width: f64,
+    /// Width of those after it.
+    later_width: f64,
+    broken: bool,
     most: usize,
     lines: Vec<String>,
     line: String,
@@ -143,11 +174,13 @@ impl Setter<'_> {
                 self.append_part(rest, 0.0);
                 return false;
             }
-            let at = self
-                .soft_break(rest, self.width)
-                .unwrap_or_else(|| self.fitting(rest, self.width - hyphen));
+            let at = self.soft_break(rest, self.width).unwrap_or_else(|| {
+                let at = self.fitting(rest, self.width - hyphen);
+                leave_three(rest, at)
+            });
             let (head, tail) = rest.split_at(at);
             self.append(head, 0.0);
+            self.broken |= !tail.starts_with(SOFT_HYPHEN);
             if head.chars().next_back().is_some_and(char::is_alphabetic) {
                 self.line.push('-');
             }
@@ -241,6 +274,7 @@ impl Setter<'_> {
             return false;
         }
         self.lines.push(std::mem::take(&mut self.line));
+        self.width = self.later_width;
         self.used = 0.0;
         true
     }
@@ -262,6 +296,7 @@ impl Setter<'_> {
         Lines {
             lines: self.lines,
             cut,
+            broken: self.broken,
         }
     }
 }
