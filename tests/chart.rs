@@ -3,13 +3,14 @@
 
 use std::path::Path;
 
-use klaster::chart::drawing::{Class, Shape};
+use klaster::chart::drawing::{Class, Shape, Step};
 use klaster::chart::fit::{PROJECTOR, fit};
 use klaster::chart::geometry::Area;
 use klaster::chart::svg::{self, Caption, Palette};
 use klaster::chart::{
     CardLine, ChartBody, ChartChannel, Options, Plan, Right, SeatMark, SeatState, Tone,
 };
+use proptest::prelude::*;
 
 fn seats(votes: usize, consults: usize, vacant: usize) -> Vec<SeatMark> {
     let mark = |right, state| SeatMark { right, state };
@@ -169,15 +170,17 @@ fn caption() -> Caption<'static> {
 #[test]
 fn the_sample_keeps_its_geometry() {
     let plan = plan();
-    assert!(plan.problems().is_empty());
-    let mut text = format!("{:?}\n", plan.size());
-    for (id, place) in plan.boxes() {
-        text += &format!(
-            "{id} {} {} {} {}\n",
-            place.x, place.y, place.width, place.height
-        );
-    }
-    insta::assert_snapshot!(text);
+    assert_eq!(plan.problems(), []);
+    let lines: Vec<String> = plan
+        .boxes()
+        .map(|(id, place)| {
+            format!(
+                "{id} {} {} {} {}",
+                place.x, place.y, place.width, place.height
+            )
+        })
+        .collect();
+    insta::assert_snapshot!(format!("{:?}\n{}", plan.size(), lines.join("\n")));
 }
 
 #[test]
@@ -216,7 +219,8 @@ fn no_word_of_a_channel_covers_a_card_or_another_word() {
 fn picture(name: &str, plan: &Plan) -> String {
     let text = svg::write(&plan.drawing(), &Palette::light(), &caption());
     if let Ok(folder) = std::env::var("CHART_PICTURES") {
-        std::fs::write(Path::new(&folder).join(format!("{name}.svg")), &text).unwrap();
+        let written = std::fs::write(Path::new(&folder).join(format!("{name}.svg")), &text);
+        assert!(written.is_ok(), "{folder}: {written:?}");
     }
     text
 }
@@ -303,5 +307,64 @@ fn two_thousand_children_of_one_are_drawn_without_meeting() {
     assert_eq!(boxes.len(), 2_001);
     for (at, area) in &boxes {
         assert_eq!(plan.cards_within(area), [*at]);
+    }
+}
+
+/// Straight pieces of all channels, rounded corners taken as points.
+fn channel_pieces(plan: &Plan) -> Vec<Area> {
+    let mut pieces = Vec::new();
+    for link in plan.links() {
+        for mark in &link.marks {
+            let (Class::Channel(_), Shape::Path(steps)) = (&mark.class, &mark.shape) else {
+                continue;
+            };
+            let mut pen = None;
+            for step in steps {
+                match *step {
+                    Step::Line(to) => {
+                        pieces.extend(pen.map(|from| Area::between(from, to)));
+                        pen = Some(to);
+                    }
+                    Step::Move(to) | Step::Corner(_, to) => pen = Some(to),
+                    Step::Close => {}
+                }
+            }
+        }
+    }
+    pieces
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn channels_between_any_bodies_are_right_angled_and_run_through_no_card(
+        parents in proptest::collection::vec((any::<prop::sample::Index>(), 0..9_u8), 2..16),
+        ends in proptest::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>(), 0..4_usize), 0..12),
+    ) {
+        let bodies: Vec<ChartBody> = parents.iter().enumerate().map(|(i, (above, root))| {
+            let parent = (i > 0 && *root > 0).then(|| format!("n{}", above.index(i)));
+            ChartBody::named(format!("n{i}"), parent, format!("Working group {i}"))
+        }).collect();
+        let kinds = ["proposes", "informs", "supervises", "coordinates"];
+        let channels: Vec<ChartChannel> = ends.iter().enumerate().map(|(i, (from, to, kind))| ChartChannel {
+            id: format!("c{i}"),
+            from: format!("n{}", from.index(bodies.len())),
+            to: format!("n{}", to.index(bodies.len())),
+            style: kinds[*kind].to_owned(),
+            label: kinds[*kind].to_owned(),
+        }).collect();
+        let plan = Plan::new(bodies, &channels, &Options::default());
+        let cards: Vec<Area> = plan.boxes().map(|(_, area)| area).collect();
+        for (i, card) in cards.iter().enumerate() {
+            prop_assert!(cards[i + 1..].iter().all(|other| !other.overlaps(card)));
+        }
+        for piece in channel_pieces(&plan) {
+            prop_assert!(piece.width < 0.1 || piece.height < 0.1, "{piece:?}");
+            for card in &cards {
+                prop_assert!(!card.grown(-1.0).overlaps(&piece.grown(0.01)), "{piece:?} through {card:?}");
+            }
+        }
+        prop_assert_eq!(svg::write(&plan.drawing(), &Palette::light(), &caption()).matches("<svg").count(), 1);
     }
 }

@@ -96,7 +96,8 @@ impl ChartBody {
 pub struct Card {
     /// How tall it became.
     pub height: f64,
-    /// How badly its name is set: 1 when it is cut, less when a word is broken.
+    /// How badly it is set: 1 when its name is cut, less when a word is broken or a
+    /// value cut.
     pub flaw: f64,
     /// Its marks, from its upper left corner.
     pub marks: Vec<Mark>,
@@ -110,8 +111,8 @@ pub fn set(body: &ChartBody, width: f64, hidden: usize) -> Card {
         width: (width - 2.0 * PADDING).max(40.0),
         y: PADDING - 3.0,
     };
-    let flaw = column.head(body);
-    column.lines(&body.lines);
+    let mut flaw = column.head(body);
+    flaw += 0.4 * column.lines(&body.lines);
     column.seats(body);
     if let Some(note) = body.note.as_deref().filter(|note| !note.trim().is_empty()) {
         column.y += 4.0;
@@ -164,13 +165,7 @@ impl Column {
         }
         self.text(TextClass::Name, &name, 0.0, self.width);
         self.y += 3.0;
-        if name.cut {
-            1.0
-        } else if name.broken {
-            0.5
-        } else {
-            0.0
-        }
+        worst(std::slice::from_ref(&name))
     }
 
     /// Writes lines below each other and moves on.
@@ -187,8 +182,9 @@ impl Column {
         }
     }
 
-    /// Labels and values, side by side or below each other, whichever is shorter.
-    fn lines(&mut self, lines: &[CardLine]) {
+    /// Labels and values, side by side or below each other, whichever is shorter; returns
+    /// how badly the worst value is set.
+    fn lines(&mut self, lines: &[CardLine]) -> f64 {
         let shown: Vec<CardLine> = if lines.len() > MOST_LINES {
             let rest = CardLine {
                 label: String::new(),
@@ -214,13 +210,15 @@ impl Column {
             .fold(0.0, f64::max);
         let indent = (widest + 10.0).ceil();
         let beside: Option<Vec<Lines>> = (indent <= self.width * 0.5).then(|| {
+            let first_label = shown.iter().position(|line| !line.label.is_empty());
             shown
                 .iter()
-                .map(|line| {
-                    let room = if line.label.is_empty() {
-                        self.width
-                    } else {
+                .enumerate()
+                .map(|(at, line)| {
+                    let room = if first_label.is_some_and(|first| first <= at) {
                         self.width - indent
+                    } else {
+                        self.width
                     };
                     wrap(&line.value, &value_class(line.tone).style(), room, 3)
                 })
@@ -235,24 +233,28 @@ impl Column {
             .zip(&below)
             .map(|(line, value)| usize::from(!line.label.is_empty()) + value.lines.len())
             .sum();
-        match beside.filter(|beside| {
-            beside
-                .iter()
-                .map(|value| value.lines.len().max(1))
-                .sum::<usize>()
-                <= rows_below
-        }) {
-            Some(beside) => self.beside(&shown, &beside, indent),
-            None => self.below(&shown, &below),
+        let rows_beside = |values: &[Lines]| -> usize {
+            values.iter().map(|value| value.lines.len().max(1)).sum()
+        };
+        if let Some(beside) = beside.filter(|values| rows_beside(values) <= rows_below) {
+            self.beside(&shown, &beside, indent);
+            worst(&beside)
+        } else {
+            self.below(&shown, &below);
+            worst(&below)
         }
     }
 
     fn beside(&mut self, lines: &[CardLine], values: &[Lines], indent: f64) {
+        let mut labelled = false;
         for (line, value) in lines.iter().zip(values) {
             let top = self.y;
             if line.label.is_empty() {
-                self.text(value_class(line.tone), value, 0.0, self.width);
+                // After a labelled line it belongs to that line's value.
+                let left = if labelled { indent } else { 0.0 };
+                self.text(value_class(line.tone), value, left, self.width - left);
             } else {
+                labelled = true;
                 let label = wrap(&line.label, &TextClass::Label.style(), indent, 1);
                 self.text(TextClass::Label, &label, 0.0, indent - 10.0);
                 let after_label = self.y;
@@ -349,6 +351,17 @@ impl Column {
             }
         }
         self.y += style.line_height;
+    }
+}
+
+/// 1 when a text is cut, less when a word is broken.
+fn worst(texts: &[Lines]) -> f64 {
+    if texts.iter().any(|text| text.cut) {
+        1.0
+    } else if texts.iter().any(|text| text.broken) {
+        0.5
+    } else {
+        0.0
     }
 }
 
@@ -450,6 +463,25 @@ fn fold(marks: &mut Vec<Mark>, width: f64, height: f64, hidden: usize) {
     });
 }
 
+/// Size of the smallest text that [`set`] puts on a card.
+#[must_use]
+pub fn smallest_text(body: &ChartBody, hidden: usize) -> f64 {
+    let said = |text: &Option<String>| text.as_deref().is_some_and(|t| !t.trim().is_empty());
+    let classes = [
+        (true, TextClass::Name),
+        (said(&body.kind_line), TextClass::Kind),
+        (said(&body.note), TextClass::Note),
+        (hidden > 0, TextClass::Folded),
+        (!body.lines.is_empty(), TextClass::Label),
+        (!body.seat_line.trim().is_empty(), TextClass::SeatLine),
+    ];
+    classes
+        .into_iter()
+        .filter(|(present, _)| *present)
+        .map(|(_, class)| class.style().size)
+        .fold(f64::INFINITY, f64::min)
+}
+
 /// What a reader hears of a card: kind, name, lines and seats as one sentence list.
 #[must_use]
 pub fn spoken(body: &ChartBody) -> String {
@@ -523,7 +555,7 @@ mod tests {
     fn an_empty_body_is_still_a_card() {
         let card = set(&body(""), 160.0, 0);
         assert!(card.height >= 44.0);
-        assert!(!card.marks.is_empty());
+        assert_eq!(card.marks.len(), 1);
     }
 
     proptest! {

@@ -2,6 +2,7 @@
 //! each other are spread, and where their words stand.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use super::drawing::{Anchor, Class, LinkDrawing, LinkKind, Mark, Shape, Step, StyleKey, baseline};
 use super::geometry::{Area, Point, real};
@@ -15,6 +16,8 @@ const RADIUS: f64 = 10.0;
 const LANE: f64 = 9.0;
 /// Distance between lines that join facing cards, so that each holds its word.
 const WIDE_LANE: f64 = 26.0;
+/// Longer words end in an ellipsis.
+const WIDEST_WORD: f64 = 220.0;
 const HEAD_LENGTH: f64 = 10.0;
 const HEAD_HALF: f64 = 4.5;
 
@@ -74,7 +77,7 @@ pub(super) fn draw(
         .iter()
         .map(|errand| router.way(errand, ground.side_height))
         .collect();
-    spread(&mut ways, &bundles);
+    spread(&mut ways, &bundles, ground, &errands);
 
     let mut labelled = vec![false; channels.len()];
     let mut drawings = Vec::with_capacity(channels.len());
@@ -166,11 +169,16 @@ struct Piece {
     high: f64,
     /// Which way the path turns off at both ends, summed up: decides the order of lanes.
     lean: f64,
+    /// Whether it is the whole way, straight from card to card.
     whole: bool,
+    /// Whether it is the way's first piece, and so begins at a card's side.
+    starts: bool,
+    /// Whether it is the last.
+    ends: bool,
 }
 
 /// Moves pieces that lie on each other apart, keeping the paths right-angled.
-fn spread(ways: &mut [Vec<Point>], bundles: &[usize]) {
+fn spread(ways: &mut [Vec<Point>], bundles: &[usize], ground: &Ground<'_>, errands: &[Errand]) {
     for level in [false, true] {
         let mut by_line: Vec<(f64, Piece)> = Vec::new();
         for (way, corners) in ways.iter().enumerate() {
@@ -193,6 +201,8 @@ fn spread(ways: &mut [Vec<Point>], bundles: &[usize]) {
                         high: a.max(b),
                         lean: across(before) + across(after) - 2.0 * across(pair[0]),
                         whole: corners.len() == 2,
+                        starts: corner == 0,
+                        ends: corner + 2 == corners.len(),
                     },
                 ));
             }
@@ -215,14 +225,67 @@ fn spread(ways: &mut [Vec<Point>], bundles: &[usize]) {
                 .iter()
                 .map(|(_, piece)| *piece)
                 .collect();
-            shift(ways, bundles, &cluster, line, level);
+            let corridor = corridor(&cluster, line, level, ground, errands);
+            shift(ways, bundles, &cluster, line, &corridor, level);
             start = end;
         }
     }
 }
 
+/// How far pieces on a line may move aside: not into cards beside them, and not off the
+/// cards that they begin or end at.
+fn corridor(
+    cluster: &[Piece],
+    line: f64,
+    level: bool,
+    ground: &Ground<'_>,
+    errands: &[Errand],
+) -> Range<f64> {
+    const LOOK: f64 = 60.0;
+    let mut free = line - LOOK..line + LOOK;
+    let across = |area: &Area| {
+        if level {
+            area.y..area.bottom()
+        } else {
+            area.x..area.right()
+        }
+    };
+    for piece in cluster {
+        let (low, high) = (piece.low + 1.0, (piece.high - 1.0).max(piece.low + 1.5));
+        let around = if level {
+            Area::between(Point::new(low, line - LOOK), Point::new(high, line + LOOK))
+        } else {
+            Area::between(Point::new(line - LOOK, low), Point::new(line + LOOK, high))
+        };
+        for at in ground.grid.within(&around) {
+            let card = across(&ground.grid.area(at));
+            if card.end <= line {
+                free.start = free.start.max(card.end + 4.0);
+            } else if card.start >= line {
+                free.end = free.end.min(card.start - 4.0);
+            }
+        }
+        let errand = errands[piece.way];
+        for (touches, at) in [(piece.starts, errand.from), (piece.ends, errand.to)] {
+            if let Some(area) = ground.boxes[at].filter(|_| touches) {
+                let side = across(&area);
+                free.start = free.start.max(side.start + 12.0);
+                free.end = free.end.min(side.end - 12.0);
+            }
+        }
+    }
+    free
+}
+
 /// Gives each bundle of a cluster a lane of its own.
-fn shift(ways: &mut [Vec<Point>], bundles: &[usize], cluster: &[Piece], line: f64, level: bool) {
+fn shift(
+    ways: &mut [Vec<Point>],
+    bundles: &[usize],
+    cluster: &[Piece],
+    line: f64,
+    corridor: &Range<f64>,
+    level: bool,
+) {
     let mut lanes: Vec<(usize, f64)> = Vec::new();
     for piece in cluster {
         let bundle = bundles[piece.way];
@@ -236,22 +299,22 @@ fn shift(ways: &mut [Vec<Point>], bundles: &[usize], cluster: &[Piece], line: f6
     }
     lanes.sort_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(&b.0)));
     let facing = level && cluster.iter().all(|piece| piece.whole);
-    let distance = if facing {
-        WIDE_LANE.min(60.0 / real(lanes.len() - 1))
-    } else {
-        LANE.min(27.0 / real(lanes.len() - 1))
-    };
+    let gaps = real(lanes.len() - 1);
+    let wanted = if facing { WIDE_LANE } else { LANE };
+    let distance = wanted.min((corridor.end - corridor.start).max(0.0) / gaps);
+    let half = distance * gaps / 2.0;
+    let middle = line.min(corridor.end - half).max(corridor.start + half);
     for piece in cluster {
-        let lane = lanes
+        let rank = lanes
             .iter()
             .position(|(bundle, _)| *bundle == bundles[piece.way]);
-        let offset = (real(lane.unwrap_or(0)) - real(lanes.len() - 1) / 2.0) * distance;
+        let across = middle + real(rank.unwrap_or(0)) * distance - half;
         for corner in [piece.corner, piece.corner + 1] {
             let point = &mut ways[piece.way][corner];
             if level {
-                point.y = line + offset;
+                point.y = across;
             } else {
-                point.x = line + offset;
+                point.x = across;
             }
         }
     }
@@ -285,6 +348,15 @@ fn shared_pieces(members: &[usize], ways: &[Vec<Point>]) -> Vec<(Point, Point)> 
     sorted.into_iter().map(|(_, _, piece)| piece).collect()
 }
 
+/// How wide a channel's word is with its ground.
+pub(super) fn word_width(label: &str) -> f64 {
+    let style = TextClass::ChannelLabel.style();
+    wrap(label, &style, WIDEST_WORD, 1)
+        .lines
+        .first()
+        .map_or(0.0, |text| style.width(text) + 10.0)
+}
+
 /// Finds room for a word on, or else beside, one of the pieces.
 pub(super) fn place_word(
     label: &str,
@@ -294,7 +366,10 @@ pub(super) fn place_word(
     words: &[Area],
 ) -> Option<Placed> {
     let style = TextClass::ChannelLabel.style();
-    let text = wrap(label, &style, 220.0, 1).lines.into_iter().next()?;
+    let text = wrap(label, &style, WIDEST_WORD, 1)
+        .lines
+        .into_iter()
+        .next()?;
     let width = style.width(&text) + 10.0;
     let height = style.line_height;
     let mut best: Option<(f64, Area)> = None;
@@ -378,37 +453,54 @@ pub(super) fn word_marks(word: &Placed, style: &StyleKey) -> [Mark; 2] {
 /// The path of a channel with rounded corners. What an earlier way of the same bundle
 /// has already drawn is left out; the path then bends into it.
 fn path(way: &[Point], earlier: &[(Point, Point)], fans_out: bool) -> Vec<Step> {
-    let drawn = |pair: &[Point]| {
-        let piece = Area::between(pair[0], pair[1]);
-        earlier.iter().any(|(a, b)| {
-            let whole = Area::between(*a, *b).grown(0.5);
-            piece.x >= whole.x
-                && piece.right() <= whole.right()
-                && piece.y >= whole.y
-                && piece.bottom() <= whole.bottom()
-        })
-    };
+    let mut way = way.to_vec();
     if fans_out {
-        let shared = way.windows(2).take_while(|pair| drawn(pair)).count();
-        let mut own: Vec<Point> = way.iter().skip(shared).copied().collect();
-        if shared > 0 && own.len() > 1 {
-            // Begin on the trunk, a little before leaving it.
-            own.insert(0, towards(way[shared], way[shared - 1], RADIUS));
-        }
-        return rounded(&own, HEAD_LENGTH - 1.0);
+        way.reverse();
     }
-    let shared = way.windows(2).rev().take_while(|pair| drawn(pair)).count();
-    let kept = way.len() - shared;
+    let whole = way.len();
+    let mut own = own_part(&way, earlier);
+    let merges = own.len() != whole || own.last() != way.last();
+    if fans_out {
+        own.reverse();
+    }
+    let ends_in_head = fans_out || !merges;
+    rounded(&own, if ends_in_head { HEAD_LENGTH - 1.0 } else { 0.0 })
+}
+
+/// A way up to where earlier pieces go on for it, and a little along them.
+fn own_part(way: &[Point], earlier: &[(Point, Point)]) -> Vec<Point> {
+    let within = |point: Point, piece: &(Point, Point)| {
+        let area = Area::between(piece.0, piece.1).grown(0.5);
+        (area.x..=area.right()).contains(&point.x) && (area.y..=area.bottom()).contains(&point.y)
+    };
+    let drawn = |from: Point, to: Point| {
+        earlier
+            .iter()
+            .any(|piece| within(from, piece) && within(to, piece))
+    };
+    let mut kept = way.len();
+    while kept > 1 && drawn(way[kept - 2], way[kept - 1]) {
+        kept -= 1;
+    }
     let mut own: Vec<Point> = way.iter().take(kept).copied().collect();
-    if shared == 0 {
-        return rounded(&own, HEAD_LENGTH - 1.0);
+    let [.., before, last] = own.as_slice() else {
+        return own;
+    };
+    // The last piece of its own may lie on an earlier one for a part of its length.
+    let (before, last) = (*before, *last);
+    let joint = earlier
+        .iter()
+        .filter(|piece| within(last, piece))
+        .flat_map(|(a, b)| [*a, *b])
+        .filter(|end| within(*end, &(before, last)) && distance(*end, last) > RADIUS)
+        .max_by(|a, b| distance(*a, last).total_cmp(&distance(*b, last)));
+    if let Some(joint) = joint {
+        own.pop();
+        own.push(towards(joint, last, RADIUS));
+    } else if let Some(after) = way.get(kept) {
+        own.push(towards(last, *after, RADIUS));
     }
-    if own.len() > 1
-        && let Some(after) = way.get(kept)
-    {
-        own.push(towards(way[kept - 1], *after, RADIUS));
-    }
-    rounded(&own, 0.0)
+    own
 }
 
 /// Straight pieces with rounded corners; the last stops short of its end.

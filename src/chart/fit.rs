@@ -69,7 +69,7 @@ const USUAL: usize = 2;
 /// Beyond this scale nothing more is won, and beauty decides.
 const LARGE_ENOUGH: f64 = 2.0;
 /// How many cards may be laid out in all while choosing.
-const EFFORT: usize = 400_000;
+const EFFORT: usize = 60_000;
 
 /// What is chosen between.
 #[derive(Clone, Debug, PartialEq)]
@@ -88,6 +88,8 @@ pub struct Question<'a> {
     pub folded: &'a [bool],
     /// Distances.
     pub spacing: Spacing,
+    /// Room to leave right of a card in a row, beyond the usual.
+    pub beside: &'a [f64],
     /// The screen or page to fill.
     pub frame: Size,
     /// Space to leave free on each side of it.
@@ -177,7 +179,7 @@ impl<'a> Search<'a> {
         }
         Self {
             question,
-            measured: vec![vec![None; question.tree.len()]; WIDTHS.len() + 1],
+            measured: vec![Vec::new(); WIDTHS.len() + 1],
             left: EFFORT,
             shown,
         }
@@ -191,10 +193,17 @@ impl<'a> Search<'a> {
         } else {
             USUAL
         };
+        // What is too large to try variations of hangs in lists at once: rows
+        // would make it thousands of cards wide.
+        let untried = if self.shown.len() > EFFORT / 4 {
+            Arrangement::Hang { columns: 1 }
+        } else {
+            Arrangement::Row
+        };
         Choice {
             widths: vec![width; levels],
             arrangements: vec![
-                self.question.arrangement.unwrap_or_default();
+                self.question.arrangement.unwrap_or(untried);
                 self.question.tree.len()
             ],
         }
@@ -238,6 +247,7 @@ impl<'a> Search<'a> {
         self.left = self.left.saturating_sub(self.shown.len());
         let mut sizes = vec![Size::default(); self.question.tree.len()];
         let mut flaws = 0.0;
+        let count = self.question.tree.len();
         for &at in &self.shown {
             let index = choice.widths[self.question.tree.depth(at)];
             let width = WIDTHS
@@ -245,9 +255,12 @@ impl<'a> Search<'a> {
                 .copied()
                 .or(self.question.width)
                 .unwrap_or(WIDTHS[USUAL]);
-            let measured = &mut self.measured[index][at];
+            let column = &mut self.measured[index];
+            if column.is_empty() {
+                column.resize(count, None);
+            }
             let (height, flaw) =
-                *measured.get_or_insert_with(|| (self.question.measure)(at, width));
+                *column[at].get_or_insert_with(|| (self.question.measure)(at, width));
             flaws += flaw;
             sizes[at] = Size { width, height };
         }
@@ -256,6 +269,7 @@ impl<'a> Search<'a> {
             sizes: &sizes,
             folded: self.question.folded,
             arrangements: &choice.arrangements,
+            beside: self.question.beside,
             spacing: self.question.spacing,
         });
         let score = self.score(&choice, &layout, flaws);

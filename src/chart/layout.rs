@@ -66,6 +66,9 @@ pub struct Input<'a> {
     pub folded: &'a [bool],
     /// How each parent's leaves are arranged.
     pub arrangements: &'a [Arrangement],
+    /// Room to leave right of a card that stands in a row, beyond the usual: for the
+    /// word on a line to its neighbour.
+    pub beside: &'a [f64],
     /// Distances.
     pub spacing: Spacing,
 }
@@ -203,7 +206,7 @@ fn slots(input: &Input<'_>) -> (Vec<Slot>, Vec<Hanging>) {
                     slots.push(Slot {
                         card: Some(child),
                         left: half,
-                        right: half,
+                        right: half + input.beside[child],
                         ..Slot::default()
                     });
                     rest = after;
@@ -535,6 +538,7 @@ mod tests {
         sizes: Vec<Size>,
         folded: Vec<bool>,
         arrangements: Vec<Arrangement>,
+        beside: Vec<f64>,
     }
 
     impl Case {
@@ -550,7 +554,7 @@ mod tests {
                 })
                 .collect();
             let (tree, problems) = Tree::build(&entries);
-            assert!(problems.is_empty());
+            assert_eq!(problems, []);
             let size = Size {
                 width: 160.0,
                 height: 80.0,
@@ -559,6 +563,7 @@ mod tests {
                 sizes: vec![size; tree.len()],
                 folded: vec![false; tree.len()],
                 arrangements: vec![Arrangement::Row; tree.len()],
+                beside: vec![0.0; tree.len()],
                 tree,
             }
         }
@@ -569,6 +574,7 @@ mod tests {
                 sizes: &self.sizes,
                 folded: &self.folded,
                 arrangements: &self.arrangements,
+                beside: &self.beside,
                 spacing: Spacing::default(),
             })
         }
@@ -616,6 +622,7 @@ mod tests {
                     &columns => Arrangement::Hang { columns },
                 };
                 case.folded[i] = *folded && *rare == 1;
+                case.beside[i] = if *rare == 2 { 70.0 } else { 0.0 };
             }
             case
         })
@@ -773,6 +780,6 @@ mod tests {
     fn nothing_becomes_an_empty_layout() {
         let layout = Case::new(&[]).lay_out();
         assert_eq!(layout.size, Size::default());
-        assert!(layout.boxes.is_empty());
+        assert_eq!(layout.boxes, []);
     }
 }

@@ -133,6 +133,7 @@ impl Plan {
             tree: &tree,
             folded: &folded,
             spacing,
+            beside: &room_beside(&tree, &shown),
             frame: options.frame,
             margin: options.margin,
             arrangement: options.arrangement,
@@ -276,7 +277,26 @@ impl Plan {
     /// How the chart sits in a frame.
     #[must_use]
     pub fn fit(&self, frame: Size, margin: f64) -> Fit {
-        fit::fit(&self.drawing(), frame, margin)
+        let scale = fit::scale(self.size, frame, margin);
+        let on_cards = (0..self.bodies.len())
+            .filter(|&at| self.boxes[at].is_some())
+            .map(|at| card::smallest_text(&self.bodies[at], self.hidden[at]));
+        let on_links = self.links.iter().flat_map(|link| &link.marks);
+        let smallest = on_links
+            .filter_map(|mark| match &mark.shape {
+                Shape::Text { size, .. } => Some(*size),
+                _ => None,
+            })
+            .chain(on_cards)
+            .fold(f64::INFINITY, f64::min);
+        Fit {
+            scale,
+            smallest_text_px: if smallest.is_finite() {
+                smallest * scale
+            } else {
+                0.0
+            },
+        }
     }
 }
 
@@ -342,6 +362,26 @@ fn shown_channels(
         });
     }
     shown
+}
+
+/// Room for the words on lines between neighbours in a row, right of the left one.
+fn room_beside(tree: &Tree, shown: &[Shown]) -> Vec<f64> {
+    let mut beside = vec![0.0_f64; tree.len()];
+    for channel in shown {
+        let siblings = match tree.parent(channel.from) {
+            Some(parent) => tree.children(parent),
+            None => tree.roots(),
+        };
+        let pair = siblings.windows(2).find(|pair| {
+            pair == &[channel.from, channel.to] || pair == &[channel.to, channel.from]
+        });
+        if let Some(&[left, _]) = pair {
+            // Arrow head, a bit of line at both ends, and the word.
+            let room = channels::word_width(&channel.label) + 40.0 - Spacing::default().sibling;
+            beside[left] = beside[left].max(room.ceil());
+        }
+    }
+    beside
 }
 
 /// Draws the tree's lines and the channels over them.

@@ -14,6 +14,8 @@ use super::visible::Grid;
 pub(super) const BESIDE: f64 = 16.0;
 /// How near a line may come to a card.
 const CLEAR: f64 = 4.0;
+/// Nearer than this is worth a detour.
+const ROOMY: f64 = 10.0;
 /// What a bend costs, as a length.
 const BEND: f64 = 60.0;
 /// Charts with more cards give only the ends' own lines to the grid.
@@ -372,7 +374,9 @@ impl<'a> Router<'a> {
                     && piece.y < line.bottom()
             }
         });
-        if along_tree { length * 3.0 } else { length }
+        // Room to breathe: close along a card only where there is no other way.
+        let close = !self.grid.within(&piece.grown(ROOMY)).is_empty();
+        length * if along_tree { 3.0 } else { 1.0 } * if close { 1.6 } else { 1.0 }
     }
 
     fn mark_used(&mut self, states: &[usize]) {

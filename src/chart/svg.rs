@@ -3,7 +3,7 @@
 //!
 //! Texts come from files and are hostile: escaped here, and only here.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::drawing::{Anchor, Class, Drawing, Mark, Shape, StyleKey, number, path_data};
@@ -313,15 +313,15 @@ const SANS: &str =
 const SERIF: &str = "ui-serif,Charter,\"Iowan Old Style\",\"Noto Serif\",Georgia,serif";
 
 fn keys(drawing: &Drawing) -> Vec<StyleKey> {
-    let mut keys = BTreeMap::new();
+    let mut keys = BTreeSet::new();
     for mark in drawing.links.iter().flat_map(|link| &link.marks) {
         if let Class::Channel(key) | Class::ChannelHead(key) | Class::ChannelLabel(key) =
             &mark.class
         {
-            keys.insert(key.clone(), ());
+            keys.insert(key.clone());
         }
     }
-    keys.into_keys().collect()
+    keys.into_iter().collect()
 }
 
 /// Text as XML wants it, in elements and in attributes. What XML cannot hold at all

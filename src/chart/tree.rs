@@ -292,7 +292,7 @@ mod tests {
         ]);
         assert_eq!(tree.children(1), [2, 3, 0]);
         assert_eq!(tree.preorder(), [1, 2, 3, 0]);
-        assert!(problems.is_empty());
+        assert_eq!(problems, []);
     }
 
     #[test]
@@ -332,7 +332,7 @@ mod tests {
             })
             .collect();
         let (tree, problems) = Tree::build(&entries);
-        assert!(problems.is_empty());
+        assert_eq!(problems, []);
         assert_eq!(tree.depth(99_999), 99_999);
         assert_eq!(tree.descendants()[0], 99_999);
     }

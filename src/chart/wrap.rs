@@ -357,8 +357,8 @@ mod tests {
 
     #[test]
     fn an_empty_text_has_no_lines() {
-        assert!(value("", 100.0, 3).lines.is_empty());
-        assert!(value(" \n\t ", 100.0, 3).lines.is_empty());
+        assert_eq!(value("", 100.0, 3).lines, [""; 0]);
+        assert_eq!(value(" \n\t ", 100.0, 3).lines, [""; 0]);
     }
 
     proptest! {
