@@ -2,6 +2,8 @@
 //!
 //! Knows nothing of other cards: the width comes in, the height comes out.
 
+use std::borrow::Cow;
+
 use super::drawing::{Anchor, Class, Mark, Right, SeatState, Shape, Step, baseline};
 use super::geometry::{Area, Point, real, whole};
 use super::metrics::TextClass;
@@ -185,7 +187,7 @@ impl Column {
     /// Labels and values, side by side or below each other, whichever is shorter; returns
     /// how badly the worst value is set.
     fn lines(&mut self, lines: &[CardLine]) -> f64 {
-        let shown: Vec<CardLine> = if lines.len() > MOST_LINES {
+        let shown: Cow<'_, [CardLine]> = if lines.len() > MOST_LINES {
             let rest = CardLine {
                 label: String::new(),
                 value: "…".to_owned(),
@@ -198,7 +200,7 @@ impl Column {
                 .chain([rest])
                 .collect()
         } else {
-            lines.to_vec()
+            Cow::Borrowed(lines)
         };
         let style = TextClass::Label.style();
         let widest = shown
@@ -209,7 +211,7 @@ impl Column {
             })
             .fold(0.0, f64::max);
         let indent = (widest + 10.0).ceil();
-        let beside: Option<Vec<Lines>> = (indent <= self.width * 0.5).then(|| {
+        let beside: Option<Vec<Lines>> = (widest > 0.0 && indent <= self.width * 0.5).then(|| {
             let first_label = shown.iter().position(|line| !line.label.is_empty());
             shown
                 .iter()

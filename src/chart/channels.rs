@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::drawing::{Anchor, Class, LinkDrawing, LinkKind, Mark, Shape, Step, StyleKey, baseline};
 use super::geometry::{Area, Point, real};
 use super::metrics::{TextClass, reads_from_right};
-use super::route::{Errand, Router, SideHeight};
+use super::route::{Errand, Pieces, Router, SideHeight};
 use super::visible::Grid;
 use super::wrap::wrap;
 
@@ -35,7 +35,7 @@ pub(super) struct Shown {
 pub(super) struct Ground<'a> {
     pub boxes: &'a [Option<Area>],
     pub grid: &'a Grid,
-    pub tree_pieces: &'a [(Point, Point)],
+    pub tree_pieces: &'a Pieces,
     pub side_height: SideHeight<'a>,
 }
 
@@ -81,6 +81,8 @@ pub(super) fn draw(
 
     let mut labelled = vec![false; channels.len()];
     let mut drawings = Vec::with_capacity(channels.len());
+    // Words are painted after all lines, so that none is struck through.
+    let mut drawn_words = Vec::new();
     for (i, channel) in channels.iter().enumerate() {
         let way = &ways[i];
         let earlier: Vec<(Point, Point)> = (0..i)
@@ -109,11 +111,10 @@ pub(super) fn draw(
             let others: Vec<(Point, Point)> = (0..channels.len())
                 .filter(|&j| bundles[j] != bundle)
                 .flat_map(|j| pieces_of(&ways[j]))
-                .chain(ground.tree_pieces.iter().copied())
                 .collect();
-            if let Some(word) = place_word(&channel.label, &pieces, &others, ground.grid, words) {
+            if let Some(word) = place_word(&channel.label, &pieces, &others, ground, words, false) {
                 words.push(word.area);
-                marks.extend(word_marks(&word, &channel.style));
+                drawn_words.push(word_drawing(&word, channel));
             }
         }
         drawings.push(LinkDrawing {
@@ -123,6 +124,7 @@ pub(super) fn draw(
             marks,
         });
     }
+    drawings.append(&mut drawn_words);
     drawings
 }
 
@@ -167,6 +169,8 @@ struct Piece {
     corner: usize,
     low: f64,
     high: f64,
+    /// Where it lies before it is moved.
+    line: f64,
     /// Which way the path turns off at both ends, summed up: decides the order of lanes.
     lean: f64,
     /// Whether it is the whole way, straight from card to card.
@@ -199,6 +203,7 @@ fn spread(ways: &mut [Vec<Point>], bundles: &[usize], ground: &Ground<'_>, erran
                         corner,
                         low: a.min(b),
                         high: a.max(b),
+                        line: across(pair[0]),
                         lean: across(before) + across(after) - 2.0 * across(pair[0]),
                         whole: corners.len() == 2,
                         starts: corner == 0,
@@ -259,9 +264,9 @@ fn corridor(
         };
         for at in ground.grid.within(&around) {
             let card = across(&ground.grid.area(at));
-            if card.end <= line {
+            if card.end <= piece.line {
                 free.start = free.start.max(card.end + 4.0);
-            } else if card.start >= line {
+            } else if card.start >= piece.line {
                 free.end = free.end.min(card.start - 4.0);
             }
         }
@@ -294,7 +299,8 @@ fn shift(
             None => lanes.push((bundle, piece.lean)),
         }
     }
-    if lanes.len() < 2 {
+    // Pieces that have a card between them stay where they are.
+    if lanes.len() < 2 || corridor.start > corridor.end {
         return;
     }
     lanes.sort_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(&b.0)));
@@ -357,13 +363,15 @@ pub(super) fn word_width(label: &str) -> f64 {
         .map_or(0.0, |text| style.width(text) + 10.0)
 }
 
-/// Finds room for a word on, or else beside, one of the pieces.
+/// Finds room for a word on, or else beside, one of the pieces; `own_tree` when these
+/// are the tree's own.
 pub(super) fn place_word(
     label: &str,
     pieces: &[(Point, Point)],
     others: &[(Point, Point)],
-    grid: &Grid,
+    ground: &Ground<'_>,
     words: &[Area],
+    own_tree: bool,
 ) -> Option<Placed> {
     let style = TextClass::ChannelLabel.style();
     let text = wrap(label, &style, WIDEST_WORD, 1)
@@ -403,8 +411,11 @@ pub(super) fn place_word(
                     cost += (extent + 20.0 - length).max(0.0) * 2.0;
                 }
                 let roomy = area.grown(2.0);
-                for at in grid.within(&roomy) {
-                    cost += 400.0 + grid.area(at).common(&roomy);
+                for at in ground.grid.within(&roomy) {
+                    cost += 400.0 + ground.grid.area(at).common(&roomy);
+                }
+                if !own_tree {
+                    cost += 40.0 * real(ground.tree_pieces.near(&area).count());
                 }
                 for word in words {
                     if word.overlaps(&roomy) {
@@ -425,10 +436,11 @@ pub(super) fn place_word(
     best.map(|(_, area)| Placed { area, text })
 }
 
-pub(super) fn word_marks(word: &Placed, style: &StyleKey) -> [Mark; 2] {
+/// The word of a channel, ready to draw.
+pub(super) fn word_drawing(word: &Placed, channel: &Shown) -> LinkDrawing {
     let class = TextClass::ChannelLabel;
     let size = class.style().size;
-    [
+    let marks = vec![
         Mark::new(
             Class::LabelGround,
             Shape::Rect {
@@ -437,7 +449,7 @@ pub(super) fn word_marks(word: &Placed, style: &StyleKey) -> [Mark; 2] {
             },
         ),
         Mark {
-            class: Class::ChannelLabel(style.clone()),
+            class: Class::ChannelLabel(channel.style.clone()),
             shape: Shape::Text {
                 at: Point::new(word.area.center().x, word.area.y + baseline(class)),
                 size,
@@ -447,7 +459,13 @@ pub(super) fn word_marks(word: &Placed, style: &StyleKey) -> [Mark; 2] {
             },
             min_scale: 3.0 / size,
         },
-    ]
+    ];
+    LinkDrawing {
+        id: channel.id.clone(),
+        kind: LinkKind::Channel(channel.style.clone()),
+        bounds: word.area,
+        marks,
+    }
 }
 
 /// The path of a channel with rounded corners. What an earlier way of the same bundle

@@ -202,7 +202,8 @@ pub enum LinkKind {
     Channel(StyleKey),
 }
 
-/// A line with what belongs to it, ready to draw.
+/// A line or the word on it, ready to draw. A channel has one of each, under one id: words
+/// are painted after all lines. Of several channels that run together, one has the word.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LinkDrawing {
     /// Id of the channel, or of the body above.

@@ -1,5 +1,7 @@
 //! The lines of the tree: from each body to those under it, one path a body.
 
+use std::collections::HashSet;
+
 use super::drawing::Step;
 use super::geometry::{Area, Point};
 use super::layout::{Hanging, Layout};
@@ -40,11 +42,14 @@ pub fn tree_link(
         steps: Vec::new(),
         pieces: Vec::new(),
     };
-    let in_group = |at: usize| hanging.iter().any(|group| group.members.contains(&at));
+    let hung: HashSet<usize> = hanging
+        .iter()
+        .flat_map(|group| group.members.iter().copied())
+        .collect();
     let row: Vec<Area> = tree
         .children(parent)
         .iter()
-        .filter(|&&at| joins(at) && (hanging.is_empty() || !in_group(at)))
+        .filter(|&&at| joins(at) && !hung.contains(&at))
         .filter_map(|&at| layout.boxes[at])
         .collect();
     let mut ends: Vec<Point> = row

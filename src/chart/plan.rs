@@ -14,6 +14,7 @@ use super::fit::{self, Choice, Chosen, Fit, Question};
 use super::geometry::{Area, Point, Size};
 use super::layout::{Arrangement, Hanging, Layout, Spacing};
 use super::links::{TreeLink, tree_link};
+use super::route::Pieces;
 use super::tree::{Entry, Problem, Tree};
 use super::visible::Grid;
 
@@ -460,20 +461,31 @@ fn draw_links(
             .map(|area| area.unwrap_or_default())
             .collect(),
     );
-    let tree_pieces: Vec<(Point, Point)> = plain
-        .iter()
-        .chain(styled.iter().map(|(link, _)| link))
-        .flat_map(|link| link.pieces.iter().copied())
-        .collect();
-    let mut words = Vec::new();
+    let tree_pieces = Pieces::new(
+        plain
+            .iter()
+            .chain(styled.iter().map(|(link, _)| link))
+            .flat_map(|link| link.pieces.iter().copied())
+            .collect(),
+    );
+    let heights = side_heights(tree, layout);
+    let ground = Ground {
+        boxes: &layout.boxes,
+        grid: &grid,
+        tree_pieces: &tree_pieces,
+        side_height: &|at| heights[at],
+    };
+    let (mut words, mut drawn_words) = (Vec::new(), Vec::new());
     for (link, channel) in &styled {
-        let mut marks = vec![Mark::new(
+        let marks = vec![Mark::new(
             Class::Channel(channel.style.clone()),
             Shape::Path(link.steps.clone()),
         )];
-        if let Some(word) = channels::place_word(&channel.label, &link.pieces, &[], &grid, &words) {
+        if let Some(word) =
+            channels::place_word(&channel.label, &link.pieces, &[], &ground, &words, true)
+        {
             words.push(word.area);
-            marks.extend(channels::word_marks(&word, &channel.style));
+            drawn_words.push(channels::word_drawing(&word, channel));
         }
         drawings.push(LinkDrawing {
             id: channel.id.clone(),
@@ -482,14 +494,8 @@ fn draw_links(
             marks,
         });
     }
-    let heights = side_heights(tree, layout);
-    let ground = Ground {
-        boxes: &layout.boxes,
-        grid: &grid,
-        tree_pieces: &tree_pieces,
-        side_height: &|at| heights[at],
-    };
     drawings.extend(channels::draw(&free, &ground, &mut words));
+    drawings.append(&mut drawn_words);
     drawings
 }
 

@@ -37,12 +37,33 @@ pub(super) struct Errand {
 /// The way from a grid vertex to the end that a bundle has in common.
 type Tails = HashMap<(usize, usize), Vec<Point>>;
 
+/// Straight pieces of the tree's lines, found by where they are.
+pub(super) struct Pieces {
+    all: Vec<(Point, Point)>,
+    grid: Grid,
+}
+
+impl Pieces {
+    pub(super) fn new(all: Vec<(Point, Point)>) -> Self {
+        let areas = all.iter().map(|(a, b)| Area::between(*a, *b).grown(1.0));
+        Self {
+            grid: Grid::new(areas.collect()),
+            all,
+        }
+    }
+
+    /// The pieces that meet an area.
+    pub(super) fn near(&self, area: &Area) -> impl Iterator<Item = (Point, Point)> {
+        self.grid.within(area).into_iter().map(|at| self.all[at])
+    }
+}
+
 /// Finds ways between cards.
 pub(super) struct Router<'a> {
     boxes: &'a [Option<Area>],
     grid: &'a Grid,
     /// Tree lines, along which no channel should run.
-    avoid: &'a [(Point, Point)],
+    avoid: &'a Pieces,
     xs: Vec<f64>,
     ys: Vec<f64>,
     /// Cost of each piece, once it was looked at; infinite through a card.
@@ -92,7 +113,7 @@ impl<'a> Router<'a> {
     pub(super) fn new(
         boxes: &'a [Option<Area>],
         grid: &'a Grid,
-        avoid: &'a [(Point, Point)],
+        avoid: &'a Pieces,
         errands: &[Errand],
         side_height: SideHeight<'_>,
     ) -> Self {
@@ -360,23 +381,17 @@ impl<'a> Router<'a> {
             return f64::INFINITY;
         }
         let length = piece.width + piece.height;
-        let along_tree = self.avoid.iter().any(|(p, q)| {
-            let line = Area::between(*p, *q);
+        let along_tree = self.avoid.near(&piece.grown(4.0)).any(|(p, q)| {
+            let line = Area::between(p, q);
             if level {
-                line.height < 0.5
-                    && (line.y - piece.y).abs() < 5.0
-                    && line.x < piece.right()
-                    && piece.x < line.right()
+                line.height < 0.5 && line.x < piece.right() && piece.x < line.right()
             } else {
-                line.width < 0.5
-                    && (line.x - piece.x).abs() < 5.0
-                    && line.y < piece.bottom()
-                    && piece.y < line.bottom()
+                line.width < 0.5 && line.y < piece.bottom() && piece.y < line.bottom()
             }
         });
         // Room to breathe: close along a card only where there is no other way.
         let close = !self.grid.within(&piece.grown(ROOMY)).is_empty();
-        length * if along_tree { 3.0 } else { 1.0 } * if close { 1.6 } else { 1.0 }
+        length * if along_tree { 3.0 } else { 1.0 } * if close { 3.0 } else { 1.0 }
     }
 
     fn mark_used(&mut self, states: &[usize]) {
