@@ -6,6 +6,7 @@
 //! - [`domain`]: what a cluster is and what its rules say
 //! - [`words`]: the catalogues in five languages
 //! - [`document`]: how a workspace changes, is kept and is shared
+//! - [`chart`]: from bodies to boxes to pictures
 //! - [`exchange`]: other people's formats
 //! - `browser`: the only room that touches the web platform
 //! - `app`: the open workspace as reactive state
@@ -15,6 +16,7 @@
 pub mod app;
 #[cfg(feature = "ui")]
 pub mod browser;
+pub mod chart;
 pub mod document;
 pub mod domain;
 pub mod exchange;

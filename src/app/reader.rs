@@ -12,8 +12,8 @@ use crate::browser::{page, storage};
 use crate::document::store::TextStore as _;
 use crate::words::{Lang, Words};
 
-const LANGUAGE_KEY: &str = "klaster-language";
-const DRESS_KEY: &str = "klaster-dress";
+const LANGUAGE_KEY: &str = "klaster.lang";
+const DRESS_KEY: &str = "klaster.dress";
 
 /// The dresses of the page; print is the sixth, and the printer's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, EnumIter, EnumString, IntoStaticStr)]

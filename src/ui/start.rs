@@ -39,7 +39,7 @@ pub fn Start() -> impl IntoView {
     };
     view! {
         <main
-            class="start"
+            class="first-visit"
             class:dropping=move || dropping.get()
             on:dragover=move |event| {
                 event.prevent_default();

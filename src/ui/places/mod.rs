@@ -1,6 +1,7 @@
 //! The seven places, each a room of its own.
 
 mod charter;
+pub mod findings;
 mod meetings;
 mod members;
 mod overview;
@@ -10,9 +11,9 @@ mod votes;
 
 use leptos::prelude::*;
 
-use crate::app::reader::use_words;
 use crate::app::route::Place;
-use crate::app::session::use_session;
+use crate::domain::cluster::Cluster;
+use crate::domain::measure::Date;
 use crate::ui::kit::Sign;
 use crate::words::Words;
 
@@ -54,12 +55,14 @@ pub fn sign(place: Place) -> Sign {
 }
 
 /// The place in figures, beside its name in the header.
-pub fn gist(_place: Place) -> String {
-    let _ = (use_session(), use_words());
-    String::new()
-}
-
-/// How many things in a place ask for attention.
-pub fn attention(_place: Place) -> usize {
-    0
+pub fn gist(words: Words, cluster: &Cluster, today: Date, place: Place) -> String {
+    match place {
+        Place::Overview => overview::gist(words, cluster, today),
+        Place::Charter => charter::gist(words, cluster, today),
+        Place::Structure => structure::gist(words, cluster, today),
+        Place::Members => members::gist(words, cluster, today),
+        Place::Meetings => meetings::gist(words, cluster, today),
+        Place::Votes => votes::gist(words, cluster, today),
+        Place::Projects => projects::gist(words, cluster, today),
+    }
 }

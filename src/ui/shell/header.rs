@@ -20,7 +20,11 @@ pub fn Header(place: Memo<Option<Place>>, searching: RwSignal<bool>) -> impl Int
     let library = use_library();
     let t = use_words();
     let word = move || place.get().map(|place| places::word(t(), place));
-    let gist = move || place.get().map(places::gist);
+    let gist = move || {
+        place
+            .get()
+            .map(|place| places::gist(t(), &session.cluster(), session.today(), place))
+    };
     let can_undo = move || session.with(|open| open.workspace.next_undo().is_some());
     let can_redo = move || session.with(|open| open.workspace.next_redo().is_some());
     let picker = NodeRef::<leptos::html::Input>::new();

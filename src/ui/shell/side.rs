@@ -24,6 +24,7 @@ pub fn Side() -> impl IntoView {
         let name = organisation.map(|it| it.short_name.clone().unwrap_or_else(|| it.name.clone()));
         name.unwrap_or_else(|| t().unnamed().to_owned())
     });
+    let found = places::findings::use_findings();
     let others = move || {
         let open = session.with(|open| open.shelf.as_ref().map(|shelf| shelf.id().to_owned()));
         let open = open.flatten();
@@ -69,7 +70,7 @@ pub fn Side() -> impl IntoView {
             <nav class="places" aria-label=move || t().nav_label()>
                 {Place::iter()
                     .map(|target| {
-                        let count = move || places::attention(target);
+                        let count = move || places::findings::count_in(&found.get(), target, &session.cluster());
                         view! {
                             <a
                                 href=Route::to(target).href()

@@ -1,0 +1,600 @@
+//! Sets one body as a card: what stands on it, line by line, and how tall it becomes.
+//!
+//! Knows nothing of other cards: the width comes in, the height comes out.
+
+use std::borrow::Cow;
+
+use super::drawing::{Anchor, Class, Mark, Right, SeatState, Shape, Step, baseline};
+use super::geometry::{Area, Point, real, whole};
+use super::metrics::TextClass;
+use super::wrap::{Lines, wrap, wrap_beside};
+
+/// Space between a card's border and what stands on it.
+const PADDING: f64 = 14.0;
+const RADIUS: f64 = 10.0;
+const SEAT_RADIUS: f64 = 4.75;
+const SEAT_PITCH: f64 = 14.0;
+/// Beyond this many, seats are counted and no longer drawn one by one.
+const MOST_SEATS: usize = 60;
+/// Beyond this many, label-and-value lines end in an ellipsis.
+const MOST_LINES: usize = 16;
+const SIGN: f64 = 13.0;
+
+/// Whether a line deserves attention.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Tone {
+    /// As it should be.
+    Normal,
+    /// Breaks a rule or a promise.
+    Warning,
+}
+
+/// A label and its value; without a label the value takes the whole line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CardLine {
+    /// The word before the value, already in the reader's language.
+    pub label: String,
+    /// The value.
+    pub value: String,
+    /// Whether it deserves attention.
+    pub tone: Tone,
+}
+
+/// One seat as a mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SeatMark {
+    /// The right that goes with it.
+    pub right: Right,
+    /// Whether somebody holds it.
+    pub state: SeatState,
+}
+
+/// A body as the chart needs it; every text is already in the reader's language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChartBody {
+    /// The body's id.
+    pub id: String,
+    /// The id of the body above.
+    pub parent: Option<String>,
+    /// Rank among its siblings.
+    pub order: usize,
+    /// The line over the name: what kind of body it is.
+    pub kind_line: Option<String>,
+    /// The name.
+    pub name: String,
+    /// What else is said of it.
+    pub lines: Vec<CardLine>,
+    /// Its seats.
+    pub seats: Vec<SeatMark>,
+    /// Its seats in words: "5 of 7".
+    pub seat_line: String,
+    /// Whether a finding points at it.
+    pub flagged: bool,
+    /// A note at the foot.
+    pub note: Option<String>,
+}
+
+impl ChartBody {
+    /// A body with nothing but a name.
+    #[must_use]
+    pub fn named(id: impl Into<String>, parent: Option<String>, name: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            parent,
+            order: 0,
+            kind_line: None,
+            name: name.into(),
+            lines: Vec::new(),
+            seats: Vec::new(),
+            seat_line: String::new(),
+            flagged: false,
+            note: None,
+        }
+    }
+}
+
+/// A card that has been set.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Card {
+    /// How tall it became.
+    pub height: f64,
+    /// How badly it is set: 1 when its name is cut, less when a word is broken or a
+    /// value cut.
+    pub flaw: f64,
+    /// Its marks, from its upper left corner.
+    pub marks: Vec<Mark>,
+}
+
+/// Sets a body at a width; `hidden` is how many bodies are folded under it.
+#[must_use]
+pub fn set(body: &ChartBody, width: f64, hidden: usize) -> Card {
+    let mut column = Column {
+        marks: Vec::new(),
+        width: (width - 2.0 * PADDING).max(40.0),
+        y: PADDING - 3.0,
+    };
+    let mut flaw = column.head(body);
+    flaw += 0.4 * column.lines(&body.lines);
+    column.seats(body);
+    if let Some(note) = body.note.as_deref().filter(|note| !note.trim().is_empty()) {
+        column.y += 4.0;
+        let inner = column.width;
+        let lines = wrap(note, &TextClass::Note.style(), inner, 3);
+        column.text(TextClass::Note, &lines, 0.0, inner);
+    }
+    let height = (column.y + PADDING - 3.0).max(44.0).ceil();
+    let mut marks = vec![ground(body.flagged, width, height)];
+    if body.flagged {
+        marks.push(sign(width));
+    }
+    marks.append(&mut column.marks);
+    if hidden > 0 {
+        fold(&mut marks, width, height, hidden);
+    }
+    Card {
+        height,
+        flaw,
+        marks,
+    }
+}
+
+struct Column {
+    marks: Vec<Mark>,
+    width: f64,
+    y: f64,
+}
+
+impl Column {
+    /// Kind and name; returns how badly the name is set.
+    fn head(&mut self, body: &ChartBody) -> f64 {
+        // The sign in the corner takes room from the first line.
+        let taken = if body.flagged { SIGN + 6.0 } else { 0.0 };
+        let kind = body.kind_line.as_deref().unwrap_or("").to_uppercase();
+        let kind = wrap_beside(&kind, &TextClass::Kind.style(), self.width, taken, 2);
+        let style = TextClass::Name.style();
+        let mut name = wrap(&body.name, &style, self.width, 4);
+        if kind.lines.is_empty() {
+            let beside = wrap_beside(&body.name, &style, self.width, taken, 4);
+            if beside.broken && !name.broken {
+                // A first word too long for what the sign leaves stands under the sign.
+                self.y += SIGN + 4.0;
+            } else {
+                name = beside;
+            }
+        } else {
+            self.text(TextClass::Kind, &kind, 0.0, self.width);
+            self.y += 2.0;
+        }
+        self.text(TextClass::Name, &name, 0.0, self.width);
+        self.y += 3.0;
+        worst(std::slice::from_ref(&name))
+    }
+
+    /// Writes lines below each other and moves on.
+    fn text(&mut self, class: TextClass, lines: &Lines, left: f64, width: f64) {
+        for line in &lines.lines {
+            self.marks.push(Mark::text(
+                class,
+                PADDING + left,
+                self.y,
+                width,
+                line.clone(),
+            ));
+            self.y += class.style().line_height;
+        }
+    }
+
+    /// Labels and values, side by side or below each other, whichever is shorter; returns
+    /// how badly the worst value is set.
+    fn lines(&mut self, lines: &[CardLine]) -> f64 {
+        let shown: Cow<'_, [CardLine]> = if lines.len() > MOST_LINES {
+            let rest = CardLine {
+                label: String::new(),
+                value: "…".to_owned(),
+                tone: Tone::Normal,
+            };
+            lines
+                .iter()
+                .take(MOST_LINES - 1)
+                .cloned()
+                .chain([rest])
+                .collect()
+        } else {
+            Cow::Borrowed(lines)
+        };
+        let style = TextClass::Label.style();
+        let widest = shown
+            .iter()
+            .map(|line| {
+                let label: String = line.label.chars().take(60).collect();
+                style.width(&label)
+            })
+            .fold(0.0, f64::max);
+        let indent = (widest + 10.0).ceil();
+        let beside: Option<Vec<Lines>> = (widest > 0.0 && indent <= self.width * 0.5).then(|| {
+            let first_label = shown.iter().position(|line| !line.label.is_empty());
+            shown
+                .iter()
+                .enumerate()
+                .map(|(at, line)| {
+                    let room = if first_label.is_some_and(|first| first <= at) {
+                        self.width - indent
+                    } else {
+                        self.width
+                    };
+                    wrap(&line.value, &value_class(line.tone).style(), room, 3)
+                })
+                .collect()
+        });
+        let below: Vec<Lines> = shown
+            .iter()
+            .map(|line| wrap(&line.value, &value_class(line.tone).style(), self.width, 3))
+            .collect();
+        let rows_below: usize = shown
+            .iter()
+            .zip(&below)
+            .map(|(line, value)| usize::from(!line.label.is_empty()) + value.lines.len())
+            .sum();
+        let rows_beside = |values: &[Lines]| -> usize {
+            values.iter().map(|value| value.lines.len().max(1)).sum()
+        };
+        if let Some(beside) = beside.filter(|values| rows_beside(values) <= rows_below) {
+            self.beside(&shown, &beside, indent);
+            worst(&beside)
+        } else {
+            self.below(&shown, &below);
+            worst(&below)
+        }
+    }
+
+    fn beside(&mut self, lines: &[CardLine], values: &[Lines], indent: f64) {
+        let mut labelled = false;
+        for (line, value) in lines.iter().zip(values) {
+            let top = self.y;
+            if line.label.is_empty() {
+                // After a labelled line it belongs to that line's value.
+                let left = if labelled { indent } else { 0.0 };
+                self.text(value_class(line.tone), value, left, self.width - left);
+            } else {
+                labelled = true;
+                let label = wrap(&line.label, &TextClass::Label.style(), indent, 1);
+                self.text(TextClass::Label, &label, 0.0, indent - 10.0);
+                let after_label = self.y;
+                self.y = top;
+                self.text(value_class(line.tone), value, indent, self.width - indent);
+                self.y = self.y.max(after_label);
+            }
+        }
+    }
+
+    fn below(&mut self, lines: &[CardLine], values: &[Lines]) {
+        for (line, value) in lines.iter().zip(values) {
+            let label = wrap(&line.label, &TextClass::Label.style(), self.width, 1);
+            self.text(TextClass::Label, &label, 0.0, self.width);
+            self.text(value_class(line.tone), value, 0.0, self.width);
+        }
+    }
+
+    /// The marks, and the words for them: beside the last row if they fit, else below.
+    fn seats(&mut self, body: &ChartBody) {
+        if body.seats.is_empty() && body.seat_line.trim().is_empty() {
+            return;
+        }
+        self.y += 5.0;
+        let style = TextClass::SeatLine.style();
+        let mut used = 0.0;
+        if body.seats.len() > MOST_SEATS {
+            self.counted_seats(&body.seats);
+        } else if !body.seats.is_empty() {
+            used = self.single_seats(&body.seats);
+        }
+        let words = wrap(&body.seat_line, &style, self.width, 2);
+        let Some(first) = words.lines.first() else {
+            if used > 0.0 {
+                self.y += style.line_height;
+            }
+            return;
+        };
+        let fits = words.lines.len() == 1 && used + 8.0 + style.width(first) <= self.width;
+        if used > 0.0 && fits {
+            let left = used + 8.0;
+            self.text(TextClass::SeatLine, &words, left, self.width - left);
+        } else {
+            if used > 0.0 {
+                self.y += style.line_height;
+            }
+            self.text(TextClass::SeatLine, &words, 0.0, self.width);
+        }
+    }
+
+    /// Marks in rows; leaves `y` at the last row and returns how much of it is taken.
+    fn single_seats(&mut self, seats: &[SeatMark]) -> f64 {
+        let per_row = whole((self.width + SEAT_PITCH - 2.0 * SEAT_RADIUS) / SEAT_PITCH).max(1);
+        let rows = seats.len().div_ceil(per_row);
+        for (row, chunk) in seats.chunks(per_row).enumerate() {
+            let middle = self.y + 8.5 + real(row) * SEAT_PITCH;
+            for (at, seat) in chunk.iter().enumerate() {
+                let x = PADDING + SEAT_RADIUS + real(at) * SEAT_PITCH;
+                seat_marks(&mut self.marks, *seat, Point::new(x, middle));
+            }
+        }
+        self.y += real(rows - 1) * SEAT_PITCH;
+        let last = seats.len() - (rows - 1) * per_row;
+        real(last) * SEAT_PITCH - (SEAT_PITCH - 2.0 * SEAT_RADIUS)
+    }
+
+    /// One mark of each sort with its count.
+    fn counted_seats(&mut self, seats: &[SeatMark]) {
+        let style = TextClass::SeatLine.style();
+        let mut x = 0.0;
+        for state in [SeatState::Filled, SeatState::Vacant] {
+            for right in [Right::Votes, Right::Consults, Right::Observes] {
+                let seat = SeatMark { right, state };
+                let count = seats.iter().filter(|other| **other == seat).count();
+                if count == 0 {
+                    continue;
+                }
+                let text = count.to_string();
+                let wide = 2.0 * SEAT_RADIUS + 5.0 + style.width(&text);
+                if x > 0.0 && x + wide > self.width {
+                    x = 0.0;
+                    self.y += style.line_height;
+                }
+                let middle = Point::new(PADDING + x + SEAT_RADIUS, self.y + 8.5);
+                seat_marks(&mut self.marks, seat, middle);
+                self.marks.push(Mark::text(
+                    TextClass::SeatLine,
+                    PADDING + x + 2.0 * SEAT_RADIUS + 5.0,
+                    self.y,
+                    wide,
+                    text,
+                ));
+                x += wide + 12.0;
+            }
+        }
+        self.y += style.line_height;
+    }
+}
+
+/// 1 when a text is cut, less when a word is broken.
+fn worst(texts: &[Lines]) -> f64 {
+    if texts.iter().any(|text| text.cut) {
+        1.0
+    } else if texts.iter().any(|text| text.broken) {
+        0.5
+    } else {
+        0.0
+    }
+}
+
+const fn value_class(tone: Tone) -> TextClass {
+    match tone {
+        Tone::Normal => TextClass::Value,
+        Tone::Warning => TextClass::ValueWarning,
+    }
+}
+
+/// A disc votes, a ring consults, a small dot in a ring observes, a broken ring is vacant.
+fn seat_marks(marks: &mut Vec<Mark>, seat: SeatMark, center: Point) {
+    let mark = |radius: f64, class: Class| Mark {
+        class,
+        shape: Shape::Circle { center, radius },
+        min_scale: 0.12,
+    };
+    let class = Class::Seat(seat.right, seat.state);
+    match (seat.right, seat.state) {
+        (Right::Votes, SeatState::Filled) => marks.push(mark(SEAT_RADIUS, class)),
+        (Right::Observes, SeatState::Filled) => {
+            marks.push(mark(
+                SEAT_RADIUS - 0.75,
+                Class::Seat(Right::Consults, SeatState::Filled),
+            ));
+            marks.push(mark(1.6, class));
+        }
+        _ => marks.push(mark(SEAT_RADIUS - 0.75, class)),
+    }
+}
+
+fn ground(flagged: bool, width: f64, height: f64) -> Mark {
+    let class = if flagged {
+        Class::CardFlagged
+    } else {
+        Class::Card
+    };
+    let area = Area {
+        x: 0.0,
+        y: 0.0,
+        width,
+        height,
+    };
+    Mark::new(
+        class,
+        Shape::Rect {
+            area,
+            radius: RADIUS,
+        },
+    )
+}
+
+/// A warning triangle in the upper right corner, so that colour is not alone.
+fn sign(width: f64) -> Mark {
+    let right = width - PADDING + 2.0;
+    let left = right - SIGN;
+    let middle = f64::midpoint(left, right);
+    let (top, bottom) = (PADDING - 1.0, PADDING - 1.0 + SIGN * 0.88);
+    let line = |x: f64, y: f64| Step::Line(Point::new(x, y));
+    Mark::new(
+        Class::FlagSign,
+        Shape::Path(vec![
+            Step::Move(Point::new(middle, top)),
+            line(right, bottom),
+            line(left, bottom),
+            Step::Close,
+            Step::Move(Point::new(middle, top + 4.2)),
+            line(middle, top + 7.4),
+            Step::Move(Point::new(middle, top + 9.2)),
+            line(middle, top + 9.3),
+        ]),
+    )
+}
+
+/// The pill on the lower edge: how many bodies are folded away.
+fn fold(marks: &mut Vec<Mark>, width: f64, height: f64, hidden: usize) {
+    let text = format!("+{hidden}");
+    let wide = (TextClass::Folded.style().width(&text) + 16.0).ceil();
+    let area = Area {
+        x: (width - wide) / 2.0,
+        y: height - 10.0,
+        width: wide,
+        height: 20.0,
+    };
+    marks.push(Mark::new(
+        Class::FoldedGround,
+        Shape::Rect { area, radius: 10.0 },
+    ));
+    marks.push(Mark {
+        class: Class::Text(TextClass::Folded),
+        shape: Shape::Text {
+            at: Point::new(width / 2.0, area.y + 2.0 + baseline(TextClass::Folded)),
+            size: TextClass::Folded.style().size,
+            anchor: Anchor::Middle,
+            from_right: false,
+            content: text,
+        },
+        min_scale: 3.0 / TextClass::Folded.style().size,
+    });
+}
+
+/// Size of the smallest text that [`set`] puts on a card.
+#[must_use]
+pub fn smallest_text(body: &ChartBody, hidden: usize) -> f64 {
+    let said = |text: &Option<String>| text.as_deref().is_some_and(|t| !t.trim().is_empty());
+    let classes = [
+        (true, TextClass::Name),
+        (said(&body.kind_line), TextClass::Kind),
+        (said(&body.note), TextClass::Note),
+        (hidden > 0, TextClass::Folded),
+        (!body.lines.is_empty(), TextClass::Label),
+        (!body.seat_line.trim().is_empty(), TextClass::SeatLine),
+    ];
+    classes
+        .into_iter()
+        .filter(|(present, _)| *present)
+        .map(|(_, class)| class.style().size)
+        .fold(f64::INFINITY, f64::min)
+}
+
+/// What a reader hears of a card: kind, name, lines and seats as one sentence list.
+#[must_use]
+pub fn spoken(body: &ChartBody) -> String {
+    let mut parts = Vec::new();
+    parts.extend(body.kind_line.clone());
+    parts.push(body.name.clone());
+    for line in &body.lines {
+        if line.label.is_empty() {
+            parts.push(line.value.clone());
+        } else {
+            parts.push(format!("{}: {}", line.label, line.value));
+        }
+    }
+    parts.push(body.seat_line.clone());
+    parts.extend(body.note.clone());
+    parts.retain(|part| !part.trim().is_empty());
+    parts.join(" · ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::metrics::reads_from_right;
+    use super::*;
+    use proptest::prelude::*;
+
+    fn seats(count: usize) -> Vec<SeatMark> {
+        vec![
+            SeatMark {
+                right: Right::Votes,
+                state: SeatState::Filled
+            };
+            count
+        ]
+    }
+
+    fn body(name: &str) -> ChartBody {
+        ChartBody::named("b", None, name)
+    }
+
+    fn circles(card: &Card) -> usize {
+        let round = |mark: &&Mark| matches!(mark.shape, Shape::Circle { .. });
+        card.marks.iter().filter(round).count()
+    }
+
+    #[test]
+    fn the_height_follows_the_text() {
+        let short = set(&body("Tanács"), 200.0, 0);
+        let long = set(&body("Oktatás és szemléletformálás munkacsoport"), 200.0, 0);
+        assert!(long.height > short.height);
+        assert!(
+            set(&body("Oktatás és szemléletformálás munkacsoport"), 400.0, 0).height < long.height
+        );
+    }
+
+    #[test]
+    fn seats_beyond_sixty_become_counts() {
+        let mut many = body("Assembly");
+        many.seats = seats(60);
+        assert_eq!(circles(&set(&many, 200.0, 0)), 60);
+        many.seats = seats(61);
+        let card = set(&many, 200.0, 0);
+        assert_eq!(circles(&card), 1);
+        let counted = card
+            .marks
+            .iter()
+            .any(|mark| matches!(&mark.shape, Shape::Text { content, .. } if content == "61"));
+        assert!(counted);
+    }
+
+    #[test]
+    fn an_empty_body_is_still_a_card() {
+        let card = set(&body(""), 160.0, 0);
+        assert!(card.height >= 44.0);
+        assert_eq!(card.marks.len(), 1);
+    }
+
+    proptest! {
+        #[test]
+        fn every_mark_lies_within_the_card(
+            name in ".{0,80}",
+            kind in proptest::option::of(".{0,30}"),
+            lines in proptest::collection::vec((".{0,20}", ".{0,60}"), 0..6),
+            count in 0..80_usize,
+            seat_line in ".{0,40}",
+            flagged: bool,
+            width in 120.0..320.0_f64,
+        ) {
+            let mut body = body(&name);
+            body.kind_line = kind;
+            body.lines = lines.into_iter().map(|(label, value)| CardLine { label, value, tone: Tone::Normal }).collect();
+            body.seats = seats(count);
+            body.seat_line = seat_line;
+            body.flagged = flagged;
+            let card = set(&body, width, 0);
+            for mark in &card.marks {
+                match &mark.shape {
+                    Shape::Circle { center, radius } => {
+                        prop_assert!(center.x + radius <= width && center.y + radius <= card.height);
+                    }
+                    Shape::Text { at, content, from_right, .. } => {
+                        let Class::Text(class) = mark.class else { panic!("text without a class") };
+                        let wide = class.style().width(content);
+                        let (left, right) = if *from_right { (at.x - wide, at.x) } else { (at.x, at.x + wide) };
+                        prop_assert!(left >= 0.0 && right <= width, "{content:?} {left}..{right} of {width}");
+                        prop_assert!(at.y <= card.height);
+                        prop_assert!(!content.is_empty());
+                        prop_assert_eq!(*from_right, reads_from_right(content));
+                    }
+                    Shape::Rect { .. } | Shape::Path(_) => {}
+                }
+            }
+        }
+    }
+}

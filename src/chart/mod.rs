@@ -1,0 +1,41 @@
+//! From bodies to boxes to pictures.
+//!
+//! Takes bodies and channels whose texts are already in the reader's language, and
+//! gives a drawing that the page turns into elements and the export into SVG text:
+//! one drawing, so what is on the screen is what is exported.
+//!
+//! Must not know Leptos, the browser, files, or what a cluster's rules are.
+//!
+//! | room | idea |
+//! | --- | --- |
+//! | `plan` | the chart as a whole; start here |
+//! | `card` | one body as a card |
+//! | `metrics`, `wrap` | how wide text becomes, where lines break |
+//! | `tree` | who stands under whom, whatever the file says |
+//! | `layout` | where the cards stand |
+//! | `fit` | how large it appears, and which arrangement makes it largest |
+//! | `links`, `channels`, `route`, `style` | lines of the tree, channels, their ways and looks |
+//! | `drawing` | the picture as shapes with classes |
+//! | `visible` | which part of it a view shows |
+//! | `svg` | the picture as text |
+
+pub mod card;
+mod channels;
+pub mod drawing;
+pub mod fit;
+pub mod geometry;
+pub mod layout;
+pub mod links;
+pub mod metrics;
+mod metrics_table;
+pub mod plan;
+mod route;
+pub mod style;
+pub mod svg;
+pub mod tree;
+pub mod visible;
+pub mod wrap;
+
+pub use card::{CardLine, ChartBody, SeatMark, Tone};
+pub use drawing::{Right, SeatState};
+pub use plan::{ChartChannel, ChartShape, Options, Plan};

@@ -1,0 +1,375 @@
+//! A drawing as SVG text: pure shapes and text, no `foreignObject`, no script, no
+//! reference to anything outside, so that every program shows the same.
+//!
+//! Texts come from files and are hostile: escaped here, and only here.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use super::drawing::{Anchor, Class, Drawing, Mark, Shape, StyleKey, number, path_data};
+use super::geometry::Area;
+use super::metrics::{Face, TextClass};
+use super::style::{Dash, style_of};
+
+/// The tokens of one dress, as colours that every SVG program reads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Palette {
+    /// Behind everything.
+    pub paper: String,
+    /// The ground of cards.
+    pub surface: String,
+    /// Names and values.
+    pub ink: String,
+    /// Labels and counts.
+    pub ink_second: String,
+    /// Tree links.
+    pub ink_third: String,
+    /// Borders.
+    pub hairline: String,
+    /// Seats, and what the organisation calls its own.
+    pub accent: String,
+    /// What breaks a rule or a promise.
+    pub warning: String,
+    /// The five hues of channels, in the order of [`super::style::Hue`].
+    pub channels: [String; 5],
+}
+
+impl Palette {
+    /// Ink on warm paper.
+    #[must_use]
+    pub fn light() -> Self {
+        Self::of([
+            "#fbfaf7", "#ffffff", "#1a1f26", "#515962", "#7b828b", "#d0cfca", "#005f83", "#a54d00",
+        ])
+        .with_channels(["#005f8f", "#0b7350", "#a85000", "#71459b", "#59616b"])
+    }
+
+    /// Light ink on dark paper.
+    #[must_use]
+    pub fn dark() -> Self {
+        Self::of([
+            "#15181d", "#1e2228", "#eceae4", "#b3b7bd", "#8b9199", "#3b4149", "#62b9de", "#eb9a55",
+        ])
+        .with_channels(["#6cb8e6", "#5cc39a", "#e69a55", "#b996e0", "#a7adb5"])
+    }
+
+    /// Black on white, for paper.
+    #[must_use]
+    pub fn print() -> Self {
+        Self::of([
+            "#ffffff", "#ffffff", "#000000", "#333333", "#666666", "#999999", "#003c55", "#8a3b00",
+        ])
+        .with_channels(["#00466e", "#00523a", "#8a3b00", "#54307a", "#444444"])
+    }
+
+    fn of(tokens: [&str; 8]) -> Self {
+        let [
+            paper,
+            surface,
+            ink,
+            ink_second,
+            ink_third,
+            hairline,
+            accent,
+            warning,
+        ] = tokens.map(str::to_owned);
+        Self {
+            paper,
+            surface,
+            ink,
+            ink_second,
+            ink_third,
+            hairline,
+            accent,
+            warning,
+            channels: std::array::from_fn(|_| String::new()),
+        }
+    }
+
+    fn with_channels(mut self, channels: [&str; 5]) -> Self {
+        self.channels = channels.map(str::to_owned);
+        self
+    }
+}
+
+/// What the picture is called.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Caption<'a> {
+    /// Its title, in the reader's language.
+    pub title: &'a str,
+    /// One sentence for those who cannot see it.
+    pub description: &'a str,
+    /// The language of the texts, as a BCP 47 tag.
+    pub language: &'a str,
+}
+
+/// Writes the drawing as an SVG document.
+#[must_use]
+pub fn write(drawing: &Drawing, palette: &Palette, caption: &Caption<'_>) -> String {
+    let mut out = String::with_capacity(2_000 + drawing.cards.len() * 900);
+    let (width, height) = (number(drawing.width), number(drawing.height));
+    let language = escape(caption.language);
+    out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    line(
+        &mut out,
+        format_args!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
+             viewBox=\"0 0 {width} {height}\" role=\"img\" xml:lang=\"{language}\" lang=\"{language}\">"
+        ),
+    );
+    line(
+        &mut out,
+        format_args!("<title>{}</title>", escape(caption.title)),
+    );
+    if !caption.description.is_empty() {
+        line(
+            &mut out,
+            format_args!("<desc>{}</desc>", escape(caption.description)),
+        );
+    }
+    line(
+        &mut out,
+        format_args!("<style>\n{}</style>", sheet(drawing, palette)),
+    );
+    line(
+        &mut out,
+        format_args!("<rect class=\"paper\" width=\"{width}\" height=\"{height}\"/>"),
+    );
+    for link in &drawing.links {
+        line(
+            &mut out,
+            format_args!("<g class=\"link\" data-id=\"{}\">", escape(&link.id)),
+        );
+        marks(&mut out, &link.marks);
+        out.push_str("</g>\n");
+    }
+    for card in &drawing.cards {
+        line(
+            &mut out,
+            format_args!(
+                "<g class=\"body\" data-id=\"{}\" transform=\"translate({} {})\">\n<title>{}</title>",
+                escape(&card.id),
+                number(card.bounds.x),
+                number(card.bounds.y),
+                escape(&card.title)
+            ),
+        );
+        marks(&mut out, &card.marks);
+        out.push_str("</g>\n");
+    }
+    out.push_str("</svg>\n");
+    out
+}
+
+fn line(out: &mut String, text: std::fmt::Arguments<'_>) {
+    // Writing to a string cannot fail.
+    let _ = writeln!(out, "{text}");
+}
+
+fn marks(out: &mut String, marks: &[Mark]) {
+    for mark in marks {
+        let class = mark.class.css();
+        match &mark.shape {
+            Shape::Rect { area, radius } => {
+                let Area {
+                    x,
+                    y,
+                    width,
+                    height,
+                } = area;
+                line(
+                    out,
+                    format_args!(
+                        "<rect class=\"{class}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"{}\"/>",
+                        number(*x),
+                        number(*y),
+                        number(*width),
+                        number(*height),
+                        number(*radius)
+                    ),
+                );
+            }
+            Shape::Circle { center, radius } => line(
+                out,
+                format_args!(
+                    "<circle class=\"{class}\" cx=\"{}\" cy=\"{}\" r=\"{}\"/>",
+                    number(center.x),
+                    number(center.y),
+                    number(*radius)
+                ),
+            ),
+            Shape::Path(steps) => line(
+                out,
+                format_args!("<path class=\"{class}\" d=\"{}\"/>", path_data(steps)),
+            ),
+            Shape::Text {
+                at,
+                size,
+                anchor,
+                from_right,
+                content,
+            } => line(
+                out,
+                format_args!(
+                    "<text class=\"{class}\" x=\"{}\" y=\"{}\" font-size=\"{}\"{}{}>{}</text>",
+                    number(at.x),
+                    number(at.y),
+                    number(*size),
+                    match anchor {
+                        Anchor::Start => "",
+                        Anchor::Middle => " text-anchor=\"middle\"",
+                    },
+                    if *from_right {
+                        " direction=\"rtl\" unicode-bidi=\"plaintext\""
+                    } else {
+                        ""
+                    },
+                    escape(content)
+                ),
+            ),
+        }
+    }
+}
+
+/// Colours and faces of every class that occurs.
+fn sheet(drawing: &Drawing, palette: &Palette) -> String {
+    let colour = |text: &str| -> String {
+        let allowed = |c: &char| c.is_ascii_alphanumeric() || "#(),.% -".contains(*c);
+        text.chars().filter(allowed).collect()
+    };
+    let surface = colour(&palette.surface);
+    let ink = colour(&palette.ink);
+    let second = colour(&palette.ink_second);
+    let third = colour(&palette.ink_third);
+    let hairline = colour(&palette.hairline);
+    let accent = colour(&palette.accent);
+    let warning = colour(&palette.warning);
+    let paper = colour(&palette.paper);
+    let mut css = format!(
+        ".paper{{fill:{paper}}}\n\
+         .card{{fill:{surface};stroke:{hairline}}}\n\
+         .card-flagged{{stroke:{warning};stroke-width:1.5}}\n\
+         .card-flag{{fill:none;stroke:{warning};stroke-width:1.4;stroke-linejoin:round;stroke-linecap:round}}\n\
+         .card-folded-ground{{fill:{surface};stroke:{third}}}\n\
+         .seat-votes{{fill:{accent}}}\n\
+         .seat-consults{{fill:none;stroke:{accent};stroke-width:1.5}}\n\
+         .seat-observes{{fill:{accent}}}\n\
+         .seat-vacant{{fill:none;stroke:{second};stroke-width:1.2;stroke-dasharray:2 1.6}}\n\
+         .tree-link{{fill:none;stroke:{third};stroke-width:1.5}}\n\
+         .channel{{fill:none;stroke-width:1.75}}\n\
+         .channel-label-ground{{fill:{paper}}}\n\
+         text{{white-space:pre}}\n"
+    );
+    for class in TextClass::ALL {
+        let fill = match class {
+            TextClass::Name | TextClass::Value => &ink,
+            TextClass::ValueWarning => &warning,
+            _ => &second,
+        };
+        let style = class.style();
+        let (family, weight) = match style.face {
+            Face::Sans => (SANS, 400),
+            Face::SansSemibold => (SANS, 600),
+            Face::SerifBold => (SERIF, 700),
+        };
+        let tracking = if style.tracking > 0.0 {
+            format!(";letter-spacing:{}px", number(style.tracking))
+        } else {
+            String::new()
+        };
+        line(
+            &mut css,
+            format_args!(
+                ".{}{{fill:{fill};font-family:{family};font-weight:{weight};\
+                 font-variant-numeric:tabular-nums{tracking}}}",
+                class.css()
+            ),
+        );
+    }
+    for key in keys(drawing) {
+        let style = style_of(key.as_str());
+        let hue = palette
+            .channels
+            .get(style.hue.index())
+            .map_or_else(|| second.clone(), |text| colour(text));
+        let dash = match style.dash {
+            Dash::Solid => String::new(),
+            other => format!(";stroke-dasharray:{}", other.pattern()),
+        };
+        let name = key.as_str();
+        line(
+            &mut css,
+            format_args!(
+                ".channel-{name}{{stroke:{hue}{dash}}}\n\
+                 .channel-head-{name},.channel-label-{name}{{fill:{hue}}}"
+            ),
+        );
+    }
+    css
+}
+
+const SANS: &str =
+    "system-ui,Inter,\"Segoe UI\",Roboto,\"Noto Sans\",\"Liberation Sans\",Arial,sans-serif";
+const SERIF: &str = "ui-serif,Charter,\"Iowan Old Style\",\"Noto Serif\",Georgia,serif";
+
+fn keys(drawing: &Drawing) -> Vec<StyleKey> {
+    let mut keys = BTreeSet::new();
+    for mark in drawing.links.iter().flat_map(|link| &link.marks) {
+        if let Class::Channel(key) | Class::ChannelHead(key) | Class::ChannelLabel(key) =
+            &mark.class
+        {
+            keys.insert(key.clone());
+        }
+    }
+    keys.into_iter().collect()
+}
+
+/// Text as XML wants it, in elements and in attributes. What XML cannot hold at all
+/// (control characters, and two code points that are no characters) is left out.
+#[must_use]
+pub fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            '\u{0}'..='\u{8}'
+            | '\u{B}'
+            | '\u{C}'
+            | '\u{E}'..='\u{1F}'
+            | '\u{7F}'..='\u{9F}'
+            | '\u{FFFE}'
+            | '\u{FFFF}' => {}
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn escaped_text_holds_no_markup_and_nothing_xml_forbids(text in ".{0,60}|[\u{0}-\u{20}<>&'\"\u{FFFE}]{0,20}") {
+            let escaped = escape(&text);
+            let plain = |c: char| !matches!(c, '<' | '>' | '"' | '\'' | '\u{FFFE}' | '\u{FFFF}');
+            prop_assert!(escaped.chars().all(plain));
+            prop_assert!(escaped.chars().all(|c| !c.is_control() || matches!(c, '\t' | '\n' | '\r')));
+        }
+    }
+
+    #[test]
+    fn a_colour_cannot_leave_the_style_sheet() {
+        let mut palette = Palette::light();
+        palette.ink = "red}</style><script>alert(1)</script>".to_owned();
+        let text = write(&Drawing::default(), &palette, &Caption::default());
+        assert!(!text.contains("<script"));
+        assert_eq!(text.matches("</style>").count(), 1);
+    }
+}

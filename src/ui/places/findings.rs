@@ -1,0 +1,133 @@
+//! What breaks a rule or a promise, for every place that shows it: the list, the place where each is
+//! mended, and the way there.
+
+use leptos::prelude::*;
+
+use crate::app::reader::{use_formats, use_words};
+use crate::app::route::{Place, Route, Router};
+use crate::app::session::use_session;
+use crate::domain::cluster::Cluster;
+use crate::domain::findings::{self, Finding, Mend, Severity};
+use crate::domain::id::RecordId;
+use crate::domain::record::Kind;
+use crate::ui::kit::{Icon, Sign};
+use crate::words;
+
+/// The findings of the open workspace, as of the day on which it is shown.
+pub fn use_findings() -> Memo<Vec<Finding>> {
+    let session = use_session();
+    Memo::new(move |_| findings::findings(&session.cluster(), session.today()))
+}
+
+/// The place in which a kind of record is seen and edited.
+pub fn place_of(kind: Kind) -> Place {
+    match kind {
+        Kind::Vision
+        | Kind::VisionTrait
+        | Kind::MissionItem
+        | Kind::Philosophy
+        | Kind::PrincipleSection
+        | Kind::Principle
+        | Kind::Goal
+        | Kind::Organisation => Place::Charter,
+        Kind::Body | Kind::Seat | Kind::Channel | Kind::Competence | Kind::Service => {
+            Place::Structure
+        }
+        Kind::Member
+        | Kind::MemberClass
+        | Kind::Person
+        | Kind::Fee
+        | Kind::Pledge
+        | Kind::Network
+        | Kind::Idea
+        | Kind::Advocacy
+        | Kind::Contact => Place::Members,
+        Kind::Meeting
+        | Kind::AgendaItem
+        | Kind::Attendance
+        | Kind::Guest
+        | Kind::FollowUp
+        | Kind::Topic => Place::Meetings,
+        Kind::RuleCard
+        | Kind::Poll
+        | Kind::PollOption
+        | Kind::Ballot
+        | Kind::Refusal
+        | Kind::Recusal
+        | Kind::Comment
+        | Kind::MotionStep
+        | Kind::Resolution => Place::Votes,
+        Kind::Theme
+        | Kind::Project
+        | Kind::Milestone
+        | Kind::BudgetSource
+        | Kind::WorkPlan
+        | Kind::WorkItem
+        | Kind::Supervision => Place::Projects,
+    }
+}
+
+/// The address at which a record is seen.
+pub fn route_to(cluster: &Cluster, record: &RecordId) -> Route {
+    let place = cluster.kind_of(record).map_or(Place::Overview, place_of);
+    Route::to(place).with("focus", record.as_str())
+}
+
+/// The record that has to be opened to mend a finding.
+fn mended_at(finding: &Finding) -> Option<&RecordId> {
+    match &finding.mend {
+        Mend::SetField { record, .. } | Mend::OpenRecord { record } => Some(record),
+        _ => finding.records.first(),
+    }
+}
+
+/// How many findings are mended in a place. Overview counts those that break a rule.
+pub fn count_in(found: &[Finding], place: Place, cluster: &Cluster) -> usize {
+    found
+        .iter()
+        .filter(|finding| match place {
+            Place::Overview => finding.severity == Severity::Breaks,
+            place => mended_at(finding)
+                .and_then(|record| cluster.kind_of(record))
+                .is_some_and(|kind| place_of(kind) == place),
+        })
+        .count()
+}
+
+/// One finding: what is amiss, and one click to where it is mended.
+#[component]
+pub fn FindingRow(finding: Finding) -> impl IntoView {
+    let session = use_session();
+    let router: Router = expect_context();
+    let t = use_words();
+    let formats = use_formats();
+    let breaks = finding.severity == Severity::Breaks;
+    let target = mended_at(&finding).cloned();
+    let go = move |_| {
+        if let Some(target) = &target {
+            router.go(&route_to(&session.cluster_untracked(), target));
+        }
+    };
+    let (check, severity) = (finding.check, finding.severity);
+    let for_mend = finding.clone();
+    view! {
+        <li class="finding" class:breaks=breaks data-check=check.to_string()>
+            <Icon sign=if breaks { Sign::Breaks } else { Sign::Warning } />
+            <div>
+                <strong>
+                    <span class="unseen">{move || words::findings::severity(t(), severity)}" "</span>
+                    {move || words::findings::title(t(), check)}
+                </strong>
+                <p class="muted">
+                    {move || {
+                        let formats = formats();
+                        words::findings::sentence(t(), &session.cluster(), formats.as_ref(), &finding)
+                    }}
+                </p>
+            </div>
+            <button type="button" class="button" on:click=go>
+                {move || words::findings::mend_label(t(), &for_mend)}
+            </button>
+        </li>
+    }
+}
