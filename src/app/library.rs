@@ -162,7 +162,7 @@ impl Library {
                     // Only the order of the list depends on it.
                     let _ = shelf.write_head(&head);
                 }
-                let words = self.reader.words();
+                let words = self.reader.words_now();
                 if let Some(text) = sentences::repairs(words, &opened.repairs) {
                     self.notices.say(Tone::Refused, text);
                 }
@@ -177,7 +177,7 @@ impl Library {
                 self.refresh();
             }
             Err(error) => {
-                let text = sentences::open_error(self.reader.words(), &error);
+                let text = sentences::open_error(self.reader.words_now(), &error);
                 self.notices.say(Tone::Refused, text);
             }
         }
@@ -214,7 +214,7 @@ impl Library {
             match bytes {
                 Some(bytes) => self.take_in(&bytes, Place::Structure),
                 None => {
-                    let text = self.reader.words().start_sample_failed().to_owned();
+                    let text = self.reader.words_now().start_sample_failed().to_owned();
                     self.notices.say(Tone::Refused, text);
                 }
             }
@@ -242,7 +242,7 @@ impl Library {
             match bytes {
                 Some(bytes) => self.take_in(&bytes, Place::Overview),
                 None => {
-                    let text = self.reader.words().load_unreadable().to_owned();
+                    let text = self.reader.words_now().load_unreadable().to_owned();
                     self.notices.say(Tone::Refused, text);
                 }
             }
@@ -252,7 +252,7 @@ impl Library {
     fn say_load_error(self, error: &LoadError) {
         self.notices.say(
             Tone::Refused,
-            sentences::load_error(self.reader.words(), error),
+            sentences::load_error(self.reader.words_now(), error),
         );
     }
 
@@ -265,7 +265,7 @@ impl Library {
 
     /// Starts an organisation of which only the name is known.
     pub fn start_empty(self, name: &str) {
-        let lang = self.reader.lang();
+        let lang = self.reader.words_now().lang();
         let loaded = Loaded {
             head: Head {
                 workspace: chance::workspace_id(),
@@ -282,7 +282,7 @@ impl Library {
 
     /// Makes a workspace of what was read, saves it, and opens it.
     fn lay_down(self, loaded: Loaded, place: Place) {
-        let words = self.reader.words();
+        let words = self.reader.words_now();
         let covered = covered_by(&loaded);
         let exported = covered.clone();
         let workspace = Workspace::new(
@@ -360,7 +360,7 @@ impl Library {
 
     /// Offers the open workspace as a file, and remembers what that file holds.
     pub fn export(self) {
-        let words = self.reader.words();
+        let words = self.reader.words_now();
         let text = self.session.with_untracked(|open| {
             let organisation = open.workspace.cluster().organisation();
             let name = organisation.map(|it| it.name.clone()).unwrap_or_default();

@@ -188,7 +188,7 @@ impl Session {
         match planned {
             None => false,
             Some(Err(refusal)) => {
-                let words = self.reader.words();
+                let words = self.reader.words_now();
                 let text = sentences::refusal(words, &self.cluster_untracked(), &refusal);
                 self.notices.say(Tone::Refused, text);
                 false
@@ -229,7 +229,7 @@ impl Session {
         match walked {
             Some(Ok(entry)) => self.keep(entry, Tone::Told),
             Some(Err(refusal)) => {
-                let text = sentences::undo_refusal(self.reader.words(), &refusal);
+                let text = sentences::undo_refusal(self.reader.words_now(), &refusal);
                 self.notices.say(Tone::Told, text);
             }
             None => {}
@@ -241,7 +241,7 @@ impl Session {
         if read_only {
             self.notices.say(
                 Tone::Refused,
-                self.reader.words().read_only_newer().to_owned(),
+                self.reader.words_now().read_only_newer().to_owned(),
             );
         }
         read_only
@@ -253,7 +253,7 @@ impl Session {
         let gist = self.with_untracked(|open| act::describe(&entry, open.workspace.records()));
         if let Some(gist) = gist.flatten() {
             let undone = entry.undoes.is_some();
-            let text = sentences::done(self.reader.words(), &gist, undone.then_some(&entry));
+            let text = sentences::done(self.reader.words_now(), &gist, undone.then_some(&entry));
             self.notices.say(tone, text);
         }
         let mut full = false;
@@ -264,8 +264,10 @@ impl Session {
             }
         });
         if full {
-            self.notices
-                .say(Tone::Refused, self.reader.words().storage_full().to_owned());
+            self.notices.say(
+                Tone::Refused,
+                self.reader.words_now().storage_full().to_owned(),
+            );
         }
         self.rest_then_snapshot();
     }
@@ -314,7 +316,7 @@ impl Session {
                     self.refresh();
                     self.notices.say(
                         Tone::Told,
-                        self.reader.words().other_tab_changed().to_owned(),
+                        self.reader.words_now().other_tab_changed().to_owned(),
                     );
                 }
             }

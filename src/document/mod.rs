@@ -17,3 +17,6 @@ pub mod guard;
 pub mod inspect;
 pub mod store;
 pub mod workspace;
+
+#[cfg(test)]
+mod schema;
