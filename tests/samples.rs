@@ -244,6 +244,36 @@ fn is_known(record: &Record, field: &str) -> bool {
     klaster::domain::cluster::check(&probe).is_err()
 }
 
+/// Ids are what other files, links and findings refer to, so they must not change.
+#[test]
+fn records_are_found_under_the_ids_that_their_place_in_the_sample_gives_them() {
+    let ids = [
+        (
+            "serbia",
+            "vision philosophy principle1 vc1 ms1 g1 clan m01 p01 m01.fee2025 k1 s1 b01 b02.m03 \
+             b04.p36 b05.m06 b01.elects.b02 rule.default rule.approval mt1 mt1.item1 mt1.guest1 \
+             mt1.m01 t1 v01 v05.o1 v02.m01 v02.m25.refused v02.step1 v02.resolution plan2025 w1 \
+             theme2025 pr1 pr1.step1 pr1.source1",
+        ),
+        (
+            "hungary",
+            "belso b04.m20 b04.p39 b01.approves.b03 v03.comment1 v07.m20.recused",
+        ),
+        (
+            "germany",
+            "partner section.partner partner.1 n1 m01.2025 b01.p01 rule.consensus rule.dots \
+             v01.concern1 th1",
+        ),
+    ];
+    for (name, _, conversion) in converted() {
+        for (_, ids) in ids.iter().filter(|(sample, _)| *sample == name) {
+            for id in ids.split_whitespace() {
+                assert!(conversion.records.contains_key(id), "{name} has no {id}");
+            }
+        }
+    }
+}
+
 #[test]
 fn the_samples_that_ship_are_what_the_command_line_makes_of_the_neutral_ones() {
     for (name, _) in samples() {

@@ -19,16 +19,16 @@ pub fn run(file: &Place, words: Words) -> Result<Verdict, Failure> {
         complain(&words.cli_newer(version));
     }
     if loaded.edited_by_hand {
-        complain(words.cli_edited_by_hand());
+        complain(words.report_edited());
     }
     let (cluster, invalid) = Cluster::read(&loaded.records);
     let mut violated: Vec<String> = Vec::new();
     violated.extend(loaded.set_aside.iter().map(|it| set_aside(it, words)));
-    violated.extend(invalid.iter().map(|it| unreadable(it, words)));
+    violated.extend(invalid.iter().map(|it| record_error(it, words)));
     violated.extend(
         misfits(&loaded.records, &cluster)
             .iter()
-            .map(|it| misfit(it, words)),
+            .map(|it| misfit(it, &cluster, words)),
     );
 
     if violated.is_empty() {
@@ -44,29 +44,29 @@ pub fn run(file: &Place, words: Words) -> Result<Verdict, Failure> {
 }
 
 fn set_aside(entry: &SetAside, words: Words) -> String {
-    match &entry.why {
-        WhyAside::Record(why) => words.cli_set_aside_record(entry.place, why),
-        WhyAside::DuplicateId => words.cli_set_aside_twice(entry.place),
-        WhyAside::Entry(why) => words.cli_set_aside_journal(entry.place, why),
-    }
+    let why = match &entry.why {
+        WhyAside::Record(error) => record_error(error, words),
+        WhyAside::DuplicateId => words.record_duplicate().to_owned(),
+        WhyAside::Entry(why) => words.entry_invalid(why),
+    };
+    words.set_aside_at(entry.place, why)
 }
 
-fn unreadable(error: &RecordError, words: Words) -> String {
+fn record_error(error: &RecordError, words: Words) -> String {
     match error {
-        RecordError::Invalid { id, why, .. } => words.cli_record_invalid(id, why),
-        other => other.to_string(),
+        RecordError::NotAnObject => words.record_not_an_object().to_owned(),
+        RecordError::NoId => words.record_no_id().to_owned(),
+        RecordError::NoKind { id } => words.record_no_kind(id),
+        RecordError::Invalid { id, kind, why } => words.record_invalid(words.record(kind), id, why),
     }
 }
 
-fn misfit(misfit: &Misfit, words: Words) -> String {
+fn misfit(misfit: &Misfit, cluster: &Cluster, words: Words) -> String {
+    let name = |id: &RecordId| cluster.title_of(id).unwrap_or(id.as_str()).to_owned();
+    let names = |ids: &[RecordId]| ids.iter().map(name).collect::<Vec<_>>().join(", ");
     match misfit {
-        Misfit::Dangling(it) => words.cli_dangling(&it.record, &it.target, it.field),
-        Misfit::Cycle { bodies } => words.cli_cycle(listed(bodies)),
-        Misfit::SeveralRoots { bodies } => words.cli_several_roots(listed(bodies)),
+        Misfit::Dangling(it) => words.misfit_dangling(name(&it.record), it.field, &it.target),
+        Misfit::Cycle { bodies } => words.misfit_cycle(names(bodies)),
+        Misfit::SeveralRoots { bodies } => words.misfit_roots(names(bodies)),
     }
-}
-
-fn listed(ids: &[RecordId]) -> String {
-    let ids: Vec<&str> = ids.iter().map(RecordId::as_str).collect();
-    ids.join(", ")
 }
