@@ -3,10 +3,12 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 use std::io::Write as _;
+use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use klaster::document::file;
 use klaster::document::guard::Limits;
+use serde_json::Value;
 
 const DESCRIPTION: &str = r#"{
     "format": "neutral-cluster-sample", "version": 1, "language": "hu",
@@ -181,10 +183,52 @@ fn the_answers_come_in_the_language_that_was_asked_for() {
 fn help_and_version_are_answers() {
     let help = call(&["--help"], b"");
     assert_eq!(status(&help), 0);
-    for command in ["convert", "verify"] {
+    for command in ["convert", "verify", "findings"] {
         assert!(answer(&help).contains(command), "{command}");
     }
     let version = call(&["--version"], b"");
     let expected = concat!("klaster-file ", env!("CARGO_PKG_VERSION"), "\n");
     assert_eq!((status(&version), answer(&version)), (0, expected));
+}
+
+fn sample(name: &str) -> Vec<u8> {
+    let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("samples");
+    std::fs::read(samples.join(format!("{name}.klaster.json"))).unwrap()
+}
+
+fn json(arguments: &[&str], input: &[u8]) -> Value {
+    let output = call(arguments, input);
+    assert_eq!(status(&output), 0, "{}", complaint(&output));
+    serde_json::from_str(answer(&output)).unwrap()
+}
+
+#[test]
+fn findings_are_those_of_the_day_that_was_asked_for() {
+    let serbia = sample("serbia");
+    let checks = |arguments: &[&str]| -> Vec<String> {
+        let found = json(arguments, &serbia);
+        let found = found.as_array().unwrap().iter().map(|finding| {
+            assert_ne!(finding["text"].as_str().unwrap(), "");
+            let first = finding["records"][0].as_str().unwrap();
+            format!("{} {first}", finding["check"].as_str().unwrap())
+        });
+        found.collect()
+    };
+    let late = checks(&["findings", "-", "--json", "--today", "2025-12-10"]);
+    assert!(late.contains(&"followUp.overdue t3".to_owned()), "{late:?}");
+    let early = checks(&["findings", "-", "--json", "--today", "2025-07-01"]);
+    assert!(
+        !early.contains(&"followUp.overdue t3".to_owned()),
+        "{early:?}"
+    );
+    // A sample is to be seen on its own day.
+    assert_eq!(checks(&["findings", "-", "--json"]), late);
+}
+
+#[test]
+fn a_file_with_findings_does_not_verify() {
+    let output = call(&["verify", "-"], &sample("serbia"));
+    let found = call(&["findings", "-"], &sample("serbia"));
+    assert_eq!((status(&output), status(&found)), (1, 0));
+    assert_eq!(answer(&output), answer(&found));
 }

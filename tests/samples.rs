@@ -13,6 +13,7 @@ use klaster::document::file;
 use klaster::document::guard::Limits;
 use klaster::document::inspect::misfits;
 use klaster::domain::cluster::Cluster;
+use klaster::domain::findings::findings;
 use klaster::domain::record::{Record, Records, Typed};
 use klaster::domain::references;
 use klaster::exchange::neutral::leaves::Node;
@@ -242,6 +243,36 @@ fn is_known(record: &Record, field: &str) -> bool {
     let mut probe = record.clone();
     probe.fields.insert(field.to_owned(), json!([[]]));
     klaster::domain::cluster::check(&probe).is_err()
+}
+
+/// What a sample expects of the checks is in no record, because the checks find it by themselves.
+#[test]
+fn what_a_sample_expects_to_be_found_is_found_and_nothing_else() {
+    for (name, sample, conversion) in converted() {
+        let Some(expected) = sample["expectedFindings"].as_array() else {
+            continue;
+        };
+        let (cluster, _) = Cluster::read(&conversion.records);
+        let day = cluster.organisation().unwrap().as_of.unwrap();
+        let mut found = findings(&cluster, day);
+        for expected in expected {
+            // "mt3/m03+m11" names a meeting and two members; words that are no ids name many.
+            let place = expected["where"].as_str().unwrap();
+            let ids: Vec<&str> = place
+                .split(['/', '+', '.'])
+                .filter(|id| conversion.records.contains_key(*id))
+                .collect();
+            let same = found.iter().position(|finding| {
+                expected["check"] == finding.check.to_string()
+                    && ids
+                        .iter()
+                        .all(|id| finding.records.iter().any(|record| record.as_str() == *id))
+            });
+            assert!(same.is_some(), "{name} should find {expected}");
+            found.remove(same.unwrap());
+        }
+        assert_eq!(found, [], "{name}");
+    }
 }
 
 /// Ids are what other files, links and findings refer to, so they must not change.

@@ -4,11 +4,14 @@
 //! - `failure`: why it could not be done, said in the reader's language
 //! - `input`: files and standard input, read and written
 //! - `help`: what can be asked for
-//! - `convert`, `verify`: one command each
+//! - `day`: the day on which a file is looked at
+//! - `convert`, `verify`, `findings`: one command each
 
 mod arguments;
 mod convert;
+mod day;
 mod failure;
+mod findings;
 mod help;
 mod input;
 mod verify;
@@ -33,7 +36,7 @@ const UNUSABLE: u8 = 2;
 
 fn main() -> ExitCode {
     let asked = arguments::parse(std::env::args_os().skip(1));
-    let words = Words::new(asked.lang);
+    let words = Words::new(asked.lang.unwrap_or_default());
     match asked.task.and_then(|task| run(task, words)) {
         Ok(Verdict::Well) => ExitCode::SUCCESS,
         Ok(Verdict::Violated) => ExitCode::FAILURE,
@@ -48,12 +51,17 @@ fn run(task: Task, words: Words) -> Result<Verdict, Failure> {
     match task {
         Task::Help => print(&help::text(words)),
         Task::Version => print(concat!("klaster-file ", env!("CARGO_PKG_VERSION"), "\n")),
-        Task::Run(Command::Convert { sample, output }) => {
-            return convert::run(&sample, &output, words);
-        }
-        Task::Run(Command::Verify { file }) => return verify::run(&file, words),
+        Task::Run(command) => return obey(command, words),
     }
     Ok(Verdict::Well)
+}
+
+fn obey(command: Command, words: Words) -> Result<Verdict, Failure> {
+    match command {
+        Command::Convert { sample, output } => convert::run(&sample, &output, words),
+        Command::Verify { file, today } => verify::run(&file, today, words),
+        Command::Findings { file, today, json } => findings::run(&file, today, json, words),
+    }
 }
 
 /// Prints the answer. A reader who has seen enough and closed the pipe is no failure.

@@ -5,15 +5,18 @@ use std::fmt::Write as _;
 use klaster::document::file::{SetAside, WhyAside};
 use klaster::document::inspect::{Misfit, misfits};
 use klaster::domain::cluster::Cluster;
+use klaster::domain::findings::findings;
 use klaster::domain::id::RecordId;
+use klaster::domain::measure::Date;
 use klaster::domain::record::RecordError;
 use klaster::words::Words;
 
 use crate::arguments::Place;
 use crate::failure::Failure;
-use crate::{Verdict, complain, input, print};
+use crate::findings::said;
+use crate::{Verdict, complain, day, input, print};
 
-pub fn run(file: &Place, words: Words) -> Result<Verdict, Failure> {
+pub fn run(file: &Place, today: Option<Date>, words: Words) -> Result<Verdict, Failure> {
     let loaded = input::load(file)?;
     if let Some(version) = loaded.newer_version {
         complain(&words.cli_newer(version));
@@ -30,6 +33,9 @@ pub fn run(file: &Place, words: Words) -> Result<Verdict, Failure> {
             .iter()
             .map(|it| misfit(it, &cluster, words)),
     );
+
+    let found = findings(&cluster, day::of(today, &cluster));
+    violated.extend(found.iter().map(|it| said(it, &cluster, words)));
 
     if violated.is_empty() {
         print(&format!("{}\n", words.cli_verified(loaded.records.len())));
