@@ -1,4 +1,7 @@
-### What the command-line tool says beside what the page says too.
+### What the command-line tool says beside what the page says too, and the first line of every file.
+
+# For who opens the file in a text editor.
+file-readme = Eine Klaster-Datei, ein Eintrag je Zeile. Sie gehört zu: { $organisation }. Öffnen Sie sie auf der Klaster-Seite und bewahren Sie sie sicher auf, denn sie enthält alles.
 
 ## Help
 

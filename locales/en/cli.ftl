@@ -1,4 +1,7 @@
-### What the command-line tool says beside what the page says too.
+### What the command-line tool says beside what the page says too, and the first line of every file.
+
+# For who opens the file in a text editor.
+file-readme = A Klaster file, one record a line. It belongs to: { $organisation }. Open it in the Klaster page; keep it in a safe place, because it holds everything.
 
 ## Help
 

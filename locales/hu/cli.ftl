@@ -1,4 +1,7 @@
-### What the command-line tool says beside what the page says too.
+### What the command-line tool says beside what the page says too, and the first line of every file.
+
+# For who opens the file in a text editor.
+file-readme = Klaster-fájl, soronként egy bejegyzéssel. Ehhez a szervezethez tartozik: { $organisation }. Nyissa meg a Klaster oldalán, és őrizze biztos helyen, mert mindent tartalmaz.
 
 ## Help
 

@@ -1,4 +1,7 @@
-### What the command-line tool says beside what the page says too.
+### What the command-line tool says beside what the page says too, and the first line of every file.
+
+# For who opens the file in a text editor.
+file-readme = { "Klaster" } датотека, један запис по реду. Припада организацији: { $organisation }. Отворите је на страници { "Klaster" } и чувајте је на сигурном, јер садржи све.
 
 ## Help
 

@@ -1,4 +1,7 @@
-### What the command-line tool says beside what the page says too.
+### What the command-line tool says beside what the page says too, and the first line of every file.
+
+# For who opens the file in a text editor.
+file-readme = { "Klaster" } datoteka, jedan zapis po redu. Pripada organizaciji: { $organisation }. Otvorite je na stranici { "Klaster" } i čuvajte je na sigurnom, jer sadrži sve.
 
 ## Help
 

@@ -42,7 +42,7 @@ fn head(records: &Records) -> Head {
     let words = Words::new(Lang::negotiate(&[language]));
     Head {
         workspace: organisation.id.to_string(),
-        readme: words.file_readme().to_owned(),
+        readme: words.file_readme(&organisation.name),
         organisation: organisation.name.clone(),
         ..Head::default()
     }
