@@ -127,6 +127,22 @@ fn input_that_cannot_be_used_ends_with_status_2_and_one_sentence() {
             "“fr” cannot be the value of “--lang”.",
         ),
         (
+            &["findings", "-", "--today", "soon"],
+            b"",
+            "“soon” cannot be the value of “--today”.",
+        ),
+        (
+            &["layout", "-", "--aspect", "16:0"],
+            b"",
+            "“16:0” cannot be the value of “--aspect”.",
+        ),
+        (
+            &["layout", "-", "--today", "2025-12-10"],
+            b"",
+            "There is no option “--today” here. “klaster-file --help” lists them.",
+        ),
+        (&["chart", "-"], b"", "The option “--svg” is needed here."),
+        (
             &["fly"],
             b"",
             "There is no command “fly”. “klaster-file --help” lists the commands.",
@@ -183,7 +199,7 @@ fn the_answers_come_in_the_language_that_was_asked_for() {
 fn help_and_version_are_answers() {
     let help = call(&["--help"], b"");
     assert_eq!(status(&help), 0);
-    for command in ["convert", "verify", "findings"] {
+    for command in ["convert", "verify", "findings", "layout", "chart"] {
         assert!(answer(&help).contains(command), "{command}");
     }
     let version = call(&["--version"], b"");
@@ -231,4 +247,68 @@ fn a_file_with_findings_does_not_verify() {
     let found = call(&["findings", "-"], &sample("serbia"));
     assert_eq!((status(&output), status(&found)), (1, 0));
     assert_eq!(answer(&output), answer(&found));
+}
+
+#[test]
+fn all_bodies_stand_apart_on_the_screen_and_can_be_read() {
+    for name in ["serbia", "hungary", "germany"] {
+        for (aspect, width, height) in [
+            ("16:9", 1920.0, 1080.0),
+            ("4:3", 1440.0, 1080.0),
+            ("2:1", 1920.0, 960.0),
+        ] {
+            let layout = json(
+                &["layout", "-", "--json", "--aspect", aspect],
+                &sample(name),
+            );
+            let scale = layout["scale"].as_f64().unwrap();
+            assert!(
+                layout["smallest_text_px"].as_f64().unwrap() > 9.0,
+                "{name} {aspect}"
+            );
+            let boxes: Vec<[f64; 4]> = layout["boxes"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|it| ["x", "y", "w", "h"].map(|side| it[side].as_f64().unwrap()))
+                .collect();
+            assert!(boxes.len() >= 7, "{name}");
+            for (at, [x, y, w, h]) in boxes.iter().enumerate() {
+                assert!(*x >= 0.0 && *y >= 0.0 && *w > 0.0 && *h > 0.0);
+                assert!((x + w) * scale <= width && (y + h) * scale <= height);
+                for [x2, y2, w2, h2] in &boxes[..at] {
+                    let apart = x + w <= *x2 || x2 + w2 <= *x || y + h <= *y2 || y2 + h2 <= *y;
+                    assert!(apart, "{name} {aspect}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_chart_speaks_the_language_of_the_organisation_unless_another_is_asked_for() {
+    let hungary = sample("hungary");
+    let own = call(&["chart", "-", "--svg", "-"], &hungary);
+    assert!(answer(&own).contains("Koordinátor"), "{}", complaint(&own));
+    let german = call(&["chart", "-", "--svg", "-", "--lang", "de"], &hungary);
+    assert!(
+        answer(&german).contains("Koordination"),
+        "{}",
+        complaint(&german)
+    );
+}
+
+#[test]
+fn text_from_a_file_stays_text_in_the_chart() {
+    let hostile = "<script>alert(1)</script>\\u0007\\ud83d\\ude00";
+    let file = format!(
+        r#"{{"format":"klaster","version":1,"records":[
+            {{"id":"o","kind":"organisation","name":"{hostile}"}},
+            {{"id":"b","kind":"body","name":"{hostile}","operator":"{hostile}"}}]}}"#
+    );
+    let output = call(&["chart", "-", "--svg", "-"], file.as_bytes());
+    assert_eq!(status(&output), 0, "{}", complaint(&output));
+    assert!(!answer(&output).contains("<script"));
+    assert!(!answer(&output).contains('\u{7}'));
+    assert!(answer(&output).contains("&lt;script&gt;"));
 }

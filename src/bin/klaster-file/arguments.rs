@@ -1,7 +1,9 @@
 //! What was asked for on the command line.
 
 use std::ffi::OsString;
+use std::num::NonZeroU16;
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use klaster::domain::measure::Date;
 use klaster::words::Lang;
@@ -36,6 +38,41 @@ pub enum Command {
         today: Option<Date>,
         json: bool,
     },
+    Layout {
+        file: Place,
+        aspect: Aspect,
+        json: bool,
+    },
+    Chart {
+        file: Place,
+        svg: PathBuf,
+    },
+}
+
+/// The proportions of a screen, such as 16:9.
+#[derive(Clone, Copy)]
+pub struct Aspect {
+    pub wide: u16,
+    pub high: u16,
+}
+
+impl Default for Aspect {
+    fn default() -> Self {
+        Self { wide: 16, high: 9 }
+    }
+}
+
+impl FromStr for Aspect {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let (wide, high) = text.split_once(':').ok_or(())?;
+        let side = |text: &str| text.parse::<NonZeroU16>().map(u16::from).map_err(drop);
+        Ok(Self {
+            wide: side(wide)?,
+            high: side(high)?,
+        })
+    }
 }
 
 /// Where input comes from.
@@ -53,7 +90,9 @@ struct Given {
     command: Option<String>,
     file: Option<PathBuf>,
     output: Option<PathBuf>,
+    svg: Option<PathBuf>,
     today: Option<Date>,
+    aspect: Option<Aspect>,
     json: bool,
 }
 
@@ -62,7 +101,9 @@ impl Given {
     fn beside(&self, taken: &[&str]) -> Option<&'static str> {
         [
             ("-o", self.output.is_some()),
+            ("--svg", self.svg.is_some()),
             ("--today", self.today.is_some()),
+            ("--aspect", self.aspect.is_some()),
             ("--json", self.json),
         ]
         .into_iter()
@@ -95,7 +136,12 @@ fn read(mut parser: Parser, given: &mut Given) -> Result<(), Misuse> {
                 let day = text(&mut parser, "--today")?;
                 given.today = Some(day.parse().map_err(|_| wrong("--today", day))?);
             }
+            Arg::Long("aspect") => {
+                let aspect = text(&mut parser, "--aspect")?;
+                given.aspect = Some(aspect.parse().map_err(|()| wrong("--aspect", aspect))?);
+            }
             Arg::Long("json") => given.json = true,
+            Arg::Long("svg") => given.svg = Some(value(&mut parser, "--svg")?.into()),
             Arg::Short('o') | Arg::Long("output") => {
                 given.output = Some(value(&mut parser, "-o")?.into());
             }
@@ -155,6 +201,8 @@ fn task(given: Given) -> Result<Task, Misuse> {
         "convert" => &["-o"],
         "verify" => &["--today"],
         "findings" => &["--today", "--json"],
+        "layout" => &["--aspect", "--json"],
+        "chart" => &["--svg"],
         _ => {
             return Err(Misuse::UnknownCommand {
                 command: command.clone(),
@@ -178,6 +226,15 @@ fn task(given: Given) -> Result<Task, Misuse> {
             output: given.output.ok_or(Misuse::Needed { option: "-o" })?,
         },
         "verify" => Command::Verify { file, today },
-        _ => Command::Findings { file, today, json },
+        "findings" => Command::Findings { file, today, json },
+        "layout" => Command::Layout {
+            file,
+            aspect: given.aspect.unwrap_or_default(),
+            json,
+        },
+        _ => Command::Chart {
+            file,
+            svg: given.svg.ok_or(Misuse::Needed { option: "--svg" })?,
+        },
     }))
 }

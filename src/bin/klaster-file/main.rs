@@ -5,21 +5,25 @@
 //! - `input`: files and standard input, read and written
 //! - `help`: what can be asked for
 //! - `day`: the day on which a file is looked at
-//! - `convert`, `verify`, `findings`: one command each
+//! - `picture`: a file as an organisation chart
+//! - `convert`, `verify`, `findings`, `layout`, `chart`: one command each
 
 mod arguments;
+mod chart;
 mod convert;
 mod day;
 mod failure;
 mod findings;
 mod help;
 mod input;
+mod layout;
+mod picture;
 mod verify;
 
 use std::io::Write as _;
 use std::process::ExitCode;
 
-use klaster::words::Words;
+use klaster::words::{Lang, Words};
 
 use crate::arguments::{Command, Task};
 use crate::failure::Failure;
@@ -37,7 +41,7 @@ const UNUSABLE: u8 = 2;
 fn main() -> ExitCode {
     let asked = arguments::parse(std::env::args_os().skip(1));
     let words = Words::new(asked.lang.unwrap_or_default());
-    match asked.task.and_then(|task| run(task, words)) {
+    match asked.task.and_then(|task| run(task, asked.lang, words)) {
         Ok(Verdict::Well) => ExitCode::SUCCESS,
         Ok(Verdict::Violated) => ExitCode::FAILURE,
         Err(failure) => {
@@ -47,20 +51,22 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(task: Task, words: Words) -> Result<Verdict, Failure> {
+fn run(task: Task, lang: Option<Lang>, words: Words) -> Result<Verdict, Failure> {
     match task {
         Task::Help => print(&help::text(words)),
         Task::Version => print(concat!("klaster-file ", env!("CARGO_PKG_VERSION"), "\n")),
-        Task::Run(command) => return obey(command, words),
+        Task::Run(command) => return obey(command, lang, words),
     }
     Ok(Verdict::Well)
 }
 
-fn obey(command: Command, words: Words) -> Result<Verdict, Failure> {
+fn obey(command: Command, lang: Option<Lang>, words: Words) -> Result<Verdict, Failure> {
     match command {
         Command::Convert { sample, output } => convert::run(&sample, &output, words),
         Command::Verify { file, today } => verify::run(&file, today, words),
         Command::Findings { file, today, json } => findings::run(&file, today, json, words),
+        Command::Layout { file, aspect, json } => layout::run(&file, aspect, json, lang),
+        Command::Chart { file, svg } => chart::run(&file, &svg, lang),
     }
 }
 
