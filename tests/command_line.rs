@@ -182,6 +182,23 @@ fn a_file_with_bad_records_is_read_and_each_is_told() {
 }
 
 #[test]
+fn a_file_beyond_the_limit_is_told_its_size_without_being_read() {
+    let path = std::env::temp_dir().join(format!("klaster-{}.json", std::process::id()));
+    let file = std::fs::File::create(&path).unwrap();
+    // Sparse: it takes no room on the disk.
+    file.set_len(50 * 1024 * 1024).unwrap();
+    let output = call(&["verify", path.to_str().unwrap()], b"");
+    std::fs::remove_file(&path).unwrap();
+    assert_eq!(status(&output), 2);
+    let expected = "The file has 50 MB; up to 32 MB are read.";
+    assert!(
+        complaint(&output).starts_with(expected),
+        "{}",
+        complaint(&output)
+    );
+}
+
+#[test]
 fn the_answers_come_in_the_language_that_was_asked_for() {
     for (tag, first) in [
         ("en", "Say what to do."),

@@ -379,10 +379,14 @@ fn what_no_converter_knows_is_named() {
 
 #[test]
 fn what_is_no_neutral_description_is_refused_with_the_reason() {
-    assert!(matches!(
-        convert(b"{\"format\":"),
-        Err(NeutralError::NotJson { line: 1, .. })
-    ));
+    assert_eq!(
+        convert(b"{\n\"format\":"),
+        Err(NeutralError::Truncated { line: 2 })
+    );
+    assert_eq!(
+        convert(b"{]"),
+        Err(NeutralError::NotJson { line: 1, column: 2 })
+    );
     assert_eq!(convert(b"[]"), Err(NeutralError::NotNeutral));
     assert_eq!(
         convert(br#"{"format": "klaster", "version": 1}"#),

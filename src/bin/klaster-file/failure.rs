@@ -108,6 +108,7 @@ fn too_large(exceeded: &Exceeded, words: Words) -> String {
 fn neutral(error: &NeutralError, words: Words) -> String {
     match error {
         NeutralError::NotText => words.cli_not_text().to_owned(),
+        NeutralError::Truncated { line } => words.load_truncated(line),
         NeutralError::NotJson { line, column } => words.load_not_json(line, column),
         NeutralError::NotNeutral => words.cli_not_neutral().to_owned(),
         NeutralError::TooNew { version } => words.cli_neutral_too_new(version),

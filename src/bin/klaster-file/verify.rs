@@ -67,8 +67,24 @@ fn record_error(error: &RecordError, words: Words) -> String {
     }
 }
 
+/// A name of ten thousand letters would bury the sentence that it stands in.
+const LONGEST_NAME: usize = 80;
+
+/// What people call a record; its id, when it has no name.
+fn short_name(cluster: &Cluster, id: &RecordId) -> String {
+    let title = cluster
+        .title_of(id)
+        .filter(|title| !title.trim().is_empty());
+    let name = title.unwrap_or(id.as_str());
+    let mut short: String = name.chars().take(LONGEST_NAME).collect();
+    if short.len() < name.len() {
+        short.push('…');
+    }
+    short
+}
+
 fn misfit(misfit: &Misfit, cluster: &Cluster, words: Words) -> String {
-    let name = |id: &RecordId| cluster.title_of(id).unwrap_or(id.as_str()).to_owned();
+    let name = |id: &RecordId| short_name(cluster, id);
     let names = |ids: &[RecordId]| ids.iter().map(name).collect::<Vec<_>>().join(", ");
     match misfit {
         Misfit::Dangling(it) => words.misfit_dangling(name(&it.record), it.field, &it.target),
