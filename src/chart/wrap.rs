@@ -133,8 +133,8 @@ impl Setter<'_> {
             0.0
         };
         let room = self.width - self.used - gap;
-        if self.measure_up_to(word.text, room).is_some() {
-            self.append(word.text, gap);
+        if let Some(width) = self.measure_up_to(word.text, room) {
+            self.append_measured(word.text, gap, width);
             return true;
         }
         if let Some(at) = self.soft_break(word.text, room) {
@@ -248,14 +248,19 @@ impl Setter<'_> {
     }
 
     fn append(&mut self, text: &str, gap: f64) {
+        let shown = text.chars().filter(|c| *c != SOFT_HYPHEN);
+        let width = shown.map(|c| self.style.advance(c)).sum();
+        self.append_measured(text, gap, width);
+    }
+
+    fn append_measured(&mut self, text: &str, gap: f64, width: f64) {
         if gap > 0.0 {
             self.line.push(' ');
         }
-        self.used += gap;
-        for c in text.chars().filter(|c| *c != SOFT_HYPHEN) {
-            self.line.push(c);
-            self.used += self.style.advance(c);
+        for part in text.split(SOFT_HYPHEN) {
+            self.line.push_str(part);
         }
+        self.used += gap + width;
     }
 
     /// Appends as much as still fits; what is too wide is trimmed when finishing.
