@@ -250,6 +250,27 @@ fn a_folded_body_says_how_many_it_hides_and_speaks_for_them() {
 }
 
 #[test]
+fn switching_kinds_of_channels_off_moves_no_card_against_another() {
+    let options = Options {
+        channels: Some(["supervises".to_owned()].into()),
+        ..Options::default()
+    };
+    let few = Plan::new(bodies(), &channels(), &options);
+    assert_eq!(
+        few.links().iter().filter(|link| link.id == "r03").count(),
+        2
+    );
+    assert!(few.links().iter().all(|link| link.id != "r00"));
+    let corners = |plan: &Plan| -> Vec<(f64, f64)> {
+        let first = plan.place(0).unwrap_or_default();
+        plan.boxes()
+            .map(|(_, area)| (area.x - first.x, area.y - first.y))
+            .collect()
+    };
+    assert_eq!(corners(&few), corners(&plan()));
+}
+
+#[test]
 fn hostile_input_is_drawn_and_named_never_run() {
     let mut bodies = vec![
         ChartBody::named("<b>", None, "<script>alert('x')</script>"),

@@ -105,24 +105,19 @@ pub struct Card {
     pub marks: Vec<Mark>,
 }
 
+/// How tall a body's card becomes at a width, and how badly it is then set: see
+/// [`Card::flaw`].
+#[must_use]
+pub fn measure(body: &ChartBody, width: f64) -> (f64, f64) {
+    let (column, flaw) = compose(body, width, false);
+    (column.height(), flaw)
+}
+
 /// Sets a body at a width; `hidden` is how many bodies are folded under it.
 #[must_use]
 pub fn set(body: &ChartBody, width: f64, hidden: usize) -> Card {
-    let mut column = Column {
-        marks: Vec::new(),
-        width: (width - 2.0 * PADDING).max(40.0),
-        y: PADDING - 3.0,
-    };
-    let mut flaw = column.head(body);
-    flaw += 0.4 * column.lines(&body.lines);
-    column.seats(body);
-    if let Some(note) = body.note.as_deref().filter(|note| !note.trim().is_empty()) {
-        column.y += 4.0;
-        let inner = column.width;
-        let lines = wrap(note, &TextClass::Note.style(), inner, 3);
-        column.text(TextClass::Note, &lines, 0.0, inner);
-    }
-    let height = (column.y + PADDING - 3.0).max(44.0).ceil();
+    let (mut column, flaw) = compose(body, width, true);
+    let height = column.height();
     let mut marks = vec![ground(body.flagged, width, height)];
     if body.flagged {
         marks.push(sign(width));
@@ -138,13 +133,38 @@ pub fn set(body: &ChartBody, width: f64, hidden: usize) -> Card {
     }
 }
 
+fn compose(body: &ChartBody, width: f64, draws: bool) -> (Column, f64) {
+    let mut column = Column {
+        marks: Vec::new(),
+        draws,
+        width: (width - 2.0 * PADDING).max(40.0),
+        y: PADDING - 3.0,
+    };
+    let mut flaw = column.head(body);
+    flaw += 0.4 * column.lines(&body.lines);
+    column.seats(body);
+    if let Some(note) = body.note.as_deref().filter(|note| !note.trim().is_empty()) {
+        column.y += 4.0;
+        let inner = column.width;
+        let lines = wrap(note, &TextClass::Note.style(), inner, 3);
+        column.text(TextClass::Note, &lines, 0.0, inner);
+    }
+    (column, flaw)
+}
+
 struct Column {
     marks: Vec<Mark>,
+    /// Whether marks are wanted, or only the height.
+    draws: bool,
     width: f64,
     y: f64,
 }
 
 impl Column {
+    fn height(&self) -> f64 {
+        (self.y + PADDING - 3.0).max(44.0).ceil()
+    }
+
     /// Kind and name; returns how badly the name is set.
     fn head(&mut self, body: &ChartBody) -> f64 {
         // The sign in the corner takes room from the first line.
@@ -173,13 +193,15 @@ impl Column {
     /// Writes lines below each other and moves on.
     fn text(&mut self, class: TextClass, lines: &Lines, left: f64, width: f64) {
         for line in &lines.lines {
-            self.marks.push(Mark::text(
-                class,
-                PADDING + left,
-                self.y,
-                width,
-                line.clone(),
-            ));
+            if self.draws {
+                self.marks.push(Mark::text(
+                    class,
+                    PADDING + left,
+                    self.y,
+                    width,
+                    line.clone(),
+                ));
+            }
             self.y += class.style().line_height;
         }
     }
@@ -311,7 +333,7 @@ impl Column {
     fn single_seats(&mut self, seats: &[SeatMark]) -> f64 {
         let per_row = whole((self.width + SEAT_PITCH - 2.0 * SEAT_RADIUS) / SEAT_PITCH).max(1);
         let rows = seats.len().div_ceil(per_row);
-        for (row, chunk) in seats.chunks(per_row).enumerate() {
+        for (row, chunk) in seats.chunks(per_row).enumerate().take_while(|_| self.draws) {
             let middle = self.y + 8.5 + real(row) * SEAT_PITCH;
             for (at, seat) in chunk.iter().enumerate() {
                 let x = PADDING + SEAT_RADIUS + real(at) * SEAT_PITCH;

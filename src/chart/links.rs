@@ -67,12 +67,12 @@ pub fn tree_link(
                 .collect();
             let Some(lowest) = hung
                 .iter()
-                .map(|(_, area)| tick_height(area))
+                .map(|(_, area)| tick_height(area) - tick_radius(stem, area))
                 .reduce(f64::max)
             else {
                 continue;
             };
-            ends.push(Point::new(stem, lowest - RADIUS));
+            ends.push(Point::new(stem, lowest));
             for (_, area) in hung {
                 pen.tick(stem, &area);
             }
@@ -90,6 +90,15 @@ pub fn tree_link(
 /// ticks of cards of different heights stand alike.
 fn tick_height(area: &Area) -> f64 {
     area.y + (area.height / 2.0).min(28.0)
+}
+
+/// The side of a hanging card that its stem is nearer to.
+fn held_side(stem: f64, area: &Area) -> f64 {
+    if area.x > stem { area.x } else { area.right() }
+}
+
+fn tick_radius(stem: f64, area: &Area) -> f64 {
+    RADIUS.min((held_side(stem, area) - stem).abs())
 }
 
 struct Pen {
@@ -148,8 +157,8 @@ impl Pen {
     /// From a stem to the side of a hanging card.
     fn tick(&mut self, stem: f64, area: &Area) {
         let y = tick_height(area);
-        let side = if area.x > stem { area.x } else { area.right() };
-        let radius = RADIUS.min((side - stem).abs());
+        let side = held_side(stem, area);
+        let radius = tick_radius(stem, area);
         self.steps.push(Step::Move(Point::new(stem, y - radius)));
         self.steps.push(Step::Corner(
             Point::new(stem, y),

@@ -132,9 +132,14 @@ impl TextStyle {
 #[must_use]
 pub fn advance(face: Face, c: char) -> u16 {
     let code = u32::from(c);
-    let after = RUNS.partition_point(|run| run.first <= code);
-    let known = after
-        .checked_sub(1)
+    // Most letters are in the first two runs; only others are searched for.
+    let at = match code {
+        ..0x20 => None,
+        0x20..0xA0 => Some(0),
+        0xA0..0x180 => Some(1),
+        _ => RUNS.partition_point(|run| run.first <= code).checked_sub(1),
+    };
+    let known = at
         .and_then(|at| RUNS.get(at))
         .and_then(|run| {
             let widths = match face {
@@ -233,6 +238,12 @@ mod tests {
             assert_eq!(run.sans.len(), run.semibold.len());
             assert_eq!(run.sans.len(), run.serif_bold.len());
         }
+    }
+
+    #[test]
+    fn the_first_two_runs_are_those_that_are_looked_at_first() {
+        assert_eq!((RUNS[0].first, RUNS[1].first), (0x20, 0xA0));
+        assert_eq!(RUNS[1].sans.len(), 0x180 - 0xA0);
     }
 
     #[test]

@@ -124,7 +124,10 @@ impl Plan {
             .zip(&folded)
             .map(|(below, folded)| if *folded { below } else { 0 })
             .collect();
-        let shown = shown_channels(all_channels, options, &by_id, &tree, &folded, &mut problems);
+        // Cards stay where they are when a kind of channel is switched off, so room is made
+        // for all of them.
+        let mut shown = shown_channels(all_channels, &by_id, &tree, &folded, &mut problems);
+        let beside = room_beside(&tree, &shown);
         let spacing = Spacing {
             // Lines and words of channels need wider gutters.
             level: if shown.is_empty() { 44.0 } else { 56.0 },
@@ -134,16 +137,18 @@ impl Plan {
             tree: &tree,
             folded: &folded,
             spacing,
-            beside: &room_beside(&tree, &shown),
+            beside: &beside,
             frame: options.frame,
             margin: options.margin,
             arrangement: options.arrangement,
             width: options.card_width,
-            measure: &|at, width| {
-                let set = card::set(&bodies[at], width, hidden[at]);
-                (set.height, set.flaw)
-            },
+            measure: &|at, width| card::measure(&bodies[at], width),
         });
+        if let Some(wanted) = &options.channels {
+            let wanted: BTreeSet<StyleKey> =
+                wanted.iter().map(|kind| StyleKey::new(kind)).collect();
+            shown.retain(|channel| wanted.contains(&channel.style));
+        }
         let mut links = draw_links(
             &tree,
             &layout,
@@ -305,7 +310,6 @@ impl Plan {
 /// is drawn for it.
 fn shown_channels(
     all: &[ChartChannel],
-    options: &Options,
     by_id: &HashMap<String, usize>,
     tree: &Tree,
     folded: &[bool],
@@ -345,13 +349,9 @@ fn shown_channels(
             });
             continue;
         }
-        let wanted = options.channels.as_ref();
         let (from, to) = (stands_for[from], stands_for[to]);
         let style = StyleKey::new(&channel.style);
-        if from == to
-            || wanted.is_some_and(|wanted| !wanted.contains(&channel.style))
-            || !seen.insert((from, to, style.clone(), &channel.label))
-        {
+        if from == to || !seen.insert((from, to, style.clone(), &channel.label)) {
             continue;
         }
         shown.push(Shown {

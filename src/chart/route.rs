@@ -391,7 +391,7 @@ impl<'a> Router<'a> {
         });
         // Room to breathe: close along a card only where there is no other way.
         let close = !self.grid.within(&piece.grown(ROOMY)).is_empty();
-        length * if along_tree { 3.0 } else { 1.0 } * if close { 3.0 } else { 1.0 }
+        length * if along_tree { 6.0 } else { 1.0 } * if close { 3.0 } else { 1.0 }
     }
 
     fn mark_used(&mut self, states: &[usize]) {

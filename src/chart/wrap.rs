@@ -95,6 +95,56 @@ fn is_break(c: char) -> bool {
     (c.is_whitespace() && !matches!(c, '\u{A0}' | '\u{202F}' | '\u{2007}')) || c.is_control()
 }
 
+/// Moves a cut back by a few letters to where a syllable begins: before a consonant that a
+/// vowel follows. Not hyphenation as a language's rules have it, but never "sicheru-ng".
+fn before_syllable(text: &str, at: usize) -> usize {
+    const REACH: usize = 6;
+    let (head, tail) = text.split_at(at);
+    let mut letters: Vec<(usize, char)> = head
+        .char_indices()
+        .rev()
+        .take(REACH)
+        .map(|(start, c)| (start, lower(c)))
+        .collect();
+    letters.reverse();
+    let inside = letters.len();
+    letters.extend(tail.chars().take(3).map(|c| (at, lower(c))));
+    let letter = |i: usize| letters.get(i).map_or(' ', |(_, c)| *c);
+    (2..=inside)
+        .rev()
+        .find(|&i| {
+            let (before, here, next) = (letter(i - 1), letter(i), letter(i + 1));
+            let opens = is_vowel(next) || (is_one_sound(here, next) && is_vowel(letter(i + 2)));
+            let consonant = here.is_alphabetic() && !is_vowel(here);
+            consonant && opens && before.is_alphabetic() && !is_one_sound(before, here)
+        })
+        .and_then(|i| letters.get(i))
+        .map_or(at, |(start, _)| *start)
+}
+
+fn lower(c: char) -> char {
+    c.to_lowercase().next().unwrap_or(c)
+}
+
+fn is_vowel(c: char) -> bool {
+    "aeiouyáéíóöőúüűäàâăãåæèêëěęėìîïīòôõøœùûūůýąаеёиоуыэюяіїєαεηιουω".contains(c)
+}
+
+/// Two letters that German, Hungarian or Serbian write for one sound.
+fn is_one_sound(first: char, second: char) -> bool {
+    matches!(
+        (first, second),
+        ('c', 'h' | 'k' | 's')
+            | ('p' | 't', 'h')
+            | ('s', 'c' | 'z' | 't' | 'p')
+            | ('z', 's')
+            | ('g' | 'n' | 'l' | 't', 'y')
+            | ('l' | 'n', 'j')
+            | ('d', 'z' | 'ž')
+            | ('q', 'u')
+    )
+}
+
 /// Moves a cut back so that three letters follow it: "ás" alone on a line is no word.
 fn leave_three(text: &str, at: usize) -> usize {
     let (head, tail) = text.split_at(at);
@@ -133,8 +183,8 @@ impl Setter<'_> {
             0.0
         };
         let room = self.width - self.used - gap;
-        if self.measure_up_to(word.text, room).is_some() {
-            self.append(word.text, gap);
+        if let Some(width) = self.measure_up_to(word.text, room) {
+            self.append_measured(word.text, gap, width);
             return true;
         }
         if let Some(at) = self.soft_break(word.text, room) {
@@ -176,7 +226,7 @@ impl Setter<'_> {
             }
             let at = self.soft_break(rest, self.width).unwrap_or_else(|| {
                 let at = self.fitting(rest, self.width - hyphen);
-                leave_three(rest, at)
+                before_syllable(rest, leave_three(rest, at))
             });
             let (head, tail) = rest.split_at(at);
             self.append(head, 0.0);
@@ -248,14 +298,19 @@ impl Setter<'_> {
     }
 
     fn append(&mut self, text: &str, gap: f64) {
+        let shown = text.chars().filter(|c| *c != SOFT_HYPHEN);
+        let width = shown.map(|c| self.style.advance(c)).sum();
+        self.append_measured(text, gap, width);
+    }
+
+    fn append_measured(&mut self, text: &str, gap: f64, width: f64) {
         if gap > 0.0 {
             self.line.push(' ');
         }
-        self.used += gap;
-        for c in text.chars().filter(|c| *c != SOFT_HYPHEN) {
-            self.line.push(c);
-            self.used += self.style.advance(c);
+        for part in text.split(SOFT_HYPHEN) {
+            self.line.push_str(part);
         }
+        self.used += gap + width;
     }
 
     /// Appends as much as still fits; what is too wide is trimmed when finishing.
@@ -336,6 +391,17 @@ mod tests {
             value("szemlélet\u{AD}formálás", 300.0, 3).lines,
             ["szemléletformálás"]
         );
+    }
+
+    #[test]
+    fn a_broken_word_goes_on_with_a_syllable() {
+        let name = "Fachkräftesicherungskoordinierungsstelle";
+        for width in 80..200 {
+            for line in value(name, f64::from(width), 12).lines.iter().skip(1) {
+                let vowel = line.chars().take(4).any(is_vowel);
+                assert!(vowel && !line.starts_with("ng"), "{line} at {width}");
+            }
+        }
     }
 
     #[test]
