@@ -11,11 +11,11 @@ use leptos::prelude::*;
 
 use crate::app::notices::{Notices, Tone};
 use crate::app::reader::Reader;
-use crate::app::sentences;
 use crate::browser::storage::LocalTexts;
 use crate::browser::{clock, tabs};
 use crate::document::act;
 use crate::document::change::Entry;
+use crate::document::sentences;
 use crate::document::store::{Repair, Shelf, StoreError, TextStore as _, WorkspaceHead};
 use crate::document::workspace::{Author, UndoRefusal, Workspace};
 use crate::domain::cluster::Cluster;

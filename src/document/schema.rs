@@ -126,18 +126,17 @@ fn every_sample_and_every_export_of_it_fits_the_schema() {
 #[test]
 fn the_schema_refuses_what_the_reader_would_set_aside() {
     let schema = schema();
-    let file = |record: Value| {
+    let fits = |record: Value| {
         let mut top: Value =
             serde_json::from_str(&file::write(&Head::default(), &Records::new(), &[])).unwrap();
         top["records"] = json!([record]);
-        complaints(&schema, &top.to_string())
+        complaints(&schema, &top.to_string()).is_empty()
     };
-    assert_eq!(
-        file(json!({ "id": "m", "kind": "member", "name": "A" })).len(),
-        0
-    );
-    assert_eq!(file(json!({ "id": "m", "kind": "hologram" })).len(), 0);
-    assert!(!file(json!({ "id": "m", "kind": "member" })).is_empty());
-    assert!(!file(json!({ "id": "m", "kind": "meeting", "body": "b", "date": 7 })).is_empty());
-    assert!(!file(json!({ "kind": "member", "name": "A" })).is_empty());
+    assert!(fits(json!({ "id": "m", "kind": "member", "name": "A" })));
+    assert!(fits(json!({ "id": "m", "kind": "hologram" })));
+    assert!(!fits(json!({ "id": "m", "kind": "member" })));
+    assert!(!fits(
+        json!({ "id": "m", "kind": "meeting", "body": "b", "date": 7 })
+    ));
+    assert!(!fits(json!({ "kind": "member", "name": "A" })));
 }

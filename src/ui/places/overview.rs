@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use crate::app::reader::{use_formats, use_words};
 use crate::app::route::{Place, Route};
-use crate::app::sentences;
 use crate::app::session::use_session;
 use crate::document::act;
+use crate::document::sentences;
 use crate::domain::cluster::Cluster;
 use crate::domain::findings;
 use crate::domain::measure::{Date, Money};
