@@ -358,6 +358,34 @@ impl Library {
         self.router.go(&Route::to(place));
     }
 
+    /// How many texts of the open workspace could not be read and lie aside.
+    pub fn aside_count(self) -> usize {
+        self.session
+            .with(|open| open.shelf.as_ref().and_then(|shelf| shelf.aside().ok()))
+            .flatten()
+            .map_or(0, |texts| texts.len())
+    }
+
+    /// Offers the texts that could not be read for download, as they were found.
+    pub fn download_aside(self) {
+        let texts = self
+            .session
+            .with_untracked(|open| open.shelf.as_ref().and_then(|shelf| shelf.aside().ok()))
+            .flatten()
+            .unwrap_or_default();
+        let object: serde_json::Map<String, serde_json::Value> = texts
+            .into_iter()
+            .map(|(key, text)| (key, text.into()))
+            .collect();
+        let text = serde_json::Value::Object(object).to_string();
+        if !files::download("klaster-aside.json", "application/json", &text) {
+            self.notices.say(
+                Tone::Refused,
+                self.reader.words_now().export_failed().to_owned(),
+            );
+        }
+    }
+
     /// Offers the open workspace as a file, and remembers what that file holds.
     pub fn export(self) {
         let words = self.reader.words_now();

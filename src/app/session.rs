@@ -16,12 +16,11 @@ use crate::browser::{clock, tabs};
 use crate::document::act;
 use crate::document::change::Entry;
 use crate::document::sentences;
-use crate::document::store::{Repair, Shelf, StoreError, TextStore as _, WorkspaceHead};
+use crate::document::store::{Repair, Shelf, StoreError, WorkspaceHead};
 use crate::document::workspace::{Author, UndoRefusal, Workspace};
 use crate::domain::cluster::Cluster;
 use crate::domain::command::{self, Command};
 use crate::domain::measure::Date;
-use crate::domain::record::Records;
 
 /// After this long without an act the records are written as a snapshot.
 const REST_MILLISECONDS: u32 = 4_000;
@@ -163,6 +162,15 @@ impl Session {
             _ => Saved::Here,
         })
         .unwrap_or(Saved::Here)
+    }
+
+    /// Whether closing the page now would lose what was entered.
+    pub fn would_lose(self) -> bool {
+        self.with_untracked(|open| match &open.shelf {
+            Some(_) => !open.unsaved.is_empty(),
+            None => open.workspace.entries_beyond(&open.head.exported) > 0,
+        })
+        .unwrap_or(false)
     }
 
     /// How many entries no exported file holds.
@@ -326,12 +334,6 @@ impl Session {
             listener.forget();
         }
     }
-
-    /// The records as they stand, for checks that go beyond the typed view.
-    pub fn records(self) -> Records {
-        self.with(|open| open.workspace.records().clone())
-            .unwrap_or_default()
-    }
 }
 
 /// Writes the waiting entries, in order, for as long as there is room.
@@ -358,14 +360,6 @@ fn author() -> Author {
 #[must_use]
 pub fn store_is_nearly_full(texts: &LocalTexts) -> bool {
     texts.used_units() > crate::browser::storage::QUOTA_UNITS / 10 * 8
-}
-
-/// The keys of this page in the store, to tell whether any workspace is kept.
-#[must_use]
-pub fn anything_kept(texts: &LocalTexts) -> bool {
-    texts
-        .keys(crate::document::store::PREFIX)
-        .is_ok_and(|keys| !keys.is_empty())
 }
 
 pub fn use_session() -> Session {
