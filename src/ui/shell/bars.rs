@@ -18,6 +18,7 @@ pub fn Bars() -> impl IntoView {
     // Measuring the store reads all of it, so it is asked again only every few acts.
     let acts = Memo::new(move |_| session.unshared() / 16);
     view! {
+        <div class="bars">
         {move || session.read_only().then(|| view! {
             <div class="bar warning">{t().read_only_newer()}</div>
         })}
@@ -48,6 +49,7 @@ pub fn Bars() -> impl IntoView {
             </div>
         })}
         {move || library.report().map(|report| view! { <ReportBar report=report /> })}
+        </div>
     }
 }
 
