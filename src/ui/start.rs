@@ -25,13 +25,13 @@ pub fn Start() -> impl IntoView {
     let t = use_words();
     let name = RwSignal::new(String::new());
     Effect::new(move || {
-        crate::browser::page::set_title(&format!("Klaster – {}", t().start_title()))
+        crate::browser::page::set_title(&format!("Klaster – {}", t().start_title()));
     });
     let begin = move || {
         let typed = name.get_untracked();
         let typed = typed.trim();
         library.start_empty(if typed.is_empty() {
-            t().unnamed()
+            untrack(t).unnamed()
         } else {
             typed
         });
