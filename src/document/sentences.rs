@@ -86,7 +86,12 @@ pub fn record_error(words: Words, error: &RecordError) -> String {
         RecordError::NotAnObject => words.record_not_an_object().to_owned(),
         RecordError::NoId => words.record_no_id().to_owned(),
         RecordError::NoKind { id } => words.record_no_kind(id),
-        RecordError::Invalid { id, kind, why } => words.record_invalid(words.record(kind), id, why),
+        RecordError::Invalid {
+            id,
+            kind,
+            field,
+            shape,
+        } => words.record_invalid(words.record(kind), id, field, shape.into()),
     }
 }
 

@@ -78,11 +78,25 @@ macro_rules! cluster {
             }
         }
 
+        /// The names of a kind's fields as they stand in files.
+        #[cfg(test)]
+        pub fn field_names(kind: Kind) -> Vec<&'static str> {
+            match kind {
+                $( Kind::$kind => <$kind as Typed>::FIELDS.iter().map(|(name, _)| *name).collect(), )*
+            }
+        }
+
         /// The JSON Schema of a kind's fields.
         #[cfg(test)]
         pub fn schema_of(kind: Kind, generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
             match kind {
-                $( Kind::$kind => <$kind as schemars::JsonSchema>::json_schema(generator), )*
+                $( Kind::$kind => {
+                    let mut schema = <$kind as schemars::JsonSchema>::json_schema(generator);
+                    let needed = <$kind as Typed>::FIELDS.iter().filter(|(_, needed)| *needed);
+                    let names: Vec<&str> = needed.map(|(name, _)| *name).collect();
+                    schema.insert("required".to_owned(), serde_json::json!(names));
+                    schema
+                } )*
             }
         }
     };

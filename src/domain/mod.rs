@@ -4,6 +4,7 @@
 //! clocks or randomness. Today's date and new ids come in as arguments.
 //!
 //! - [`record`]: the flat JSON object that everything is made of
+//! - [`field`]: how a typed field is read and written
 //! - [`id`], [`vocabulary`], [`measure`]: the small types that make a parsed record valid
 //! - [`organisation`], [`charter`], [`membership`], [`structure`], [`rules`], [`meetings`],
 //!   [`votes`], [`work`], [`outreach`]: the kinds of record, by room of the organisation
@@ -19,6 +20,7 @@ mod macros;
 pub mod charter;
 pub mod cluster;
 pub mod command;
+pub mod field;
 pub mod findings;
 pub mod id;
 pub mod measure;

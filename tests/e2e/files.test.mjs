@@ -63,7 +63,7 @@ story("what does not fit in a file is listed, and the rest is there", async ({ p
   await reads(report, /refers to gone/);
   await reads(report, /another record has the same id/);
   await reads(report, /not a record/);
-  await reads(report, /missing field `name`/);
+  await reads(report, /“name” should hold a text/);
 });
 
 const hostile = `<img src=x onerror="window.ran=1"><script>window.ran=1</script>"'&\u0000`;
