@@ -35,6 +35,9 @@ pub trait Field: Sized {
     /// What should have stood there.
     fn read(value: Option<&Value>) -> Result<Self, Shape>;
 
+    /// What stands in for a value that could not be read, until the record is given up.
+    fn blank() -> Self;
+
     /// The value that says the same; `None` when there is nothing to say.
     fn write(&self) -> Option<Value>;
 }
@@ -47,6 +50,10 @@ impl Field for String {
             .ok_or(Shape::Text)
     }
 
+    fn blank() -> Self {
+        Self::new()
+    }
+
     fn write(&self) -> Option<Value> {
         Some(Value::from(self.as_str()))
     }
@@ -55,6 +62,10 @@ impl Field for String {
 impl Field for RecordId {
     fn read(value: Option<&Value>) -> Result<Self, Shape> {
         String::read(value).map(Self::new)
+    }
+
+    fn blank() -> Self {
+        Self::new("")
     }
 
     fn write(&self) -> Option<Value> {
@@ -67,6 +78,10 @@ impl<T> Field for Id<T> {
         RecordId::read(value).map(Self::from)
     }
 
+    fn blank() -> Self {
+        Self::new("")
+    }
+
     fn write(&self) -> Option<Value> {
         Some(Value::from(self.as_str()))
     }
@@ -77,6 +92,10 @@ impl Field for bool {
 
     fn read(value: Option<&Value>) -> Result<Self, Shape> {
         value.map_or(Ok(false), |value| value.as_bool().ok_or(Shape::YesOrNo))
+    }
+
+    fn blank() -> Self {
+        false
     }
 
     fn write(&self) -> Option<Value> {
@@ -95,6 +114,10 @@ impl Field for u32 {
             .map_err(|_| Shape::WholeNumber)
     }
 
+    fn blank() -> Self {
+        0
+    }
+
     fn write(&self) -> Option<Value> {
         Some(Value::from(*self))
     }
@@ -105,6 +128,10 @@ impl Field for u16 {
         whole_number(value)?
             .try_into()
             .map_err(|_| Shape::WholeNumber)
+    }
+
+    fn blank() -> Self {
+        0
     }
 
     fn write(&self) -> Option<Value> {
@@ -119,6 +146,10 @@ impl Field for i16 {
             .map_err(|_| Shape::WholeNumber)
     }
 
+    fn blank() -> Self {
+        0
+    }
+
     fn write(&self) -> Option<Value> {
         Some(Value::from(*self))
     }
@@ -127,6 +158,10 @@ impl Field for i16 {
 impl Field for Money {
     fn read(value: Option<&Value>) -> Result<Self, Shape> {
         whole_number(value).map(Self)
+    }
+
+    fn blank() -> Self {
+        Self::default()
     }
 
     fn write(&self) -> Option<Value> {
@@ -140,6 +175,10 @@ impl Field for Date {
         text.parse().map_err(|_| Shape::Date)
     }
 
+    fn blank() -> Self {
+        Self::default()
+    }
+
     fn write(&self) -> Option<Value> {
         Some(Value::from(self.to_string()))
     }
@@ -149,6 +188,10 @@ impl Field for TimeOfDay {
     fn read(value: Option<&Value>) -> Result<Self, Shape> {
         let text = value.and_then(Value::as_str).ok_or(Shape::Time)?;
         text.parse().map_err(|_| Shape::Time)
+    }
+
+    fn blank() -> Self {
+        Self::default()
     }
 
     fn write(&self) -> Option<Value> {
@@ -163,6 +206,10 @@ impl Field for Reading {
             Some(Value::String(words)) => Ok(Self::Words(words.clone())),
             _ => Err(Shape::Reading),
         }
+    }
+
+    fn blank() -> Self {
+        Self::Words(String::new())
     }
 
     fn write(&self) -> Option<Value> {
@@ -183,6 +230,10 @@ impl<T: Field> Field for Option<T> {
         }
     }
 
+    fn blank() -> Self {
+        None
+    }
+
     fn write(&self) -> Option<Value> {
         self.as_ref().and_then(Field::write)
     }
@@ -197,6 +248,10 @@ impl<T: Field> Field for Vec<T> {
             Some(Value::Array(items)) => items.iter().map(|item| T::read(Some(item))).collect(),
             Some(_) => Err(Shape::List),
         }
+    }
+
+    fn blank() -> Self {
+        Self::new()
     }
 
     fn write(&self) -> Option<Value> {

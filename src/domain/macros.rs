@@ -38,11 +38,12 @@ macro_rules! record {
                 record: &$crate::domain::record::Record,
             ) -> Result<Self, $crate::domain::record::RecordError> {
                 let mut reader = $crate::domain::record::FieldReader::new(record);
-                Ok(Self {
+                let typed = Self {
                     id: (&record.id).into(),
-                    $( $field: reader.take(field_name!($field))?, )*
-                    extra: reader.rest(),
-                })
+                    $( $field: reader.take(field_name!($field)), )*
+                    extra: reader.take_rest(),
+                };
+                reader.finish().map(|()| typed)
             }
 
             fn to_record(&self) -> $crate::domain::record::Record {
@@ -73,21 +74,30 @@ macro_rules! field_name {
     }};
 }
 
-/// Lets structs that are read by serde stand in a field.
+/// Lets structs that are read by serde stand in a field that may be left out.
 macro_rules! parts {
     ( $( $name:ty, )* ) => {
         $(
-            impl $crate::domain::field::Field for $name {
+            impl $crate::domain::field::Field for Option<$name> {
+                const NEEDED: bool = false;
+
                 fn read(
                     value: Option<&serde_json::Value>,
                 ) -> Result<Self, $crate::domain::field::Shape> {
-                    value
-                        .and_then(|value| serde::Deserialize::deserialize(value).ok())
-                        .ok_or($crate::domain::field::Shape::Parts)
+                    match value {
+                        None | Some(serde_json::Value::Null) => Ok(None),
+                        Some(value) => serde::Deserialize::deserialize(value)
+                            .map(Some)
+                            .map_err(|_: serde_json::Error| $crate::domain::field::Shape::Parts),
+                    }
+                }
+
+                fn blank() -> Self {
+                    None
                 }
 
                 fn write(&self) -> Option<serde_json::Value> {
-                    serde_json::to_value(self).ok()
+                    self.as_ref().and_then(|parts| serde_json::to_value(parts).ok())
                 }
             }
         )*
@@ -144,6 +154,10 @@ macro_rules! open_vocabulary {
             ) -> Result<Self, $crate::domain::field::Shape> {
                 let word = value.and_then(serde_json::Value::as_str);
                 word.map(Self::from).ok_or($crate::domain::field::Shape::Text)
+            }
+
+            fn blank() -> Self {
+                Self::Other(String::new())
             }
 
             fn write(&self) -> Option<serde_json::Value> {

@@ -57,7 +57,7 @@ impl std::iter::Sum for Money {
 }
 
 /// A time of day as people write it on an invitation: `09:30`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct TimeOfDay {
     hour: u8,
     minute: u8,

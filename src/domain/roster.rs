@@ -8,12 +8,13 @@ use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::{Date, Money};
 use crate::domain::membership::{Member, MemberClass, Person};
 use crate::domain::organisation::Organisation;
+use crate::domain::record::Typed;
 use crate::domain::structure::{Body, Seat};
 use crate::domain::vocabulary::{BodyType, Right, SeatRole};
 use crate::domain::work::Project;
 
 /// Records that people put in an order of their own: by fractional index, then by id.
-pub trait Ordered {
+pub trait Ordered: Typed {
     fn order(&self) -> Option<&str>;
 }
 
