@@ -1,7 +1,10 @@
 //! The page as a whole: title, address, root attributes, print, full screen, focus.
 
 use wasm_bindgen::JsCast as _;
-use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement, Window};
+use web_sys::{
+    Document, Element, HtmlElement, HtmlTextAreaElement, ScrollIntoViewOptions,
+    ScrollLogicalPosition, Window,
+};
 
 fn window() -> Option<Window> {
     web_sys::window()
@@ -119,10 +122,12 @@ pub fn select(id: &str) {
     }
 }
 
-/// Brings the element with this id into sight.
+/// Brings the element with this id into sight, moving the page no further than that takes.
 pub fn reveal(id: &str) {
     if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
-        element.scroll_into_view();
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 
