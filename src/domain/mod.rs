@@ -12,6 +12,7 @@
 //! - [`references`]: which field names another record
 //! - [`command`]: what people ask for, checked before anything changes
 //! - [`roster`]: what follows from the records: who sits where, with which right, on which day
+//! - [`register`]: the member register, a line a member
 //! - [`findings`]: what breaks a rule or a promise, and what mends it
 
 #[macro_use]
@@ -31,6 +32,7 @@ pub mod organisation;
 pub mod outreach;
 pub mod record;
 pub mod references;
+pub mod register;
 pub mod roster;
 pub mod rules;
 pub mod structure;
