@@ -11,6 +11,7 @@
 //! - [`references`]: which field names another record
 //! - [`command`]: what people ask for, checked before anything changes
 //! - [`roster`]: what follows from the records: who sits where, with which right, on which day
+//! - [`threshold`]: how many votes it takes
 //! - [`findings`]: what breaks a rule or a promise, and what mends it
 
 #[macro_use]
@@ -32,6 +33,7 @@ pub mod references;
 pub mod roster;
 pub mod rules;
 pub mod structure;
+pub mod threshold;
 pub mod vocabulary;
 pub mod votes;
 pub mod work;
