@@ -13,6 +13,7 @@
 //! - [`command`]: what people ask for, checked before anything changes
 //! - [`roster`]: what follows from the records: who sits where, with which right, on which day
 //! - [`register`]: the member register, a line a member
+//! - [`threshold`]: how many votes it takes
 //! - [`findings`]: what breaks a rule or a promise, and what mends it
 
 #[macro_use]
@@ -36,6 +37,7 @@ pub mod register;
 pub mod roster;
 pub mod rules;
 pub mod structure;
+pub mod threshold;
 pub mod vocabulary;
 pub mod votes;
 pub mod work;

@@ -11,6 +11,7 @@ use crate::domain::organisation::Organisation;
 use crate::domain::record::Typed;
 use crate::domain::structure::{Body, Seat};
 use crate::domain::vocabulary::{BodyType, Right, SeatRole};
+use crate::domain::votes::Poll;
 use crate::domain::work::Project;
 
 /// Records that people put in an order of their own: by fractional index, then by id.
@@ -198,6 +199,17 @@ impl Cluster {
                     .get(id)
                     .and_then(|record| record.title.as_deref())
             })
+    }
+
+    /// The day of a poll: that of its meeting, else the last day for ballots, else the first.
+    #[must_use]
+    pub fn day_of_poll(&self, poll: &Poll) -> Option<Date> {
+        poll.meeting
+            .as_ref()
+            .and_then(|meeting| self.meetings.get(meeting))
+            .map(|meeting| meeting.date)
+            .or(poll.closes)
+            .or(poll.opens)
     }
 
     /// The members that belong to the organisation on a day.
