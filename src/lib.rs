@@ -8,6 +8,7 @@
 //! - [`document`]: how a workspace changes, is kept and is shared
 //! - [`chart`]: from bodies to boxes to pictures
 //! - [`exchange`]: other people's formats
+//! - [`portrait`]: what the chart says of an organisation, in the reader's language
 //! - `browser`: the only room that touches the web platform
 //! - `app`: the open workspace as reactive state
 //! - `ui`: what people see
@@ -20,6 +21,7 @@ pub mod chart;
 pub mod document;
 pub mod domain;
 pub mod exchange;
+pub mod portrait;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod words;

@@ -3,10 +3,12 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 use std::io::Write as _;
+use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use klaster::document::file;
 use klaster::document::guard::Limits;
+use serde_json::Value;
 
 const DESCRIPTION: &str = r#"{
     "format": "neutral-cluster-sample", "version": 1, "language": "hu",
@@ -53,7 +55,7 @@ fn a_converted_description_is_a_file_that_opens_and_verifies() {
     assert_eq!(loaded.records.len(), 2);
     assert_eq!(loaded.set_aside, []);
     assert!(!loaded.edited_by_hand);
-    assert!(loaded.head.readme.contains("Kékkör"));
+    assert_eq!(loaded.head.organisation, "Kékkör");
     assert!(loaded.head.readme.starts_with("Klaster-fájl"));
 
     let verified = call(&["verify", "-"], &bytes);
@@ -74,7 +76,7 @@ fn input_that_cannot_be_used_ends_with_status_2_and_one_sentence() {
         (
             &["convert", "-", "-o", "-"],
             b"hello",
-            "The file is not JSON: it stops making sense at line 1, column 1.",
+            "The file is not JSON: line 1, column 1 cannot be read. If it was edited by hand, look there for a missing comma or quotation mark.",
         ),
         (
             &["convert", "-", "-o", "-"],
@@ -89,12 +91,12 @@ fn input_that_cannot_be_used_ends_with_status_2_and_one_sentence() {
         (
             &["verify", "-"],
             b"{\"format\":\"klaster\",\n\"rec",
-            "The file is cut off: it ends in the middle, at line 2.",
+            "The file ends in the middle, at line 2. Ask for it to be sent again; nothing was changed.",
         ),
         (
             &["verify", "-"],
             b"{\"format\":\"tldraw\"}",
-            "The file is JSON, but not a Klaster file: it calls itself “tldraw”.",
+            "This file belongs to another program (tldraw). Choose a file that ends in .klaster.json.",
         ),
         (
             &["verify", "-"],
@@ -124,6 +126,22 @@ fn input_that_cannot_be_used_ends_with_status_2_and_one_sentence() {
             b"",
             "“fr” cannot be the value of “--lang”.",
         ),
+        (
+            &["findings", "-", "--today", "soon"],
+            b"",
+            "“soon” cannot be the value of “--today”.",
+        ),
+        (
+            &["layout", "-", "--aspect", "16:0"],
+            b"",
+            "“16:0” cannot be the value of “--aspect”.",
+        ),
+        (
+            &["layout", "-", "--today", "2025-12-10"],
+            b"",
+            "There is no option “--today” here. “klaster-file --help” lists them.",
+        ),
+        (&["chart", "-"], b"", "The option “--svg” is needed here."),
         (
             &["fly"],
             b"",
@@ -156,11 +174,28 @@ fn a_file_with_bad_records_is_read_and_each_is_told() {
     assert_eq!(status(&output), 1);
     let lines: Vec<&str> = answer(&output).lines().collect();
     assert_eq!(lines.len(), 5, "{lines:#?}");
-    assert!(lines[0].starts_with("Entry 3 of the records has an id"));
-    assert!(lines[1].starts_with("Entry 6 of the records is none"));
-    assert!(lines[2].starts_with("The record “m1” cannot be read"));
-    assert!(lines[3].starts_with("The record “s1” names “b3” in its field “body”"));
-    assert!(lines[4].contains("b1, b2"));
+    assert_eq!(lines[0], "Number 3: another record has the same id");
+    assert_eq!(lines[1], "Number 6: not a record");
+    assert!(lines[2].starts_with("Member m1: "));
+    assert_eq!(lines[3], "s1: “body” refers to b3, which is not there.");
+    assert!(lines[4].contains("in a ring: A, B."));
+}
+
+#[test]
+fn a_file_beyond_the_limit_is_told_its_size_without_being_read() {
+    let path = std::env::temp_dir().join(format!("klaster-{}.json", std::process::id()));
+    let file = std::fs::File::create(&path).unwrap();
+    // Sparse: it takes no room on the disk.
+    file.set_len(50 * 1024 * 1024).unwrap();
+    let output = call(&["verify", path.to_str().unwrap()], b"");
+    std::fs::remove_file(&path).unwrap();
+    assert_eq!(status(&output), 2);
+    let expected = "The file has 50 MB; up to 32 MB are read.";
+    assert!(
+        complaint(&output).starts_with(expected),
+        "{}",
+        complaint(&output)
+    );
 }
 
 #[test]
@@ -181,10 +216,116 @@ fn the_answers_come_in_the_language_that_was_asked_for() {
 fn help_and_version_are_answers() {
     let help = call(&["--help"], b"");
     assert_eq!(status(&help), 0);
-    for command in ["convert", "verify"] {
+    for command in ["convert", "verify", "findings", "layout", "chart"] {
         assert!(answer(&help).contains(command), "{command}");
     }
     let version = call(&["--version"], b"");
     let expected = concat!("klaster-file ", env!("CARGO_PKG_VERSION"), "\n");
     assert_eq!((status(&version), answer(&version)), (0, expected));
+}
+
+fn sample(name: &str) -> Vec<u8> {
+    let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("samples");
+    std::fs::read(samples.join(format!("{name}.klaster.json"))).unwrap()
+}
+
+fn json(arguments: &[&str], input: &[u8]) -> Value {
+    let output = call(arguments, input);
+    assert_eq!(status(&output), 0, "{}", complaint(&output));
+    serde_json::from_str(answer(&output)).unwrap()
+}
+
+#[test]
+fn findings_are_those_of_the_day_that_was_asked_for() {
+    let serbia = sample("serbia");
+    let checks = |arguments: &[&str]| -> Vec<String> {
+        let found = json(arguments, &serbia);
+        let found = found.as_array().unwrap().iter().map(|finding| {
+            assert_ne!(finding["text"].as_str().unwrap(), "");
+            let first = finding["records"][0].as_str().unwrap();
+            format!("{} {first}", finding["check"].as_str().unwrap())
+        });
+        found.collect()
+    };
+    let late = checks(&["findings", "-", "--json", "--today", "2025-12-10"]);
+    assert!(late.contains(&"followUp.overdue t3".to_owned()), "{late:?}");
+    let early = checks(&["findings", "-", "--json", "--today", "2025-07-01"]);
+    assert!(
+        !early.contains(&"followUp.overdue t3".to_owned()),
+        "{early:?}"
+    );
+    // A sample is to be seen on its own day.
+    assert_eq!(checks(&["findings", "-", "--json"]), late);
+}
+
+#[test]
+fn a_file_with_findings_does_not_verify() {
+    let output = call(&["verify", "-"], &sample("serbia"));
+    let found = call(&["findings", "-"], &sample("serbia"));
+    assert_eq!((status(&output), status(&found)), (1, 0));
+    assert_eq!(answer(&output), answer(&found));
+}
+
+#[test]
+fn all_bodies_stand_apart_on_the_screen_and_can_be_read() {
+    for name in ["serbia", "hungary", "germany"] {
+        for (aspect, width, height) in [
+            ("16:9", 1920.0, 1080.0),
+            ("4:3", 1440.0, 1080.0),
+            ("2:1", 1920.0, 960.0),
+        ] {
+            let layout = json(
+                &["layout", "-", "--json", "--aspect", aspect],
+                &sample(name),
+            );
+            let scale = layout["scale"].as_f64().unwrap();
+            assert!(
+                layout["smallest_text_px"].as_f64().unwrap() > 9.0,
+                "{name} {aspect}"
+            );
+            let boxes: Vec<[f64; 4]> = layout["boxes"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|it| ["x", "y", "w", "h"].map(|side| it[side].as_f64().unwrap()))
+                .collect();
+            assert!(boxes.len() >= 7, "{name}");
+            for (at, [x, y, w, h]) in boxes.iter().enumerate() {
+                assert!(*x >= 0.0 && *y >= 0.0 && *w > 0.0 && *h > 0.0);
+                assert!((x + w) * scale <= width && (y + h) * scale <= height);
+                for [x2, y2, w2, h2] in &boxes[..at] {
+                    let apart = x + w <= *x2 || x2 + w2 <= *x || y + h <= *y2 || y2 + h2 <= *y;
+                    assert!(apart, "{name} {aspect}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_chart_speaks_the_language_of_the_organisation_unless_another_is_asked_for() {
+    let hungary = sample("hungary");
+    let own = call(&["chart", "-", "--svg", "-"], &hungary);
+    assert!(answer(&own).contains("Koordinátor"), "{}", complaint(&own));
+    let german = call(&["chart", "-", "--svg", "-", "--lang", "de"], &hungary);
+    assert!(
+        answer(&german).contains("Koordination"),
+        "{}",
+        complaint(&german)
+    );
+}
+
+#[test]
+fn text_from_a_file_stays_text_in_the_chart() {
+    let hostile = "<script>alert(1)</script>\\u0007\\ud83d\\ude00";
+    let file = format!(
+        r#"{{"format":"klaster","version":1,"records":[
+            {{"id":"o","kind":"organisation","name":"{hostile}"}},
+            {{"id":"b","kind":"body","name":"{hostile}","operator":"{hostile}"}}]}}"#
+    );
+    let output = call(&["chart", "-", "--svg", "-"], file.as_bytes());
+    assert_eq!(status(&output), 0, "{}", complaint(&output));
+    assert!(!answer(&output).contains("<script"));
+    assert!(!answer(&output).contains('\u{7}'));
+    assert!(answer(&output).contains("&lt;script&gt;"));
 }

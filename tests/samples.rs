@@ -13,6 +13,7 @@ use klaster::document::file;
 use klaster::document::guard::Limits;
 use klaster::document::inspect::misfits;
 use klaster::domain::cluster::Cluster;
+use klaster::domain::findings::findings;
 use klaster::domain::record::{Record, Records, Typed};
 use klaster::domain::references;
 use klaster::exchange::neutral::leaves::Node;
@@ -244,6 +245,66 @@ fn is_known(record: &Record, field: &str) -> bool {
     klaster::domain::cluster::check(&probe).is_err()
 }
 
+/// What a sample expects of the checks is in no record, because the checks find it by themselves.
+#[test]
+fn what_a_sample_expects_to_be_found_is_found_and_nothing_else() {
+    for (name, sample, conversion) in converted() {
+        let Some(expected) = sample["expectedFindings"].as_array() else {
+            continue;
+        };
+        let (cluster, _) = Cluster::read(&conversion.records);
+        let day = cluster.organisation().unwrap().as_of.unwrap();
+        let mut found = findings(&cluster, day);
+        for expected in expected {
+            // "mt3/m03+m11" names a meeting and two members; words that are no ids name many.
+            let place = expected["where"].as_str().unwrap();
+            let ids: Vec<&str> = place
+                .split(['/', '+', '.'])
+                .filter(|id| conversion.records.contains_key(*id))
+                .collect();
+            let same = found.iter().position(|finding| {
+                expected["check"] == finding.check.to_string()
+                    && ids
+                        .iter()
+                        .all(|id| finding.records.iter().any(|record| record.as_str() == *id))
+            });
+            assert!(same.is_some(), "{name} should find {expected}");
+            found.remove(same.unwrap());
+        }
+        assert_eq!(found, [], "{name}");
+    }
+}
+
+/// Ids are what other files, links and findings refer to, so they must not change.
+#[test]
+fn records_are_found_under_the_ids_that_their_place_in_the_sample_gives_them() {
+    let ids = [
+        (
+            "serbia",
+            "vision philosophy principle1 vc1 ms1 g1 clan m01 p01 m01.fee2025 k1 s1 b01 b02.m03 \
+             b04.p36 b05.m06 b01.elects.b02 rule.default rule.approval mt1 mt1.item1 mt1.guest1 \
+             mt1.m01 t1 v01 v05.o1 v02.m01 v02.m25.refused v02.step1 v02.resolution plan2025 w1 \
+             theme2025 pr1 pr1.step1 pr1.source1",
+        ),
+        (
+            "hungary",
+            "belso b04.m20 b04.p39 b01.approves.b03 v03.comment1 v07.m20.recused",
+        ),
+        (
+            "germany",
+            "partner section.partner partner.1 n1 m01.2025 b01.p01 rule.consensus rule.dots \
+             v01.concern1 th1",
+        ),
+    ];
+    for (name, _, conversion) in converted() {
+        for (_, ids) in ids.iter().filter(|(sample, _)| *sample == name) {
+            for id in ids.split_whitespace() {
+                assert!(conversion.records.contains_key(id), "{name} has no {id}");
+            }
+        }
+    }
+}
+
 #[test]
 fn the_samples_that_ship_are_what_the_command_line_makes_of_the_neutral_ones() {
     for (name, _) in samples() {
@@ -318,10 +379,14 @@ fn what_no_converter_knows_is_named() {
 
 #[test]
 fn what_is_no_neutral_description_is_refused_with_the_reason() {
-    assert!(matches!(
-        convert(b"{\"format\":"),
-        Err(NeutralError::NotJson { line: 1, .. })
-    ));
+    assert_eq!(
+        convert(b"{\n\"format\":"),
+        Err(NeutralError::Truncated { line: 2 })
+    );
+    assert_eq!(
+        convert(b"{]"),
+        Err(NeutralError::NotJson { line: 1, column: 2 })
+    );
     assert_eq!(convert(b"[]"), Err(NeutralError::NotNeutral));
     assert_eq!(
         convert(br#"{"format": "klaster", "version": 1}"#),

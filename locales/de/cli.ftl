@@ -1,6 +1,4 @@
-### What the command-line tool says, and the first line of every file.
-
-## The file itself
+### What the command-line tool says beside what the page says too, and the first line of every file.
 
 # For who opens the file in a text editor.
 file-readme = Eine Klaster-Datei, ein Eintrag je Zeile. Sie gehört zu: { $organisation }. Öffnen Sie sie auf der Klaster-Seite und bewahren Sie sie sicher auf, denn sie enthält alles.
@@ -34,17 +32,9 @@ cli-too-many-arguments = „{ $argument }“ ist ein Argument zu viel.
 cli-file-not-found = Die Datei „{ $file }“ gibt es nicht.
 cli-file-unreadable = „{ $file }“ lässt sich nicht lesen.
 cli-file-unwritable = „{ $file }“ lässt sich nicht schreiben.
-cli-too-large = Die Datei ist größer als { $megabytes } Megabyte und wird nicht geöffnet.
-cli-too-deep = Die Datei ist mehr als { $limit } Ebenen tief verschachtelt und wird nicht geöffnet.
-cli-too-many-values = Die Datei enthält mehr als { $limit } Werte und wird nicht geöffnet.
 cli-not-text = Die Datei ist kein Text in UTF-8.
-cli-truncated = Die Datei ist abgeschnitten: Sie endet mittendrin, in Zeile { $line }.
-cli-not-json = Die Datei ist kein JSON: In Zeile { $line }, Spalte { $column } ergibt sie keinen Sinn mehr.
-cli-not-klaster = Die Datei ist JSON, aber keine Klaster-Datei.
-cli-not-klaster-but = Die Datei ist JSON, aber keine Klaster-Datei: Sie nennt sich „{ $format }“.
 cli-too-new = Die Datei stammt von einer neueren Version von Klaster ({ $version }), die diese hier nicht lesen kann.
 cli-newer = Die Datei stammt von einer neueren Version von Klaster ({ $version }); was diese hier nicht kennt, wird übergangen.
-cli-edited-by-hand = Die Datei wurde von Hand bearbeitet, seit Klaster sie geschrieben hat.
 
 ## Converting
 
@@ -81,10 +71,3 @@ cli-verified = { $count ->
     [one] { $count } Eintrag
    *[other] { $count } Einträge
 }, nichts ist verletzt.
-cli-set-aside-record = Nummer { $place } der Einträge ist keiner: { $why }
-cli-set-aside-twice = Nummer { $place } der Einträge hat eine Kennung, die schon ein anderer Eintrag hat.
-cli-set-aside-journal = Nummer { $place } des Journals lässt sich nicht lesen: { $why }
-cli-record-invalid = Der Eintrag „{ $record }“ lässt sich nicht lesen: { $why }
-cli-dangling = Der Eintrag „{ $record }“ nennt im Feld „{ $field }“ „{ $target }“, aber diesen Eintrag gibt es nicht.
-cli-cycle = Diese Gremien stehen im Kreis untereinander: { $bodies }.
-cli-several-roots = Mehrere Gremien stehen unter keinem anderen: { $bodies }.

@@ -1,6 +1,4 @@
-### What the command-line tool says, and the first line of every file.
-
-## The file itself
+### What the command-line tool says beside what the page says too, and the first line of every file.
 
 # For who opens the file in a text editor.
 file-readme = A Klaster file, one record a line. It belongs to: { $organisation }. Open it in the Klaster page; keep it in a safe place, because it holds everything.
@@ -34,17 +32,9 @@ cli-too-many-arguments = “{ $argument }” is one argument too many.
 cli-file-not-found = There is no file “{ $file }”.
 cli-file-unreadable = “{ $file }” cannot be read.
 cli-file-unwritable = “{ $file }” cannot be written.
-cli-too-large = The file is larger than { $megabytes } megabytes and is not opened.
-cli-too-deep = The file nests more than { $limit } levels deep and is not opened.
-cli-too-many-values = The file holds more than { $limit } values and is not opened.
 cli-not-text = The file is not a text in UTF-8.
-cli-truncated = The file is cut off: it ends in the middle, at line { $line }.
-cli-not-json = The file is not JSON: it stops making sense at line { $line }, column { $column }.
-cli-not-klaster = The file is JSON, but not a Klaster file.
-cli-not-klaster-but = The file is JSON, but not a Klaster file: it calls itself “{ $format }”.
 cli-too-new = The file comes from a newer version of Klaster ({ $version }) that this one cannot read.
 cli-newer = The file comes from a newer version of Klaster ({ $version }); what this one does not know is passed over.
-cli-edited-by-hand = The file was edited by hand since Klaster wrote it.
 
 ## Converting
 
@@ -81,10 +71,3 @@ cli-verified = { $count ->
     [one] { $count } record
    *[other] { $count } records
 }, nothing is violated.
-cli-set-aside-record = Entry { $place } of the records is none: { $why }
-cli-set-aside-twice = Entry { $place } of the records has an id that another record has already.
-cli-set-aside-journal = Entry { $place } of the journal cannot be read: { $why }
-cli-record-invalid = The record “{ $record }” cannot be read: { $why }
-cli-dangling = The record “{ $record }” names “{ $target }” in its field “{ $field }”, but there is no such record.
-cli-cycle = These bodies stand under each other in a ring: { $bodies }.
-cli-several-roots = Several bodies stand under none: { $bodies }.

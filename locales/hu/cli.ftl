@@ -1,6 +1,4 @@
-### What the command-line tool says, and the first line of every file.
-
-## The file itself
+### What the command-line tool says beside what the page says too, and the first line of every file.
 
 # For who opens the file in a text editor.
 file-readme = Klaster-fájl, soronként egy bejegyzéssel. Ehhez a szervezethez tartozik: { $organisation }. Nyissa meg a Klaster oldalán, és őrizze biztos helyen, mert mindent tartalmaz.
@@ -34,17 +32,9 @@ cli-too-many-arguments = Ez az argumentum már fölösleges: „{ $argument }”
 cli-file-not-found = Nincs ilyen fájl: „{ $file }”.
 cli-file-unreadable = A fájl nem olvasható: „{ $file }”.
 cli-file-unwritable = A fájl nem írható: „{ $file }”.
-cli-too-large = A fájl nagyobb { $megabytes } megabájtnál, ezért nem nyílik meg.
-cli-too-deep = A fájlban több mint { $limit } szint ágyazódik egymásba, ezért nem nyílik meg.
-cli-too-many-values = A fájlban több mint { $limit } érték van, ezért nem nyílik meg.
 cli-not-text = A fájl nem UTF-8 kódolású szöveg.
-cli-truncated = A fájl csonka: a közepén ér véget, a következő sorban: { $line }.
-cli-not-json = A fájl nem JSON: itt válik értelmetlenné: { $line }. sor, { $column }. oszlop.
-cli-not-klaster = A fájl JSON ugyan, de nem Klaster-fájl.
-cli-not-klaster-but = A fájl JSON ugyan, de nem Klaster-fájl: „{ $format }” néven nevezi magát.
 cli-too-new = A fájlt a Klaster újabb változata írta ({ $version }), ezt ez a változat nem tudja olvasni.
 cli-newer = A fájlt a Klaster újabb változata írta ({ $version }); amit ez a változat nem ismer, azt átugorja.
-cli-edited-by-hand = A fájlt kézzel módosították, mióta a Klaster kiírta.
 
 ## Converting
 
@@ -81,10 +71,3 @@ cli-verified = { $count ->
     [one] { $count } bejegyzés
    *[other] { $count } bejegyzés
 }, semmi sem sérül.
-cli-set-aside-record = A bejegyzések { $place }. eleme nem bejegyzés: { $why }
-cli-set-aside-twice = A bejegyzések { $place }. elemének azonosítója már egy másik bejegyzésé.
-cli-set-aside-journal = A napló { $place }. eleme nem olvasható: { $why }
-cli-record-invalid = Ez a bejegyzés nem olvasható: „{ $record }”: { $why }
-cli-dangling = A „{ $record }” bejegyzés „{ $field }” mezője erre hivatkozik: „{ $target }”, de ilyen bejegyzés nincs.
-cli-cycle = Ezek a testületek körben állnak egymás alatt: { $bodies }.
-cli-several-roots = Több testület sem áll másik alatt: { $bodies }.

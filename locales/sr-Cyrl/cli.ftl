@@ -1,6 +1,4 @@
-### What the command-line tool says, and the first line of every file.
-
-## The file itself
+### What the command-line tool says beside what the page says too, and the first line of every file.
 
 # For who opens the file in a text editor.
 file-readme = { "Klaster" } датотека, један запис по реду. Припада организацији: { $organisation }. Отворите је на страници { "Klaster" } и чувајте је на сигурном, јер садржи све.
@@ -34,17 +32,9 @@ cli-too-many-arguments = „{ $argument }“ је један аргумент п
 cli-file-not-found = Не постоји датотека „{ $file }“.
 cli-file-unreadable = Датотека „{ $file }“ не може да се прочита.
 cli-file-unwritable = Датотека „{ $file }“ не може да се упише.
-cli-too-large = Датотека је већа од { $megabytes } мегабајта и не отвара се.
-cli-too-deep = Датотека је угнежђена дубље од { $limit } нивоа и не отвара се.
-cli-too-many-values = Датотека садржи више од { $limit } вредности и не отвара се.
 cli-not-text = Датотека није текст у кодирању { "UTF-8" }.
-cli-truncated = Датотека је одсечена: завршава се на пола, у реду { $line }.
-cli-not-json = Датотека није JSON: губи смисао у реду { $line }, колона { $column }.
-cli-not-klaster = Датотека јесте JSON, али није { "Klaster" } датотека.
-cli-not-klaster-but = Датотека јесте JSON, али није { "Klaster" } датотека: назива се „{ $format }“.
 cli-too-new = Датотека потиче из новије верзије програма { "Klaster" } ({ $version }), коју ова не уме да прочита.
 cli-newer = Датотека потиче из новије верзије програма { "Klaster" } ({ $version }); оно што ова не познаје прескаче се.
-cli-edited-by-hand = Датотека је ручно мењана откад ју је { "Klaster" } записао.
 
 ## Converting
 
@@ -81,10 +71,3 @@ cli-verified = { $count ->
     [few] { $count } записа
    *[other] { $count } записа
 }, ништа није нарушено.
-cli-set-aside-record = Ставка { $place } међу записима није запис: { $why }
-cli-set-aside-twice = Ставка { $place } међу записима има ознаку коју већ има други запис.
-cli-set-aside-journal = Ставка { $place } у дневнику не може да се прочита: { $why }
-cli-record-invalid = Запис „{ $record }“ не може да се прочита: { $why }
-cli-dangling = Запис „{ $record }“ у пољу „{ $field }“ наводи „{ $target }“, али такав запис не постоји.
-cli-cycle = Ови органи стоје укруг један испод другог: { $bodies }.
-cli-several-roots = Више органа не стоји ни под којим другим: { $bodies }.

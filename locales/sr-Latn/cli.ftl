@@ -1,6 +1,4 @@
-### What the command-line tool says, and the first line of every file.
-
-## The file itself
+### What the command-line tool says beside what the page says too, and the first line of every file.
 
 # For who opens the file in a text editor.
 file-readme = { "Klaster" } datoteka, jedan zapis po redu. Pripada organizaciji: { $organisation }. Otvorite je na stranici { "Klaster" } i čuvajte je na sigurnom, jer sadrži sve.
@@ -34,17 +32,9 @@ cli-too-many-arguments = „{ $argument }“ je jedan argument previše.
 cli-file-not-found = Ne postoji datoteka „{ $file }“.
 cli-file-unreadable = Datoteka „{ $file }“ ne može da se pročita.
 cli-file-unwritable = Datoteka „{ $file }“ ne može da se upiše.
-cli-too-large = Datoteka je veća od { $megabytes } megabajta i ne otvara se.
-cli-too-deep = Datoteka je ugnežđena dublje od { $limit } nivoa i ne otvara se.
-cli-too-many-values = Datoteka sadrži više od { $limit } vrednosti i ne otvara se.
 cli-not-text = Datoteka nije tekst u kodiranju { "UTF-8" }.
-cli-truncated = Datoteka je odsečena: završava se na pola, u redu { $line }.
-cli-not-json = Datoteka nije JSON: gubi smisao u redu { $line }, kolona { $column }.
-cli-not-klaster = Datoteka jeste JSON, ali nije { "Klaster" } datoteka.
-cli-not-klaster-but = Datoteka jeste JSON, ali nije { "Klaster" } datoteka: naziva se „{ $format }“.
 cli-too-new = Datoteka potiče iz novije verzije programa { "Klaster" } ({ $version }), koju ova ne ume da pročita.
 cli-newer = Datoteka potiče iz novije verzije programa { "Klaster" } ({ $version }); ono što ova ne poznaje preskače se.
-cli-edited-by-hand = Datoteka je ručno menjana otkad ju je { "Klaster" } zapisao.
 
 ## Converting
 
@@ -81,10 +71,3 @@ cli-verified = { $count ->
     [few] { $count } zapisa
    *[other] { $count } zapisa
 }, ništa nije narušeno.
-cli-set-aside-record = Stavka { $place } među zapisima nije zapis: { $why }
-cli-set-aside-twice = Stavka { $place } među zapisima ima oznaku koju već ima drugi zapis.
-cli-set-aside-journal = Stavka { $place } u dnevniku ne može da se pročita: { $why }
-cli-record-invalid = Zapis „{ $record }“ ne može da se pročita: { $why }
-cli-dangling = Zapis „{ $record }“ u polju „{ $field }“ navodi „{ $target }“, ali takav zapis ne postoji.
-cli-cycle = Ovi organi stoje ukrug jedan ispod drugog: { $bodies }.
-cli-several-roots = Više organa ne stoji ni pod kojim drugim: { $bodies }.

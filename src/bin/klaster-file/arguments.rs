@@ -1,16 +1,19 @@
 //! What was asked for on the command line.
 
 use std::ffi::OsString;
+use std::num::NonZeroU16;
 use std::path::PathBuf;
+use std::str::FromStr;
 
+use klaster::domain::measure::Date;
 use klaster::words::Lang;
 use lexopt::{Arg, Parser, ValueExt as _};
 
 use crate::failure::{Failure, Misuse};
 
-/// A request, and the language to answer in.
+/// A request, and the language to answer in, where one was asked for.
 pub struct Asked {
-    pub lang: Lang,
+    pub lang: Option<Lang>,
     pub task: Result<Task, Failure>,
 }
 
@@ -22,8 +25,54 @@ pub enum Task {
 
 /// A command with all that it needs.
 pub enum Command {
-    Convert { sample: Place, output: PathBuf },
-    Verify { file: Place },
+    Convert {
+        sample: Place,
+        output: PathBuf,
+    },
+    Verify {
+        file: Place,
+        today: Option<Date>,
+    },
+    Findings {
+        file: Place,
+        today: Option<Date>,
+        json: bool,
+    },
+    Layout {
+        file: Place,
+        aspect: Aspect,
+        json: bool,
+    },
+    Chart {
+        file: Place,
+        svg: PathBuf,
+    },
+}
+
+/// The proportions of a screen, such as 16:9.
+#[derive(Clone, Copy)]
+pub struct Aspect {
+    pub wide: u16,
+    pub high: u16,
+}
+
+impl Default for Aspect {
+    fn default() -> Self {
+        Self { wide: 16, high: 9 }
+    }
+}
+
+impl FromStr for Aspect {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let (wide, high) = text.split_once(':').ok_or(())?;
+        let side = |text: &str| text.parse::<NonZeroU16>().map(u16::from).map_err(drop);
+        Ok(Self {
+            wide: side(wide)?,
+            high: side(high)?,
+        })
+    }
 }
 
 /// Where input comes from.
@@ -35,12 +84,32 @@ pub enum Place {
 /// Everything that was given, before it is known whether it fits the command.
 #[derive(Default)]
 struct Given {
-    lang: Lang,
+    lang: Option<Lang>,
     help: bool,
     version: bool,
     command: Option<String>,
     file: Option<PathBuf>,
     output: Option<PathBuf>,
+    svg: Option<PathBuf>,
+    today: Option<Date>,
+    aspect: Option<Aspect>,
+    json: bool,
+}
+
+impl Given {
+    /// The first option that was given and is none of those that the command takes.
+    fn beside(&self, taken: &[&str]) -> Option<&'static str> {
+        [
+            ("-o", self.output.is_some()),
+            ("--svg", self.svg.is_some()),
+            ("--today", self.today.is_some()),
+            ("--aspect", self.aspect.is_some()),
+            ("--json", self.json),
+        ]
+        .into_iter()
+        .find(|(option, given)| *given && !taken.contains(option))
+        .map(|(option, _)| option)
+    }
 }
 
 /// Reads the arguments. Also when they are wrong the answer is in the language that was asked for,
@@ -60,12 +129,19 @@ fn read(mut parser: Parser, given: &mut Given) -> Result<(), Misuse> {
             Arg::Short('h') | Arg::Long("help") => given.help = true,
             Arg::Short('V') | Arg::Long("version") => given.version = true,
             Arg::Long("lang") => {
-                let tag = text(&mut parser, "--lang")?;
-                given.lang = Lang::from_tag(&tag).ok_or(Misuse::WrongValue {
-                    option: "--lang",
-                    value: tag,
-                })?;
+                let lang = text(&mut parser, "--lang")?;
+                given.lang = Some(Lang::from_tag(&lang).ok_or(wrong("--lang", lang))?);
             }
+            Arg::Long("today") => {
+                let day = text(&mut parser, "--today")?;
+                given.today = Some(day.parse().map_err(|_| wrong("--today", day))?);
+            }
+            Arg::Long("aspect") => {
+                let aspect = text(&mut parser, "--aspect")?;
+                given.aspect = Some(aspect.parse().map_err(|()| wrong("--aspect", aspect))?);
+            }
+            Arg::Long("json") => given.json = true,
+            Arg::Long("svg") => given.svg = Some(value(&mut parser, "--svg")?.into()),
             Arg::Short('o') | Arg::Long("output") => {
                 given.output = Some(value(&mut parser, "-o")?.into());
             }
@@ -93,6 +169,10 @@ fn read(mut parser: Parser, given: &mut Given) -> Result<(), Misuse> {
     Ok(())
 }
 
+fn wrong(option: &'static str, value: String) -> Misuse {
+    Misuse::WrongValue { option, value }
+}
+
 fn value(parser: &mut Parser, option: &'static str) -> Result<OsString, Misuse> {
     parser.value().map_err(|_| Misuse::WithoutValue { option })
 }
@@ -100,10 +180,9 @@ fn value(parser: &mut Parser, option: &'static str) -> Result<OsString, Misuse> 
 fn text(parser: &mut Parser, option: &'static str) -> Result<String, Misuse> {
     let value = value(parser, option)?;
     value.string().map_err(|error| match error {
-        lexopt::Error::NonUnicodeValue(value) => Misuse::WrongValue {
-            option,
-            value: value.to_string_lossy().into_owned(),
-        },
+        lexopt::Error::NonUnicodeValue(value) => {
+            wrong(option, value.to_string_lossy().into_owned())
+        }
         _ => Misuse::WithoutValue { option },
     })
 }
@@ -115,25 +194,47 @@ fn task(given: Given) -> Result<Task, Misuse> {
     if given.version {
         return Ok(Task::Version);
     }
-    let place = |file: Option<PathBuf>| match file {
-        Some(file) if file.as_os_str() == "-" => Ok(Place::StandardInput),
-        Some(file) => Ok(Place::File(file)),
-        None => Err(Misuse::NoFile),
+    let Some(command) = &given.command else {
+        return Err(Misuse::NoCommand);
     };
-    let command = given.command.ok_or(Misuse::NoCommand)?;
-    if given.output.is_some() && command != "convert" {
+    let takes: &[&str] = match command.as_str() {
+        "convert" => &["-o"],
+        "verify" => &["--today"],
+        "findings" => &["--today", "--json"],
+        "layout" => &["--aspect", "--json"],
+        "chart" => &["--svg"],
+        _ => {
+            return Err(Misuse::UnknownCommand {
+                command: command.clone(),
+            });
+        }
+    };
+    if let Some(option) = given.beside(takes) {
         return Err(Misuse::UnknownOption {
-            option: "-o".to_owned(),
+            option: option.to_owned(),
         });
     }
+    let file = match &given.file {
+        Some(file) if file.as_os_str() == "-" => Place::StandardInput,
+        Some(file) => Place::File(file.clone()),
+        None => return Err(Misuse::NoFile),
+    };
+    let (today, json) = (given.today, given.json);
     Ok(Task::Run(match command.as_str() {
         "convert" => Command::Convert {
-            sample: place(given.file)?,
+            sample: file,
             output: given.output.ok_or(Misuse::Needed { option: "-o" })?,
         },
-        "verify" => Command::Verify {
-            file: place(given.file)?,
+        "verify" => Command::Verify { file, today },
+        "findings" => Command::Findings { file, today, json },
+        "layout" => Command::Layout {
+            file,
+            aspect: given.aspect.unwrap_or_default(),
+            json,
         },
-        _ => return Err(Misuse::UnknownCommand { command }),
+        _ => Command::Chart {
+            file,
+            svg: given.svg.ok_or(Misuse::Needed { option: "--svg" })?,
+        },
     }))
 }

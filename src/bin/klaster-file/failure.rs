@@ -83,29 +83,33 @@ impl Misuse {
 fn load(error: &LoadError, words: Words) -> String {
     match error {
         LoadError::TooLarge(exceeded) => too_large(exceeded, words),
-        LoadError::NotText => words.cli_not_text().to_owned(),
-        LoadError::Truncated { line } => words.cli_truncated(line),
-        LoadError::NotJson { line, column } => words.cli_not_json(line, column),
-        LoadError::NotKlaster { format: None } => words.cli_not_klaster().to_owned(),
+        LoadError::NotText => words.load_not_text().to_owned(),
+        LoadError::Truncated { line } => words.load_truncated(line),
+        LoadError::NotJson { line, column } => words.load_not_json(line, column),
+        LoadError::NotKlaster { format: None } => words.load_not_klaster().to_owned(),
         LoadError::NotKlaster {
             format: Some(format),
-        } => words.cli_not_klaster_but(format),
+        } => words.load_other_format(format),
         LoadError::TooNew { version } => words.cli_too_new(version),
     }
 }
 
 fn too_large(exceeded: &Exceeded, words: Words) -> String {
+    let megabytes = |bytes: usize| bytes.div_ceil(1024 * 1024);
     match exceeded {
-        Exceeded::Bytes { limit, .. } => words.cli_too_large(limit / (1024 * 1024)),
-        Exceeded::Depth { limit } => words.cli_too_deep(limit),
-        Exceeded::Values { limit } => words.cli_too_many_values(limit),
+        Exceeded::Bytes { bytes, limit } => {
+            words.load_too_large(megabytes(*bytes), megabytes(*limit))
+        }
+        Exceeded::Depth { limit } => words.load_too_deep(limit),
+        Exceeded::Values { limit } => words.load_too_many(limit),
     }
 }
 
 fn neutral(error: &NeutralError, words: Words) -> String {
     match error {
         NeutralError::NotText => words.cli_not_text().to_owned(),
-        NeutralError::NotJson { line, column } => words.cli_not_json(line, column),
+        NeutralError::Truncated { line } => words.load_truncated(line),
+        NeutralError::NotJson { line, column } => words.load_not_json(line, column),
         NeutralError::NotNeutral => words.cli_not_neutral().to_owned(),
         NeutralError::TooNew { version } => words.cli_neutral_too_new(version),
         NeutralError::Missing { path } => words.cli_neutral_missing(path),

@@ -9,7 +9,16 @@ pub fn text(words: Words) -> String {
     let lang = format!("--lang {}", tags.join("|"));
     let rows = [
         ("convert SAMPLE -o FILE", words.cli_help_convert()),
-        ("verify FILE", words.cli_help_verify()),
+        ("verify FILE [--today DATE]", words.cli_help_verify()),
+        (
+            "findings FILE [--json] [--today DATE]",
+            words.cli_help_findings(),
+        ),
+        (
+            "layout FILE [--json] [--aspect 16:9]",
+            words.cli_help_layout(),
+        ),
+        ("chart FILE --svg OUT", words.cli_help_chart()),
         (lang.as_str(), words.cli_help_lang()),
     ];
     let width = rows.iter().map(|(usage, _)| usage.len()).max();

@@ -4,29 +4,37 @@ use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::Path;
 
-use klaster::document::file::{self, Loaded};
-use klaster::document::guard::Limits;
+use klaster::document::file::{self, LoadError, Loaded};
+use klaster::document::guard::{Exceeded, Limits};
 
 use crate::arguments::Place;
 use crate::failure::Failure;
 
 /// Reads at most a little more than a file may hold, so that an endless input ends.
 pub fn bytes(place: &Place) -> Result<Vec<u8>, Failure> {
-    let limit = u64::try_from(Limits::default().bytes)
-        .unwrap_or(u64::MAX)
-        .saturating_add(1);
+    let limit = Limits::default().bytes;
+    let enough = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
     let read = |source: &mut dyn Read| -> io::Result<Vec<u8>> {
         let mut bytes = Vec::new();
-        source.take(limit).read_to_end(&mut bytes)?;
+        source.take(enough).read_to_end(&mut bytes)?;
         Ok(bytes)
     };
     match place {
         Place::StandardInput => {
             read(&mut io::stdin().lock()).map_err(|error| Failure::reading(Path::new("-"), &error))
         }
-        Place::File(path) => File::open(path)
-            .and_then(|mut file| read(&mut file))
-            .map_err(|error| Failure::reading(path, &error)),
+        Place::File(path) => {
+            let reading = |error: io::Error| Failure::reading(path, &error);
+            let mut file = File::open(path).map_err(reading)?;
+            let length = file.metadata().map_err(reading)?.len();
+            if length >= enough {
+                // Said with the size of the whole file, which is not read.
+                let bytes = usize::try_from(length).unwrap_or(usize::MAX);
+                let exceeded = Exceeded::Bytes { bytes, limit };
+                return Err(Failure::Load(LoadError::TooLarge(exceeded)));
+            }
+            read(&mut file).map_err(reading)
+        }
     }
 }
 

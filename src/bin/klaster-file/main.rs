@@ -4,19 +4,26 @@
 //! - `failure`: why it could not be done, said in the reader's language
 //! - `input`: files and standard input, read and written
 //! - `help`: what can be asked for
-//! - `convert`, `verify`: one command each
+//! - `day`: the day on which a file is looked at
+//! - `picture`: a file as an organisation chart
+//! - `convert`, `verify`, `findings`, `layout`, `chart`: one command each
 
 mod arguments;
+mod chart;
 mod convert;
+mod day;
 mod failure;
+mod findings;
 mod help;
 mod input;
+mod layout;
+mod picture;
 mod verify;
 
 use std::io::Write as _;
 use std::process::ExitCode;
 
-use klaster::words::Words;
+use klaster::words::{Lang, Words};
 
 use crate::arguments::{Command, Task};
 use crate::failure::Failure;
@@ -33,8 +40,8 @@ const UNUSABLE: u8 = 2;
 
 fn main() -> ExitCode {
     let asked = arguments::parse(std::env::args_os().skip(1));
-    let words = Words::new(asked.lang);
-    match asked.task.and_then(|task| run(task, words)) {
+    let words = Words::new(asked.lang.unwrap_or_default());
+    match asked.task.and_then(|task| run(task, asked.lang, words)) {
         Ok(Verdict::Well) => ExitCode::SUCCESS,
         Ok(Verdict::Violated) => ExitCode::FAILURE,
         Err(failure) => {
@@ -44,16 +51,23 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(task: Task, words: Words) -> Result<Verdict, Failure> {
+fn run(task: Task, lang: Option<Lang>, words: Words) -> Result<Verdict, Failure> {
     match task {
         Task::Help => print(&help::text(words)),
         Task::Version => print(concat!("klaster-file ", env!("CARGO_PKG_VERSION"), "\n")),
-        Task::Run(Command::Convert { sample, output }) => {
-            return convert::run(&sample, &output, words);
-        }
-        Task::Run(Command::Verify { file }) => return verify::run(&file, words),
+        Task::Run(command) => return obey(command, lang, words),
     }
     Ok(Verdict::Well)
+}
+
+fn obey(command: Command, lang: Option<Lang>, words: Words) -> Result<Verdict, Failure> {
+    match command {
+        Command::Convert { sample, output } => convert::run(&sample, &output, words),
+        Command::Verify { file, today } => verify::run(&file, today, words),
+        Command::Findings { file, today, json } => findings::run(&file, today, json, words),
+        Command::Layout { file, aspect, json } => layout::run(&file, aspect, json, lang),
+        Command::Chart { file, svg } => chart::run(&file, &svg, lang),
+    }
 }
 
 /// Prints the answer. A reader who has seen enough and closed the pipe is no failure.

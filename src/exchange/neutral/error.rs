@@ -24,6 +24,8 @@ pub enum Shape {
 pub enum NeutralError {
     #[error("not text in UTF-8")]
     NotText,
+    #[error("cut off: it ends in the middle, at line {line}")]
+    Truncated { line: usize },
     #[error("not JSON: it stops making sense at line {line}, column {column}")]
     NotJson { line: usize, column: usize },
     #[error("JSON, but not a neutral description of a cluster")]

@@ -59,9 +59,15 @@ pub struct Conversion {
 pub fn convert(bytes: &[u8]) -> Result<Conversion, NeutralError> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let text = std::str::from_utf8(bytes).map_err(|_| NeutralError::NotText)?;
-    let sample: Value = serde_json::from_str(text).map_err(|error| NeutralError::NotJson {
-        line: error.line(),
-        column: error.column(),
+    let sample: Value = serde_json::from_str(text).map_err(|error| {
+        if error.is_eof() && !text.trim().is_empty() {
+            NeutralError::Truncated { line: error.line() }
+        } else {
+            NeutralError::NotJson {
+                line: error.line(),
+                column: error.column(),
+            }
+        }
     })?;
     convert_value(&sample)
 }

@@ -1,0 +1,16 @@
+### What stands on the card of a body in the organisation chart.
+
+portrait-title = Organigramm: { $organisation }
+# Before the firm that runs the office.
+portrait-operator = Träger
+# The members of an assembly, by what their class may do.
+portrait-rights = { $voting } mit Stimme · { $consulting } beratend
+portrait-rights-voting = { $voting } mit Stimme
+portrait-people = { $count ->
+    [one] { $count } Person
+   *[other] { $count } Personen
+}
+portrait-members = { $count ->
+    [one] { $count } Mitglied
+   *[other] { $count } Mitglieder
+}

@@ -1,0 +1,16 @@
+### What stands on the card of a body in the organisation chart.
+
+portrait-title = Organisation chart: { $organisation }
+# Before the firm that runs the office.
+portrait-operator = Run by
+# The members of an assembly, by what their class may do.
+portrait-rights = { $voting } voting · { $consulting } consulting
+portrait-rights-voting = { $voting } voting
+portrait-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+portrait-members = { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+}

@@ -1,0 +1,18 @@
+### What stands on the card of a body in the organisation chart.
+
+portrait-title = Организациона шема: { $organisation }
+# Before the firm that runs the office.
+portrait-operator = Води
+# The members of an assembly, by what their class may do.
+portrait-rights = { $voting } с правом гласа · { $consulting } саветодавно
+portrait-rights-voting = { $voting } с правом гласа
+portrait-people = { $count ->
+    [one] { $count } особа
+    [few] { $count } особе
+   *[other] { $count } особа
+}
+portrait-members = { $count ->
+    [one] { $count } чланица
+    [few] { $count } чланице
+   *[other] { $count } чланица
+}
