@@ -110,6 +110,15 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Puts the keyboard on a text field and marks its text, so that typing replaces it.
+pub fn focus_to_replace(id: &str) {
+    focus(id);
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(field) = element.and_then(|it| it.dyn_into::<web_sys::HtmlTextAreaElement>().ok()) {
+        field.select();
+    }
+}
+
 /// Whether a key press belongs to a field that is being typed in.
 #[must_use]
 pub fn is_typing(event: &web_sys::Event) -> bool {
