@@ -6,6 +6,10 @@ portrait-operator = Vodi
 # The members of an assembly, by what their class may do.
 portrait-rights = { $voting } s pravom glasa · { $consulting } savetodavno
 portrait-rights-voting = { $voting } s pravom glasa
+# How many must be in the room.
+portrait-quorum = kvorum { $needed }
+# Over the name of the assembly.
+portrait-supreme = Najviši organ odlučivanja
 portrait-people = { $count ->
     [one] { $count } osoba
     [few] { $count } osobe

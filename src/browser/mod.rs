@@ -9,6 +9,8 @@
 //! - [`clock`]: now and today
 //! - [`intl`]: dates, amounts and lists as the reader's language writes them
 //! - [`page`]: title, address, root attributes, print, full screen, focus
+//! - [`picture`]: the marks of a drawing as elements
+//! - [`watch`]: the size of an element, the printer, and what a reader prefers
 //! - [`tabs`]: what other tabs write
 
 pub mod chance;
@@ -17,5 +19,7 @@ pub mod fetching;
 pub mod files;
 pub mod intl;
 pub mod page;
+pub mod picture;
 pub mod storage;
 pub mod tabs;
+pub mod watch;

@@ -10,6 +10,7 @@
 //! | --- | --- |
 //! | `plan` | the chart as a whole; start here |
 //! | `card` | one body as a card |
+//! | `camera` | which part of it is seen, and how large |
 //! | `metrics`, `wrap` | how wide text becomes, where lines break |
 //! | `tree` | who stands under whom, whatever the file says |
 //! | `layout` | where the cards stand |
@@ -19,6 +20,7 @@
 //! | `visible` | which part of it a view shows |
 //! | `svg` | the picture as text |
 
+pub mod camera;
 pub mod card;
 mod channels;
 pub mod drawing;

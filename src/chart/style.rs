@@ -86,7 +86,7 @@ pub fn style_of(key: &str) -> ChannelStyle {
         "informs" => (Hue::Grey, Dash::Dotted),
         "reports" => (Hue::Purple, Dash::Dotted),
         "manages" => (Hue::Orange, Dash::Solid),
-        "prepares-for" => (Hue::Blue, Dash::Dashed),
+        "prepares" | "prepares-for" => (Hue::Blue, Dash::Dashed),
         other => unknown(other),
     };
     ChannelStyle { hue, dash }

@@ -32,7 +32,7 @@ impl<T> Default for Table<T> {
     }
 }
 
-impl<T: Typed> Table<T> {
+impl<T> Table<T> {
     #[must_use]
     pub fn get(&self, id: &(impl Borrow<str> + ?Sized)) -> Option<&T> {
         self.0.get(id.borrow()).map(AsRef::as_ref)
@@ -41,10 +41,6 @@ impl<T: Typed> Table<T> {
     #[must_use]
     pub fn contains_key(&self, id: &(impl Borrow<str> + ?Sized)) -> bool {
         self.0.contains_key(id.borrow())
-    }
-
-    pub fn insert(&mut self, record: T) {
-        self.0.insert(record.id().record(), Arc::new(record));
     }
 
     pub fn remove(&mut self, id: &(impl Borrow<str> + ?Sized)) {
@@ -56,14 +52,6 @@ impl<T: Typed> Table<T> {
         self.0.values().map(AsRef::as_ref)
     }
 
-    /// The ids, in order.
-    pub fn keys(&self) -> impl DoubleEndedIterator<Item = &Id<T>> + Clone
-    where
-        T: 'static,
-    {
-        self.values().map(Typed::id)
-    }
-
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.len()
@@ -72,6 +60,20 @@ impl<T: Typed> Table<T> {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+impl<T: Typed> Table<T> {
+    pub fn insert(&mut self, record: T) {
+        self.0.insert(record.id().record(), Arc::new(record));
+    }
+
+    /// The ids, in order.
+    pub fn keys(&self) -> impl DoubleEndedIterator<Item = &Id<T>> + Clone
+    where
+        T: 'static,
+    {
+        self.values().map(Typed::id)
     }
 }
 

@@ -11,18 +11,21 @@ use crate::domain::cluster::Cluster;
 use crate::domain::findings::{Check, Finding};
 use crate::domain::measure::Date;
 use crate::domain::roster::in_order;
+use crate::domain::rules::QuorumBase;
 use crate::domain::structure::{Body, Channel, Seat};
 use crate::domain::vocabulary::{self, BodyType, SeatRole};
 use crate::words::{Words, findings as said};
 
 /// The roles that a card names, in the order in which people ask for them.
-const NAMED_ROLES: [SeatRole; 5] = [
+const NAMED_ROLES: [SeatRole; 4] = [
     SeatRole::Chair,
-    SeatRole::DeputyChair,
     SeatRole::Lead,
     SeatRole::Catalyst,
     SeatRole::Coordinator,
 ];
+
+/// A rule of composition longer than this is a paragraph, not a word over the name.
+const LONGEST_COMPOSITION: usize = 36;
 
 /// Every body as a card.
 #[must_use]
@@ -100,10 +103,7 @@ impl Painter<'_> {
             seat_line: self.seat_line(&marks),
             seats: marks,
             flagged: !self.troubles.is_empty(),
-            note: self
-                .troubles
-                .first()
-                .map(|check| said::title(self.words, *check).to_owned()),
+            note: self.note(),
             ..ChartBody::named(
                 self.body.id.as_str(),
                 self.body.parent.as_ref().map(ToString::to_string),
@@ -112,18 +112,64 @@ impl Painter<'_> {
         }
     }
 
-    /// The type of the body, unless the name says it already.
+    /// What kind of body it is: of the assembly, that it decides in the last instance (H8); of a
+    /// council, who it is made of (H16); else its type, unless the name says it already.
     fn kind_line(&self) -> Option<String> {
-        let kind = self.words.body_type(self.body.body_type.as_ref()?.as_str());
+        let body_type = self.body.body_type.as_ref()?;
+        if *body_type == BodyType::Assembly && self.body.parent.is_none() {
+            return Some(self.words.portrait_supreme().to_owned());
+        }
+        let made_of = self.body.composition_rule.as_deref().map(str::trim);
+        let made_of = made_of
+            .filter(|rule| !rule.is_empty() && rule.chars().count() <= LONGEST_COMPOSITION)
+            .filter(|_| body_type.is_council());
+        if let Some(made_of) = made_of {
+            return Some(made_of.to_owned());
+        }
+        let kind = self.words.body_type(body_type.as_str());
         let said = self.body.name.to_lowercase().contains(&kind.to_lowercase());
         (!said).then(|| kind.into_owned())
     }
 
+    /// A finding that no line of the card tells is named at its foot.
+    fn note(&self) -> Option<String> {
+        let told = |check: &Check| {
+            matches!(
+                check,
+                Check::GroupCoordinator
+                    | Check::CouncilPresidentVacant
+                    | Check::CatalystMustBeInternal
+            )
+        };
+        let untold = self.troubles.iter().find(|check| !told(check))?;
+        // Who leads a group from outside is most often the outsider among its members, too.
+        let implied = *untold == Check::GroupInternalMembersOnly
+            && self.troubles.contains(&Check::CatalystMustBeInternal);
+        (!implied).then(|| said::title(self.words, *untold).to_owned())
+    }
+
     fn lines(&self) -> Vec<CardLine> {
-        let mut lines: Vec<CardLine> = NAMED_ROLES
-            .iter()
-            .filter_map(|role| self.role_line(role))
-            .collect();
+        let mut lines = Vec::new();
+        if self.body.body_type == Some(BodyType::Assembly) && !self.body.duties.is_empty() {
+            let duties: Vec<&str> = self
+                .body
+                .duties
+                .iter()
+                .take(2)
+                .map(String::as_str)
+                .collect();
+            lines.push(CardLine {
+                label: String::new(),
+                value: duties.join(", "),
+                tone: Tone::Normal,
+            });
+        }
+        for role in &NAMED_ROLES {
+            lines.extend(self.role_line(role));
+            if *role == SeatRole::Catalyst {
+                lines.extend(self.outside_class());
+            }
+        }
         if let Some(operator) = &self.body.operator {
             lines.push(CardLine {
                 label: self.words.portrait_operator().to_owned(),
@@ -149,8 +195,6 @@ impl Painter<'_> {
                     | (Check::CouncilPresidentVacant, SeatRole::Chair)
             )
         });
-        let improper =
-            *role == SeatRole::Catalyst && self.troubles.contains(&Check::CatalystMustBeInternal);
         let value = match (holders.is_empty(), missed) {
             (false, _) => holders.join(", "),
             (true, true) => self.words.seat_vacant().to_owned(),
@@ -159,12 +203,57 @@ impl Painter<'_> {
         Some(CardLine {
             label: self.words.seat_role(role.as_str()).into_owned(),
             value,
-            tone: if missed || improper {
-                Tone::Warning
-            } else {
-                Tone::Normal
-            },
+            tone: if missed { Tone::Warning } else { Tone::Normal },
         })
+    }
+
+    /// The class of a catalyst that comes from outside (H30).
+    fn outside_class(&self) -> Option<CardLine> {
+        if !self.troubles.contains(&Check::CatalystMustBeInternal) {
+            return None;
+        }
+        let class = self
+            .seats
+            .iter()
+            .filter(|seat| seat.has_role(&SeatRole::Catalyst))
+            .find_map(|seat| {
+                let person = seat
+                    .person
+                    .as_ref()
+                    .and_then(|it| self.cluster.people.get(it));
+                let member = seat.member.as_ref().or_else(|| person?.member.as_ref())?;
+                let class = self.cluster.class_of(self.cluster.members.get(member)?)?;
+                (!class.vote).then_some(class.name.as_str())
+            });
+        Some(CardLine {
+            label: String::new(),
+            value: class
+                .unwrap_or_else(|| said::title(self.words, Check::CatalystMustBeInternal))
+                .to_owned(),
+            tone: Tone::Warning,
+        })
+    }
+
+    /// How many must be in the room by the first rule card that sets a quorum for meetings.
+    fn quorum(&self, voting: usize) -> Option<usize> {
+        let quorum = in_order(&self.cluster.rule_cards)
+            .into_iter()
+            .filter(|card| card.circular != Some(true))
+            .find_map(|card| card.quorum.as_ref())?;
+        if quorum.base != QuorumBase::Voting || quorum.fraction.den == 0 {
+            return None;
+        }
+        let (num, den) = (
+            u64::from(quorum.fraction.num),
+            u64::from(quorum.fraction.den),
+        );
+        let share = u64::try_from(voting).ok()?.checked_mul(num)?;
+        let needed = if quorum.strict {
+            share / den + 1
+        } else {
+            share.div_ceil(den).max(1)
+        };
+        usize::try_from(needed).ok()
     }
 
     /// Whether a seat is held on the day: terms that have not begun or are over do not count.
@@ -225,19 +314,30 @@ impl Painter<'_> {
         let taken = marks.len() - vacant;
         if self.is_everyone() {
             let (voting, consulting) = self.cluster.count_rights(self.day);
-            return match consulting {
-                0 => words.portrait_rights_voting(voting),
+            let rights = match (voting, consulting) {
+                (0, 0) => return String::new(),
+                (_, 0) => words.portrait_rights_voting(voting),
                 _ => words.portrait_rights(voting, consulting),
             };
+            return match self.quorum(voting).filter(|_| voting > 0) {
+                Some(needed) => format!("{rights} · {}", words.portrait_quorum(needed)),
+                None => rights,
+            };
         }
+        let council = self
+            .body
+            .body_type
+            .as_ref()
+            .is_some_and(BodyType::is_council);
         if marks.is_empty() {
             String::new()
-        } else if vacant > 0 || self.body.seats.is_some() {
-            words.seats_taken(marks.len(), taken)
-        } else if self.seats.iter().any(|seat| seat.member.is_some()) {
-            words.portrait_members(taken)
-        } else {
+        } else if vacant > 0 || self.body.seats.is_some() || council {
+            words.x_of_y(taken, marks.len())
+        } else if self.body.body_type == Some(BodyType::Management) {
             words.portrait_people(taken)
+        } else {
+            // The marks can be counted.
+            String::new()
         }
     }
 }

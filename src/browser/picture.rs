@@ -1,0 +1,143 @@
+//! The marks of a drawing as elements of the page: the same shapes and classes that the exported
+//! picture has. Texts come from files; they become text nodes and nothing else.
+
+use wasm_bindgen::JsCast as _;
+use web_sys::{Document, Element};
+
+use crate::chart::drawing::{Anchor, Class, Mark, Shape, StyleKey, number, path_data};
+use crate::chart::geometry::Area;
+use crate::chart::style::{Dash, style_of};
+
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// Makes elements of pictures.
+#[derive(Clone)]
+pub struct Pencil {
+    document: Document,
+}
+
+impl Pencil {
+    /// `None` outside a page.
+    #[must_use]
+    pub fn take() -> Option<Self> {
+        let document = web_sys::window()?.document()?;
+        Some(Self { document })
+    }
+
+    /// An element of a picture with its class. Names come from this file and its callers, never
+    /// from data, so the browser does not refuse them.
+    #[must_use]
+    pub fn element(&self, name: &str, class: &str) -> Option<Element> {
+        let element = self.document.create_element_ns(Some(SVG), name).ok()?;
+        set(&element, "class", class);
+        Some(element)
+    }
+
+    /// Draws marks into an element; without `fine` only those that a distant view needs.
+    pub fn draw(&self, into: &Element, marks: &[Mark], fine: bool) {
+        for mark in marks.iter().filter(|mark| fine || mark.min_scale <= 0.0) {
+            if let Some(element) = self.mark(mark) {
+                let _ = into.append_child(&element);
+            }
+        }
+    }
+
+    fn mark(&self, mark: &Mark) -> Option<Element> {
+        let class = mark.class.css();
+        let element = match &mark.shape {
+            Shape::Rect { area, radius } => {
+                let element = self.element("rect", &class)?;
+                place(&element, area);
+                set(&element, "rx", &number(*radius));
+                element
+            }
+            Shape::Circle { center, radius } => {
+                let element = self.element("circle", &class)?;
+                set(&element, "cx", &number(center.x));
+                set(&element, "cy", &number(center.y));
+                set(&element, "r", &number(*radius));
+                element
+            }
+            Shape::Path(steps) => {
+                let element = self.element("path", &class)?;
+                set(&element, "d", &path_data(steps));
+                element
+            }
+            Shape::Text {
+                at,
+                size,
+                anchor,
+                from_right,
+                content,
+            } => {
+                let element = self.element("text", &class)?;
+                set(&element, "x", &number(at.x));
+                set(&element, "y", &number(at.y));
+                set(&element, "font-size", &number(*size));
+                if *anchor == Anchor::Middle {
+                    set(&element, "text-anchor", "middle");
+                }
+                if *from_right {
+                    set(&element, "direction", "rtl");
+                    set(&element, "unicode-bidi", "plaintext");
+                }
+                element.set_text_content(Some(content));
+                element
+            }
+        };
+        match &mark.class {
+            Class::Channel(key) => dress(&element, key, true),
+            Class::ChannelHead(key) | Class::ChannelLabel(key) => dress(&element, key, false),
+            _ => {}
+        }
+        Some(element)
+    }
+}
+
+/// Hue and dash of a channel. Kinds are an open vocabulary, so they cannot all stand in a sheet.
+fn dress(element: &Element, key: &StyleKey, line: bool) {
+    let style = style_of(key.as_str());
+    set(element, "data-hue", &style.hue.index().to_string());
+    if line && style.dash != Dash::Solid {
+        set(element, "stroke-dasharray", style.dash.pattern());
+    }
+}
+
+/// Puts an element on a rectangle.
+pub fn place(element: &Element, area: &Area) {
+    set(element, "x", &number(area.x));
+    set(element, "y", &number(area.y));
+    set(element, "width", &number(area.width));
+    set(element, "height", &number(area.height));
+}
+
+/// Sets an attribute. Only names that the page itself chooses get here, so none is refused.
+pub fn set(element: &Element, name: &str, value: &str) {
+    let _ = element.set_attribute(name, value);
+}
+
+/// Takes everything out of an element.
+pub fn clear(element: &Element) {
+    element.set_text_content(None);
+}
+
+/// Width and height of an element on the screen.
+#[must_use]
+pub fn size(element: &Element) -> crate::chart::geometry::Size {
+    crate::chart::geometry::Size {
+        width: f64::from(element.client_width()),
+        height: f64::from(element.client_height()),
+    }
+}
+
+/// The value of a data attribute on the nearest element around the one that an event fell on.
+#[must_use]
+pub fn data_around(event: &web_sys::Event, selector: &str, attribute: &str) -> Option<String> {
+    event
+        .target()?
+        .dyn_into::<Element>()
+        .ok()?
+        .closest(selector)
+        .ok()??
+        .get_attribute(attribute)
+}

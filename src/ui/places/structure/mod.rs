@@ -1,0 +1,120 @@
+//! Structure: the organisation chart, and a panel that says of each body who answers for what.
+//!
+//! - `desk`: what is drawn and what is meant, shared by all parts
+//! - `stage`, `painter`: the chart, its camera and its elements
+//! - `outline`: the same for the keyboard and for screen readers
+//! - `legend`, `tools`, `find`: what stands over the chart
+//! - `problems`: what the chart had to work around
+//! - `paper`: the chart on paper and as a file
+//! - `panel`: the side panel
+
+mod desk;
+mod find;
+mod legend;
+mod outline;
+mod painter;
+mod panel;
+mod paper;
+mod problems;
+mod stage;
+mod tools;
+
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+
+use crate::app::reader::use_words;
+use crate::browser::{chance, page};
+use crate::domain::cluster::Cluster;
+use crate::domain::command::Command;
+use crate::domain::measure::Date;
+use crate::domain::order;
+use crate::domain::record::{Kind, Record};
+use crate::ui::kit::{Icon, Sign};
+use crate::words::Words;
+use desk::{Desk, Focus};
+use legend::Legend;
+use panel::Panel;
+use paper::Paper;
+use problems::Problems;
+use stage::{Stage, StageView};
+use tools::Tools;
+
+pub fn gist(words: Words, cluster: &Cluster, today: Date) -> String {
+    let members = cluster.members_on(today).count();
+    [
+        words.structure_count_bodies(cluster.bodies.len()),
+        words.structure_count_members(members),
+        words.structure_count_channels(cluster.channels.len()),
+    ]
+    .join(" · ")
+}
+
+#[component]
+pub fn Structure() -> impl IntoView {
+    let desk = Desk::start();
+    let stage = Stage::start(desk);
+    provide_context(desk);
+    provide_context(stage);
+    let empty = Memo::new(move |_| desk.session.cluster().bodies.is_empty());
+    let open = Memo::new(move |_| desk.focus.get() != Focus::Nothing);
+
+    let keys = window_event_listener(leptos::ev::keydown, move |event: KeyboardEvent| {
+        if event.ctrl_key() || event.meta_key() || event.alt_key() || page::is_typing(&event) {
+            return;
+        }
+        match event.key().as_str() {
+            "+" | "=" => stage.zoom(true),
+            "-" => stage.zoom(false),
+            "0" => stage.fit(),
+            _ => return,
+        }
+        event.prevent_default();
+    });
+    on_cleanup(move || keys.remove());
+    view! {
+        <div class="structure" class:with-panel=move || open.get()>
+            <Show when=move || !empty.get() fallback=Empty>
+                <div class="structure-chart">
+                    <Problems />
+                    <StageView stage=stage />
+                    <Legend />
+                    <Tools stage=stage />
+                    <Paper />
+                </div>
+            </Show>
+            <Show when=move || open.get() && !empty.get()>
+                <Panel />
+            </Show>
+        </div>
+    }
+}
+
+/// What belongs here, while nothing does.
+#[component]
+fn Empty() -> impl IntoView {
+    let desk = desk::use_desk();
+    let t = use_words();
+    let add = move |_| {
+        let id = chance::record_id("body");
+        let name = t().body_type("assembly").into_owned();
+        let record = Record::new(Kind::Body, &id)
+            .with("name", name)
+            .with("bodyType", "assembly")
+            .with("order", order::between(None, None));
+        if desk.session.dispatch(&Command::Create(record)) {
+            desk.name_new(&id);
+        }
+    };
+    view! {
+        <div class="page">
+            <div class="empty">
+                <p>{move || t().structure_empty()}</p>
+                <p class="faint">{move || t().structure_empty_example()}</p>
+                <button type="button" class="button strong" on:click=add>
+                    <Icon sign=Sign::Add />
+                    {move || t().structure_empty_add()}
+                </button>
+            </div>
+        </div>
+    }
+}

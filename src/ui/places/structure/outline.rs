@@ -1,0 +1,243 @@
+//! The chart as an outline: what the keyboard walks on and what a screen reader reads. One stop of
+//! Tab; the body on which the keyboard stands is ringed on the chart.
+
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+
+use super::desk::use_desk;
+use super::stage::Stage;
+use crate::app::reader::use_words;
+use crate::browser::watch;
+use crate::chart::Plan;
+use crate::chart::card;
+
+/// Of a large organisation only the surroundings of the cursor are listed.
+const LISTED: usize = 240;
+/// Letters typed within this many milliseconds belong to one name.
+const ONE_WORD: f64 = 700.0;
+
+/// One line of the outline.
+#[derive(Clone, PartialEq)]
+struct Item {
+    id: String,
+    text: String,
+    level: usize,
+    place: usize,
+    among: usize,
+    /// Whether what stands under it is drawn; `None` when nothing does.
+    open: Option<bool>,
+}
+
+/// Positions of the bodies that are drawn, as they are read.
+fn drawn(plan: &Plan) -> Vec<usize> {
+    let preorder = plan.tree().preorder().iter().copied();
+    preorder.filter(|&at| plan.place(at).is_some()).collect()
+}
+
+fn item(plan: &Plan, at: usize) -> Option<Item> {
+    let tree = plan.tree();
+    let body = plan.bodies().get(at)?;
+    let siblings = match tree.parent(at) {
+        Some(parent) => tree.children(parent),
+        None => tree.roots(),
+    };
+    Some(Item {
+        id: body.id.clone(),
+        text: card::spoken(body),
+        level: tree.depth(at) + 1,
+        place: siblings.iter().position(|&it| it == at).unwrap_or(0) + 1,
+        among: siblings.len(),
+        open: (!tree.children(at).is_empty()).then(|| !plan.is_folded(at)),
+    })
+}
+
+fn items(plan: &Plan, cursor: Option<&str>) -> Vec<Item> {
+    let drawn = drawn(plan);
+    let here = cursor
+        .and_then(|id| plan.position(id))
+        .and_then(|at| drawn.iter().position(|&it| it == at))
+        .unwrap_or(0);
+    let from = here.saturating_sub(LISTED / 2);
+    drawn
+        .iter()
+        .skip(from)
+        .take(LISTED)
+        .filter_map(|&at| item(plan, at))
+        .collect()
+}
+
+/// Where a key leads from a body.
+fn step(plan: &Plan, at: usize, key: &str) -> Option<usize> {
+    let drawn = drawn(plan);
+    let here = drawn.iter().position(|&it| it == at)?;
+    match key {
+        "ArrowDown" => drawn.get(here + 1).copied(),
+        "ArrowUp" => drawn.get(here.checked_sub(1)?).copied(),
+        "Home" => drawn.first().copied(),
+        "End" => drawn.last().copied(),
+        _ => None,
+    }
+}
+
+/// The next body whose name begins with what was typed.
+fn named(plan: &Plan, at: usize, typed: &str) -> Option<usize> {
+    let drawn = drawn(plan);
+    let here = drawn.iter().position(|&it| it == at)?;
+    // A first letter leads on; more letters may keep the body that they have found.
+    let skip = here + usize::from(typed.chars().count() == 1);
+    let (before, after) = drawn.split_at(skip.min(drawn.len()));
+    after.iter().chain(before).copied().find(|&at| {
+        let body = plan.bodies().get(at);
+        body.is_some_and(|body| body.name.to_lowercase().starts_with(typed))
+    })
+}
+
+fn line_id(id: &str) -> String {
+    format!("outline-{id}")
+}
+
+#[component]
+pub fn Outline(stage: Stage) -> impl IntoView {
+    let desk = use_desk();
+    let t = use_words();
+    let typed = StoredValue::new((String::new(), 0.0_f64));
+    let shown = Memo::new(move |_| {
+        desk.plan
+            .with(|plan| items(plan, desk.cursor.get().as_deref()))
+    });
+    let stand_on = move |at: usize| {
+        let id = desk
+            .plan
+            .with_untracked(|plan| plan.bodies().get(at).map(|body| body.id.clone()));
+        if let Some(id) = id {
+            desk.cursor.set(Some(id.clone()));
+            stage.reveal(&id);
+        }
+    };
+    let here = move || {
+        let plan = desk.plan.get_untracked();
+        let cursor = desk.cursor.get_untracked();
+        let at = cursor.and_then(|id| plan.position(&id));
+        at.filter(|&at| plan.place(at).is_some())
+            .or_else(|| drawn(&plan).first().copied())
+    };
+    // The keyboard begins on what the address points at, else at the top.
+    let on_focus = move |_| {
+        let focused = desk.focus.get_untracked().body().map(str::to_owned);
+        if desk.cursor.get_untracked().is_none() {
+            let plan = desk.plan.get_untracked();
+            let at = focused.and_then(|id| plan.position(&id)).or_else(here);
+            if let Some(at) = at {
+                stand_on(at);
+            }
+        }
+    };
+    let on_key = move |event: KeyboardEvent| {
+        if event.ctrl_key() || event.meta_key() || event.alt_key() {
+            return;
+        }
+        let plan = desk.plan.get_untracked();
+        let Some(at) = here() else { return };
+        let Some(body) = plan.bodies().get(at) else {
+            return;
+        };
+        let (parent, children) = (plan.tree().parent(at), plan.tree().children(at));
+        let key = event.key();
+        match key.as_str() {
+            "ArrowUp" | "ArrowDown" | "ArrowLeft" | "ArrowRight" if event.shift_key() => {
+                match key.as_str() {
+                    "ArrowUp" => stage.pan(0.0, -1.0),
+                    "ArrowDown" => stage.pan(0.0, 1.0),
+                    "ArrowLeft" => stage.pan(-1.0, 0.0),
+                    _ => stage.pan(1.0, 0.0),
+                }
+            }
+            "ArrowUp" | "ArrowDown" | "Home" | "End" => {
+                if let Some(to) = step(&plan, at, &key) {
+                    stand_on(to);
+                }
+            }
+            "ArrowRight" => {
+                if plan.is_folded(at) {
+                    desk.fold(&body.id, false);
+                } else if let Some(&child) = children.first() {
+                    stand_on(child);
+                }
+            }
+            "ArrowLeft" => {
+                if !children.is_empty() && !plan.is_folded(at) {
+                    desk.cursor.set(Some(body.id.clone()));
+                    desk.fold(&body.id, true);
+                } else if let Some(parent) = parent {
+                    stand_on(parent);
+                }
+            }
+            "Enter" | " " => desk.point_at(&body.id),
+            "Escape" => desk.point_at_nothing(),
+            // Signs that zoom are no beginning of a name.
+            "+" | "=" | "-" | "0" => return,
+            letter if letter.chars().count() == 1 => {
+                let now = watch::milliseconds();
+                let (mut word, last) = typed.get_value();
+                if now - last > ONE_WORD {
+                    word.clear();
+                }
+                word.push_str(&letter.to_lowercase());
+                if let Some(to) = named(&plan, at, &word) {
+                    stand_on(to);
+                }
+                typed.set_value((word, now));
+            }
+            _ => return,
+        }
+        event.prevent_default();
+    };
+    view! {
+        <div
+            class="outline"
+            id="outline"
+            role="tree"
+            tabindex="0"
+            aria-label=move || t().structure_outline()
+            aria-activedescendant=move || desk.cursor.get().map(|id| line_id(&id))
+            on:focus=on_focus
+            on:keydown=on_key
+        >
+            <For each=move || shown.get() key=|item| item.id.clone() let:item>
+                {
+                    let id = item.id.clone();
+                    let state = Memo::new({
+                        let first = item.clone();
+                        move |_| {
+                            let found = desk.plan.with(|plan| item_of(plan, &id));
+                            found.unwrap_or_else(|| first.clone())
+                        }
+                    });
+                    let own = item.id.clone();
+                    let selected = move || {
+                        let here = desk.focus.with(|focus| focus.body() == Some(own.as_str()));
+                        here.to_string()
+                    };
+                    view! {
+                        <div
+                            class="unseen"
+                            role="treeitem"
+                            id=line_id(&item.id)
+                            attr:aria-level=move || state.get().level.to_string()
+                            aria-posinset=move || state.get().place.to_string()
+                            aria-setsize=move || state.get().among.to_string()
+                            aria-expanded=move || state.get().open.map(|open| open.to_string())
+                            aria-selected=selected
+                        >
+                            {move || state.get().text}
+                        </div>
+                    }
+                }
+            </For>
+        </div>
+    }
+}
+
+fn item_of(plan: &Plan, id: &str) -> Option<Item> {
+    item(plan, plan.position(id)?)
+}

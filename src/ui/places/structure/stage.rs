@@ -1,0 +1,529 @@
+//! Where the chart is seen: the camera and the hand that moves it.
+//!
+//! Dragging pans, with one finger too; two fingers pinch; the wheel zooms at the pointer, as the
+//! users of other charts expect, and pans with Shift. Nothing here is reactive per frame: one
+//! attribute changes, and elements come and go only when the view has moved a good deal.
+
+use leptos::html;
+use leptos::prelude::*;
+use leptos::svg;
+use web_sys::{PointerEvent, WheelEvent};
+
+use super::desk::{Desk, Focus};
+use super::outline::Outline;
+use super::painter::{Looks, Painter};
+use crate::app::reader::{Dress, use_reader};
+use crate::browser::picture;
+use crate::browser::watch::{self, SizeWatch};
+use crate::chart::camera::Camera;
+use crate::chart::geometry::{Area, Point, Size};
+
+/// A press that moves less than this, in pixels, is a press and no drag.
+const STILL: f64 = 5.0;
+/// How long the camera takes to where it is sent, in milliseconds.
+const JOURNEY: f64 = 220.0;
+/// Text of cards is readable from this scale on.
+const READABLE: f64 = 0.72;
+/// A fitted chart is not drawn larger than this, but for a hall.
+const LARGEST_FIT: f64 = 1.35;
+const STEP: f64 = 1.25;
+
+struct Journey {
+    from: Camera,
+    to: Camera,
+    begun: f64,
+}
+
+/// What lay under a pointer when it went down.
+struct Press {
+    at: Point,
+    card: Option<String>,
+    fold: Option<String>,
+    moved: bool,
+}
+
+#[derive(Default)]
+struct Inner {
+    camera: Camera,
+    painter: Option<Painter>,
+    journey: Option<Journey>,
+    pointers: Vec<(i32, Point)>,
+    press: Option<Press>,
+    /// Whether the reader chose the view; otherwise the whole chart is kept fitted.
+    chosen: bool,
+    frame_asked: bool,
+    screen: Size,
+    watch: Option<SizeWatch>,
+}
+
+/// The chart's camera, for everything that moves it.
+#[derive(Clone, Copy)]
+pub struct Stage {
+    desk: Desk,
+    host: NodeRef<html::Div>,
+    world: NodeRef<svg::G>,
+    inner: StoredValue<Inner, LocalStorage>,
+    /// The scale in per cent.
+    pub percent: RwSignal<i32>,
+    hall: Signal<bool>,
+}
+
+impl Stage {
+    pub fn start(desk: Desk) -> Self {
+        let reader = use_reader();
+        Self {
+            desk,
+            host: NodeRef::new(),
+            world: NodeRef::new(),
+            inner: StoredValue::new_local(Inner::default()),
+            percent: RwSignal::new(100),
+            hall: Signal::derive(move || reader.dress() == Dress::Projector),
+        }
+    }
+
+    /// Changes the inner state; the stage may be gone when a late frame comes.
+    fn with<T>(self, change: impl FnOnce(&mut Inner) -> T) -> Option<T> {
+        self.inner.try_update_value(change)
+    }
+
+    /// The part of the screen that no tool covers.
+    fn free(self, screen: Size) -> Area {
+        let foot = if self.hall.get_untracked() {
+            20.0
+        } else {
+            68.0
+        };
+        let side = if screen.width < 600.0 { 10.0 } else { 24.0 };
+        Area {
+            x: side,
+            y: 12.0,
+            width: (screen.width - 2.0 * side).max(50.0),
+            height: (screen.height - 12.0 - foot).max(50.0),
+        }
+    }
+
+    fn fitted(self, plan: Size, screen: Size) -> Camera {
+        let most = if self.hall.get_untracked() {
+            6.0
+        } else {
+            LARGEST_FIT
+        };
+        Camera::fitting(plan, &self.free(screen), most)
+    }
+
+    /// Shows the whole chart, and keeps it whole until the reader moves it.
+    pub fn fit(self) {
+        self.with(|inner| {
+            inner.chosen = false;
+            let size = inner.painter.as_ref().map(|painter| painter.plan().size());
+            if let Some(size) = size {
+                let to = self.fitted(size, inner.screen);
+                send(inner, to);
+            }
+        });
+        self.ask_frame();
+    }
+
+    /// Larger or smaller by one step, around the middle.
+    pub fn zoom(self, larger: bool) {
+        self.zoom_to(|scale| scale * if larger { STEP } else { 1.0 / STEP });
+    }
+
+    pub fn actual_size(self) {
+        self.zoom_to(|_| 1.0);
+    }
+
+    fn zoom_to(self, scale: impl FnOnce(f64) -> f64) {
+        self.with(|inner| {
+            inner.chosen = true;
+            let now = inner.journey.as_ref().map_or(inner.camera, |it| it.to);
+            let middle = Point::new(inner.screen.width / 2.0, inner.screen.height / 2.0);
+            let to = now.zoomed(scale(now.scale) / now.scale, middle);
+            let to = kept(inner, to);
+            send(inner, to);
+        });
+        self.ask_frame();
+    }
+
+    /// Moves what is seen by a part of the screen.
+    pub fn pan(self, right: f64, down: f64) {
+        self.with(|inner| {
+            inner.chosen = true;
+            let now = inner.journey.as_ref().map_or(inner.camera, |it| it.to);
+            let by = Point::new(
+                -right * inner.screen.width * 0.2,
+                -down * inner.screen.height * 0.2,
+            );
+            let to = kept(inner, now.moved(by));
+            send(inner, to);
+        });
+        self.ask_frame();
+    }
+
+    /// Brings a body into view, readable; does nothing when it is both already.
+    pub fn reveal(self, id: &str) {
+        self.with(|inner| {
+            let Some(plan) = inner.painter.as_ref().map(Painter::plan) else {
+                return;
+            };
+            let Some(place) = plan.position(id).and_then(|at| plan.place(at)) else {
+                return;
+            };
+            let now = inner.journey.as_ref().map_or(inner.camera, |it| it.to);
+            let (free, seen) = (self.free(inner.screen), now.on_screen(&place));
+            let within = seen.x >= free.x - 1.0
+                && seen.right() <= free.right() + 1.0
+                && seen.y >= 0.0
+                && seen.bottom() <= free.bottom() + 40.0;
+            // What fills a hall's or a phone's screen when fitted is as readable as it gets.
+            let readable = now.scale >= READABLE.min(self.fitted(plan.size(), inner.screen).scale);
+            if !(within && readable) {
+                inner.chosen = true;
+                let to = Camera::centred(&place, &free, now.scale.max(READABLE));
+                send(inner, to);
+            }
+        });
+        self.ask_frame();
+    }
+
+    /// Takes another plan. The body at hand stays where it was on the screen.
+    fn take_plan(self, anchor: Option<&str>) {
+        let plan = self.desk.plan.get_untracked();
+        self.with(|inner| {
+            let Some(painter) = &mut inner.painter else {
+                return;
+            };
+            let place =
+                |plan: &crate::chart::Plan| anchor.and_then(|id| plan.place(plan.position(id)?));
+            let (before, after) = (place(painter.plan()), place(&plan));
+            let first = painter.plan().bodies().is_empty();
+            painter.set_plan(plan.0.clone());
+            if first || !inner.chosen {
+                let to = self.fitted(plan.size(), inner.screen);
+                if first {
+                    inner.camera = to;
+                }
+                send(inner, to);
+            } else if let (Some(before), Some(after)) = (before, after) {
+                let scale = inner.camera.scale;
+                inner.camera = inner.camera.moved(Point::new(
+                    (before.x - after.x) * scale,
+                    (before.y - after.y) * scale,
+                ));
+            }
+        });
+        self.ask_frame();
+    }
+
+    fn resized(self) {
+        let Some(host) = self.host.try_get_untracked().flatten() else {
+            return;
+        };
+        let screen = picture::size(&host);
+        if screen.width < 1.0 || screen.height < 1.0 {
+            return;
+        }
+        let upright = screen.height > screen.width * 1.15;
+        if self.desk.upright.get_untracked() != upright {
+            self.desk.upright.set(upright);
+        }
+        self.with(|inner| {
+            let before = std::mem::replace(&mut inner.screen, screen);
+            let size = inner.painter.as_ref().map(|painter| painter.plan().size());
+            if let (Some(size), false) = (size, inner.chosen) {
+                inner.journey = None;
+                inner.camera = self.fitted(size, screen);
+            } else {
+                let by = Point::new(
+                    (screen.width - before.width) / 2.0,
+                    (screen.height - before.height) / 2.0,
+                );
+                inner.camera = inner.camera.moved(by);
+            }
+        });
+        self.ask_frame();
+    }
+
+    /// At most one frame is under way.
+    fn ask_frame(self) {
+        let asked = self.with(|inner| std::mem::replace(&mut inner.frame_asked, true));
+        if asked == Some(false) {
+            request_animation_frame(move || self.frame());
+        }
+    }
+
+    fn frame(self) {
+        let Some(world) = self.world.try_get_untracked().flatten() else {
+            return;
+        };
+        let seen = self.with(|inner| {
+            inner.frame_asked = false;
+            if let Some(journey) = &inner.journey {
+                let part = (watch::milliseconds() - journey.begun) / JOURNEY;
+                if part >= 1.0 {
+                    inner.camera = journey.to;
+                    inner.journey = None;
+                } else {
+                    let eased = 1.0 - (1.0 - part.max(0.0)).powi(3);
+                    inner.camera = journey.from.towards(journey.to, eased);
+                }
+            }
+            let camera = inner.camera;
+            let matrix = format!(
+                "translate({:.2} {:.2}) scale({:.5})",
+                camera.x, camera.y, camera.scale
+            );
+            picture::set(&world, "transform", &matrix);
+            let screen = inner.screen;
+            if let Some(painter) = &mut inner.painter {
+                painter.show(camera, screen);
+            }
+            (camera.scale, inner.journey.is_some())
+        });
+        let Some((scale, under_way)) = seen else {
+            return;
+        };
+        #[allow(clippy::cast_possible_truncation, reason = "scales are below ten")]
+        let percent = (scale * 100.0).round() as i32;
+        if self.percent.try_get_untracked() != Some(percent) {
+            self.percent.try_set(percent);
+        }
+        if under_way {
+            self.ask_frame();
+        }
+    }
+
+    fn here(self, x: i32, y: i32) -> Point {
+        let corner = self.host.get_untracked().map_or((0.0, 0.0), |host| {
+            let area = host.get_bounding_client_rect();
+            (area.left(), area.top())
+        });
+        Point::new(f64::from(x) - corner.0, f64::from(y) - corner.1)
+    }
+
+    fn pressed(self, event: &PointerEvent) {
+        if event.button() != 0 {
+            return;
+        }
+        let at = self.here(event.client_x(), event.client_y());
+        let press = Press {
+            at,
+            card: picture::data_around(event, "[data-id]", "data-id"),
+            fold: picture::data_around(event, "[data-fold]", "data-fold"),
+            moved: false,
+        };
+        if let Some(host) = self.host.get_untracked() {
+            // A pointer that is gone already is not captured, which does no harm.
+            let _ = host.set_pointer_capture(event.pointer_id());
+        }
+        self.with(|inner| {
+            inner.journey = None;
+            inner.pointers.push((event.pointer_id(), at));
+            inner.press = (inner.pointers.len() == 1).then_some(press);
+        });
+    }
+
+    fn dragged(self, event: &PointerEvent) {
+        let at = self.here(event.client_x(), event.client_y());
+        let moved = self.with(|inner| {
+            let Some(index) = inner
+                .pointers
+                .iter()
+                .position(|(id, _)| *id == event.pointer_id())
+            else {
+                return false;
+            };
+            if let Some(press) = &mut inner.press
+                && !press.moved
+            {
+                if (at.x - press.at.x).hypot(at.y - press.at.y) < STILL {
+                    return false;
+                }
+                press.moved = true;
+            }
+            let before = inner.pointers.clone();
+            if let Some(pointer) = inner.pointers.get_mut(index) {
+                pointer.1 = at;
+            }
+            let camera = follow(inner.camera, &before, &inner.pointers);
+            inner.camera = kept(inner, camera);
+            inner.chosen = true;
+            true
+        });
+        if moved == Some(true) {
+            self.ask_frame();
+        }
+    }
+
+    fn released(self, event: &PointerEvent, cancelled: bool) {
+        let press = self.with(|inner| {
+            inner.pointers.retain(|(id, _)| *id != event.pointer_id());
+            inner.press.take()
+        });
+        let Some(press) = press.flatten().filter(|it| !it.moved && !cancelled) else {
+            return;
+        };
+        if let Some(id) = press.fold {
+            let folded = self.desk.folded.get_untracked().contains(&id);
+            self.desk.cursor.set(Some(id.clone()));
+            self.desk.fold(&id, !folded);
+        } else if let Some(id) = press.card {
+            self.desk.cursor.set(Some(id.clone()));
+            self.desk.point_at(&id);
+        } else {
+            self.desk.point_at_nothing();
+        }
+    }
+
+    fn wheeled(self, event: &WheelEvent) {
+        event.prevent_default();
+        // Lines and pages, as some mice count, in pixels.
+        let unit = match event.delta_mode() {
+            WheelEvent::DOM_DELTA_LINE => 16.0,
+            WheelEvent::DOM_DELTA_PAGE => 400.0,
+            _ => 1.0,
+        };
+        let (across, down) = (event.delta_x() * unit, event.delta_y() * unit);
+        let at = self.here(event.client_x(), event.client_y());
+        self.with(|inner| {
+            inner.journey = None;
+            inner.chosen = true;
+            let camera = if event.shift_key() {
+                // Some browsers have turned the wheel already, some leave it to the page.
+                let across = if across == 0.0 { down } else { across };
+                inner.camera.moved(Point::new(-across, 0.0))
+            } else {
+                // A pinch on a trackpad comes as a wheel with Ctrl and small steps.
+                let speed = if event.ctrl_key() { 0.01 } else { 0.0016 };
+                inner
+                    .camera
+                    .zoomed((-down * speed).clamp(-0.5, 0.5).exp(), at)
+            };
+            inner.camera = kept(inner, camera);
+        });
+        self.ask_frame();
+    }
+}
+
+/// Sends the camera on its way, or there at once for readers who want no motion.
+fn send(inner: &mut Inner, to: Camera) {
+    if watch::prefers_stillness() {
+        inner.camera = to;
+        inner.journey = None;
+    } else if inner.camera != to {
+        inner.journey = Some(Journey {
+            from: inner.camera,
+            to,
+            begun: watch::milliseconds(),
+        });
+    }
+}
+
+fn kept(inner: &Inner, camera: Camera) -> Camera {
+    match &inner.painter {
+        Some(painter) => camera.in_sight(painter.plan().size(), inner.screen),
+        None => camera,
+    }
+}
+
+/// One pointer drags the chart along, two also stretch it.
+fn follow(camera: Camera, before: &[(i32, Point)], after: &[(i32, Point)]) -> Camera {
+    let middle = |pointers: &[(i32, Point)]| match pointers {
+        [(_, a), (_, b), ..] => (
+            Point::new((a.x + b.x) / 2.0, (a.y + b.y) / 2.0),
+            (a.x - b.x).hypot(a.y - b.y),
+        ),
+        [(_, a)] => (*a, 0.0),
+        [] => (Point::default(), 0.0),
+    };
+    let ((from, apart), (to, wide)) = (middle(before), middle(after));
+    let moved = camera.moved(Point::new(to.x - from.x, to.y - from.y));
+    if apart > 8.0 && wide > 8.0 {
+        moved.zoomed(wide / apart, to)
+    } else {
+        moved
+    }
+}
+
+/// The chart itself.
+#[component]
+pub fn StageView(stage: Stage) -> impl IntoView {
+    let desk = stage.desk;
+    // The painter begins when the picture is in the page.
+    let ready = RwSignal::new(false);
+    Effect::new(move || {
+        let (Some(host), Some(world)) = (stage.host.get(), stage.world.get()) else {
+            return;
+        };
+        stage.with(|inner| {
+            inner.screen = picture::size(&host);
+            inner.painter = Painter::new(&world);
+            inner.watch = SizeWatch::start(&host, move || stage.resized());
+        });
+        stage.resized();
+        ready.set(true);
+    });
+    Effect::new(move || {
+        desk.plan.track();
+        if ready.get() {
+            let anchor = desk.cursor.get_untracked();
+            let focus = desk.focus.get_untracked();
+            stage.take_plan(anchor.as_deref().or(focus.body()));
+        }
+    });
+    Effect::new(move || {
+        if ready.get() {
+            let looks = Looks {
+                here: desk.focus.get().body().map(str::to_owned),
+                cursor: desk.cursor.get(),
+                lit: desk.lit.get(),
+            };
+            stage.with(|inner| {
+                if let Some(painter) = &mut inner.painter {
+                    painter.set_looks(looks);
+                }
+            });
+        }
+    });
+    // What the address points at is brought into view, once the panel has taken its room.
+    Effect::new(move || {
+        if !ready.get() {
+            return;
+        }
+        let target = match desk.focus.get() {
+            Focus::Body(id) => Some(id),
+            Focus::Holder(_) => desk.lit.get().into_iter().next(),
+            Focus::Nothing => None,
+        };
+        if let Some(id) = target {
+            desk.unfold_above(&id);
+            request_animation_frame(move || request_animation_frame(move || stage.reveal(&id)));
+        }
+    });
+    Effect::new(move |before: Option<bool>| {
+        let hall = stage.hall.get();
+        if before.is_some_and(|before| before != hall) {
+            stage.fit();
+        }
+        hall
+    });
+    on_cleanup(move || {
+        stage.with(|inner| inner.watch = None);
+    });
+    view! {
+        <div
+            class="stage"
+            node_ref=stage.host
+            on:pointerdown=move |event| stage.pressed(&event)
+            on:pointermove=move |event| stage.dragged(&event)
+            on:pointerup=move |event| stage.released(&event, false)
+            on:pointercancel=move |event| stage.released(&event, true)
+            on:wheel=move |event| stage.wheeled(&event)
+        >
+            <svg class="chart" aria-hidden="true" focusable="false">
+                <g class="world" node_ref=stage.world></g>
+            </svg>
+            <Outline stage=stage />
+        </div>
+    }
+}

@@ -1,0 +1,78 @@
+//! The bar under the chart: how large, the whole, what to look for, the picture as a file.
+
+use leptos::prelude::*;
+
+use super::desk::use_desk;
+use super::find::Find;
+use super::paper;
+use super::stage::Stage;
+use crate::app::reader::{use_reader, use_words};
+use crate::ui::kit::{Icon, Sign};
+
+#[component]
+pub fn Tools(stage: Stage) -> impl IntoView {
+    let desk = use_desk();
+    let reader = use_reader();
+    let t = use_words();
+    let finding = RwSignal::new(false);
+    view! {
+        <div class="chart-tools" role="group" aria-label=move || t().structure_tools()>
+            <button
+                type="button"
+                title=move || t().structure_zoom_out()
+                aria-label=move || t().structure_zoom_out()
+                aria-keyshortcuts="-"
+                on:click=move |_| stage.zoom(false)
+            >
+                <Icon sign=Sign::Minus />
+            </button>
+            <button
+                type="button"
+                class="percent"
+                title=move || t().structure_zoom_actual()
+                on:click=move |_| stage.actual_size()
+            >
+                {move || format!("{}\u{a0}%", stage.percent.get())}
+                <span class="unseen">" "{move || t().structure_zoom_actual()}</span>
+            </button>
+            <button
+                type="button"
+                title=move || t().structure_zoom_in()
+                aria-label=move || t().structure_zoom_in()
+                aria-keyshortcuts="+"
+                on:click=move |_| stage.zoom(true)
+            >
+                <Icon sign=Sign::Add />
+            </button>
+            <button
+                type="button"
+                class="fit"
+                aria-keyshortcuts="0"
+                on:click=move |_| stage.fit()
+            >
+                {move || t().structure_fit()}
+            </button>
+            <button
+                type="button"
+                class="find"
+                aria-expanded=move || finding.get().to_string()
+                on:click=move |_| finding.update(|open| *open = !*open)
+            >
+                <Icon sign=Sign::Search />
+                {move || t().structure_find()}
+            </button>
+            <button
+                type="button"
+                class="save-picture"
+                title=move || t().structure_save_picture()
+                aria-label=move || t().structure_save_picture()
+                on:click=move |_| paper::save(desk, reader)
+            >
+                "SVG"
+            </button>
+            <Show when=move || finding.get()>
+                <Find stage=stage open=finding />
+            </Show>
+        </div>
+    }
+}
