@@ -2,12 +2,12 @@
 import assert from "node:assert/strict";
 import { accessible, eventually, press, reads, tabTo, wear } from "./support/hands.mjs";
 import { story } from "./support/story.mjs";
+import { samples, walkInto } from "./support/workspace.mjs";
 
-/** Walks into the sample at this place of the first visit and goes to the members. */
+/** Walks into a sample (0 Serbia, 1 Hungary, 2 Germany) and goes to the members. */
 async function visit({ page, open }, sample) {
   await open();
-  await page.locator("button.sample").nth(sample).click();
-  await page.locator(".shell").waitFor();
+  await walkInto(page, samples[sample]);
   await page.locator('.places a[href="#/members"]').click();
   await page.locator(".members-table tbody tr").first().waitFor();
 }
