@@ -127,8 +127,12 @@ pub fn Board() -> impl IntoView {
                             .into_iter()
                             .filter(|(_, cards)| !cards.is_empty())
                             .map(|(column, cards)| {
+                                let room = cards.len().min(3).to_string();
                                 view! {
-                                    <section class=format!("vote-column {}", column.class())>
+                                    <section
+                                        class=format!("vote-column {}", column.class())
+                                        style:flex-grow=room
+                                    >
                                         <h3>
                                             <span class="sign" aria-hidden="true"></span>
                                             {move || column.word(t())}
