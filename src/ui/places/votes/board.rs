@@ -90,7 +90,7 @@ fn cards(cluster: &Cluster) -> Vec<(Column, Vec<Card>)> {
             }
         })
         .collect();
-    cards.sort_by(|a, b| b.day.cmp(&a.day));
+    cards.sort_by_key(|card| std::cmp::Reverse(card.day));
     COLUMNS
         .into_iter()
         .map(|column| {
