@@ -160,7 +160,7 @@ fn RefusedBallot(name: String, refusal: Refusal) -> impl IntoView {
                 let words = t();
                 let choice = refusal.choice.as_ref();
                 let reason = refusal.reason.as_ref();
-                [
+                let facts: Vec<String> = [
                     choice.map(|it| words.choice(it.as_str()).into_owned()),
                     reason.map(|it| words.refusal(it.as_str()).into_owned()),
                     refusal.note.clone(),
@@ -168,8 +168,8 @@ fn RefusedBallot(name: String, refusal: Refusal) -> impl IntoView {
                 ]
                     .into_iter()
                     .flatten()
-                    .map(|part| format!(" · {part}"))
-                    .collect::<String>()
+                    .collect();
+                format!(" · {}", facts.join(" · "))
             }}
         </li>
     }
