@@ -20,10 +20,6 @@ async function enter(page, open, sample, fragment) {
 story("a meeting says whether it could decide, and by how many", async ({ page, open }) => {
   await enter(page, open, HUNGARY, "#/meetings?focus=mt1");
   await reads(page.locator(".quorum-light"), /21 present of 24 · 13 needed · quorate/);
-  await page.evaluate(() => {
-    location.hash = "#/meetings?focus=t3";
-  });
-  await reads(page.locator(".sheet h2"), /./);
 });
 
 story("agenda items are added, renamed and put in another order by keyboard", async ({ page, open }) => {
@@ -88,7 +84,7 @@ for (const place of ["meetings", "votes", "votes?focus=v03", "projects", "projec
       await enter(page, open, HUNGARY, `#/${place}`);
       await page.locator(".page").waitFor();
       await wear(page, dress);
-      await accessible(page);
+      await accessible(page, { within: "main" });
     });
   }
 }
