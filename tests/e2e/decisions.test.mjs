@@ -19,7 +19,7 @@ async function enter(page, open, sample, fragment) {
 
 story("a meeting says whether it could decide, and by how many", async ({ page, open }) => {
   await enter(page, open, HUNGARY, "#/meetings?focus=mt1");
-  await reads(page.locator(".quorum-light"), /21 present of 24 · 13 needed · quorate/);
+  await reads(page.locator(".quorum-light"), /21 present of 24 · 13 needed\s*·\s*quorate/);
 });
 
 story("agenda items are added, renamed and put in another order by keyboard", async ({ page, open }) => {
