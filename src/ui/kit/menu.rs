@@ -15,6 +15,9 @@ pub fn Menu(
     /// What the button shows.
     #[prop(into)]
     face: ViewFn,
+    /// Whether the face is words enough to be the button's name.
+    #[prop(optional)]
+    says_itself: bool,
     /// Classes of the button.
     #[prop(into, optional)]
     button_class: &'static str,
@@ -74,7 +77,7 @@ pub fn Menu(
                 class=format!("button {button_class}")
                 node_ref=button
                 title=move || label.get()
-                aria-label=move || label.get()
+                aria-label=move || (!says_itself).then(|| label.get())
                 aria-expanded=move || open.get().to_string()
                 on:click=move |_| open.update(|open| *open = !*open)
             >

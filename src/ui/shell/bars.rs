@@ -18,7 +18,7 @@ pub fn Bars() -> impl IntoView {
     // Measuring the store reads all of it, so it is asked again only every few acts.
     let acts = Memo::new(move |_| session.unshared() / 16);
     view! {
-        <div class="bars">
+        <section class="bars" aria-label=move || t().note()>
         {move || session.read_only().then(|| view! {
             <div class="bar warning">{t().read_only_newer()}</div>
         })}
@@ -49,7 +49,7 @@ pub fn Bars() -> impl IntoView {
             </div>
         })}
         {move || library.report().map(|report| view! { <ReportBar report=report /> })}
-        </div>
+        </section>
     }
 }
 

@@ -39,6 +39,7 @@ pub fn Side() -> impl IntoView {
             <div class="brand-menu">
                 <Menu
                     label=Signal::derive(move || t().workspace_switch().to_owned())
+                    says_itself=true
                     button_class="brand quiet"
                     side="start"
                     face=move || view! { <span class="mark"></span>{name} }
