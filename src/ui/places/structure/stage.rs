@@ -15,6 +15,7 @@ use super::painter::{Looks, Painter};
 use crate::app::reader::{Dress, use_reader};
 use crate::browser::picture;
 use crate::browser::watch::{self, SizeWatch};
+use crate::chart::Plan;
 use crate::chart::camera::Camera;
 use crate::chart::geometry::{Area, Point, Size};
 
@@ -102,22 +103,71 @@ impl Stage {
         }
     }
 
-    fn fitted(self, plan: Size, screen: Size) -> Camera {
+    /// The whole plan as large as it goes, without a card under the legend.
+    fn fitted(self, plan: &Plan, screen: Size) -> Camera {
         let most = if self.hall.get_untracked() {
             6.0
         } else {
             LARGEST_FIT
         };
-        Camera::fitting(plan, &self.free(screen), most)
+        let free = self.free(screen);
+        let fitted = Camera::fitting(plan.size(), &free, most);
+        let Some(legend) = self.legend_area() else {
+            return fitted;
+        };
+        let covered = |camera: Camera| {
+            let seen = Area {
+                x: (legend.x - camera.x) / camera.scale,
+                y: (legend.y - camera.y) / camera.scale,
+                width: legend.width / camera.scale,
+                height: legend.height / camera.scale,
+            };
+            !plan.cards_within(&seen).is_empty()
+        };
+        if !covered(fitted) {
+            return fitted;
+        }
+        let right = legend.right() + 12.0;
+        let beside = Area {
+            x: right,
+            width: (free.right() - right).max(50.0),
+            ..free
+        };
+        let beside = Camera::fitting(plan.size(), &beside, most);
+        // Often it is enough to move the chart a little.
+        let shifted = Camera {
+            x: free.right() - plan.size().width * fitted.scale,
+            ..fitted
+        };
+        if covered(shifted) { beside } else { shifted }
+    }
+
+    /// Where the legend lies over the stage.
+    fn legend_area(self) -> Option<Area> {
+        let host = self.host.get_untracked()?;
+        let legend = host.parent_element()?.query_selector(".legend").ok()??;
+        let (host, legend) = (
+            host.get_bounding_client_rect(),
+            legend.get_bounding_client_rect(),
+        );
+        let area = Area {
+            x: legend.left() - host.left(),
+            y: legend.top() - host.top(),
+            width: legend.width(),
+            height: legend.height(),
+        };
+        (area.width > 0.0).then(|| area.grown(8.0))
     }
 
     /// Shows the whole chart, and keeps it whole until the reader moves it.
     pub fn fit(self) {
         self.with(|inner| {
             inner.chosen = false;
-            let size = inner.painter.as_ref().map(|painter| painter.plan().size());
-            if let Some(size) = size {
-                let to = self.fitted(size, inner.screen);
+            let to = inner
+                .painter
+                .as_ref()
+                .map(|painter| self.fitted(painter.plan(), inner.screen));
+            if let Some(to) = to {
                 send(inner, to);
             }
         });
@@ -176,7 +226,7 @@ impl Stage {
                 && seen.y >= 0.0
                 && seen.bottom() <= free.bottom() + 40.0;
             // What fills a hall's or a phone's screen when fitted is as readable as it gets.
-            let readable = now.scale >= READABLE.min(self.fitted(plan.size(), inner.screen).scale);
+            let readable = now.scale >= READABLE.min(self.fitted(plan, inner.screen).scale);
             if !(within && readable) {
                 inner.chosen = true;
                 let to = Camera::centred(&place, &free, now.scale.max(READABLE));
@@ -193,13 +243,12 @@ impl Stage {
             let Some(painter) = &mut inner.painter else {
                 return;
             };
-            let place =
-                |plan: &crate::chart::Plan| anchor.and_then(|id| plan.place(plan.position(id)?));
+            let place = |plan: &Plan| anchor.and_then(|id| plan.place(plan.position(id)?));
             let (before, after) = (place(painter.plan()), place(&plan));
             let first = painter.plan().bodies().is_empty();
             painter.set_plan(plan.0.clone());
             if first || !inner.chosen {
-                let to = self.fitted(plan.size(), inner.screen);
+                let to = self.fitted(&plan, inner.screen);
                 if first {
                     inner.camera = to;
                 }
@@ -229,10 +278,10 @@ impl Stage {
         }
         self.with(|inner| {
             let before = std::mem::replace(&mut inner.screen, screen);
-            let size = inner.painter.as_ref().map(|painter| painter.plan().size());
-            if let (Some(size), false) = (size, inner.chosen) {
+            let painter = inner.painter.as_ref().filter(|_| !inner.chosen);
+            if let Some(painter) = painter {
+                inner.camera = self.fitted(painter.plan(), screen);
                 inner.journey = None;
-                inner.camera = self.fitted(size, screen);
             } else {
                 let by = Point::new(
                     (screen.width - before.width) / 2.0,
