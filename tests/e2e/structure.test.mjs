@@ -113,7 +113,7 @@ story("a branch folds away with its count, and the address keeps it", async (at)
 story("the legend switches channels off, in the address too", async (at) => {
   const { page } = at;
   await visit(at);
-  await page.locator(".stage .channel-informs").first().waitFor();
+  await page.locator(".stage .channel-informs").first().waitFor({ state: "attached" });
   const places = () => page.locator(".stage .body").evaluateAll((all) => all.map((it) => it.getAttribute("transform")).sort());
   const before = await places();
   await page.locator('.legend [data-channel="informs"]').click();
@@ -122,7 +122,7 @@ story("the legend switches channels off, in the address too", async (at) => {
   assert.deepEqual(await places(), before, "cards keep their places");
   assert.equal(await page.locator('.legend [data-channel="informs"]').getAttribute("aria-pressed"), "false");
   await page.locator(".legend .show-all").click();
-  await page.locator(".stage .channel-informs").first().waitFor();
+  await page.locator(".stage .channel-informs").first().waitFor({ state: "attached" });
 });
 
 story("a member is found, and all its bodies are lit", async (at) => {
@@ -183,7 +183,7 @@ story("a body is named, seated, connected, moved and deleted, and undo brings it
   await kind.selectOption("advises");
   await target.selectOption("b01");
   await page.locator(".new-channel button").click();
-  await page.locator(".stage .channel-advises").first().waitFor();
+  await page.locator(".stage .channel-advises").first().waitFor({ state: "attached" });
 
   await page.locator(".panel .facts select").first().selectOption("b01");
   await eventually(async () =>

@@ -4,6 +4,7 @@
 //! users of other charts expect, and pans with Shift. Nothing here is reactive per frame: one
 //! attribute changes, and elements come and go only when the view has moved a good deal.
 
+use gloo_timers::callback::Timeout;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::svg;
@@ -25,9 +26,13 @@ const STILL: f64 = 5.0;
 const JOURNEY: f64 = 220.0;
 /// Text of cards is readable from this scale on.
 const READABLE: f64 = 0.72;
+/// A chart that is whole at a smaller scale than this cannot be read.
+const LEAST_WHOLE: f64 = 0.5;
 /// A fitted chart is not drawn larger than this, but for a hall.
 const LARGEST_FIT: f64 = 1.35;
 const STEP: f64 = 1.25;
+/// After this many milliseconds without a move a gliding picture is painted anew.
+const SETTLED: u32 = 140;
 
 struct Journey {
     from: Camera,
@@ -46,6 +51,11 @@ struct Press {
 #[derive(Default)]
 struct Inner {
     camera: Camera,
+    /// The camera for which the picture was painted.
+    base: Camera,
+    /// Whether the picture is to be painted anew because it came to rest.
+    settled: bool,
+    rest: Option<Timeout>,
     painter: Option<Painter>,
     journey: Option<Journey>,
     pointers: Vec<(i32, Point)>,
@@ -127,19 +137,38 @@ impl Stage {
         if !covered(fitted) {
             return fitted;
         }
-        let right = legend.right() + 12.0;
+        let right = legend.right() + 4.0;
         let beside = Area {
             x: right,
             width: (free.right() - right).max(50.0),
             ..free
         };
-        let beside = Camera::fitting(plan.size(), &beside, most);
+        let over = Area {
+            height: (legend.y - 4.0 - free.y).max(50.0),
+            ..free
+        };
+        let (beside, over) = (
+            Camera::fitting(plan.size(), &beside, most),
+            Camera::fitting(plan.size(), &over, most),
+        );
+        let smaller = if over.scale > beside.scale {
+            over
+        } else {
+            beside
+        };
         // Often it is enough to move the chart a little.
-        let shifted = Camera {
+        let to_the_right = Camera {
             x: free.right() - plan.size().width * fitted.scale,
             ..fitted
         };
-        if covered(shifted) { beside } else { shifted }
+        let up = Camera {
+            y: free.y,
+            ..fitted
+        };
+        [to_the_right, up]
+            .into_iter()
+            .find(|&camera| !covered(camera))
+            .unwrap_or(smaller)
     }
 
     /// Where the legend lies over the stage.
@@ -225,8 +254,14 @@ impl Stage {
                 && seen.right() <= free.right() + 1.0
                 && seen.y >= 0.0
                 && seen.bottom() <= free.bottom() + 40.0;
-            // What fills a hall's or a phone's screen when fitted is as readable as it gets.
-            let readable = now.scale >= READABLE.min(self.fitted(plan, inner.screen).scale);
+            // The whole chart is worth a little readability, but not all of it.
+            let whole = self.fitted(plan, inner.screen).scale;
+            let enough = if whole < LEAST_WHOLE {
+                READABLE
+            } else {
+                READABLE.min(whole)
+            };
+            let readable = now.scale >= enough - 1e-6;
             if !(within && readable) {
                 inner.chosen = true;
                 let to = Camera::centred(&place, &free, now.scale.max(READABLE));
@@ -317,21 +352,21 @@ impl Stage {
                     inner.camera = journey.from.towards(journey.to, eased);
                 }
             }
-            let camera = inner.camera;
-            let matrix = format!(
-                "translate({:.2} {:.2}) scale({:.5})",
-                camera.x, camera.y, camera.scale
-            );
-            picture::set(&world, "transform", &matrix);
-            let screen = inner.screen;
-            if let Some(painter) = &mut inner.painter {
-                painter.show(camera, screen);
-            }
-            (camera.scale, inner.journey.is_some())
+            let settled = std::mem::take(&mut inner.settled);
+            let glides = paint(inner, &world, settled);
+            (inner.camera.scale, inner.journey.is_some(), glides)
         });
-        let Some((scale, under_way)) = seen else {
+        let Some((scale, under_way, glides)) = seen else {
             return;
         };
+        if glides {
+            let rest = Timeout::new(SETTLED, move || {
+                self.with(|inner| inner.settled = true);
+                self.ask_frame();
+            });
+            // The rest of the frame before is over when this one is set.
+            self.with(|inner| inner.rest = Some(rest));
+        }
         #[allow(clippy::cast_possible_truncation, reason = "scales are below ten")]
         let percent = (scale * 100.0).round() as i32;
         if self.percent.try_get_untracked() != Some(percent) {
@@ -454,6 +489,39 @@ impl Stage {
     }
 }
 
+/// Shows what the camera sees. A light chart is painted anew; of a heavy one the painted picture
+/// glides along as it is, until it has settled or would grow blurred. Returns whether it glides.
+fn paint(inner: &mut Inner, world: &web_sys::SvgElement, settled: bool) -> bool {
+    let (camera, base, screen) = (inner.camera, inner.base, inner.screen);
+    let (mut anew, mut heavy) = (true, false);
+    if let Some(painter) = &mut inner.painter {
+        anew = painter.show(camera, screen);
+        heavy = painter.is_heavy();
+    }
+    let by = camera.scale / base.scale;
+    let glides = heavy && !anew && !settled && (0.4..2.5).contains(&by) && camera != base;
+    let picture = world.owner_svg_element();
+    let picture = picture.as_ref().map(|it| web_sys::SvgElement::style(it));
+    let glide = if glides {
+        let (x, y) = (camera.x - base.x * by, camera.y - base.y * by);
+        format!("translate({x:.2}px,{y:.2}px) scale({by:.5})")
+    } else {
+        inner.base = camera;
+        let matrix = format!(
+            "translate({:.2} {:.2}) scale({:.5})",
+            camera.x, camera.y, camera.scale
+        );
+        picture::set(world, "transform", &matrix);
+        "none".to_owned()
+    };
+    if let Some(style) = picture {
+        // A layer of its own is worth its memory only where painting is felt.
+        let _ = style.set_property("will-change", if heavy { "transform" } else { "auto" });
+        let _ = style.set_property("transform", &glide);
+    }
+    glides
+}
+
 /// Sends the camera on its way, or there at once for readers who want no motion.
 fn send(inner: &mut Inner, to: Camera) {
     if watch::prefers_stillness() {
@@ -557,7 +625,10 @@ pub fn StageView(stage: Stage) -> impl IntoView {
         hall
     });
     on_cleanup(move || {
-        stage.with(|inner| inner.watch = None);
+        stage.with(|inner| {
+            inner.watch = None;
+            inner.rest = None;
+        });
     });
     view! {
         <div
