@@ -70,7 +70,7 @@ struct Inner {
 /// The chart's camera, for everything that moves it.
 #[derive(Clone, Copy)]
 pub struct Stage {
-    desk: Desk,
+    desk: StoredValue<Desk>,
     host: NodeRef<html::Div>,
     world: NodeRef<svg::G>,
     inner: StoredValue<Inner, LocalStorage>,
@@ -83,13 +83,17 @@ impl Stage {
     pub fn start(desk: Desk) -> Self {
         let reader = use_reader();
         Self {
-            desk,
+            desk: StoredValue::new(desk),
             host: NodeRef::new(),
             world: NodeRef::new(),
             inner: StoredValue::new_local(Inner::default()),
             percent: RwSignal::new(100),
             hall: Signal::derive(move || reader.dress() == Dress::Projector),
         }
+    }
+
+    fn desk(self) -> Desk {
+        self.desk.get_value()
     }
 
     /// Changes the inner state; the stage may be gone when a late frame comes.
@@ -273,7 +277,7 @@ impl Stage {
 
     /// Takes another plan. The body at hand stays where it was on the screen.
     fn take_plan(self, anchor: Option<&str>) {
-        let plan = self.desk.plan.get_untracked();
+        let plan = self.desk().plan.get_untracked();
         self.with(|inner| {
             let Some(painter) = &mut inner.painter else {
                 return;
@@ -308,8 +312,8 @@ impl Stage {
             return;
         }
         let upright = screen.height > screen.width * 1.15;
-        if self.desk.upright.get_untracked() != upright {
-            self.desk.upright.set(upright);
+        if self.desk().upright.get_untracked() != upright {
+            self.desk().upright.set(upright);
         }
         self.with(|inner| {
             let before = std::mem::replace(&mut inner.screen, screen);
@@ -448,14 +452,14 @@ impl Stage {
             return;
         };
         if let Some(id) = press.fold {
-            let folded = self.desk.folded.get_untracked().contains(&id);
-            self.desk.cursor.set(Some(id.clone()));
-            self.desk.fold(&id, !folded);
+            let folded = self.desk().folded.get_untracked().contains(&id);
+            self.desk().cursor.set(Some(id.clone()));
+            self.desk().fold(&id, !folded);
         } else if let Some(id) = press.card {
-            self.desk.cursor.set(Some(id.clone()));
-            self.desk.point_at(&id);
+            self.desk().cursor.set(Some(id.clone()));
+            self.desk().point_at(&id);
         } else {
-            self.desk.point_at_nothing();
+            self.desk().point_at_nothing();
         }
     }
 
@@ -547,7 +551,7 @@ fn kept(inner: &Inner, camera: Camera) -> Camera {
 fn follow(camera: Camera, before: &[(i32, Point)], after: &[(i32, Point)]) -> Camera {
     let middle = |pointers: &[(i32, Point)]| match pointers {
         [(_, a), (_, b), ..] => (
-            Point::new((a.x + b.x) / 2.0, (a.y + b.y) / 2.0),
+            Point::new(a.x.midpoint(b.x), a.y.midpoint(b.y)),
             (a.x - b.x).hypot(a.y - b.y),
         ),
         [(_, a)] => (*a, 0.0),
@@ -565,7 +569,7 @@ fn follow(camera: Camera, before: &[(i32, Point)], after: &[(i32, Point)]) -> Ca
 /// The chart itself.
 #[component]
 pub fn StageView(stage: Stage) -> impl IntoView {
-    let desk = stage.desk;
+    let desk = stage.desk();
     // The painter begins when the picture is in the page.
     let ready = RwSignal::new(false);
     Effect::new(move || {
