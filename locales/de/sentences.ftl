@@ -15,7 +15,16 @@ undo-changed-since = Was dieser Schritt geändert hat, wurde seither erneut geä
 record-not-an-object = kein Eintrag
 record-no-id = ein Eintrag ohne brauchbare Kennung
 record-no-kind = der Eintrag { $id } hat keine Art
-record-invalid = { $kind } { $id }: { $why }
+record-invalid = { $kind } { $id }: In „{ $field }“ gehört { $shape ->
+    [yesOrNo] Ja oder Nein (true oder false)
+    [wholeNumber] eine ganze Zahl
+    [date] ein Datum wie 2025-03-14
+    [time] eine Uhrzeit wie 09:30
+    [reading] eine Zahl oder ein Text
+    [list] eine Liste
+    [parts] ein Objekt mit seinen Teilen
+   *[other] ein Text
+}
 record-duplicate = ein anderer Eintrag hat dieselbe Kennung
 entry-invalid = ein Eintrag des Verlaufs ist nicht lesbar: { $why }
 set-aside-at = Nummer { $place }: { $why }

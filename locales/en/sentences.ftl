@@ -15,7 +15,16 @@ undo-changed-since = What this step changed has been changed again since. It was
 record-not-an-object = not a record
 record-no-id = a record without a usable id
 record-no-kind = the record { $id } has no kind
-record-invalid = { $kind } { $id }: { $why }
+record-invalid = { $kind } { $id }: “{ $field }” should hold { $shape ->
+    [yesOrNo] yes or no (true or false)
+    [wholeNumber] a whole number
+    [date] a date such as 2025-03-14
+    [time] a time such as 09:30
+    [reading] a number or a text
+    [list] a list
+    [parts] an object with its parts
+   *[other] a text
+}
 record-duplicate = another record has the same id
 entry-invalid = a journal entry cannot be read: { $why }
 set-aside-at = Number { $place }: { $why }

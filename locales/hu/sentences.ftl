@@ -15,7 +15,16 @@ undo-changed-since = Amit ez a lépés módosított, azóta újra megváltozott.
 record-not-an-object = nem bejegyzés
 record-no-id = bejegyzés használható azonosító nélkül
 record-no-kind = a bejegyzésnek nincs fajtája: { $id }
-record-invalid = { $kind } { $id }: { $why }
+record-invalid = { $kind } { $id }: a(z) „{ $field }” mezőbe való { $shape ->
+    [yesOrNo] igen vagy nem (true vagy false)
+    [wholeNumber] egész szám
+    [date] dátum, például 2025-03-14
+    [time] időpont, például 09:30
+    [reading] szám vagy szöveg
+    [list] lista
+    [parts] objektum a részeivel
+   *[other] szöveg
+}
 record-duplicate = egy másik bejegyzésnek ugyanez az azonosítója
 entry-invalid = a napló egyik bejegyzése nem olvasható: { $why }
 set-aside-at = { $place }. tétel: { $why }

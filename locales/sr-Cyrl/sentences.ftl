@@ -16,7 +16,16 @@ undo-changed-since = Оно што је овај корак променио у 
 record-not-an-object = није запис
 record-no-id = запис без употребљиве ознаке
 record-no-kind = запис нема врсту: { $id }
-record-invalid = { $kind } { $id }: { $why }
+record-invalid = { $kind } { $id }: у пољу „{ $field }“ треба да стоји { $shape ->
+    [yesOrNo] да или не ({ "true" } или { "false" })
+    [wholeNumber] цео број
+    [date] датум као 2025-03-14
+    [time] време као 09:30
+    [reading] број или текст
+    [list] листа
+    [parts] објекат са својим деловима
+   *[other] текст
+}
 record-duplicate = други запис има исту ознаку
 entry-invalid = ставка дневника не може да се прочита: { $why }
 set-aside-at = Број { $place }: { $why }

@@ -16,7 +16,16 @@ undo-changed-since = Ono što je ovaj korak promenio u međuvremenu je ponovo pr
 record-not-an-object = nije zapis
 record-no-id = zapis bez upotrebljive oznake
 record-no-kind = zapis nema vrstu: { $id }
-record-invalid = { $kind } { $id }: { $why }
+record-invalid = { $kind } { $id }: u polju „{ $field }“ treba da stoji { $shape ->
+    [yesOrNo] da ili ne ({ "true" } ili { "false" })
+    [wholeNumber] ceo broj
+    [date] datum kao 2025-03-14
+    [time] vreme kao 09:30
+    [reading] broj ili tekst
+    [list] lista
+    [parts] objekat sa svojim delovima
+   *[other] tekst
+}
 record-duplicate = drugi zapis ima istu oznaku
 entry-invalid = stavka dnevnika ne može da se pročita: { $why }
 set-aside-at = Broj { $place }: { $why }

@@ -6,7 +6,6 @@ use leptos::task::spawn_local;
 use crate::app::notices::{Notices, Tone};
 use crate::app::reader::Reader;
 use crate::app::route::{Place, Route, Router};
-use crate::app::sentences;
 use crate::app::session::{Open, Session};
 use crate::browser::storage::{self, LocalTexts};
 use crate::browser::{chance, clock, fetching, files};
@@ -14,6 +13,7 @@ use crate::document::change::ReplicaId;
 use crate::document::file::{self, Head, LoadError, Loaded};
 use crate::document::guard::Limits;
 use crate::document::inspect::{self, Misfit};
+use crate::document::sentences;
 use crate::document::store::{self, STORE_VERSION, Shelf, WorkspaceHead};
 use crate::document::workspace::{Covered, Workspace};
 use crate::domain::record::{Kind, Record, Records};
@@ -162,7 +162,7 @@ impl Library {
                     // Only the order of the list depends on it.
                     let _ = shelf.write_head(&head);
                 }
-                let words = self.reader.words();
+                let words = self.reader.words_now();
                 if let Some(text) = sentences::repairs(words, &opened.repairs) {
                     self.notices.say(Tone::Refused, text);
                 }
@@ -177,7 +177,7 @@ impl Library {
                 self.refresh();
             }
             Err(error) => {
-                let text = sentences::open_error(self.reader.words(), &error);
+                let text = sentences::open_error(self.reader.words_now(), &error);
                 self.notices.say(Tone::Refused, text);
             }
         }
@@ -214,7 +214,7 @@ impl Library {
             match bytes {
                 Some(bytes) => self.take_in(&bytes, Place::Structure),
                 None => {
-                    let text = self.reader.words().start_sample_failed().to_owned();
+                    let text = self.reader.words_now().start_sample_failed().to_owned();
                     self.notices.say(Tone::Refused, text);
                 }
             }
@@ -242,7 +242,7 @@ impl Library {
             match bytes {
                 Some(bytes) => self.take_in(&bytes, Place::Overview),
                 None => {
-                    let text = self.reader.words().load_unreadable().to_owned();
+                    let text = self.reader.words_now().load_unreadable().to_owned();
                     self.notices.say(Tone::Refused, text);
                 }
             }
@@ -252,7 +252,7 @@ impl Library {
     fn say_load_error(self, error: &LoadError) {
         self.notices.say(
             Tone::Refused,
-            sentences::load_error(self.reader.words(), error),
+            sentences::load_error(self.reader.words_now(), error),
         );
     }
 
@@ -265,7 +265,7 @@ impl Library {
 
     /// Starts an organisation of which only the name is known.
     pub fn start_empty(self, name: &str) {
-        let lang = self.reader.lang();
+        let lang = self.reader.words_now().lang();
         let loaded = Loaded {
             head: Head {
                 workspace: chance::workspace_id(),
@@ -282,7 +282,7 @@ impl Library {
 
     /// Makes a workspace of what was read, saves it, and opens it.
     fn lay_down(self, loaded: Loaded, place: Place) {
-        let words = self.reader.words();
+        let words = self.reader.words_now();
         let covered = covered_by(&loaded);
         let exported = covered.clone();
         let workspace = Workspace::new(
@@ -358,9 +358,37 @@ impl Library {
         self.router.go(&Route::to(place));
     }
 
+    /// How many texts of the open workspace could not be read and lie aside.
+    pub fn aside_count(self) -> usize {
+        self.session
+            .with(|open| open.shelf.as_ref().and_then(|shelf| shelf.aside().ok()))
+            .flatten()
+            .map_or(0, |texts| texts.len())
+    }
+
+    /// Offers the texts that could not be read for download, as they were found.
+    pub fn download_aside(self) {
+        let texts = self
+            .session
+            .with_untracked(|open| open.shelf.as_ref().and_then(|shelf| shelf.aside().ok()))
+            .flatten()
+            .unwrap_or_default();
+        let object: serde_json::Map<String, serde_json::Value> = texts
+            .into_iter()
+            .map(|(key, text)| (key, text.into()))
+            .collect();
+        let text = serde_json::Value::Object(object).to_string();
+        if !files::download("klaster-aside.json", "application/json", &text) {
+            self.notices.say(
+                Tone::Refused,
+                self.reader.words_now().export_failed().to_owned(),
+            );
+        }
+    }
+
     /// Offers the open workspace as a file, and remembers what that file holds.
     pub fn export(self) {
-        let words = self.reader.words();
+        let words = self.reader.words_now();
         let text = self.session.with_untracked(|open| {
             let organisation = open.workspace.cluster().organisation();
             let name = organisation.map(|it| it.name.clone()).unwrap_or_default();

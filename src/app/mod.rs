@@ -5,11 +5,9 @@
 //! - [`session`]: the open workspace; dispatch, undo, autosave, other tabs
 //! - [`library`]: the workspaces of this browser; opening, importing, exporting
 //! - [`notices`]: what is said at the bottom of the page
-//! - [`sentences`]: typed refusals and errors in the reader's words
 
 pub mod library;
 pub mod notices;
 pub mod reader;
 pub mod route;
-pub mod sentences;
 pub mod session;

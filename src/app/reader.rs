@@ -78,6 +78,11 @@ impl Reader {
         Words::new(self.lang.get())
     }
 
+    /// The words as they are now, for what happens once: an event, an answer.
+    pub fn words_now(self) -> Words {
+        Words::new(self.lang.get_untracked())
+    }
+
     pub fn dress(self) -> Dress {
         self.dress.get()
     }

@@ -11,17 +11,16 @@ use leptos::prelude::*;
 
 use crate::app::notices::{Notices, Tone};
 use crate::app::reader::Reader;
-use crate::app::sentences;
 use crate::browser::storage::LocalTexts;
 use crate::browser::{clock, tabs};
 use crate::document::act;
 use crate::document::change::Entry;
-use crate::document::store::{Repair, Shelf, StoreError, TextStore as _, WorkspaceHead};
+use crate::document::sentences;
+use crate::document::store::{Repair, Shelf, StoreError, WorkspaceHead};
 use crate::document::workspace::{Author, UndoRefusal, Workspace};
 use crate::domain::cluster::Cluster;
 use crate::domain::command::{self, Command};
 use crate::domain::measure::Date;
-use crate::domain::record::Records;
 
 /// After this long without an act the records are written as a snapshot.
 const REST_MILLISECONDS: u32 = 4_000;
@@ -165,6 +164,15 @@ impl Session {
         .unwrap_or(Saved::Here)
     }
 
+    /// Whether closing the page now would lose what was entered.
+    pub fn would_lose(self) -> bool {
+        self.with_untracked(|open| match &open.shelf {
+            Some(_) => !open.unsaved.is_empty(),
+            None => open.workspace.entries_beyond(&open.head.exported) > 0,
+        })
+        .unwrap_or(false)
+    }
+
     /// How many entries no exported file holds.
     pub fn unshared(self) -> usize {
         self.with(|open| open.workspace.entries_beyond(&open.head.exported))
@@ -188,7 +196,7 @@ impl Session {
         match planned {
             None => false,
             Some(Err(refusal)) => {
-                let words = self.reader.words();
+                let words = self.reader.words_now();
                 let text = sentences::refusal(words, &self.cluster_untracked(), &refusal);
                 self.notices.say(Tone::Refused, text);
                 false
@@ -229,7 +237,7 @@ impl Session {
         match walked {
             Some(Ok(entry)) => self.keep(entry, Tone::Told),
             Some(Err(refusal)) => {
-                let text = sentences::undo_refusal(self.reader.words(), &refusal);
+                let text = sentences::undo_refusal(self.reader.words_now(), &refusal);
                 self.notices.say(Tone::Told, text);
             }
             None => {}
@@ -241,7 +249,7 @@ impl Session {
         if read_only {
             self.notices.say(
                 Tone::Refused,
-                self.reader.words().read_only_newer().to_owned(),
+                self.reader.words_now().read_only_newer().to_owned(),
             );
         }
         read_only
@@ -253,7 +261,7 @@ impl Session {
         let gist = self.with_untracked(|open| act::describe(&entry, open.workspace.records()));
         if let Some(gist) = gist.flatten() {
             let undone = entry.undoes.is_some();
-            let text = sentences::done(self.reader.words(), &gist, undone.then_some(&entry));
+            let text = sentences::done(self.reader.words_now(), &gist, undone.then_some(&entry));
             self.notices.say(tone, text);
         }
         let mut full = false;
@@ -264,8 +272,10 @@ impl Session {
             }
         });
         if full {
-            self.notices
-                .say(Tone::Refused, self.reader.words().storage_full().to_owned());
+            self.notices.say(
+                Tone::Refused,
+                self.reader.words_now().storage_full().to_owned(),
+            );
         }
         self.rest_then_snapshot();
     }
@@ -314,7 +324,7 @@ impl Session {
                     self.refresh();
                     self.notices.say(
                         Tone::Told,
-                        self.reader.words().other_tab_changed().to_owned(),
+                        self.reader.words_now().other_tab_changed().to_owned(),
                     );
                 }
             }
@@ -323,12 +333,6 @@ impl Session {
         if let Some(listener) = listener {
             listener.forget();
         }
-    }
-
-    /// The records as they stand, for checks that go beyond the typed view.
-    pub fn records(self) -> Records {
-        self.with(|open| open.workspace.records().clone())
-            .unwrap_or_default()
     }
 }
 
@@ -356,14 +360,6 @@ fn author() -> Author {
 #[must_use]
 pub fn store_is_nearly_full(texts: &LocalTexts) -> bool {
     texts.used_units() > crate::browser::storage::QUOTA_UNITS / 10 * 8
-}
-
-/// The keys of this page in the store, to tell whether any workspace is kept.
-#[must_use]
-pub fn anything_kept(texts: &LocalTexts) -> bool {
-    texts
-        .keys(crate::document::store::PREFIX)
-        .is_ok_and(|keys| !keys.is_empty())
 }
 
 pub fn use_session() -> Session {

@@ -41,6 +41,16 @@ pub fn chosen(event: &Event) -> Vec<File> {
     files
 }
 
+/// Whether what is dragged over the page are files, as against a text or a card.
+#[must_use]
+pub fn are_dragged(event: &DragEvent) -> bool {
+    event.data_transfer().is_some_and(|data| {
+        data.types()
+            .iter()
+            .any(|kind| kind.as_string().as_deref() == Some("Files"))
+    })
+}
+
 /// The files that a person dropped.
 #[must_use]
 pub fn dropped(event: &DragEvent) -> Vec<File> {

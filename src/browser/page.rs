@@ -1,7 +1,10 @@
 //! The page as a whole: title, address, root attributes, print, full screen, focus.
 
 use wasm_bindgen::JsCast as _;
-use web_sys::{Document, Element, HtmlElement, Window};
+use web_sys::{
+    Document, Element, HtmlElement, HtmlTextAreaElement, ScrollIntoViewOptions,
+    ScrollLogicalPosition, Window,
+};
 
 fn window() -> Option<Window> {
     web_sys::window()
@@ -110,12 +113,21 @@ pub fn focus(id: &str) {
     }
 }
 
-/// Puts the keyboard on a text field and marks its text, so that typing replaces it.
-pub fn focus_to_replace(id: &str) {
+/// Puts the keyboard on the field with this id, its text selected, so that typing replaces it.
+pub fn select(id: &str) {
     focus(id);
     let element = document().and_then(|document| document.get_element_by_id(id));
-    if let Some(field) = element.and_then(|it| it.dyn_into::<web_sys::HtmlTextAreaElement>().ok()) {
+    if let Some(field) = element.and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok()) {
         field.select();
+    }
+}
+
+/// Brings the element with this id into sight, moving the page no further than that takes.
+pub fn reveal(id: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 

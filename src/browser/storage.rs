@@ -12,6 +12,9 @@ use crate::document::store::{StoreError, TextStore};
 /// in Chromium.
 pub const QUOTA_UNITS: usize = 5_242_880;
 
+/// A key that is written and removed to see whether writing works.
+const PROBE: &str = "klaster-probe";
+
 /// Local storage that is known to work.
 #[derive(Debug, Clone)]
 pub struct LocalTexts(());
@@ -26,7 +29,6 @@ pub fn probe() -> Result<LocalTexts, StoreError> {
         .local_storage()
         .map_err(|error| StoreError::Denied(format!("{error:?}")))?
         .ok_or_else(|| StoreError::Denied("no local storage".to_owned()))?;
-    const PROBE: &str = "klaster-probe";
     match storage.set_item(PROBE, "1") {
         Ok(()) => {
             let _ = storage.remove_item(PROBE);
@@ -38,15 +40,16 @@ pub fn probe() -> Result<LocalTexts, StoreError> {
     Ok(LocalTexts(()))
 }
 
-impl LocalTexts {
-    fn raw(&self) -> Storage {
-        LocalStorage::raw()
-    }
+/// Called only by a [`LocalTexts`], which exists only where storage was found to work.
+fn raw_storage() -> Storage {
+    LocalStorage::raw()
+}
 
+impl LocalTexts {
     /// How much of the quota is taken, in UTF-16 units.
     #[must_use]
     pub fn used_units(&self) -> usize {
-        let raw = self.raw();
+        let raw = raw_storage();
         let length = raw.length().unwrap_or(0);
         (0..length)
             .filter_map(|index| raw.key(index).ok().flatten())
@@ -60,24 +63,26 @@ impl LocalTexts {
 
 impl TextStore for LocalTexts {
     fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
-        self.raw()
+        raw_storage()
             .get_item(key)
             .map_err(|error| StoreError::Denied(format!("{error:?}")))
     }
 
     fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
         // With storage known to work, the one reason for a refusal is the quota.
-        self.raw().set_item(key, text).map_err(|_| StoreError::Full)
+        raw_storage()
+            .set_item(key, text)
+            .map_err(|_| StoreError::Full)
     }
 
     fn remove(&self, key: &str) -> Result<(), StoreError> {
-        self.raw()
+        raw_storage()
             .remove_item(key)
             .map_err(|error| StoreError::Denied(format!("{error:?}")))
     }
 
     fn keys(&self, beginning: &str) -> Result<Vec<String>, StoreError> {
-        let raw = self.raw();
+        let raw = raw_storage();
         let denied = |error| StoreError::Denied(format!("{error:?}"));
         let length = raw.length().map_err(denied)?;
         let mut keys = Vec::new();

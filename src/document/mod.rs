@@ -9,11 +9,16 @@
 //! - [`guard`]: limits that a text must keep before anything is built from it
 //! - [`store`]: small keys, snapshots and repair in a store of texts, such as local storage
 //! - [`inspect`]: what in a set of records does not fit together
+//! - [`sentences`]: typed refusals and errors in the reader's words
 
 pub mod act;
 pub mod change;
 pub mod file;
 pub mod guard;
 pub mod inspect;
+pub mod sentences;
 pub mod store;
 pub mod workspace;
+
+#[cfg(test)]
+mod schema;

@@ -17,7 +17,6 @@ record! {
         /// The place it wants to occupy (S6).
         positioning: Option<String>,
         /// The intended directions of development (S7).
-        #[serde(default)]
         directions: Vec<String>,
     }
 }
@@ -34,7 +33,6 @@ record! {
     /// A sentence of the mission, and what of the vision it deepens (S12–S20).
     MissionItem = MissionItem {
         text: String,
-        #[serde(default)]
         specifies: Vec<Id<VisionTrait>>,
         order: Option<String>,
     }
@@ -45,11 +43,8 @@ record! {
     Philosophy = Philosophy {
         culture: Option<String>,
         politics: Option<String>,
-        #[serde(default)]
         values: Vec<String>,
-        #[serde(default)]
         beliefs: Vec<String>,
-        #[serde(default)]
         attitudes: Vec<String>,
         purpose: Option<String>,
     }
@@ -77,7 +72,6 @@ record! {
     /// A strategic goal with its indicator (S14, D14, H15).
     Goal = Goal {
         text: String,
-        #[serde(default)]
         serves: Vec<Id<MissionItem>>,
         indicator: Option<String>,
         baseline: Option<Reading>,

@@ -1,6 +1,8 @@
 //! All records of one organisation, typed and by id: what checks, charts and pages read.
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::domain::charter::{
     Goal, MissionItem, Philosophy, Principle, PrincipleSection, Vision, VisionTrait,
@@ -20,8 +22,60 @@ use crate::domain::work::{
     BudgetSource, Milestone, Project, Supervision, Theme, WorkItem, WorkPlan,
 };
 
-/// Records of one kind, by id.
-pub type Table<T> = BTreeMap<Id<T>, T>;
+/// Records of one kind, by id. Sharing a record makes a copy of a cluster cheap.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table<T>(BTreeMap<RecordId, Arc<T>>);
+
+impl<T> Default for Table<T> {
+    fn default() -> Self {
+        Self(BTreeMap::new())
+    }
+}
+
+impl<T> Table<T> {
+    #[must_use]
+    pub fn get(&self, id: &(impl Borrow<str> + ?Sized)) -> Option<&T> {
+        self.0.get(id.borrow()).map(AsRef::as_ref)
+    }
+
+    #[must_use]
+    pub fn contains_key(&self, id: &(impl Borrow<str> + ?Sized)) -> bool {
+        self.0.contains_key(id.borrow())
+    }
+
+    pub fn remove(&mut self, id: &(impl Borrow<str> + ?Sized)) {
+        self.0.remove(id.borrow());
+    }
+
+    /// The records, in the order of their ids.
+    pub fn values(&self) -> impl DoubleEndedIterator<Item = &T> + Clone {
+        self.0.values().map(AsRef::as_ref)
+    }
+
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<T: Typed> Table<T> {
+    pub fn insert(&mut self, record: T) {
+        self.0.insert(record.id().record(), Arc::new(record));
+    }
+
+    /// The ids, in order.
+    pub fn keys(&self) -> impl DoubleEndedIterator<Item = &Id<T>> + Clone
+    where
+        T: 'static,
+    {
+        self.values().map(Typed::id)
+    }
+}
 
 macro_rules! cluster {
     ( $( $table:ident : $kind:ident, )* ) => {
@@ -46,8 +100,7 @@ macro_rules! cluster {
             fn insert(&mut self, record: &Record) -> Result<(), RecordError> {
                 match record.known_kind() {
                     $( Some(Kind::$kind) => {
-                        let typed = record.read::<$kind>()?;
-                        self.$table.insert(typed.id().clone(), typed);
+                        self.$table.insert(record.read::<$kind>()?);
                     } )*
                     None => {}
                 }
@@ -56,13 +109,13 @@ macro_rules! cluster {
 
             /// Forgets the record of that id, whatever its kind.
             pub fn remove(&mut self, id: &RecordId) {
-                $( self.$table.remove(id.as_str()); )*
+                $( self.$table.remove(id); )*
             }
 
             /// The kind of the record of that id, when the cluster holds it.
             #[must_use]
             pub fn kind_of(&self, id: &RecordId) -> Option<Kind> {
-                $( if self.$table.contains_key(id.as_str()) { return Some(Kind::$kind); } )*
+                $( if self.$table.contains_key(id) { return Some(Kind::$kind); } )*
                 None
             }
         }
@@ -78,11 +131,25 @@ macro_rules! cluster {
             }
         }
 
+        /// The names of a kind's fields as they stand in files.
+        #[cfg(test)]
+        pub fn field_names(kind: Kind) -> Vec<&'static str> {
+            match kind {
+                $( Kind::$kind => <$kind as Typed>::FIELDS.iter().map(|(name, _)| *name).collect(), )*
+            }
+        }
+
         /// The JSON Schema of a kind's fields.
         #[cfg(test)]
         pub fn schema_of(kind: Kind, generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
             match kind {
-                $( Kind::$kind => <$kind as schemars::JsonSchema>::json_schema(generator), )*
+                $( Kind::$kind => {
+                    let mut schema = <$kind as schemars::JsonSchema>::json_schema(generator);
+                    let needed = <$kind as Typed>::FIELDS.iter().filter(|(_, needed)| *needed);
+                    let names: Vec<&str> = needed.map(|(name, _)| *name).collect();
+                    schema.insert("required".to_owned(), serde_json::json!(names));
+                    schema
+                } )*
             }
         }
     };

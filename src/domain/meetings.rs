@@ -41,6 +41,8 @@ pub struct FirstCall {
     pub announced: Option<bool>,
 }
 
+parts! { RecordedQuorum, FirstCall, }
+
 record! {
     /// A meeting of a body.
     Meeting = Meeting {

@@ -9,15 +9,10 @@ record! {
     /// A class of membership and the rights it carries (H9–H14).
     MemberClass = MemberClass {
         name: String,
-        #[serde(default)]
         vote: bool,
-        #[serde(default)]
         consult: bool,
-        #[serde(default)]
         propose: bool,
-        #[serde(default)]
         be_elected: bool,
-        #[serde(default)]
         join_working_group: bool,
         order: Option<String>,
     }
@@ -46,17 +41,14 @@ record! {
         town: Option<String>,
         activity: Option<String>,
         employees: Option<u32>,
-        #[serde(default)]
         founder: bool,
         member_since: Option<Date>,
         /// The last day of membership, once it has ended (D2).
         member_until: Option<Date>,
         representative: Option<Id<Person>>,
         deputy: Option<Id<Person>>,
-        #[serde(default)]
         networks: Vec<Id<Network>>,
         /// What the member brings (D5).
-        #[serde(default)]
         know_how: Vec<String>,
         note: Option<String>,
     }

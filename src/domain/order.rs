@@ -19,6 +19,34 @@ pub fn between(before: Option<&str>, after: Option<&str>) -> String {
     place.to_string()
 }
 
+/// The new places when the entry at `from` moves to `to`: its own alone, unless places are missing
+/// or shared, when the whole list is placed anew. Out of range, nothing moves.
+#[must_use]
+pub fn moved(places: &[Option<&str>], from: usize, to: usize) -> Vec<(usize, String)> {
+    if from == to || from >= places.len() || to >= places.len() {
+        return Vec::new();
+    }
+    let mut indices: Vec<usize> = (0..places.len()).collect();
+    let entry = indices.remove(from);
+    indices.insert(to, entry);
+    let sound = places.iter().all(Option::is_some) && places.is_sorted_by(|a, b| a < b);
+    if sound {
+        let place = |at: Option<usize>| {
+            let index = indices.get(at?)?;
+            places.get(*index).copied().flatten()
+        };
+        let after = place(to.checked_sub(1));
+        return vec![(from, between(after, place(Some(to + 1))))];
+    }
+    let mut last: Option<String> = None;
+    let place_anew = |index| {
+        let place = between(last.as_deref(), None);
+        last = Some(place.clone());
+        (index, place)
+    };
+    indices.into_iter().map(place_anew).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -34,6 +62,46 @@ mod tests {
             low = middle;
         }
         assert!(between(None, Some(&first)) < first);
+    }
+
+    /// The list as it reads after the new places are set.
+    fn reads(places: &[Option<&str>], new: &[(usize, String)]) -> Vec<usize> {
+        let mut set: Vec<Option<String>> = places.iter().map(|it| it.map(str::to_owned)).collect();
+        for (index, place) in new {
+            set[*index] = Some(place.clone());
+        }
+        let mut indices: Vec<usize> = (0..places.len()).collect();
+        indices.sort_by(|a, b| match (&set[*a], &set[*b]) {
+            (Some(a), Some(b)) => a.cmp(b),
+            (a, b) => a.is_none().cmp(&b.is_none()),
+        });
+        indices
+    }
+
+    #[test]
+    fn an_entry_moves_to_where_it_is_put_whatever_the_places_were() {
+        let (a, b) = (
+            between(None, None),
+            between(Some(&between(None, None)), None),
+        );
+        let c = between(Some(&b), None);
+        let sound = [Some(a.as_str()), Some(b.as_str()), Some(c.as_str())];
+        let shared = [Some(a.as_str()), Some(a.as_str()), Some(b.as_str())];
+        for places in [sound, shared, [None; 3], [Some(a.as_str()), None, None]] {
+            for from in 0..3 {
+                for to in 0..3 {
+                    let mut expected = vec![0, 1, 2];
+                    let entry = expected.remove(from);
+                    expected.insert(to, entry);
+                    let new = moved(&places, from, to);
+                    assert_eq!(reads(&places, &new), expected, "{places:?} {from} {to}");
+                    if places == sound {
+                        assert!(new.len() <= 1);
+                    }
+                }
+            }
+        }
+        assert_eq!(moved(&sound, 0, 3), []);
     }
 
     #[test]

@@ -21,12 +21,10 @@ record! {
         /// The heading above the charter where the organisation has one ("Gemeinsames Leitbild").
         charter_title: Option<String>,
         /// Values that stand on their own, outside a philosophy.
-        #[serde(default)]
         values: Vec<String>,
         /// Hue of the organisation's accent, in degrees of the OKLCH circle.
         accent_hue: Option<u16>,
         /// True for invented organisations: the page says so.
-        #[serde(default)]
         fictional: bool,
         note: Option<String>,
         /// The day on which the workspace is to be seen, for samples and archives; otherwise today.
@@ -34,7 +32,6 @@ record! {
         /// Days within which minutes are due after a meeting.
         minutes_days: Option<u32>,
         /// Matters that are always decided by secret ballot, in the organisation's words.
-        #[serde(default)]
         secret_matters: Vec<String>,
     }
 }

@@ -220,19 +220,15 @@ pub fn dangling(records: &Records) -> Vec<Dangling> {
 
 #[cfg(test)]
 mod tests {
-    use schemars::SchemaGenerator;
-
     use super::*;
-    use crate::domain::cluster::schema_of;
+    use crate::domain::cluster::field_names;
 
     #[test]
     fn every_reference_is_a_field_of_its_kind() {
         for reference in REFERENCES {
-            let schema = schema_of(reference.kind, &mut SchemaGenerator::default());
+            let names = field_names(reference.kind);
             assert!(
-                schema
-                    .pointer(&format!("/properties/{}", reference.field))
-                    .is_some(),
+                names.contains(&reference.field),
                 "{} has no field {}",
                 reference.kind,
                 reference.field

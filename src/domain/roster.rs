@@ -8,12 +8,14 @@ use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::{Date, Money};
 use crate::domain::membership::{Member, MemberClass, Person};
 use crate::domain::organisation::Organisation;
+use crate::domain::record::Typed;
 use crate::domain::structure::{Body, Seat};
 use crate::domain::vocabulary::{BodyType, Right, SeatRole};
+use crate::domain::votes::Poll;
 use crate::domain::work::Project;
 
 /// Records that people put in an order of their own: by fractional index, then by id.
-pub trait Ordered {
+pub trait Ordered: Typed {
     fn order(&self) -> Option<&str>;
 }
 
@@ -197,6 +199,17 @@ impl Cluster {
                     .get(id)
                     .and_then(|record| record.title.as_deref())
             })
+    }
+
+    /// The day of a poll: that of its meeting, else the last day for ballots, else the first.
+    #[must_use]
+    pub fn day_of_poll(&self, poll: &Poll) -> Option<Date> {
+        poll.meeting
+            .as_ref()
+            .and_then(|meeting| self.meetings.get(meeting))
+            .map(|meeting| meeting.date)
+            .or(poll.closes)
+            .or(poll.opens)
     }
 
     /// The members that belong to the organisation on a day.

@@ -127,6 +127,8 @@ pub struct SecondCall {
     pub within_weeks: Option<u32>,
 }
 
+parts! { Quorum, Majority, SecondCall, }
+
 record! {
     /// A rule card: a way of deciding that the organisation names and cites.
     RuleCard = RuleCard {

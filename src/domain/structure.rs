@@ -12,7 +12,6 @@ record! {
         name: String,
         body_type: Option<BodyType>,
         parent: Option<Id<Body>>,
-        #[serde(default)]
         duties: Vec<String>,
         meets: Option<String>,
         /// Who belongs to it, in the organisation's own words.

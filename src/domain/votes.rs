@@ -44,6 +44,8 @@ pub struct RecordedResult {
     pub note: Option<String>,
 }
 
+parts! { RecordedResult, }
+
 record! {
     /// A question put to a body.
     Poll = Poll {

@@ -29,7 +29,6 @@ record! {
         status: Option<ProjectStatus>,
         start: Option<Date>,
         end: Option<Date>,
-        #[serde(default)]
         partners: Vec<Id<Member>>,
         budget_planned: Option<Money>,
         budget_spent: Option<Money>,
@@ -56,7 +55,6 @@ record! {
         project: Id<Project>,
         text: String,
         due: Option<Date>,
-        #[serde(default)]
         done: bool,
         order: Option<String>,
     }

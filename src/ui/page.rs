@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::app::library::Library;
+use crate::app::library::{Library, use_library};
 use crate::app::notices::Notices;
-use crate::app::reader::Reader;
+use crate::app::reader::{Reader, use_words};
 use crate::app::route::Router;
 use crate::app::session::Session;
-use crate::browser::page;
+use crate::browser::{files, page};
 use crate::ui::shell::{Notice, Shell};
 use crate::ui::start::Start;
 
@@ -38,11 +38,61 @@ pub fn Page() -> impl IntoView {
     });
     // The last edits are written before the page goes away.
     let leaving = window_event_listener(leptos::ev::pagehide, move |_| session.write_snapshot());
-    on_cleanup(move || leaving.remove());
+    // Where nothing is kept, leaving loses what was entered: the browser asks.
+    let parting = window_event_listener(leptos::ev::beforeunload, move |event| {
+        if session.would_lose() {
+            event.prevent_default();
+        }
+    });
+    on_cleanup(move || {
+        leaving.remove();
+        parting.remove();
+    });
     view! {
         <Show when=move || inside.get() fallback=Start>
             <Shell />
         </Show>
         <Notice />
+        <DropVeil />
+    }
+}
+
+/// A file may be dropped anywhere: the veil says so while one hovers over the page.
+#[component]
+fn DropVeil() -> impl IntoView {
+    let library = use_library();
+    let t = use_words();
+    let hovering = RwSignal::new(false);
+    let over = window_event_listener(leptos::ev::dragover, move |event| {
+        if files::are_dragged(&event) {
+            event.prevent_default();
+            hovering.set(true);
+        }
+    });
+    let out = window_event_listener(leptos::ev::dragleave, move |event| {
+        // Leaving one element for another is not leaving the window.
+        if event.related_target().is_none() {
+            hovering.set(false);
+        }
+    });
+    let drop = window_event_listener(leptos::ev::drop, move |event| {
+        hovering.set(false);
+        let dropped = files::dropped(&event);
+        if !dropped.is_empty() {
+            event.prevent_default();
+        }
+        for file in dropped {
+            library.import(file);
+        }
+    });
+    on_cleanup(move || {
+        over.remove();
+        out.remove();
+        drop.remove();
+    });
+    view! {
+        <Show when=move || hovering.get()>
+            <p class="drop-veil">{move || t().start_drop_now()}</p>
+        </Show>
     }
 }

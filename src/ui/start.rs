@@ -23,16 +23,15 @@ fn sample_words(words: Words, sample: Sample) -> (&'static str, &'static str) {
 pub fn Start() -> impl IntoView {
     let library = use_library();
     let t = use_words();
-    let dropping = RwSignal::new(false);
     let name = RwSignal::new(String::new());
     Effect::new(move || {
-        crate::browser::page::set_title(&format!("Klaster – {}", t().start_title()))
+        crate::browser::page::set_title(&format!("Klaster – {}", t().start_title()));
     });
     let begin = move || {
         let typed = name.get_untracked();
         let typed = typed.trim();
         library.start_empty(if typed.is_empty() {
-            t().unnamed()
+            untrack(t).unnamed()
         } else {
             typed
         });
@@ -40,24 +39,6 @@ pub fn Start() -> impl IntoView {
     view! {
         <main
             class="first-visit"
-            class:dropping=move || dropping.get()
-            on:dragover=move |event| {
-                event.prevent_default();
-                dropping.set(true);
-            }
-            on:dragleave=move |event| {
-                // Leaving a child for its parent is not leaving the page.
-                if event.related_target().is_none() {
-                    dropping.set(false);
-                }
-            }
-            on:drop=move |event| {
-                event.prevent_default();
-                dropping.set(false);
-                for file in files::dropped(&event) {
-                    library.import(file);
-                }
-            }
         >
             <header class="start-head">
                 <p class="brand-line"><span class="mark"></span>"Klaster"</p>
@@ -123,9 +104,7 @@ pub fn Start() -> impl IntoView {
                 </form>
                 <div>
                     <h2>{move || t().start_open()}</h2>
-                    <p class="faint">
-                        {move || if dropping.get() { t().start_drop_now() } else { t().start_drop() }}
-                    </p>
+                    <p class="faint">{move || t().start_drop()}</p>
                     <label class="button">
                         <Icon sign=Sign::Open />
                         {move || t().start_open()}

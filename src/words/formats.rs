@@ -39,11 +39,29 @@ impl PlainFormats {
     }
 }
 
+/// A month as English writes it beside a day.
+const fn english_month(month: i8) -> &'static str {
+    match month {
+        1 => "Jan",
+        2 => "Feb",
+        3 => "Mar",
+        4 => "Apr",
+        5 => "May",
+        6 => "Jun",
+        7 => "Jul",
+        8 => "Aug",
+        9 => "Sep",
+        10 => "Oct",
+        11 => "Nov",
+        _ => "Dec",
+    }
+}
+
 impl Formats for PlainFormats {
     fn date(&self, date: Date) -> String {
         let (year, month, day) = (date.year(), date.month(), date.day());
         match self.lang {
-            Lang::En => date.strftime("%-d %b %Y").to_string(),
+            Lang::En => format!("{day} {} {year}", english_month(month)),
             Lang::De => format!("{day:02}.{month:02}.{year}"),
             Lang::Hu => format!("{year}. {month:02}. {day:02}."),
             Lang::SrLatn | Lang::SrCyrl => format!("{day}. {month}. {year}."),

@@ -4,6 +4,7 @@
 //! does not compile. Knows no Leptos and no browser, and of records only what it says of them; dates and amounts come
 //! in as text (see [`formats::Formats`]). Nothing is escaped here: callers show text as text, never as markup.
 //!
+//! - [`amounts`]: amounts as people type them
 //! - [`findings`]: what is said of a finding
 //! - [`lang`]: the languages, their tags, and which one suits a reader
 //! - [`plural`]: which plural a count takes
@@ -12,6 +13,7 @@
 //! - [`vocabulary`]: the words for values that stand in files
 //! - [`script`]: Serbian from the Latin into the Cyrillic script
 
+pub mod amounts;
 pub mod findings;
 pub mod formats;
 pub mod lang;

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use klaster::document::file::LoadError;
-use klaster::document::guard::Exceeded;
+use klaster::document::sentences;
 use klaster::exchange::neutral::NeutralError;
 use klaster::words::Words;
 
@@ -59,7 +59,9 @@ impl Failure {
             Self::NotFound { file } => words.cli_file_not_found(file),
             Self::Unreadable { file } => words.cli_file_unreadable(file),
             Self::Unwritable { file } => words.cli_file_unwritable(file),
-            Self::Load(error) => load(error, words),
+            // Here there is no page to reload.
+            Self::Load(LoadError::TooNew { version }) => words.cli_too_new(version),
+            Self::Load(error) => sentences::load_error(words, error),
             Self::Neutral(error) => neutral(error, words),
         }
     }
@@ -77,31 +79,6 @@ impl Misuse {
             Self::NoFile => words.cli_file_missing().to_owned(),
             Self::TooMany { argument } => words.cli_too_many_arguments(argument),
         }
-    }
-}
-
-fn load(error: &LoadError, words: Words) -> String {
-    match error {
-        LoadError::TooLarge(exceeded) => too_large(exceeded, words),
-        LoadError::NotText => words.load_not_text().to_owned(),
-        LoadError::Truncated { line } => words.load_truncated(line),
-        LoadError::NotJson { line, column } => words.load_not_json(line, column),
-        LoadError::NotKlaster { format: None } => words.load_not_klaster().to_owned(),
-        LoadError::NotKlaster {
-            format: Some(format),
-        } => words.load_other_format(format),
-        LoadError::TooNew { version } => words.cli_too_new(version),
-    }
-}
-
-fn too_large(exceeded: &Exceeded, words: Words) -> String {
-    let megabytes = |bytes: usize| bytes.div_ceil(1024 * 1024);
-    match exceeded {
-        Exceeded::Bytes { bytes, limit } => {
-            words.load_too_large(megabytes(*bytes), megabytes(*limit))
-        }
-        Exceeded::Depth { limit } => words.load_too_deep(limit),
-        Exceeded::Values { limit } => words.load_too_many(limit),
     }
 }
 

@@ -22,6 +22,7 @@ pub enum Sign {
     Add,
     Delete,
     Down,
+    Up,
     Right,
     Open,
     Print,
@@ -62,6 +63,7 @@ impl Sign {
                 "M4 5.6h12M8 5.4V3.4h4v2M5.4 5.8l.7 11h7.8l.7-11M8.3 8.6v5.4M11.7 8.6v5.4"
             }
             Self::Down => "M5 7.5l5 5 5-5",
+            Self::Up => "M5 12.5l5-5 5 5",
             Self::Right => "M7.5 5l5 5-5 5",
             Self::Open => "M3 15.8V5h4.6l1.8 2H17v8.8z",
             Self::Print => "M6 7.5V3h8v4.5M6 14H3.5V7.5h13V14H14M6 12h8v5H6z",

@@ -13,10 +13,15 @@ use crate::domain::record::Kind;
 use crate::ui::kit::{Icon, Sign};
 use crate::words;
 
-/// The findings of the open workspace, as of the day on which it is shown.
+/// The findings of the open workspace, as of the day on which it is shown; what breaks a rule
+/// comes first.
 pub fn use_findings() -> Memo<Vec<Finding>> {
     let session = use_session();
-    Memo::new(move |_| findings::findings(&session.cluster(), session.today()))
+    Memo::new(move |_| {
+        let mut found = findings::findings(&session.cluster(), session.today());
+        found.sort_by_key(|finding| finding.severity != Severity::Breaks);
+        found
+    })
 }
 
 /// The place in which a kind of record is seen and edited.

@@ -1,6 +1,7 @@
 //! The seven places, each a room of its own.
 
 mod charter;
+mod fields;
 pub mod findings;
 mod meetings;
 mod members;

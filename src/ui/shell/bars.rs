@@ -14,15 +14,30 @@ pub fn Bars() -> impl IntoView {
     let library = use_library();
     let t = use_words();
     let formats = use_formats();
+    let opened = Memo::new(move |_| session.is_open());
+    // Measuring the store reads all of it, so it is asked again only every few acts.
+    let acts = Memo::new(move |_| session.unshared() / 16);
     view! {
+        <div class="bars">
         {move || session.read_only().then(|| view! {
             <div class="bar warning">{t().read_only_newer()}</div>
         })}
         {move || {
-            // Asked again after every act, since every act takes room.
-            session.unshared();
+            acts.track();
             library.is_nearly_full().then(|| view! {
                 <div class="bar warning">{t().storage_nearly_full()}</div>
+            })
+        }}
+        {move || {
+            opened.track();
+            let aside = untrack(|| library.aside_count());
+            (aside > 0).then(|| view! {
+                <div class="bar warning">
+                    <span>{t().set_aside(aside)}</span>
+                    <button type="button" on:click=move |_| library.download_aside()>
+                        {t().download()}
+                    </button>
+                </div>
             })
         }}
         {move || session.shown_as_of().map(|day| view! {
@@ -34,6 +49,7 @@ pub fn Bars() -> impl IntoView {
             </div>
         })}
         {move || library.report().map(|report| view! { <ReportBar report=report /> })}
+        </div>
     }
 }
 

@@ -73,8 +73,8 @@ pub fn Shell() -> impl IntoView {
             </a>
             <Side />
             <Header place=place searching=searching />
+            <Bars />
             <main class="main" id="main" tabindex="-1">
-                <Bars />
                 {move || place.get().map(places::view)}
             </main>
         </div>

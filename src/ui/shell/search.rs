@@ -88,7 +88,8 @@ fn everything(words: Words, cluster: &Cluster) -> Vec<Hit> {
 }
 
 /// A text without case and without the marks that a hurried typist leaves out.
-fn plain(text: &str) -> String {
+#[must_use]
+pub fn plain(text: &str) -> String {
     text.to_lowercase()
         .chars()
         .map(|character| match character {

@@ -49,7 +49,7 @@ async function watch(context, problems) {
  */
 export function story(name, tell, { lang = "en", context: more = {}, allow = [], timeout = 60_000 } = {}) {
   test(name, { timeout }, async () => {
-    const context = await browser.newContext({ locale: lang, acceptDownloads: true, ...more });
+    const context = await browser.newContext({ locale: lang, acceptDownloads: true, reducedMotion: "reduce", ...more });
     context.setDefaultTimeout(10_000);
     const problems = [];
     await watch(context, problems);

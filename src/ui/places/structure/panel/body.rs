@@ -77,7 +77,7 @@ pub fn BodyPanel(id: String) -> impl IntoView {
     provide_context(subject);
     if desk.naming.get_untracked() {
         desk.naming.set(false);
-        request_animation_frame(|| page::focus_to_replace("body-name"));
+        request_animation_frame(|| page::select("body-name"));
     }
     let set = move |field: &'static str, text: &str| {
         session.dispatch(&Command::set_text(&subject.record.get_value(), field, text))

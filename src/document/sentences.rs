@@ -13,9 +13,20 @@ use crate::domain::id::RecordId;
 use crate::domain::record::RecordError;
 use crate::words::Words;
 
-/// A record by its name, or by its id where it has none.
-fn name<'a>(cluster: &'a Cluster, id: &'a RecordId) -> &'a str {
-    cluster.title_of(id).unwrap_or(id.as_str())
+/// A name of ten thousand letters would bury the sentence that it stands in.
+const LONGEST_NAME: usize = 80;
+
+/// What people call a record; its id, when it has no name.
+fn name(cluster: &Cluster, id: &RecordId) -> String {
+    let title = cluster
+        .title_of(id)
+        .filter(|title| !title.trim().is_empty());
+    let name = title.unwrap_or(id.as_str());
+    let mut short: String = name.chars().take(LONGEST_NAME).collect();
+    if short.len() < name.len() {
+        short.push('…');
+    }
+    short
 }
 
 #[must_use]
@@ -75,7 +86,12 @@ pub fn record_error(words: Words, error: &RecordError) -> String {
         RecordError::NotAnObject => words.record_not_an_object().to_owned(),
         RecordError::NoId => words.record_no_id().to_owned(),
         RecordError::NoKind { id } => words.record_no_kind(id),
-        RecordError::Invalid { id, kind, why } => words.record_invalid(words.record(kind), id, why),
+        RecordError::Invalid {
+            id,
+            kind,
+            field,
+            shape,
+        } => words.record_invalid(words.record(kind), id, field, shape.into()),
     }
 }
 
@@ -126,7 +142,7 @@ pub fn misfit(words: Words, cluster: &Cluster, misfit: &Misfit) -> String {
 }
 
 fn names(cluster: &Cluster, ids: &[RecordId]) -> String {
-    let names: Vec<&str> = ids.iter().map(|id| name(cluster, id)).collect();
+    let names: Vec<String> = ids.iter().map(|id| name(cluster, id)).collect();
     names.join(", ")
 }
 

@@ -1,0 +1,55 @@
+### Meetings: the calendar, one meeting in full, and what was promised.
+meetings-count = { $count ->
+    [one] { $count } sastanak
+    [few] { $count } sastanka
+   *[other] { $count } sastanaka
+}
+meetings-gist-next = sledeći { $date }
+meetings-gist-open = { $count ->
+    [one] { $count } otvorena obaveza
+    [few] { $count } otvorene obaveze
+   *[other] { $count } otvorenih obaveza
+}
+meetings-add = Dodaj sastanak
+meetings-new-title = Novi sastanak
+meetings-need-body = Sastanak održava neko telo. Prvo ga dodajte u strukturi.
+meetings-empty = Ovde stoje sastanci po godini i kvartalu, sa dnevnim redom, prisustvom i obavezama.
+meetings-empty-example = Na primer: „Redovna skupština, 20. mart, 10:00“.
+meetings-all = Svi sastanci
+meetings-quarter = { $quarter }. kvartal
+meetings-missing = U ovom kvartalu nije bilo sastanka
+meetings-next = sledeći
+meetings-last = poslednji
+meetings-quorate = ima kvoruma
+meetings-not-quorate = nema kvoruma
+meetings-quorum-line = prisutno { $present } od { $eligible } · potrebno { $needed }
+meetings-quorum-unset = Kvorum nije zabeležen
+meetings-without-authority = { $count ->
+    [one] { $count } prisutan bez ovlašćenja
+    [few] { $count } prisutna bez ovlašćenja
+   *[other] { $count } prisutnih bez ovlašćenja
+}
+meetings-title = Naziv sastanka
+meetings-start = Početak
+meetings-place = Mesto
+meetings-invited = Poziv poslat
+meetings-chair = Predsedavajući
+meetings-minute-taker = Zapisnik vodi
+meetings-repeats = Ponavlja sastanak: { $date }
+meetings-repeats-count = Ponavlja sastanak: { $date } (prisutno { $present }, potrebno { $needed }).
+meetings-no-agenda = Još nema dnevnog reda. Tačke se redom otvaraju, raspravljaju i stavljaju na glasanje.
+meetings-add-item = Dodaj tačku
+meetings-new-item = Nova tačka
+meetings-item-up = Pomeri gore
+meetings-item-down = Pomeri dole
+meetings-no-attendance = Prisustvo nije zabeleženo.
+meetings-votes-here = S pravom glasa
+meetings-heard-here = Učestvuju bez prava glasa
+meetings-delete = Obriši sastanak
+meetings-promise = Obaveza
+meetings-owner = Odgovorna osoba
+meetings-due = Rok
+meetings-no-follow-ups = Ovde još nema obaveza: ko, šta i do kada.
+meetings-add-follow-up = Dodaj obavezu
+meetings-new-follow-up = Nova obaveza
+meetings-open-follow-ups = Otvorene obaveze sa svih sastanaka

@@ -1,0 +1,170 @@
+//! The member register: one line a member, with what follows for it from the other records.
+
+use std::collections::BTreeMap;
+
+use crate::domain::cluster::Cluster;
+use crate::domain::id::{Id, RecordId};
+use crate::domain::measure::{Date, Money};
+use crate::domain::meetings::Meeting;
+use crate::domain::membership::{Member, MemberClass};
+use crate::domain::organisation::Network;
+use crate::domain::vocabulary::{Presence, Right};
+
+/// A member as the register shows it on a day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Line {
+    pub id: Id<Member>,
+    pub name: String,
+    pub class: Option<Id<MemberClass>>,
+    pub class_name: Option<String>,
+    pub right: Option<Right>,
+    /// The kind as it stands in the file.
+    pub kind: Option<String>,
+    pub town: Option<String>,
+    pub representative: Option<String>,
+    pub since: Option<Date>,
+    /// Whether the membership holds on the day.
+    pub belongs: bool,
+    pub founder: bool,
+    /// Of the meetings of the last twelve months that record this member: attended, and all.
+    pub attended: (usize, usize),
+    /// The pledge of the year.
+    pub pledge: Option<Money>,
+    /// The fee of the year, and whether it is paid.
+    pub fee: Option<(Option<Money>, Option<bool>)>,
+    pub networks: Vec<Id<Network>>,
+    /// What a text filter looks through, besides the columns.
+    pub also: String,
+}
+
+/// All members, by id, as of a day.
+#[must_use]
+pub fn register(cluster: &Cluster, today: Date) -> BTreeMap<RecordId, Line> {
+    let attended = attendance(cluster, today);
+    let year = today.year();
+    let fees: BTreeMap<_, _> = cluster
+        .fees
+        .values()
+        .filter(|fee| fee.year == year)
+        .map(|fee| (&fee.member, (fee.amount, fee.paid)))
+        .collect();
+    let mut pledges: BTreeMap<&Id<Member>, Money> = BTreeMap::new();
+    for pledge in cluster.pledges.values().filter(|it| it.year == year) {
+        let sum = pledges.entry(&pledge.member).or_default();
+        *sum = *sum + pledge.amount;
+    }
+    let line = |member: &Member| Line {
+        id: member.id.clone(),
+        name: member.name.clone(),
+        class: member.class.clone(),
+        class_name: cluster.class_of(member).map(|class| class.name.clone()),
+        right: cluster.right_of_member(member),
+        kind: member.member_kind.as_ref().map(ToString::to_string),
+        town: member.town.clone(),
+        representative: cluster
+            .person_name(member.representative.as_ref())
+            .map(str::to_owned),
+        since: member.member_since,
+        belongs: member.belongs_on(today),
+        founder: member.founder,
+        attended: attended.get(&member.id).copied().unwrap_or_default(),
+        pledge: pledges.get(&member.id).copied(),
+        fee: fees.get(&member.id).copied(),
+        networks: member.networks.clone(),
+        also: also(member),
+    };
+    let lines = cluster.members.values();
+    lines
+        .map(|member| (member.id.record(), line(member)))
+        .collect()
+}
+
+/// How many recorded meetings of the last twelve months each member attended, and of how many.
+fn attendance(cluster: &Cluster, today: Date) -> BTreeMap<&Id<Member>, (usize, usize)> {
+    let since = today.saturating_sub(jiff::Span::new().months(12));
+    let recent = |meeting: &Meeting| since <= meeting.date && meeting.date <= today;
+    let mut counts: BTreeMap<&Id<Member>, (usize, usize)> = BTreeMap::new();
+    for attendance in cluster.attendances.values() {
+        if !cluster
+            .meetings
+            .get(&attendance.meeting)
+            .is_some_and(recent)
+        {
+            continue;
+        }
+        let (present, all) = counts.entry(&attendance.member).or_default();
+        *all += 1;
+        *present += usize::from(attendance.status == Presence::Present);
+    }
+    counts
+}
+
+fn also(member: &Member) -> String {
+    let activity = member.activity.as_deref();
+    let know_how = member.know_how.iter().map(String::as_str);
+    activity
+        .into_iter()
+        .chain(know_how)
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::domain::record::{Record, Records};
+
+    fn line(records: &Value) -> Line {
+        let records: Records = records
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|it| Record::from_value(it.clone()).unwrap())
+            .map(|it| (it.id.clone(), it))
+            .collect();
+        let (cluster, errors) = Cluster::read(&records);
+        assert_eq!(errors, []);
+        register(&cluster, jiff::civil::date(2025, 11, 30))[&RecordId::new("m")].clone()
+    }
+
+    #[test]
+    fn attendance_counts_the_meetings_of_the_last_twelve_months_alone() {
+        let line = line(&json!([
+            { "id": "m", "kind": "member", "name": "Rzav" },
+            { "id": "b", "kind": "body", "name": "Assembly" },
+            { "id": "old", "kind": "meeting", "body": "b", "date": "2024-11-29" },
+            { "id": "came", "kind": "meeting", "body": "b", "date": "2024-11-30" },
+            { "id": "sorry", "kind": "meeting", "body": "b", "date": "2025-11-30" },
+            { "id": "next", "kind": "meeting", "body": "b", "date": "2025-12-01" },
+            { "id": "a1", "kind": "attendance", "meeting": "old", "member": "m", "status": "present" },
+            { "id": "a2", "kind": "attendance", "meeting": "came", "member": "m", "status": "present" },
+            { "id": "a3", "kind": "attendance", "meeting": "sorry", "member": "m", "status": "excused" },
+            { "id": "a4", "kind": "attendance", "meeting": "next", "member": "m", "status": "present" },
+        ]));
+        assert_eq!(line.attended, (1, 2));
+    }
+
+    #[test]
+    fn money_is_that_of_the_year() {
+        let line = line(&json!([
+            { "id": "m", "kind": "member", "name": "Rzav" },
+            { "id": "f1", "kind": "fee", "member": "m", "year": 2024, "amount": 1, "paid": true },
+            { "id": "f2", "kind": "fee", "member": "m", "year": 2025, "amount": 2, "paid": false },
+            { "id": "p1", "kind": "pledge", "member": "m", "year": 2025, "amount": 3 },
+            { "id": "p2", "kind": "pledge", "member": "m", "year": 2025, "amount": 4 },
+            { "id": "p3", "kind": "pledge", "member": "m", "year": 2026, "amount": 5 },
+        ]));
+        assert_eq!(line.fee, Some((Some(Money(2)), Some(false))));
+        assert_eq!(line.pledge, Some(Money(7)));
+    }
+
+    #[test]
+    fn a_member_without_a_class_has_no_right_and_one_that_left_does_not_belong() {
+        let line = line(&json!([
+            { "id": "m", "kind": "member", "name": "Rzav", "memberUntil": "2025-11-29" },
+        ]));
+        assert_eq!((line.right, line.belongs), (None, false));
+    }
+}

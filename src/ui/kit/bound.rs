@@ -1,0 +1,222 @@
+//! What binds a control to one field of one record: it shows what stands there and saves through
+//! the one door. Reading is narrow, so that an edit elsewhere leaves the control and its focus alone.
+
+use gloo_timers::callback::Timeout;
+use leptos::callback::UnsyncCallback;
+use leptos::prelude::*;
+use serde_json::Value;
+
+use crate::app::notices::{Tone, use_notices};
+use crate::app::reader::{use_formats, use_words};
+use crate::app::route::Router;
+use crate::app::session::{Session, use_session};
+use crate::browser::{chance, page};
+use crate::domain::cluster::Cluster;
+use crate::domain::command::Command;
+use crate::domain::id::RecordId;
+use crate::domain::measure::{Date, Money};
+use crate::domain::record::{Kind, Record};
+use crate::domain::vocabulary::TaskStatus;
+use crate::ui::kit::Editable;
+use crate::words::Formats as _;
+use crate::words::amounts::{NotAnAmount, read_amount};
+
+/// Reads something of the cluster; told only when it has changed.
+pub fn watch<T>(read: impl Fn(&Cluster) -> T + Send + Sync + 'static) -> Memo<T>
+where
+    T: PartialEq + Send + Sync + 'static,
+{
+    let session = use_session();
+    Memo::new(move |_| read(&session.cluster()))
+}
+
+/// A part of what is watched; the empty value once it is gone.
+pub fn part<T, U>(
+    whole: Memo<Option<T>>,
+    read: impl Fn(&T) -> U + Send + Sync + 'static,
+) -> Signal<U>
+where
+    T: Send + Sync + 'static,
+    U: Default + Send + Sync + 'static,
+{
+    Signal::derive(move || {
+        whole
+            .with(|whole| whole.as_ref().map(&read))
+            .unwrap_or_default()
+    })
+}
+
+/// Saves a text into a field; an empty text clears it.
+pub fn setter(record: RecordId, field: &'static str) -> UnsyncCallback<String, bool> {
+    let session = use_session();
+    UnsyncCallback::new(move |text: String| {
+        session.dispatch(&Command::set_text(&record, field, &text))
+    })
+}
+
+/// A new id for a record of a kind.
+pub fn new_id(kind: Kind) -> String {
+    chance::record_id(&kind.to_string())
+}
+
+/// Adds a record; when it was added, the keyboard goes to the element `{prefix}{id}`, which stands
+/// once the list has been drawn.
+pub fn add_record(session: Session, record: Record, prefix: &str) {
+    let target = format!("{prefix}{}", record.id);
+    if session.dispatch(&Command::Create(record)) {
+        Timeout::new(60, move || page::focus(&target)).forget();
+    }
+}
+
+/// Whether the address means this record; when it comes to, the element `at-{id}` is brought into
+/// sight.
+pub fn arrive(id: RecordId) -> Memo<bool> {
+    let focus = expect_context::<Router>().query("focus");
+    let target = format!("at-{id}");
+    let meant = Memo::new(move |_| focus.get().as_deref() == Some(id.as_str()));
+    Effect::new(move || {
+        if meant.get() {
+            let target = target.clone();
+            Timeout::new(80, move || page::reveal(&target)).forget();
+        }
+    });
+    meant
+}
+
+/// Everyone by name, for a choice; the first option is nobody.
+pub fn people_options() -> Memo<Vec<(String, String)>> {
+    let session = use_session();
+    let (t, formats) = (use_words(), use_formats());
+    Memo::new(move |_| {
+        let cluster = session.cluster();
+        let mut people: Vec<(String, String)> = cluster
+            .people
+            .values()
+            .map(|person| (person.id.as_str().to_owned(), person.name.clone()))
+            .collect();
+        let formats = formats();
+        people.sort_by(|a, b| formats.compare(&a.1, &b.1));
+        people.insert(0, (String::new(), t().not_set().to_owned()));
+        people
+    })
+}
+
+/// The states of a promise, for a choice.
+pub fn task_options() -> Signal<Vec<(String, String)>> {
+    let t = use_words();
+    Signal::derive(move || {
+        let unset = (String::new(), t().not_set().to_owned());
+        let word = |it: &TaskStatus| {
+            let value = it.as_str();
+            (value.to_owned(), t().task_status(value).into_owned())
+        };
+        std::iter::once(unset)
+            .chain(TaskStatus::SHIPPED.iter().map(word))
+            .collect()
+    })
+}
+
+/// A day: reads as the reader's language writes it, and is a native date field under the pointer
+/// and the keyboard.
+#[component]
+pub fn DateField(
+    #[prop(into)] value: Signal<Option<Date>>,
+    #[prop(into)] label: Signal<String>,
+    #[prop(into)] save: UnsyncCallback<String, bool>,
+) -> impl IntoView {
+    let session = use_session();
+    let (t, formats) = (use_words(), use_formats());
+    let iso = move || value.get().map(|day| day.to_string()).unwrap_or_default();
+    // Raised after a refusal, so that the field shows again what stands.
+    let shown = Trigger::new();
+    let on_change = move |event: leptos::ev::Event| {
+        let typed = event_target_value(&event);
+        // While a year is being typed the field reads 0002, 0020, 0202 on the way to 2025.
+        if typed.starts_with('0') {
+            return;
+        }
+        if typed != iso() && !save.run(typed) {
+            shown.notify();
+        }
+    };
+    view! {
+        <span class="date-field" class:unset=move || value.get().is_none()>
+            <span class="date-shown" aria-hidden="true">
+                {move || {
+                    value
+                        .get()
+                        .map_or_else(|| t().not_set().to_owned(), |day| formats().date(day))
+                }}
+            </span>
+            <input
+                type="date"
+                aria-label=move || label.get()
+                readonly=move || session.read_only()
+                prop:value=move || {
+                    shown.track();
+                    iso()
+                }
+                on:change=on_change
+            />
+        </span>
+    }
+}
+
+/// An amount in the organisation's currency, typed in major units as anyone would.
+#[component]
+pub fn MoneyField(
+    #[prop(into)] value: Signal<Option<Money>>,
+    #[prop(into)] label: Signal<String>,
+    record: RecordId,
+    field: &'static str,
+) -> impl IntoView {
+    let session = use_session();
+    let notices = use_notices();
+    let (t, formats) = (use_words(), use_formats());
+    let currency = watch(currency_of);
+    let written = Signal::derive(move || {
+        value
+            .get()
+            .map(|amount| formats().amount(amount.minor_units(), &currency.get()))
+            .unwrap_or_default()
+    });
+    let save = move |typed: String| {
+        let amount = if typed.trim().is_empty() {
+            Ok(None)
+        } else {
+            read_amount(&typed).map(Some)
+        };
+        match amount {
+            Ok(amount) => {
+                let amount = amount.map(|amount| Value::from(amount.minor_units()));
+                session.dispatch(&Command::set(&record, field, amount))
+            }
+            Err(error) => {
+                let words = t();
+                let text = match error {
+                    NotAnAmount::Unreadable(typed) => words.amount_unreadable(typed),
+                    NotAnAmount::Negative => words.amount_negative().to_owned(),
+                    NotAnAmount::TooLarge => words.amount_too_large().to_owned(),
+                };
+                notices.say(Tone::Refused, text);
+                false
+            }
+        }
+    };
+    view! {
+        <Editable
+            value=written
+            label=label
+            save=UnsyncCallback::new(save)
+            placeholder=Signal::derive(move || t().not_set().to_owned())
+        />
+    }
+}
+
+/// The currency of every amount of the workspace.
+pub fn currency_of(cluster: &Cluster) -> String {
+    cluster
+        .organisation()
+        .and_then(|organisation| organisation.currency.clone())
+        .unwrap_or_default()
+}

@@ -1,0 +1,243 @@
+//! Strategic goals: the indicator with its way from baseline to target, what the goal serves, who
+//! answers for it, and the projects that serve it.
+
+use leptos::prelude::*;
+use serde_json::{Number, Value};
+
+use super::is_focused;
+use super::mission::numbered;
+use super::vision::poll_options;
+use crate::app::reader::use_words;
+use crate::app::session::use_session;
+use crate::browser::chance;
+use crate::domain::charter::Goal;
+use crate::domain::command::Command;
+use crate::domain::id::RecordId;
+use crate::domain::measure::Reading;
+use crate::domain::order;
+use crate::domain::record::{Kind, Record};
+use crate::domain::roster::in_order;
+use crate::ui::kit::{Editable, Icon, Sign};
+use crate::ui::places::fields::{
+    Address, Links, Notes, Pick, Places, RowTools, Text, create, dom_id, id_of_name, of, places,
+    row,
+};
+
+#[component]
+pub fn Goals() -> impl IntoView {
+    let session = use_session();
+    let t = use_words();
+    let list = Memo::new(move |_| places(in_order(&session.cluster().goals)));
+    let add = move |_| {
+        let last = list.with_untracked(|list| list.last().and_then(|(_, place)| place.clone()));
+        create(
+            session,
+            Record::new(Kind::Goal, &chance::record_id("goal"))
+                .with("text", t().charter_new_goal())
+                .with("order", order::between(last.as_deref(), None)),
+        );
+    };
+    view! {
+        <section
+            class="charter-goals"
+            class:hollow=move || list.with(Vec::is_empty)
+            aria-labelledby="charter-goals"
+        >
+            <h2 class="eyebrow" id="charter-goals">{move || t().records("goal").into_owned()}</h2>
+            <Show when=move || list.with(Vec::is_empty)>
+                <div class="empty">
+                    <p>{move || t().charter_goals_empty()}</p>
+                    <p class="statement faint">{move || t().charter_goals_example()}</p>
+                </div>
+            </Show>
+            <ul class="goals">
+                <For each=move || list.get() key=|(id, _)| id.clone() let((id, _))>
+                    <GoalCard id=id list=list />
+                </For>
+            </ul>
+            <Show when=move || !session.read_only()>
+                <button type="button" class="button quiet add-row" on:click=add>
+                    <Icon sign=Sign::Add />
+                    {move || t().charter_goal_add()}
+                </button>
+            </Show>
+        </section>
+    }
+}
+
+/// A reading as it is typed: a number where it is one.
+fn read(text: &str) -> Option<Value> {
+    let text = text.trim();
+    let number = text.parse::<i64>().ok().map(Number::from);
+    let number = number.or_else(|| Number::from_f64(text.replace(',', ".").parse().ok()?));
+    match number {
+        Some(number) => Some(Value::Number(number)),
+        None => (!text.is_empty()).then(|| Value::from(text)),
+    }
+}
+
+#[component]
+fn ReadingField(
+    record: RecordId,
+    field: &'static str,
+    value: Signal<String>,
+    #[prop(into)] label: Signal<String>,
+) -> impl IntoView {
+    let session = use_session();
+    let id = format!("{field}-{record}");
+    let save = move |text: String| session.dispatch(&Command::set(&record, field, read(&text)));
+    view! { <Editable value=value label=label save=save id=id placeholder=String::from("…") /> }
+}
+
+#[component]
+fn GoalCard(id: RecordId, list: Memo<Places>) -> impl IntoView {
+    let session = use_session();
+    let (anchor, focused) = (dom_id(&id), is_focused(&id));
+    let t = use_words();
+    let own: Memo<Option<Goal>> = row(session, &id, |cluster| &cluster.goals);
+    let text = of(own, |it| it.text.clone());
+    let reading = move |read: fn(&Goal) -> &Option<Reading>| {
+        of(own, move |it| {
+            read(it)
+                .as_ref()
+                .map(ToString::to_string)
+                .unwrap_or_default()
+        })
+    };
+    let serves = of(own, |it| {
+        it.serves
+            .iter()
+            .map(|it| it.as_str().to_owned())
+            .collect::<Vec<_>>()
+    });
+    let items = Memo::new(move |_| numbered(&session.cluster()));
+    let bodies = Memo::new(move |_| {
+        let cluster = session.cluster();
+        let bodies = in_order(&cluster.bodies).into_iter();
+        bodies
+            .map(|it| (it.id.as_str().to_owned(), it.name.clone()))
+            .collect::<Vec<_>>()
+    });
+    let polls = Memo::new(move |_| poll_options(&session.cluster()));
+    let accountable = of(own, |it| {
+        it.accountable
+            .as_ref()
+            .map(|it| it.as_str().to_owned())
+            .unwrap_or_default()
+    });
+    let adopted_by = of(own, |it| {
+        it.adopted_by
+            .as_ref()
+            .map(|it| it.as_str().to_owned())
+            .unwrap_or_default()
+    });
+    let goal = id.clone();
+    let projects = Memo::new(move |_| {
+        let cluster = session.cluster();
+        let projects = in_order(&cluster.projects).into_iter();
+        let serving = projects.filter(|it| {
+            it.goal
+                .as_ref()
+                .is_some_and(|it| it.as_str() == goal.as_str())
+        });
+        serving
+            .map(|it| (it.id.record(), it.title.clone()))
+            .collect::<Vec<_>>()
+    });
+    view! {
+        <li class="goal panel-card" id=anchor class:focused=move || focused.get()>
+            <div class="section-head">
+                <h3 class="statement">
+                    <Text
+                        record=id.clone()
+                        field="text"
+                        required=true
+                        lines=true
+                        value=text
+                        label=move || t().record("goal").into_owned()
+                        id=id_of_name(&id)
+                    />
+                </h3>
+                <RowTools record=id.clone() name=text among=Signal::from(list) />
+            </div>
+            <div class="goal-measure">
+                <span class="goal-way">
+                    <ReadingField
+                        record=id.clone()
+                        field="baseline"
+                        value=reading(|it| &it.baseline)
+                        label=move || t().charter_baseline().to_owned()
+                    />
+                    <span aria-hidden="true">"→"</span>
+                    <ReadingField
+                        record=id.clone()
+                        field="target"
+                        value=reading(|it| &it.target)
+                        label=move || t().charter_target().to_owned()
+                    />
+                </span>
+                <span class="muted">
+                    <Text
+                        record=id.clone()
+                        field="indicator"
+                        value=of(own, |it| it.indicator.clone().unwrap_or_default())
+                        label=move || t().charter_indicator().to_owned()
+                    />
+                </span>
+            </div>
+            <Notes record=id.clone() />
+            <dl class="facts">
+                <dt>{move || t().charter_serves()}</dt>
+                <dd>
+                    <Links
+                        record=id.clone()
+                        field="serves"
+                        value=serves
+                        options=items
+                        label=move || t().charter_serves().to_owned()
+                        add=move || t().charter_serves_add().to_owned()
+                    />
+                </dd>
+                <dt>{move || t().charter_accountable()}</dt>
+                <dd>
+                    <Pick
+                        record=id.clone()
+                        field="accountable"
+                        value=accountable
+                        options=bodies
+                        label=move || t().charter_accountable().to_owned()
+                    />
+                </dd>
+                <dt>{move || t().charter_adopted_by()}</dt>
+                <dd>
+                    <Pick
+                        record=id.clone()
+                        field="adoptedBy"
+                        value=adopted_by
+                        options=polls
+                        label=move || t().charter_adopted_by().to_owned()
+                    />
+                </dd>
+                <dt>{move || t().charter_target_market()}</dt>
+                <dd>
+                    <Text
+                        record=id.clone()
+                        field="targetMarket"
+                        value=of(own, |it| it.target_market.clone().unwrap_or_default())
+                        label=move || t().charter_target_market().to_owned()
+                    />
+                </dd>
+                <dt>{move || t().charter_projects(projects.with(Vec::len))}</dt>
+                <dd>
+                    <ul class="goal-projects">
+                        <For each=move || projects.get() key=Clone::clone let((project, title))>
+                            <li>
+                                <Address record=project name=title />
+                            </li>
+                        </For>
+                    </ul>
+                </dd>
+            </dl>
+        </li>
+    }
+}

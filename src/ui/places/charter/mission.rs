@@ -1,0 +1,136 @@
+//! The mission: its sentences, and which characteristic of the vision each deepens.
+
+use leptos::prelude::*;
+
+use super::is_focused;
+use super::vision::letter;
+use crate::app::reader::use_words;
+use crate::app::session::use_session;
+use crate::browser::chance;
+use crate::domain::cluster::Cluster;
+use crate::domain::id::RecordId;
+use crate::domain::order;
+use crate::domain::record::{Kind, Record};
+use crate::domain::roster::in_order;
+use crate::ui::kit::{Icon, Sign};
+use crate::ui::places::fields::{
+    Links, Notes, Places, RowTools, Text, create, dom_id, id_of_name, of, places, row,
+};
+
+/// The sentences of the mission by number, for links to them.
+pub fn numbered(cluster: &Cluster) -> Vec<(String, String)> {
+    let items = in_order(&cluster.mission_items).into_iter().enumerate();
+    items
+        .map(|(index, item)| {
+            (
+                item.id.as_str().to_owned(),
+                format!("{} · {}", index + 1, item.text),
+            )
+        })
+        .collect()
+}
+
+#[component]
+pub fn Mission() -> impl IntoView {
+    let session = use_session();
+    let t = use_words();
+    let list = Memo::new(move |_| places(in_order(&session.cluster().mission_items)));
+    let add = move |_| {
+        let last = list.with_untracked(|list| list.last().and_then(|(_, place)| place.clone()));
+        create(
+            session,
+            Record::new(Kind::MissionItem, &chance::record_id("mission"))
+                .with("text", t().charter_new_mission())
+                .with("order", order::between(last.as_deref(), None)),
+        );
+    };
+    view! {
+        <section class:hollow=move || list.with(Vec::is_empty) aria-labelledby="charter-mission">
+            <h2 class="eyebrow" id="charter-mission">{move || t().charter_mission()}</h2>
+            <Show when=move || list.with(Vec::is_empty)>
+                <div class="empty">
+                    <p>{move || t().charter_mission_empty()}</p>
+                    <p class="statement faint">{move || t().charter_mission_example()}</p>
+                </div>
+            </Show>
+            <ol class="numbered">
+                <For each=move || list.get() key=|(id, _)| id.clone() let((id, _))>
+                    <Item id=id list=list />
+                </For>
+            </ol>
+            <Show when=move || !session.read_only()>
+                <button type="button" class="button quiet add-row" on:click=add>
+                    <Icon sign=Sign::Add />
+                    {move || t().charter_mission_add()}
+                </button>
+            </Show>
+        </section>
+    }
+}
+
+#[component]
+fn Item(id: RecordId, list: Memo<Places>) -> impl IntoView {
+    let session = use_session();
+    let (anchor, focused) = (dom_id(&id), is_focused(&id));
+    let t = use_words();
+    let own = row(session, &id, |cluster| &cluster.mission_items);
+    let text = of(own, |it| it.text.clone());
+    let specifies = of(own, |it| {
+        it.specifies
+            .iter()
+            .map(|it| it.as_str().to_owned())
+            .collect::<Vec<_>>()
+    });
+    let traits = Memo::new(move |_| {
+        let cluster = session.cluster();
+        let traits = in_order(&cluster.vision_traits).into_iter().enumerate();
+        let named: Vec<_> = traits
+            .map(|(index, it)| {
+                (
+                    it.id.as_str().to_owned(),
+                    format!("{} · {}", letter(index), it.text),
+                )
+            })
+            .collect();
+        named
+    });
+    let own_id = id.clone();
+    let number = move || {
+        let at = list.with(|list| list.iter().position(|(id, _)| *id == own_id));
+        (at.unwrap_or_default() + 1).to_string()
+    };
+    let record = id.clone();
+    view! {
+        <li class="statement-row" id=anchor class:focused=move || focused.get()>
+            <span class="row-mark">{number}</span>
+            <div>
+                <div class="statement mission-text">
+                    <Text
+                        record=id.clone()
+                        field="text"
+                        required=true
+                        lines=true
+                        value=text
+                        label=move || t().record("missionItem").into_owned()
+                        id=id_of_name(&id)
+                    />
+                </div>
+                <Show when=move || !traits.with(Vec::is_empty)>
+                    <div class="deepens">
+                        <span class="small faint">{move || t().charter_deepens()}</span>
+                        <Links
+                            record=record.clone()
+                            field="specifies"
+                            value=specifies
+                            options=traits
+                            label=move || t().charter_deepens().to_owned()
+                            add=move || t().charter_deepens_add().to_owned()
+                        />
+                    </div>
+                </Show>
+                <Notes record=id.clone() />
+            </div>
+            <RowTools record=id name=text among=Signal::from(list) />
+        </li>
+    }
+}

@@ -1,0 +1,109 @@
+//! Charter: what the organisation says of itself, as one well-set document that is edited in place.
+//!
+//! - [`facts`]: the organisation in a register
+//! - [`vision`]: where it wants to be, since when, until when, adopted by whom
+//! - [`mission`]: what it does for that, and what of the vision each sentence deepens
+//! - [`philosophy`]: philosophy, purpose and values
+//! - [`principles`]: guiding principles under their questions
+//! - [`goals`]: strategic goals with their indicators
+
+mod facts;
+mod goals;
+mod mission;
+mod philosophy;
+mod principles;
+mod vision;
+
+use leptos::prelude::*;
+
+use super::fields::{Text, use_focus};
+use super::findings::use_findings;
+use crate::app::reader::use_words;
+use crate::app::session::use_session;
+use crate::browser::page;
+use crate::domain::cluster::Cluster;
+use crate::domain::id::RecordId;
+use crate::domain::measure::Date;
+use crate::ui::kit::{Icon, Sign};
+use crate::words::Words;
+
+pub fn gist(words: Words, cluster: &Cluster, _today: Date) -> String {
+    [
+        words.charter_count_mission(cluster.mission_items.len()),
+        words.charter_count_principles(cluster.principles.len()),
+        words.charter_count_goals(cluster.goals.len()),
+    ]
+    .join(" · ")
+}
+
+#[component]
+pub fn Charter() -> impl IntoView {
+    provide_context(use_findings());
+    provide_context(Focus(use_focus()));
+    view! {
+        <div class="page charter">
+            <Head />
+            <div class="charter-text">
+                <vision::Visions />
+                <mission::Mission />
+                <philosophy::PhilosophyAndValues />
+                <principles::Principles />
+            </div>
+            <facts::Facts />
+            <goals::Goals />
+        </div>
+    }
+}
+
+/// The record that the address names.
+#[derive(Clone, Copy)]
+struct Focus(Signal<Option<String>>);
+
+/// Whether the address names this record.
+fn is_focused(id: &RecordId) -> Memo<bool> {
+    let Focus(focus) = expect_context();
+    let id = id.clone();
+    Memo::new(move |_| focus.with(|focus| focus.as_deref() == Some(id.as_str())))
+}
+
+/// The heading of the document: what the organisation calls it, or its name.
+#[component]
+fn Head() -> impl IntoView {
+    let session = use_session();
+    let t = use_words();
+    let own = Memo::new(move |_| {
+        let cluster = session.cluster();
+        let organisation = cluster.organisation()?;
+        Some((
+            organisation.id.record(),
+            organisation.charter_title.clone().unwrap_or_default(),
+            organisation.name.clone(),
+        ))
+    });
+    let id = Memo::new(move |_| own.get().map(|(id, ..)| id));
+    let title = Memo::new(move |_| own.get().map(|(_, title, _)| title).unwrap_or_default());
+    let name = move || own.get().map(|(.., name)| name);
+    view! {
+        <header class="charter-head">
+            <div>
+                <p class="eyebrow">{name}</p>
+                {move || {
+                    id.get().map(|id| view! {
+                        <h2 class="statement charter-title" class:no-print=move || title.with(String::is_empty)>
+                            <Text
+                                record=id
+                                field="charterTitle"
+                                value=title
+                                label=move || t().charter_title().to_owned()
+                            />
+                        </h2>
+                    })
+                }}
+            </div>
+            <button type="button" class="button no-print" on:click=move |_| page::print()>
+                <Icon sign=Sign::Print />
+                {move || t().print()}
+            </button>
+        </header>
+    }
+}

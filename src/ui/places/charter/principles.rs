@@ -1,0 +1,167 @@
+//! Guiding principles: under the questions of a guiding statement, or as a plain list.
+
+use leptos::prelude::*;
+
+use super::is_focused;
+use crate::app::reader::use_words;
+use crate::app::session::use_session;
+use crate::browser::chance;
+use crate::domain::id::RecordId;
+use crate::domain::order;
+use crate::domain::record::{Kind, Record};
+use crate::domain::roster::in_order;
+use crate::domain::vocabulary::Question;
+use crate::ui::kit::{Icon, Sign};
+use crate::ui::places::fields::{
+    Notes, Pick, Places, RowTools, Text, create, dom_id, id_of_name, of, places, row, words_of,
+};
+
+#[component]
+pub fn Principles() -> impl IntoView {
+    let session = use_session();
+    let t = use_words();
+    let sections = Memo::new(move |_| places(in_order(&session.cluster().principle_sections)));
+    let empty =
+        Memo::new(move |_| sections.with(Vec::is_empty) && session.cluster().principles.is_empty());
+    let add = move |_| {
+        let last = sections.with_untracked(|list| list.last().and_then(|(_, place)| place.clone()));
+        create(
+            session,
+            Record::new(Kind::PrincipleSection, &chance::record_id("section"))
+                .with("title", t().charter_new_section())
+                .with("order", order::between(last.as_deref(), None)),
+        );
+    };
+    view! {
+        <section class:hollow=move || empty.get() aria-labelledby="charter-principles">
+            <h2 class="eyebrow" id="charter-principles">{move || t().records("principle").into_owned()}</h2>
+            <Show when=move || empty.get()>
+                <div class="empty">
+                    <p>{move || t().charter_principles_empty()}</p>
+                    <p class="statement faint">{move || t().charter_principles_example()}</p>
+                </div>
+            </Show>
+            <List section=None />
+            <For each=move || sections.get() key=|(id, _)| id.clone() let((id, _))>
+                <Section id=id list=sections />
+            </For>
+            <Show when=move || !session.read_only()>
+                <button type="button" class="button quiet add-row" on:click=add>
+                    <Icon sign=Sign::Add />
+                    {move || t().charter_section_add()}
+                </button>
+            </Show>
+        </section>
+    }
+}
+
+#[component]
+fn Section(id: RecordId, list: Memo<Places>) -> impl IntoView {
+    let session = use_session();
+    let (anchor, focused) = (dom_id(&id), is_focused(&id));
+    let t = use_words();
+    let own = row(session, &id, |cluster| &cluster.principle_sections);
+    let title = of(own, |it| it.title.clone());
+    let question = of(own, |it| {
+        it.question
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default()
+    });
+    let questions = move || words_of(Question::SHIPPED, |it| t().question(it).into_owned());
+    view! {
+        <div class="principle-section" id=anchor class:focused=move || focused.get()>
+            <div class="section-head">
+                <h3 class="statement">
+                    <Text
+                        record=id.clone()
+                        field="title"
+                        required=true
+                        value=title
+                        label=move || t().record("principleSection").into_owned()
+                        id=id_of_name(&id)
+                    />
+                </h3>
+                <span class="small faint no-print">
+                    <Pick
+                        record=id.clone()
+                        field="question"
+                        value=question
+                        options=questions
+                        nothing=Signal::derive(move || t().charter_no_question().to_owned())
+                        label=move || t().charter_question().to_owned()
+                    />
+                </span>
+                <RowTools record=id.clone() name=title among=Signal::from(list) />
+            </div>
+            <List section=Some(id) />
+        </div>
+    }
+}
+
+/// The principles of a section, or those without one.
+#[component]
+fn List(section: Option<RecordId>) -> impl IntoView {
+    let session = use_session();
+    let t = use_words();
+    let loose = section.is_none();
+    let of_section = section.clone();
+    let list = Memo::new(move |_| {
+        let cluster = session.cluster();
+        let principles = in_order(&cluster.principles).into_iter();
+        places(principles.filter(|it| it.section.as_ref().map(|it| it.record()) == of_section))
+    });
+    let add = move |_| {
+        let last = list.with_untracked(|list| list.last().and_then(|(_, place)| place.clone()));
+        let record = Record::new(Kind::Principle, &chance::record_id("principle"))
+            .with("text", t().charter_new_principle())
+            .with("order", order::between(last.as_deref(), None));
+        create(
+            session,
+            match &section {
+                Some(section) => record.with("section", section.as_str()),
+                None => record,
+            },
+        );
+    };
+    view! {
+        <ul class="principles" class:loose=loose>
+            <For each=move || list.get() key=|(id, _)| id.clone() let((id, _))>
+                <Line id=id list=list />
+            </For>
+        </ul>
+        <Show when=move || !session.read_only()>
+            <button type="button" class="button quiet add-row" on:click=add.clone()>
+                <Icon sign=Sign::Add />
+                {move || t().charter_principle_add()}
+            </button>
+        </Show>
+    }
+}
+
+#[component]
+fn Line(id: RecordId, list: Memo<Places>) -> impl IntoView {
+    let session = use_session();
+    let (anchor, focused) = (dom_id(&id), is_focused(&id));
+    let t = use_words();
+    let own = row(session, &id, |cluster| &cluster.principles);
+    let text = of(own, |it| it.text.clone());
+    view! {
+        <li class="statement-row" id=anchor class:focused=move || focused.get()>
+            <span class="row-mark" aria-hidden="true">"–"</span>
+            <div class="statement">
+                <Text
+                    record=id.clone()
+                    field="text"
+                    required=true
+                    lines=true
+                    value=text
+                    label=move || t().record("principle").into_owned()
+                    id=id_of_name(&id)
+                />
+                <Notes record=id.clone() />
+            </div>
+            <RowTools record=id name=text among=Signal::from(list) />
+        </li>
+    }
+}

@@ -1,0 +1,21 @@
+//! Fields of a record, edited where they stand. What the charter and the members have in common.
+//!
+//! - [`record`]: a record and a list of records as signals; creating, moving, deleting
+//! - [`text`]: texts, numbers, amounts, days
+//! - [`choice`]: one of several, yes or no, links to other records
+//! - [`tags`]: a list of words
+//! - [`notes`]: what breaks a rule or a promise, shown on the record concerned
+
+mod choice;
+mod notes;
+mod record;
+mod tags;
+mod text;
+
+pub use choice::{Links, Pick, Tick, words_of};
+pub use notes::Notes;
+pub use record::{
+    Address, Places, RowTools, create, dom_id, id_of_name, of, places, row, use_focus,
+};
+pub use tags::Tags;
+pub use text::{Amount, Day, Text, Whole};

@@ -1,0 +1,92 @@
+//! A list of words: values, directions, know-how.
+
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+use serde_json::Value;
+
+use super::choice::TakeOut;
+use crate::app::session::use_session;
+use crate::domain::command::Command;
+use crate::domain::id::RecordId;
+use crate::ui::kit::Editable;
+
+/// The words, each edited where it stands, and a field that takes one more with Enter.
+#[component]
+pub fn Tags(
+    record: RecordId,
+    field: &'static str,
+    #[prop(into)] value: Signal<Vec<String>>,
+    #[prop(into)] label: Signal<String>,
+    #[prop(into)] add: Signal<String>,
+) -> impl IntoView {
+    let session = use_session();
+    let record = StoredValue::new(record);
+    let set = move |words: Vec<String>| {
+        let words = (!words.is_empty()).then(|| Value::from(words));
+        session.dispatch(&Command::set(&record.read_value(), field, words))
+    };
+    let typed = RwSignal::new(String::new());
+    let take_in = move || {
+        let word = typed.get_untracked().trim().to_owned();
+        let mut words = value.get_untracked();
+        if !word.is_empty() {
+            if !words.contains(&word) {
+                words.push(word);
+                set(words);
+            }
+            typed.set(String::new());
+        }
+    };
+    let count = Memo::new(move |_| value.with(Vec::len));
+    view! {
+        <div class="links" role="group" aria-label=move || label.get()>
+            <ul class="chips">
+                <For each=move || 0..count.get() key=|index| *index let:index>
+                    {
+                        let word = Memo::new(move |_| {
+                            value.with(|words| words.get(index).cloned().unwrap_or_default())
+                        });
+                        let change = move |text: String| {
+                            let mut words = value.get_untracked();
+                            let text = text.trim();
+                            if text.is_empty() {
+                                if index < words.len() {
+                                    words.remove(index);
+                                }
+                            } else if let Some(word) = words.get_mut(index) {
+                                text.clone_into(word);
+                            }
+                            set(words)
+                        };
+                        view! {
+                            <li class="chip">
+                                <Editable value=word label=label save=change />
+                                <TakeOut name=word act=move || {
+                                    change(String::new());
+                                } />
+                            </li>
+                        }
+                    }
+                </For>
+            </ul>
+            <Show when=move || !session.read_only()>
+                <input
+                    type="text"
+                    class="tag-new"
+                    maxlength="300"
+                    aria-label=move || add.get()
+                    placeholder=move || add.get()
+                    prop:value=move || typed.get()
+                    on:input=move |event| typed.set(event_target_value(&event))
+                    on:keydown=move |event: KeyboardEvent| {
+                        if event.key() == "Enter" && !event.is_composing() {
+                            event.prevent_default();
+                            take_in();
+                        }
+                    }
+                    on:blur=move |_| take_in()
+                />
+            </Show>
+        </div>
+    }
+}

@@ -1,0 +1,218 @@
+//! Follow-ups: who promised what by when, in one meeting and across all that are still open.
+
+use leptos::prelude::*;
+
+use super::is_open;
+use crate::app::reader::{use_formats, use_words};
+use crate::app::route::{Place, Route};
+use crate::app::session::use_session;
+use crate::domain::command::Command;
+use crate::domain::id::Id;
+use crate::domain::meetings::{FollowUp, Meeting};
+use crate::domain::record::{Kind, Record};
+use crate::ui::kit::{
+    Choose, DateField, Editable, Icon, Sign, add_record, arrive, new_id, part, people_options,
+    setter, task_options, watch,
+};
+use crate::words::Formats as _;
+
+/// The follow-ups of one meeting.
+#[component]
+pub fn Promises(id: Id<Meeting>) -> impl IntoView {
+    let session = use_session();
+    let t = use_words();
+    let key = id.clone();
+    let ids = watch(move |cluster| {
+        let promises = cluster.follow_ups.values();
+        let promises = promises.filter(|it| it.meeting.as_ref() == Some(&key));
+        promises.map(|it| it.id.clone()).collect::<Vec<_>>()
+    });
+    let add = move |_| {
+        let record = Record::new(Kind::FollowUp, &new_id(Kind::FollowUp))
+            .with("meeting", id.as_str())
+            .with("text", t().meetings_new_follow_up())
+            .with("status", "open");
+        add_record(session, record, "promise-");
+    };
+    view! {
+        <section class="part">
+            <h3>{move || t().records_follow_up()}</h3>
+            <Show
+                when=move || !ids.with(Vec::is_empty)
+                fallback=move || {
+                    view! { <p class="muted">{move || t().meetings_no_follow_ups()}</p> }
+                }
+            >
+                <PromiseTable ids=ids.into() elsewhere=false />
+            </Show>
+            <button type="button" class="button quiet" on:click=add>
+                <Icon sign=Sign::Add />
+                {move || t().meetings_add_follow_up()}
+            </button>
+        </section>
+    }
+}
+
+/// Every follow-up that is still open, the most urgent first.
+#[component]
+pub fn OpenPromises() -> impl IntoView {
+    let t = use_words();
+    let ids = watch(|cluster| {
+        let promises = cluster.follow_ups.values();
+        let mut open: Vec<&FollowUp> = promises.filter(|it| is_open(it.status.as_ref())).collect();
+        open.sort_by_key(|it| (it.due.is_none(), it.due));
+        open.into_iter().map(|it| it.id.clone()).collect::<Vec<_>>()
+    });
+    view! {
+        <Show when=move || !ids.with(Vec::is_empty)>
+            <section class="part open-promises">
+                <h2>{move || t().meetings_open_follow_ups()}</h2>
+                <PromiseTable ids=ids.into() elsewhere=true />
+            </section>
+        </Show>
+    }
+}
+
+#[component]
+fn PromiseTable(
+    ids: Signal<Vec<Id<FollowUp>>>,
+    /// Whether the rows stand away from their meeting, and so name it.
+    elsewhere: bool,
+) -> impl IntoView {
+    let t = use_words();
+    view! {
+        <div class="table-wrap">
+            <table class="promises">
+                <thead>
+                    <tr>
+                        <th scope="col">{move || t().meetings_promise()}</th>
+                        <th scope="col">{move || t().meetings_owner()}</th>
+                        <th scope="col">{move || t().meetings_due()}</th>
+                        <th scope="col">{move || t().status()}</th>
+                        <Show when=move || elsewhere>
+                            <th scope="col">{move || t().record_meeting()}</th>
+                        </Show>
+                        <td class="no-print"></td>
+                    </tr>
+                </thead>
+                <tbody>
+                    <For each=move || ids.get() key=Clone::clone let:id>
+                        <PromiseRow id elsewhere />
+                    </For>
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+#[component]
+fn PromiseRow(id: Id<FollowUp>, elsewhere: bool) -> impl IntoView {
+    let session = use_session();
+    let (t, formats) = (use_words(), use_formats());
+    let people = people_options();
+    let record = id.record();
+    let key = id.clone();
+    let promise = watch(move |cluster| cluster.follow_ups.get(&key).cloned());
+    let key = id.clone();
+    let meeting = watch(move |cluster| {
+        let meeting = cluster.follow_ups.get(&key)?.meeting.clone()?;
+        cluster
+            .meetings
+            .get(&meeting)
+            .map(|it| (it.id.clone(), it.date))
+    });
+    let overdue = Memo::new(move |_| {
+        promise.with(|it| {
+            it.as_ref().is_some_and(|it| {
+                is_open(it.status.as_ref()) && it.due.is_some_and(|due| due < session.today())
+            })
+        })
+    });
+    // The same follow-up may stand in its meeting and in the list of all; only one place carries
+    // the address.
+    let has_sheet = meeting.get_untracked().is_some();
+    let meant = if elsewhere && has_sheet {
+        Signal::derive(|| false)
+    } else {
+        arrive(record.clone()).into()
+    };
+    let anchor = (!elsewhere || !has_sheet).then(|| format!("at-{id}"));
+    let name_id = if elsewhere {
+        format!("open-{id}")
+    } else {
+        format!("promise-{id}")
+    };
+    let to_delete = record.clone();
+    let delete = move |_| {
+        session.dispatch(&Command::Delete {
+            record: to_delete.clone(),
+        });
+    };
+    view! {
+        <tr id=anchor class:meant=move || meant.get() class:overdue=move || overdue.get()>
+            <td class="text">
+                <Editable
+                    id=name_id
+                    value=part(promise, |it| it.text.clone())
+                    label=Signal::derive(move || t().meetings_promise().to_owned())
+                    save=setter(record.clone(), "text")
+                />
+            </td>
+            <td>
+                <Choose
+                    value=part(
+                        promise,
+                        |it| it.owner.as_ref().map(|it| it.as_str().to_owned()).unwrap_or_default(),
+                    )
+                    options=people
+                    label=Signal::derive(move || t().meetings_owner().to_owned())
+                    save=setter(record.clone(), "owner")
+                />
+            </td>
+            <td class="day">
+                <DateField
+                    value=part(promise, |it| it.due)
+                    label=Signal::derive(move || t().meetings_due().to_owned())
+                    save=setter(record.clone(), "due")
+                />
+                <Show when=move || overdue.get()>
+                    <span class="badge warning">{move || t().task_status_late()}</span>
+                </Show>
+            </td>
+            <td>
+                <Choose
+                    value=part(
+                        promise,
+                        |it| it.status.as_ref().map(|it| it.as_str().to_owned()).unwrap_or_default(),
+                    )
+                    options=task_options()
+                    label=Signal::derive(move || t().status().to_owned())
+                    save=setter(record, "status")
+                />
+            </td>
+            <Show when=move || elsewhere>
+                <td class="day">
+                    {move || {
+                        meeting
+                            .get()
+                            .map(|(id, date)| {
+                                let href = Route::to(Place::Meetings).with("focus", id.as_str()).href();
+                                view! { <a href=href>{formats().date(date)}</a> }
+                            })
+                    }}
+                </td>
+            </Show>
+            <td class="no-print">
+                <button
+                    type="button"
+                    class="button quiet square"
+                    title=move || t().delete()
+                    aria-label=move || t().delete()
+                    on:click=delete.clone()
+                >
+                    <Icon sign=Sign::Delete />
+                </button>
+            </td>
+        </tr>
+    }
+}

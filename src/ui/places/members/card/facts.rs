@@ -1,0 +1,160 @@
+//! A member in a register: class, kind, town, activity, dates, networks, know-how.
+
+use leptos::prelude::*;
+
+use crate::app::reader::use_words;
+use crate::app::session::use_session;
+use crate::domain::id::RecordId;
+use crate::domain::roster::in_order;
+use crate::domain::vocabulary::MemberKind;
+use crate::ui::places::fields::{Day, Links, Pick, Tags, Text, Tick, Whole, of, row, words_of};
+
+#[component]
+pub fn Facts(id: RecordId) -> impl IntoView {
+    let session = use_session();
+    let t = use_words();
+    let member = row(session, &id, |cluster| &cluster.members);
+    let class = of(member, |it| {
+        it.class
+            .as_ref()
+            .map(|it| it.as_str().to_owned())
+            .unwrap_or_default()
+    });
+    let classes = Memo::new(move |_| {
+        let cluster = session.cluster();
+        let classes = in_order(&cluster.member_classes).into_iter();
+        classes
+            .map(|it| (it.id.as_str().to_owned(), it.name.clone()))
+            .collect::<Vec<_>>()
+    });
+    let kind = of(member, |it| {
+        it.member_kind
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default()
+    });
+    let kinds = move || words_of(MemberKind::SHIPPED, |it| t().member_kind(it).into_owned());
+    let networks = Memo::new(move |_| {
+        let cluster = session.cluster();
+        let networks = in_order(&cluster.networks).into_iter();
+        networks
+            .map(|it| (it.id.as_str().to_owned(), it.name.clone()))
+            .collect::<Vec<_>>()
+    });
+    let in_networks = of(member, |it| {
+        it.networks
+            .iter()
+            .map(|it| it.as_str().to_owned())
+            .collect::<Vec<_>>()
+    });
+    let of_networks = id.clone();
+    let town = of(member, |it| it.town.clone().unwrap_or_default());
+    let activity = of(member, |it| it.activity.clone().unwrap_or_default());
+    let note = of(member, |it| it.note.clone().unwrap_or_default());
+    view! {
+        <dl class="facts">
+            <dt>{move || t().members_class()}</dt>
+            <dd>
+                <Pick
+                    record=id.clone()
+                    field="class"
+                    value=class
+                    options=classes
+                    label=move || t().members_class().to_owned()
+                />
+            </dd>
+            <dt>{move || t().kind()}</dt>
+            <dd>
+                <Pick
+                    record=id.clone()
+                    field="memberKind"
+                    value=kind
+                    options=kinds
+                    label=move || t().kind().to_owned()
+                />
+            </dd>
+            <dt>{move || t().members_town()}</dt>
+            <dd>
+                <Text record=id.clone() field="town" value=town label=move || t().members_town().to_owned() />
+            </dd>
+            <dt>{move || t().members_activity()}</dt>
+            <dd>
+                <Text
+                    record=id.clone()
+                    field="activity"
+                    value=activity
+                    label=move || t().members_activity().to_owned()
+                />
+            </dd>
+            <dt>{move || t().members_employees()}</dt>
+            <dd>
+                <Whole
+                    record=id.clone()
+                    field="employees"
+                    value=of(member, |it| it.employees)
+                    label=move || t().members_employees().to_owned()
+                />
+            </dd>
+            <dt>{move || t().members_founder()}</dt>
+            <dd>
+                <Tick
+                    record=id.clone()
+                    field="founder"
+                    value=of(member, |it| it.founder)
+                    label=move || t().members_founder().to_owned()
+                />
+            </dd>
+            <dt>{move || t().members_since()}</dt>
+            <dd>
+                <Day
+                    record=id.clone()
+                    field="memberSince"
+                    value=of(member, |it| it.member_since)
+                    label=move || t().members_since().to_owned()
+                />
+            </dd>
+            <dt>{move || t().members_until()}</dt>
+            <dd>
+                <Day
+                    record=id.clone()
+                    field="memberUntil"
+                    value=of(member, |it| it.member_until)
+                    label=move || t().members_until().to_owned()
+                />
+            </dd>
+            <Show when=move || !networks.with(Vec::is_empty)>
+                <dt>{move || t().records("network").into_owned()}</dt>
+                <dd>
+                    <Links
+                        record=of_networks.clone()
+                        field="networks"
+                        value=in_networks
+                        options=networks
+                        label=move || t().records("network").into_owned()
+                        add=move || format!("+ {}", t().record("network"))
+                    />
+                </dd>
+            </Show>
+            <dt>{move || t().members_know_how()}</dt>
+            <dd>
+                <Tags
+                    record=id.clone()
+                    field="knowHow"
+                    value=of(member, |it| it.know_how.clone())
+                    label=move || t().members_know_how().to_owned()
+                    add=move || t().members_know_how_add().to_owned()
+                />
+            </dd>
+            <dt>{move || t().note()}</dt>
+            <dd>
+                <Text
+                    record=id
+                    field="note"
+                    lines=true
+                    value=note
+                    label=move || t().note().to_owned()
+                />
+            </dd>
+        </dl>
+    }
+}

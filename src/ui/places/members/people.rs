@@ -1,0 +1,100 @@
+//! A person in a row, and the people who act for no member: the office's staff.
+
+use leptos::prelude::*;
+
+use crate::app::reader::use_words;
+use crate::app::session::use_session;
+use crate::browser::chance;
+use crate::domain::id::RecordId;
+use crate::domain::record::{Kind, Record};
+use crate::ui::kit::{Icon, Sign};
+use crate::ui::places::fields::{RowTools, Text, Tick, create, dom_id, id_of_name, of, row};
+
+/// Name, role and authority of a person, edited in place.
+#[component]
+pub fn PersonRow(id: RecordId) -> impl IntoView {
+    let session = use_session();
+    let t = use_words();
+    let person = row(session, &id, |cluster| &cluster.people);
+    let name = of(person, |it| it.name.clone());
+    let role = of(person, |it| it.role.clone().unwrap_or_default());
+    let authority = of(person, |it| it.decision_authority.unwrap_or_default());
+    let represents =
+        Memo::new(move |_| person.with(|it| it.as_ref().is_some_and(|it| it.member.is_some())));
+    let anchor = dom_id(&id);
+    let of_authority = id.clone();
+    view! {
+        <li class="person-row" id=anchor>
+            <Text
+                record=id.clone()
+                field="name"
+                required=true
+                value=name
+                label=move || t().name().to_owned()
+                id=id_of_name(&id)
+            />
+            <RowTools record=id.clone() name=name />
+            <span class="muted">
+                <Text
+                    record=id.clone()
+                    field="role"
+                    value=role
+                    label=move || t().members_role(name.get())
+                />
+            </span>
+            <Show when=move || represents.get()>
+                <Tick
+                    record=of_authority.clone()
+                    field="decisionAuthority"
+                    value=authority
+                    label=move || t().authority_given().to_owned()
+                    written=true
+                />
+            </Show>
+        </li>
+    }
+}
+
+#[component]
+pub fn Office(focus: Signal<Option<String>>) -> impl IntoView {
+    let session = use_session();
+    let t = use_words();
+    let list = Memo::new(move |_| {
+        let cluster = session.cluster();
+        let office = cluster.people.values().filter(|it| it.member.is_none());
+        office.map(|it| it.id.record()).collect::<Vec<_>>()
+    });
+    let add = move |_| {
+        create(
+            session,
+            Record::new(Kind::Person, &chance::record_id("person"))
+                .with("name", t().members_new_person()),
+        );
+    };
+    view! {
+        <section class="members-part" class:no-print=move || list.with(Vec::is_empty)>
+            <h2>{move || t().members_office()}</h2>
+            <p class="small faint no-print">{move || t().members_office_note()}</p>
+            <ul class="people-grid">
+                <For each=move || list.get() key=Clone::clone let:id>
+                    {
+                        let own = id.clone();
+                        view! {
+                            <div class:focused=move || {
+                                focus.with(|focus| focus.as_deref() == Some(own.as_str()))
+                            }>
+                                <PersonRow id=id />
+                            </div>
+                        }
+                    }
+                </For>
+            </ul>
+            <Show when=move || !session.read_only()>
+                <button type="button" class="button quiet add-row" on:click=add>
+                    <Icon sign=Sign::Add />
+                    {move || t().members_person_add()}
+                </button>
+            </Show>
+        </section>
+    }
+}

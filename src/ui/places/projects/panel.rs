@@ -1,0 +1,321 @@
+//! One project in the panel beside the board, every field edited where it stands.
+
+use leptos::callback::UnsyncCallback;
+use leptos::prelude::*;
+
+use super::partners::{Partners, Sources};
+use super::steps::Milestones;
+use crate::app::reader::{use_formats, use_words};
+use crate::app::route::{Place, Route, Router};
+use crate::app::session::use_session;
+use crate::domain::cluster::Cluster;
+use crate::domain::command::Command;
+use crate::domain::id::{Id, RecordId};
+use crate::domain::roster::in_order;
+use crate::domain::vocabulary::ProjectStatus;
+use crate::domain::work::Project;
+use crate::ui::kit::{
+    Choose, DateField, Editable, Icon, MoneyField, Sign, part, people_options, setter, watch,
+};
+
+type Options = Vec<(String, String)>;
+
+/// Members by name, for a choice.
+pub fn member_options() -> Memo<Options> {
+    let session = use_session();
+    let formats = use_formats();
+    Memo::new(move |_| {
+        let cluster = session.cluster();
+        let members = cluster.members.values();
+        let mut members: Options = members
+            .map(|it| (it.id.as_str().to_owned(), it.name.clone()))
+            .collect();
+        let formats = formats();
+        members.sort_by(|a, b| formats.compare(&a.1, &b.1));
+        members
+    })
+}
+
+fn goals(cluster: &Cluster) -> Options {
+    let goals = in_order(&cluster.goals).into_iter();
+    goals
+        .map(|it| (it.id.as_str().to_owned(), it.text.clone()))
+        .collect()
+}
+
+fn bodies(cluster: &Cluster) -> Options {
+    let bodies = in_order(&cluster.bodies).into_iter();
+    bodies
+        .map(|it| (it.id.as_str().to_owned(), it.name.clone()))
+        .collect()
+}
+
+#[component]
+pub fn Panel(id: Id<Project>) -> impl IntoView {
+    let session = use_session();
+    let router: Router = expect_context();
+    let t = use_words();
+    let record = id.record();
+    let key = id.clone();
+    let project = watch(move |cluster| cluster.projects.get(&key).cloned());
+    let close = move || router.go(&Route::to(Place::Projects));
+    let to_delete = record.clone();
+    let delete = move |_| {
+        if session.dispatch(&Command::Delete {
+            record: to_delete.clone(),
+        }) {
+            close();
+        }
+    };
+    let (for_partners, for_sources, for_steps) = (id.clone(), id.clone(), id.clone());
+    view! {
+        <aside
+            class="project-panel"
+            aria-label=move || t().record_project()
+            on:keydown=move |event| {
+                if event.key() == "Escape" {
+                    close();
+                }
+            }
+        >
+            <div class="panel-top">
+                <p class="eyebrow">{move || t().record_project()}</p>
+                <button
+                    type="button"
+                    class="button quiet square"
+                    title=move || t().close()
+                    aria-label=move || t().close()
+                    on:click=move |_| close()
+                >
+                    <Icon sign=Sign::Close />
+                </button>
+            </div>
+            <h2 class="statement">
+                <Editable
+                    id=format!("project-{id}")
+                    value=part(project, |it| it.title.clone())
+                    label=Signal::derive(move || t().name().to_owned())
+                    save=setter(record.clone(), "title")
+                />
+            </h2>
+            <Facts record=record.clone() project />
+            <Milestones id=for_steps />
+            <Sources id=for_sources />
+            <Partners id=for_partners />
+            <Told record project />
+            <button type="button" class="button quiet delete" on:click=delete>
+                <Icon sign=Sign::Delete />
+                {move || t().projects_delete()}
+            </button>
+        </aside>
+    }
+}
+
+/// The plain fields, label beside value.
+#[component]
+fn Facts(record: RecordId, project: Memo<Option<Project>>) -> impl IntoView {
+    let t = use_words();
+    let save = {
+        let record = record.clone();
+        move |field: &'static str| -> UnsyncCallback<String, bool> { setter(record.clone(), field) }
+    };
+    let with_unset = move |options: Memo<Options>| {
+        Signal::derive(move || {
+            let unset = (String::new(), t().not_set().to_owned());
+            std::iter::once(unset)
+                .chain(options.get())
+                .collect::<Options>()
+        })
+    };
+    let statuses = Signal::derive(move || {
+        let unset = (String::new(), t().not_set().to_owned());
+        let word = |it: &ProjectStatus| {
+            (
+                it.as_str().to_owned(),
+                t().project_status(it.as_str()).into_owned(),
+            )
+        };
+        std::iter::once(unset)
+            .chain(ProjectStatus::SHIPPED.iter().map(word))
+            .collect::<Options>()
+    });
+    let status_word = Signal::derive(move || t().status().to_owned());
+    let responsible_word = Signal::derive(move || t().projects_responsible().to_owned());
+    let lead_word = Signal::derive(move || t().projects_lead().to_owned());
+    let group_word = Signal::derive(move || t().projects_group().to_owned());
+    let goal_word = Signal::derive(move || t().record_goal().to_owned());
+    let start_word = Signal::derive(move || t().date_from().to_owned());
+    let end_word = Signal::derive(move || t().date_to().to_owned());
+    let planned_word = Signal::derive(move || t().projects_planned().to_owned());
+    let revised_word = Signal::derive(move || t().projects_revised().to_owned());
+    let spent_word = Signal::derive(move || t().projects_spent().to_owned());
+    let impact_word = Signal::derive(move || t().projects_impact().to_owned());
+    let id_of = |read: fn(&Project) -> Option<String>| {
+        part(project, move |it| read(it).unwrap_or_default())
+    };
+    let (goal_list, body_list) = (watch(goals), watch(bodies));
+    view! {
+        <dl class="facts">
+            <dt>{status_word}</dt>
+            <dd>
+                <Choose
+                    value=id_of(|it| it.status.as_ref().map(|it| it.as_str().to_owned()))
+                    options=statuses
+                    label=status_word
+                    save=save("status")
+                />
+            </dd>
+            <dt>{responsible_word}</dt>
+            <dd>
+                <Choose
+                    value=id_of(|it| it.responsible.as_ref().map(|it| it.as_str().to_owned()))
+                    options=people_options()
+                    label=responsible_word
+                    save=save("responsible")
+                />
+            </dd>
+            <dt>{lead_word}</dt>
+            <dd>
+                <Choose
+                    value=id_of(|it| it.lead_member.as_ref().map(|it| it.as_str().to_owned()))
+                    options=with_unset(member_options())
+                    label=lead_word
+                    save=save("leadMember")
+                />
+            </dd>
+            <dt>{group_word}</dt>
+            <dd>
+                <Choose
+                    value=id_of(|it| it.group.as_ref().map(|it| it.as_str().to_owned()))
+                    options=with_unset(body_list)
+                    label=group_word
+                    save=save("group")
+                />
+            </dd>
+            <dt>{goal_word}</dt>
+            <dd>
+                <Choose
+                    value=id_of(|it| it.goal.as_ref().map(|it| it.as_str().to_owned()))
+                    options=with_unset(goal_list)
+                    label=goal_word
+                    save=save("goal")
+                />
+            </dd>
+            <dt>{start_word}</dt>
+            <dd>
+                <DateField value=part(project, |it| it.start) label=start_word save=save("start") />
+            </dd>
+            <dt>{end_word}</dt>
+            <dd>
+                <DateField value=part(project, |it| it.end) label=end_word save=save("end") />
+            </dd>
+            <dt>{planned_word}</dt>
+            <dd>
+                <MoneyField
+                    value=part(project, |it| it.budget_planned)
+                    label=planned_word
+                    record=record.clone()
+                    field="budgetPlanned"
+                />
+            </dd>
+            <Show when=move || project.with(|it| it.as_ref().is_some_and(|it| it.budget_revised.is_some()))>
+                <Revised project word=revised_word />
+            </Show>
+            <dt>{spent_word}</dt>
+            <dd>
+                <MoneyField
+                    value=part(project, |it| it.budget_spent)
+                    label=spent_word
+                    record=record.clone()
+                    field="budgetSpent"
+                />
+            </dd>
+            <dt>{impact_word}</dt>
+            <dd>
+                <Editable
+                    value=id_of(|it| it.expected_impact.clone())
+                    label=impact_word
+                    placeholder=Signal::derive(move || t().not_set().to_owned())
+                    lines=true
+                    save=save("expectedImpact")
+                />
+            </dd>
+        </dl>
+    }
+}
+
+/// The budget after a later decision, with that decision. It is changed by deciding, not by typing.
+#[component]
+fn Revised(project: Memo<Option<Project>>, word: Signal<String>) -> impl IntoView {
+    let session = use_session();
+    let amount = super::budget::use_amount();
+    view! {
+        <dt>{word}</dt>
+        <dd>
+            {move || {
+                let project = project.get()?;
+                let revised = amount(project.budget_revised?);
+                let cluster = session.cluster();
+                let poll = project.budget_revised_by.as_ref().and_then(|id| cluster.polls.get(id));
+                let link = poll
+                    .map(|poll| {
+                        let href = Route::to(Place::Votes).with("focus", poll.id.as_str()).href();
+                        view! {
+                            " · "
+                            <a href=href>{poll.title.clone()}</a>
+                        }
+                    });
+                Some(view! { {revised} {link} })
+            }}
+        </dd>
+    }
+}
+
+/// Whether the result was told inside and outside (D19).
+#[component]
+fn Told(record: RecordId, project: Memo<Option<Project>>) -> impl IntoView {
+    let t = use_words();
+    let inside = Signal::derive(move || t().projects_told_inside().to_owned());
+    let outside = Signal::derive(move || t().projects_told_outside().to_owned());
+    view! {
+        <section class="part">
+            <h3>{move || t().projects_told()}</h3>
+            <Tick
+                record=record.clone()
+                field="communicatedInternally"
+                value=part(project, |it| it.communicated_internally)
+                word=inside
+            />
+            <Tick
+                record=record
+                field="communicatedExternally"
+                value=part(project, |it| it.communicated_externally)
+                word=outside
+            />
+        </section>
+    }
+}
+
+#[component]
+fn Tick(
+    record: RecordId,
+    field: &'static str,
+    value: Signal<Option<bool>>,
+    word: Signal<String>,
+) -> impl IntoView {
+    let session = use_session();
+    view! {
+        <label class="tick">
+            <input
+                type="checkbox"
+                disabled=move || session.read_only()
+                prop:checked=move || value.get() == Some(true)
+                on:change=move |event| {
+                    let to = Some(event_target_checked(&event).into());
+                    session.dispatch(&Command::set(&record, field, to));
+                }
+            />
+            <span>{word}</span>
+        </label>
+    }
+}

@@ -1,0 +1,176 @@
+//! The roll of a poll: who voted how, whose ballot was refused and why, who was recused.
+
+use leptos::prelude::*;
+
+use crate::app::reader::{use_formats, use_words};
+use crate::app::session::use_session;
+use crate::domain::cluster::Cluster;
+use crate::domain::id::Id;
+use crate::domain::membership::Member;
+use crate::domain::vocabulary::Choice;
+use crate::domain::votes::{Poll, Refusal};
+use crate::words::Formats as _;
+
+fn name_of(cluster: &Cluster, member: &Id<Member>) -> String {
+    let name = cluster.member_name(Some(member));
+    name.map_or_else(|| member.to_string(), str::to_owned)
+}
+
+#[component]
+pub fn Roll(id: Id<Poll>) -> impl IntoView {
+    let session = use_session();
+    let (t, formats) = (use_words(), use_formats());
+    let key = id.clone();
+    let ballots = Memo::new(move |_| {
+        let cluster = session.cluster();
+        let ballots = cluster.ballots.values().filter(|it| it.poll == key);
+        let named = ballots.map(|it| {
+            (
+                it.id.clone(),
+                name_of(&cluster, &it.member),
+                it.choice.clone(),
+            )
+        });
+        named.collect::<Vec<_>>()
+    });
+    let key = id.clone();
+    let refusals = Memo::new(move |_| {
+        let cluster = session.cluster();
+        let refusals = cluster.refusals.values().filter(|it| it.poll == key);
+        let named = refusals.map(|it| (name_of(&cluster, &it.member), it.clone()));
+        named.collect::<Vec<_>>()
+    });
+    let key = id.clone();
+    let recusals = Memo::new(move |_| {
+        let cluster = session.cluster();
+        let recusals = cluster.recusals.values().filter(|it| it.poll == key);
+        let named = recusals.map(|it| (name_of(&cluster, &it.member), it.reason.clone()));
+        named.collect::<Vec<_>>()
+    });
+    let poll = Memo::new(move |_| session.cluster().polls.get(&id).cloned());
+    let head = move || {
+        let poll = poll.get()?;
+        match (poll.present.or(poll.participants), poll.eligible) {
+            (Some(present), Some(eligible)) => Some(t().votes_roll_head(present, eligible)),
+            (Some(present), None) => Some(t().votes_participants(present)),
+            (None, Some(eligible)) => Some(t().votes_of_entitled(eligible)),
+            (None, None) => None,
+        }
+    };
+    let secret =
+        move || poll.with(|it| it.as_ref().is_some_and(|it| it.open_ballot == Some(false)));
+    view! {
+        <aside class="score-roll">
+            <h3>
+                {move || t().votes_roll()}
+                <span class="muted count">{head}</span>
+            </h3>
+            <Show
+                when=move || !ballots.with(Vec::is_empty)
+                fallback=move || {
+                    view! {
+                        <p class="muted">
+                            {move || {
+                                if secret() { t().votes_roll_secret() } else { t().votes_roll_empty() }
+                            }}
+                        </p>
+                    }
+                }
+            >
+                <ul class="roll">
+                    {move || {
+                        let formats = formats();
+                        let mut ballots = ballots.get();
+                        ballots.sort_by(|a, b| formats.compare(&a.1, &b.1));
+                        ballots
+                            .into_iter()
+                            .map(|(id, name, choice)| {
+                                let (class, mark) = sign(&choice);
+                                view! {
+                                    <li class=format!("name {class}") id=format!("at-{id}")>
+                                        <span class="mark" aria-hidden="true">{mark}</span>
+                                        <span class="who">
+                                            <span>{name}</span>
+                                            <span class="small muted">
+                                                {t().choice(choice.as_str()).into_owned()}
+                                            </span>
+                                        </span>
+                                    </li>
+                                }
+                            })
+                            .collect_view()
+                    }}
+                </ul>
+            </Show>
+            <Show when=move || !refusals.with(Vec::is_empty)>
+                <section class="refused">
+                    <h4>
+                        {move || t().records_refusal()} " (" {move || refusals.with(Vec::len)} ")"
+                    </h4>
+                    <ul>
+                        {move || {
+                            refusals
+                                .get()
+                                .into_iter()
+                                .map(|(name, refusal)| view! { <RefusedBallot name refusal /> })
+                                .collect_view()
+                        }}
+                    </ul>
+                </section>
+            </Show>
+            <Show when=move || !recusals.with(Vec::is_empty)>
+                <section class="recused">
+                    <h4>{move || t().records_recusal()}</h4>
+                    <ul>
+                        {move || {
+                            recusals
+                                .get()
+                                .into_iter()
+                                .map(|(name, reason)| {
+                                    view! {
+                                        <li>{name} {reason.map(|it| format!(" – {it}"))}</li>
+                                    }
+                                })
+                                .collect_view()
+                        }}
+                    </ul>
+                </section>
+            </Show>
+        </aside>
+    }
+}
+
+/// Class and sign of a choice; the sign's shape differs, not only its colour.
+fn sign(choice: &Choice) -> (&'static str, &'static str) {
+    match choice {
+        Choice::Yes => ("yes", "✓"),
+        Choice::No => ("no", "×"),
+        Choice::Abstain => ("abstain", "–"),
+        Choice::Invalid | Choice::Other(_) => ("other", "?"),
+    }
+}
+
+#[component]
+fn RefusedBallot(name: String, refusal: Refusal) -> impl IntoView {
+    let (t, formats) = (use_words(), use_formats());
+    view! {
+        <li id=format!("at-{}", refusal.id)>
+            <strong>{name}</strong>
+            {move || {
+                let words = t();
+                let choice = refusal.choice.as_ref();
+                let reason = refusal.reason.as_ref();
+                [
+                    choice.map(|it| words.choice(it.as_str()).into_owned()),
+                    reason.map(|it| words.refusal(it.as_str()).into_owned()),
+                    refusal.note.clone(),
+                    refusal.at.map(|day| formats().date(day)),
+                ]
+                    .into_iter()
+                    .flatten()
+                    .map(|part| format!(" · {part}"))
+                    .collect::<String>()
+            }}
+        </li>
+    }
+}

@@ -1,0 +1,92 @@
+// The frame: places by link, key and search; language and dress; Back; no barrier that axe finds.
+import assert from "node:assert/strict";
+import { accessible, eventually, press, reads, tabTo, wear } from "./support/hands.mjs";
+import { story } from "./support/story.mjs";
+import { walkInto } from "./support/workspace.mjs";
+
+const places = ["overview", "charter", "structure", "members", "meetings", "votes", "projects"];
+
+story("every place has an address, and Back leads back", async ({ page, open }) => {
+  await open();
+  await walkInto(page, "hungary");
+  for (const place of places) {
+    await page.locator(`.places a[href="#/${place}"]`).click();
+    await page.waitForURL(new RegExp(`#/${place}$`));
+    assert.equal(await page.locator('.places a[aria-current="page"]').getAttribute("href"), `#/${place}`);
+  }
+  await page.goBack();
+  await page.waitForURL(/#\/votes$/);
+});
+
+story("search finds a member without its accents and goes there by keyboard alone", async ({ page, open }) => {
+  await open();
+  await walkInto(page, "hungary");
+  await press(page, "Control+k");
+  await page.getByRole("combobox").fill("koros");
+  await eventually(async () => assert.ok((await page.getByRole("option").count()) > 0));
+  await reads(page.getByRole("option").first(), /Körös/);
+  await press(page, "Enter");
+  await page.waitForURL(/focus=/);
+  await press(page, "Control+k");
+  await page.getByRole("combobox").fill("no such thing anywhere");
+  await reads(page.getByRole("dialog"), /Nothing found/);
+  await press(page, "Escape");
+  await eventually(async () => assert.equal(await page.getByRole("dialog").count(), 0));
+});
+
+story("the language is the browser's first, and another one is kept", async ({ page, open }) => {
+  await open();
+  await reads(page.locator("h1"), "Egy oldal");
+  await page.getByRole("button", { name: /Nyelv/ }).click();
+  await page.getByRole("button", { name: "Српски (ћирилица)" }).click();
+  await eventually(async () => assert.equal(await page.locator("html").getAttribute("lang"), "sr-Cyrl"));
+  await walkInto(page, "serbia");
+  await reads(page.locator(".places"), "Преглед");
+  await page.reload();
+  await reads(page.locator(".places"), "Преглед");
+}, { lang: "hu" });
+
+story("the keyboard alone walks from the first visit into a place", async ({ page, open }) => {
+  await open();
+  await tabTo(page, page.locator("button.sample").nth(1));
+  await press(page, "Enter");
+  await page.locator(".shell").waitFor();
+  await tabTo(page, page.locator('.places a[href="#/members"]'));
+  await press(page, "Enter");
+  await page.waitForURL(/#\/members/);
+});
+
+story("the projector shows nothing to operate, and Escape leads back", async ({ page, open }) => {
+  await open();
+  await walkInto(page, "germany");
+  await page.getByRole("button", { name: "Present" }).click();
+  await eventually(async () => assert.equal(await page.locator(".side").isVisible(), false));
+  await press(page, "Escape");
+  await eventually(async () => assert.equal(await page.locator(".side").isVisible(), true));
+});
+
+for (const dress of ["light", "dark", "contrast", "projector"]) {
+  story(`no place has a barrier that axe finds, in ${dress}`, async ({ page, open }) => {
+    await open();
+    await wear(page, dress);
+    await accessible(page);
+    await walkInto(page, dress === "dark" ? "serbia" : "hungary");
+    await wear(page, dress);
+    for (const place of places) {
+      await page.evaluate((to) => void (location.hash = `#/${to}`), place);
+      await page.waitForTimeout(250);
+      await accessible(page);
+    }
+  }, { timeout: 180_000, context: { reducedMotion: "reduce" } });
+}
+
+story("on a phone no place is wider than the window", async ({ page, open }) => {
+  await open();
+  await walkInto(page, "germany");
+  for (const place of places) {
+    await page.evaluate((to) => void (location.hash = `#/${to}`), place);
+    await page.waitForTimeout(200);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    assert.equal(wide, 0, place);
+  }
+}, { context: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } });
