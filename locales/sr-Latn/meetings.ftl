@@ -1,25 +1,25 @@
 ### Meetings: the calendar, one meeting in full, and what was promised.
 meetings-count = { $count ->
-    [one] { $count } sastanak
-    [few] { $count } sastanka
-   *[other] { $count } sastanaka
+    [one] { $count } sednica
+    [few] { $count } sednice
+   *[other] { $count } sednica
 }
-meetings-gist-next = sledeći { $date }
+meetings-gist-next = sledeća { $date }
 meetings-gist-open = { $count ->
     [one] { $count } otvorena obaveza
     [few] { $count } otvorene obaveze
    *[other] { $count } otvorenih obaveza
 }
-meetings-add = Dodaj sastanak
-meetings-new-title = Novi sastanak
-meetings-need-body = Sastanak održava neko telo. Prvo ga dodajte u strukturi.
-meetings-empty = Ovde stoje sastanci po godini i kvartalu, sa dnevnim redom, prisustvom i obavezama.
+meetings-add = Dodaj sednicu
+meetings-new-title = Nova sednica
+meetings-need-body = Sednicu održava neko telo. Prvo ga dodajte u strukturi.
+meetings-empty = Ovde stoje sednice po godini i kvartalu, sa dnevnim redom, prisustvom i obavezama.
 meetings-empty-example = Na primer: „Redovna skupština, 20. mart, 10:00“.
-meetings-all = Svi sastanci
+meetings-all = Sve sednice
 meetings-quarter = { $quarter }. kvartal
-meetings-missing = U ovom kvartalu nije bilo sastanka
-meetings-next = sledeći
-meetings-last = poslednji
+meetings-missing = U ovom kvartalu nije bilo sednice
+meetings-next = sledeća
+meetings-last = poslednja
 meetings-quorate = ima kvoruma
 meetings-not-quorate = nema kvoruma
 meetings-quorum-line = prisutno { $present } od { $eligible } · potrebno { $needed }
@@ -29,14 +29,14 @@ meetings-without-authority = { $count ->
     [few] { $count } prisutna bez ovlašćenja
    *[other] { $count } prisutnih bez ovlašćenja
 }
-meetings-title = Naziv sastanka
+meetings-title = Naziv sednice
 meetings-start = Početak
 meetings-place = Mesto
 meetings-invited = Poziv poslat
 meetings-chair = Predsedavajući
 meetings-minute-taker = Zapisnik vodi
-meetings-repeats = Ponavlja sastanak: { $date }
-meetings-repeats-count = Ponavlja sastanak: { $date } (prisutno { $present }, potrebno { $needed }).
+meetings-repeats = Ponavlja sednicu: { $date }
+meetings-repeats-count = Ponavlja sednicu: { $date } (prisutno { $present }, potrebno { $needed }).
 meetings-no-agenda = Još nema dnevnog reda. Tačke se redom otvaraju, raspravljaju i stavljaju na glasanje.
 meetings-add-item = Dodaj tačku
 meetings-new-item = Nova tačka
@@ -45,11 +45,11 @@ meetings-item-down = Pomeri dole
 meetings-no-attendance = Prisustvo nije zabeleženo.
 meetings-votes-here = S pravom glasa
 meetings-heard-here = Učestvuju bez prava glasa
-meetings-delete = Obriši sastanak
+meetings-delete = Obriši sednicu
 meetings-promise = Obaveza
 meetings-owner = Odgovorna osoba
 meetings-due = Rok
 meetings-no-follow-ups = Ovde još nema obaveza: ko, šta i do kada.
 meetings-add-follow-up = Dodaj obavezu
 meetings-new-follow-up = Nova obaveza
-meetings-open-follow-ups = Otvorene obaveze sa svih sastanaka
+meetings-open-follow-ups = Otvorene obaveze sa svih sednica

@@ -27,25 +27,6 @@ impl Money {
         major.checked_mul(Self::MINOR_PER_MAJOR).map(Self)
     }
 
-    /// Reads an amount as people type it in any of the languages: spaces, a currency and signs
-    /// between thousands are passed over; a last sign before one or two digits begins the hundredths.
-    #[must_use]
-    pub fn read(text: &str) -> Option<Self> {
-        let kept: String = text
-            .chars()
-            .filter(|it| it.is_ascii_digit() || matches!(it, '.' | ','))
-            .collect();
-        let text = kept.trim_matches(['.', ',']);
-        let (whole, hundredths) = match text.rsplit_once(['.', ',']) {
-            Some((whole, end)) if end.len() <= 2 => (whole, end),
-            _ => (text, ""),
-        };
-        let digits: String = whole.chars().filter(char::is_ascii_digit).collect();
-        let hundredths: i64 = format!("{hundredths:0<2}").parse().ok()?;
-        let whole = Self::from_major(digits.parse().ok()?)?;
-        whole.0.checked_add(hundredths).map(Self)
-    }
-
     #[must_use]
     pub fn minor_units(self) -> i64 {
         self.0
@@ -189,24 +170,6 @@ mod tests {
                 text.parse::<TimeOfDay>(),
                 Err(NotATimeOfDay(text.to_owned()))
             );
-        }
-    }
-
-    #[test]
-    fn an_amount_is_read_as_each_language_writes_it() {
-        for text in [
-            "1234.5",
-            "1,234.50",
-            "1.234,50 €",
-            "1 234,5 Ft",
-            "EUR 1\u{a0}234,50",
-        ] {
-            assert_eq!(Money::read(text), Some(Money(123_450)), "{text}");
-        }
-        assert_eq!(Money::read("60.000 RSD"), Some(Money(6_000_000)));
-        assert_eq!(Money::read("5. 000"), Some(Money(500_000)));
-        for text in ["", "€", "much", "99999999999999999999"] {
-            assert_eq!(Money::read(text), None, "{text}");
         }
     }
 

@@ -50,6 +50,7 @@ fn Register(id: RecordId) -> impl IntoView {
     let session = use_session();
     let (anchor, focused) = (dom_id(&id), is_focused(&id));
     let t = use_words();
+    let record = id.clone();
     let own = row(session, &id, |cluster| &cluster.organisations);
     let short_name = of(own, |it| it.short_name.clone().unwrap_or_default());
     let kind = of(own, |it| {
@@ -78,10 +79,6 @@ fn Register(id: RecordId) -> impl IntoView {
             </dd>
         }
     };
-    let record = own
-        .get_untracked()
-        .map(|it| it.id.record())
-        .unwrap_or_else(|| "".into());
     let note = of(own, |it| it.note.clone().unwrap_or_default());
     view! {
         <dl class="facts" id=anchor class:focused=move || focused.get()>

@@ -29,12 +29,12 @@ pub fn Goals() -> impl IntoView {
     let t = use_words();
     let list = Memo::new(move |_| places(in_order(&session.cluster().goals)));
     let add = move |_| {
-        let last = list.with_untracked(|list| list.last().and_then(|(_, place)| place.clone()));
+        let after = list.with_untracked(|list| list.last().and_then(|(_, place)| place.clone()));
         create(
             session,
             Record::new(Kind::Goal, &chance::record_id("goal"))
                 .with("text", t().charter_new_goal())
-                .with("order", order::between(last.as_deref(), None)),
+                .with("order", order::between(after.as_deref(), None)),
         );
     };
     view! {

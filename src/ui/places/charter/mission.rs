@@ -36,12 +36,12 @@ pub fn Mission() -> impl IntoView {
     let t = use_words();
     let list = Memo::new(move |_| places(in_order(&session.cluster().mission_items)));
     let add = move |_| {
-        let last = list.with_untracked(|list| list.last().and_then(|(_, place)| place.clone()));
+        let after = list.with_untracked(|list| list.last().and_then(|(_, place)| place.clone()));
         create(
             session,
             Record::new(Kind::MissionItem, &chance::record_id("mission"))
                 .with("text", t().charter_new_mission())
-                .with("order", order::between(last.as_deref(), None)),
+                .with("order", order::between(after.as_deref(), None)),
         );
     };
     view! {

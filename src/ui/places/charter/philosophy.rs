@@ -9,7 +9,7 @@ use crate::app::session::use_session;
 use crate::browser::chance;
 use crate::domain::charter::Philosophy;
 use crate::domain::command::Command;
-use crate::domain::id::RecordId;
+use crate::domain::id::{Id, RecordId};
 use crate::domain::record::{Kind, Record};
 use crate::ui::kit::{Icon, Sign};
 use crate::ui::places::fields::{Notes, RowTools, Tags, Text, dom_id, of, row};
@@ -21,7 +21,7 @@ pub fn PhilosophyAndValues() -> impl IntoView {
     let t = use_words();
     let id = Memo::new(move |_| {
         let cluster = session.cluster();
-        cluster.philosophies.keys().next().map(|it| it.record())
+        cluster.philosophies.keys().next().map(Id::record)
     });
     let organisation =
         Memo::new(move |_| session.cluster().organisation().map(|it| it.id.record()));

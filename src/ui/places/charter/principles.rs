@@ -6,7 +6,7 @@ use super::is_focused;
 use crate::app::reader::use_words;
 use crate::app::session::use_session;
 use crate::browser::chance;
-use crate::domain::id::RecordId;
+use crate::domain::id::{Id, RecordId};
 use crate::domain::order;
 use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
@@ -109,7 +109,7 @@ fn List(section: Option<RecordId>) -> impl IntoView {
     let list = Memo::new(move |_| {
         let cluster = session.cluster();
         let principles = in_order(&cluster.principles).into_iter();
-        places(principles.filter(|it| it.section.as_ref().map(|it| it.record()) == of_section))
+        places(principles.filter(|it| it.section.as_ref().map(Id::record) == of_section))
     });
     let add = move |_| {
         let last = list.with_untracked(|list| list.last().and_then(|(_, place)| place.clone()));

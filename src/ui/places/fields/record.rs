@@ -10,7 +10,7 @@ use crate::domain::cluster::{Cluster, Table};
 use crate::domain::command::Command;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::order;
-use crate::domain::record::Record;
+use crate::domain::record::{Record, Typed};
 use crate::domain::roster::Ordered;
 use crate::ui::kit::{Icon, Sign};
 use crate::ui::places::findings::route_to;
@@ -21,7 +21,7 @@ pub type Places = Vec<(RecordId, Option<String>)>;
 /// A record, tolerant of its being gone.
 pub fn row<T>(session: Session, id: &RecordId, table: fn(&Cluster) -> &Table<T>) -> Memo<Option<T>>
 where
-    T: Clone + PartialEq + Send + Sync + 'static,
+    T: Typed + Clone + PartialEq + Send + Sync + 'static,
 {
     let id: Id<T> = id.into();
     Memo::new(move |_| table(&session.cluster()).get(&id).cloned())
@@ -37,9 +37,7 @@ where
 }
 
 /// The places of records in their order.
-pub fn places<'a, T: Ordered + crate::domain::record::Typed + 'a>(
-    records: impl IntoIterator<Item = &'a T>,
-) -> Places {
+pub fn places<'a, T: Ordered + Typed + 'a>(records: impl IntoIterator<Item = &'a T>) -> Places {
     records
         .into_iter()
         .map(|record| (record.id().record(), record.order().map(str::to_owned)))

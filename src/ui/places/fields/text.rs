@@ -11,6 +11,7 @@ use crate::domain::id::RecordId;
 use crate::domain::measure::{Date, Money};
 use crate::ui::kit::Editable;
 use crate::words::Formats as _;
+use crate::words::amounts::read_amount;
 
 /// The id in the page: the given one, or that of the field.
 fn own_id(given: String, field: &str, record: &RecordId) -> String {
@@ -110,7 +111,7 @@ pub fn Amount(
         })
     };
     let save = move |text: String| {
-        let amount = Money::read(&text);
+        let amount = read_amount(&text).ok();
         if amount.is_none() && (required || !text.trim().is_empty()) {
             notices.say(Tone::Refused, t().fields_not_a_number(text.trim()));
             return false;

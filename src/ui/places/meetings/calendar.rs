@@ -185,6 +185,7 @@ fn MeetingLine(id: Id<Meeting>, chosen: Memo<Option<Id<Meeting>>>) -> impl IntoV
                                 <span class="muted">
                                     {meeting
                                         .title
+                                        .filter(|title| *title != body)
                                         .map_or_else(|| body.clone(), |title| format!("{title} · {body}"))}
                                 </span>
                                 <span class="marks">

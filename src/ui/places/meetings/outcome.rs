@@ -147,21 +147,23 @@ fn TopicRow(
 ) -> impl IntoView {
     let t = use_words();
     let meant = arrive(topic.id.record());
-    let words = t();
-    let direction = topic
-        .direction
-        .as_ref()
-        .map(|it| words.topic_direction(it.as_str()).into_owned());
-    let status = topic
-        .status
-        .as_ref()
-        .map(|it| words.topic_status(it.as_str()).into_owned());
-    let facts: Vec<String> = [member, direction, status].into_iter().flatten().collect();
+    let (direction, status) = (topic.direction, topic.status);
+    let facts = move || {
+        let words = t();
+        let direction = direction
+            .as_ref()
+            .map(|it| words.topic_direction(it.as_str()).into_owned());
+        let status = status
+            .as_ref()
+            .map(|it| words.topic_status(it.as_str()).into_owned());
+        let facts = [member.clone(), direction, status];
+        facts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    };
     view! {
         <li id=format!("at-{}", topic.id) class:meant=move || meant.get()>
             <p>{topic.text}</p>
             <p class="small muted">
-                {facts.join(" · ")}
+                {facts}
                 {project
                     .map(|(href, title)| {
                         view! {

@@ -57,11 +57,11 @@ pub fn Sheet(id: Id<Meeting>) -> impl IntoView {
         id.clone(),
     );
     view! {
-        <article class="sheet" id=format!("at-{id}")>
+        <article class="sheet">
             <a class="to-list" href=Route::to(Place::Meetings).href()>
                 {move || t().meetings_all()}
             </a>
-            <header>
+            <header id=format!("at-{id}")>
                 <p class="eyebrow">
                     <Choose
                         value=body

@@ -41,13 +41,13 @@ pub fn Classes(focus: Signal<Option<String>>) -> impl IntoView {
     let t = use_words();
     let list = Memo::new(move |_| places(in_order(&session.cluster().member_classes)));
     let add = move |_| {
-        let last = list.with_untracked(|list| list.last().and_then(|(_, place)| place.clone()));
+        let after = list.with_untracked(|list| list.last().and_then(|(_, place)| place.clone()));
         create(
             session,
             Record::new(Kind::MemberClass, &chance::record_id("class"))
                 .with("name", t().members_new_class())
                 .with("consult", true)
-                .with("order", order::between(last.as_deref(), None)),
+                .with("order", order::between(after.as_deref(), None)),
         );
     };
     view! {

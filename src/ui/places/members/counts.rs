@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::{Lines, RightMark};
 use crate::app::reader::use_words;
 use crate::app::session::use_session;
+use crate::domain::id::Id;
 use crate::domain::register::Line;
 use crate::domain::roster::in_order;
 use crate::ui::shell::plain;
@@ -65,7 +66,7 @@ impl Filters {
         lines
             .values()
             .filter(|line| former || line.belongs)
-            .filter(|line| is(&class, line.class.as_ref().map(|it| it.as_str())))
+            .filter(|line| is(&class, line.class.as_ref().map(Id::as_str)))
             .filter(|line| is(&kind, line.kind.as_deref()))
             .filter(|line| in_network(line))
             .filter(|line| text.is_empty() || holds(line))

@@ -26,7 +26,7 @@ use crate::app::session::{Session, use_session};
 use crate::browser::chance;
 use crate::domain::cluster::Cluster;
 use crate::domain::command::Command;
-use crate::domain::id::RecordId;
+use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::Date;
 use crate::domain::membership::Member;
 use crate::domain::record::{Kind, Record};
@@ -68,10 +68,9 @@ pub fn Members() -> impl IntoView {
         let compare = |a: &str, b: &str| formats.compare(a, b);
         lines.with(|lines| sorting.sorted(filters.pass(lines, t()), t(), &compare))
     });
-    // Only a member opens the card; other records are shown where they stand.
     let open = Memo::new(move |_| {
         let id = focus.get().map(RecordId::new)?;
-        lines.with(|lines| lines.contains_key(&id)).then_some(id)
+        member_of(&session.cluster(), &id)
     });
     let none = Memo::new(move |_| lines.with(BTreeMap::is_empty));
     let add = move |_| add_member(session, t(), router, naming);
@@ -111,6 +110,20 @@ pub fn Members() -> impl IntoView {
             {move || open.get().map(|id| view! { <card::Card id=id /> })}
         </div>
     }
+}
+
+/// The member whose card shows a record: itself, a person of it, or what it pays.
+fn member_of(cluster: &Cluster, id: &RecordId) -> Option<RecordId> {
+    let id = id.as_str();
+    let person = cluster.people.get(id).and_then(|it| it.member.as_ref());
+    let fee = cluster.fees.get(id).map(|it| &it.member);
+    let pledge = cluster.pledges.get(id).map(|it| &it.member);
+    let own = cluster.members.get(id).map(|it| &it.id);
+    own.or(person)
+        .or(fee)
+        .or(pledge)
+        .filter(|member| cluster.members.contains_key(*member))
+        .map(Id::record)
 }
 
 /// Adds a member of the first class and opens its card.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::reader::use_words;
 use crate::app::session::{Session, use_session};
 use crate::browser::chance;
-use crate::domain::id::RecordId;
+use crate::domain::id::{Id, RecordId};
 use crate::domain::record::{Kind, Record};
 use crate::domain::vocabulary::{ContactLevel, TopicStatus};
 use crate::ui::kit::{Icon, Sign};
@@ -32,7 +32,7 @@ pub fn Outreach(focus: Signal<Option<String>>) -> impl IntoView {
             .cluster()
             .ideas
             .keys()
-            .map(|it| it.record())
+            .map(Id::record)
             .collect::<Vec<_>>()
     });
     let advocacy = Memo::new(move |_| {
@@ -40,7 +40,7 @@ pub fn Outreach(focus: Signal<Option<String>>) -> impl IntoView {
             .cluster()
             .advocacies
             .keys()
-            .map(|it| it.record())
+            .map(Id::record)
             .collect::<Vec<_>>()
     });
     let contacts = Memo::new(move |_| {
@@ -48,7 +48,7 @@ pub fn Outreach(focus: Signal<Option<String>>) -> impl IntoView {
             .cluster()
             .contacts
             .keys()
-            .map(|it| it.record())
+            .map(Id::record)
             .collect::<Vec<_>>()
     });
     view! {

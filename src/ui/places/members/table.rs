@@ -15,7 +15,7 @@ use crate::domain::id::RecordId;
 use crate::domain::register::Line;
 use crate::ui::kit::{Icon, Sign};
 use crate::ui::places::fields::dom_id;
-use crate::words::{Formats as _, Words};
+use crate::words::{self, Formats as _, Words};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Column {
@@ -60,11 +60,15 @@ impl Column {
         }
     }
 
-    fn is_figure(self) -> bool {
-        matches!(
-            self,
-            Self::Since | Self::Attended | Self::Pledge | Self::Fee
-        )
+    /// The class of its cells; narrow pages leave some columns to the card.
+    fn class(self) -> &'static str {
+        match self {
+            Self::Since | Self::Attended | Self::Pledge | Self::Fee => "figure",
+            Self::Class => "of-class",
+            Self::Kind => "of-kind",
+            Self::Networks => "of-networks",
+            _ => "",
+        }
     }
 }
 
@@ -178,7 +182,7 @@ pub fn Table(
         };
         let word = move || column.word(t(), session.today().year());
         view! {
-            <th scope="col" class:figure=column.is_figure() aria-sort=sort>
+            <th scope="col" class=column.class() aria-sort=sort>
                 <button
                     type="button"
                     class="sort"
@@ -229,6 +233,7 @@ fn Row(
     open: Memo<Option<RecordId>>,
 ) -> impl IntoView {
     let router: Router = expect_context();
+    let t = use_words();
     let found: Memo<Vec<Finding>> = expect_context();
     let anchor = dom_id(&id);
     let route = Route::to(Place::Members).with("focus", id.as_str());
@@ -237,11 +242,12 @@ fn Row(
     let (own, concerned) = (id.clone(), id.clone());
     let line = Memo::new(move |_| lines.with(|lines| lines.get(&own).cloned()));
     let is_open = Memo::new(move |_| open.with(|open| open.as_ref() == Some(&id)));
-    let flagged = Memo::new(move |_| {
+    let flag = Memo::new(move |_| {
         found.with(|found| {
-            found
+            let finding = found
                 .iter()
-                .any(|it| it.records.first() == Some(&concerned))
+                .find(|it| it.records.first() == Some(&concerned));
+            finding.map(|it| words::findings::title(t(), it.check))
         })
     });
     let press = move |event: MouseEvent| {
@@ -265,9 +271,14 @@ fn Row(
                 <a id=link href=href aria-current=move || is_open.get().then_some("true")>
                     {move || line.with(|line| line.as_ref().map(|line| line.name.clone()))}
                 </a>
-                <Show when=move || flagged.get()>
-                    <span class="flag"><Icon sign=Sign::Warning /></span>
-                </Show>
+                {move || {
+                    flag.get().map(|title| view! {
+                        <span class="flag" title=title>
+                            <Icon sign=Sign::Warning />
+                            <span class="unseen">{title}</span>
+                        </span>
+                    })
+                }}
             </th>
             {move || {
                 columns.get().into_iter().filter(|it| *it != Column::Name).map(cell).collect_view()
@@ -336,7 +347,7 @@ fn Cell(column: Column, line: Memo<Option<Line>>) -> impl IntoView {
             }
         })
     };
-    view! { <td class:figure=column.is_figure()>{content}</td> }
+    view! { <td class=column.class()>{content}</td> }
 }
 
 /// Whether a fee is paid, as sign and word.

@@ -18,10 +18,13 @@ use crate::domain::work::Project;
 use crate::ui::kit::{Icon, Menu, Sign, add_record, new_id, watch};
 use crate::words::Formats as _;
 
+/// A column: the status, and the projects that have it.
+type Projects = (Option<ProjectStatus>, Vec<Id<Project>>);
+
 /// The columns: the shipped words, then those of the organisation's own, then "not set".
-fn columns(cluster: &Cluster) -> Vec<(Option<ProjectStatus>, Vec<Id<Project>>)> {
+fn columns(cluster: &Cluster) -> Vec<Projects> {
     let projects = in_order(&cluster.projects);
-    let mut columns: Vec<(Option<ProjectStatus>, Vec<Id<Project>>)> = ProjectStatus::SHIPPED
+    let mut columns: Vec<Projects> = ProjectStatus::SHIPPED
         .iter()
         .map(|status| (Some(status.clone()), Vec::new()))
         .collect();
@@ -89,7 +92,7 @@ pub fn Board(chosen: Memo<Option<Id<Project>>>) -> impl IntoView {
 #[component]
 fn Column(
     status: Option<ProjectStatus>,
-    columns: Memo<Vec<(Option<ProjectStatus>, Vec<Id<Project>>)>>,
+    columns: Memo<Vec<Projects>>,
     chosen: Memo<Option<Id<Project>>>,
 ) -> impl IntoView {
     let t = use_words();

@@ -90,7 +90,7 @@ fn cards(cluster: &Cluster) -> Vec<(Column, Vec<Card>)> {
             }
         })
         .collect();
-    cards.sort_by(|a, b| b.day.cmp(&a.day));
+    cards.sort_by_key(|card| std::cmp::Reverse(card.day));
     COLUMNS
         .into_iter()
         .map(|column| {
@@ -127,8 +127,12 @@ pub fn Board() -> impl IntoView {
                             .into_iter()
                             .filter(|(_, cards)| !cards.is_empty())
                             .map(|(column, cards)| {
+                                let room = cards.len().min(3).to_string();
                                 view! {
-                                    <section class=format!("vote-column {}", column.class())>
+                                    <section
+                                        class=format!("vote-column {}", column.class())
+                                        style:flex-grow=room
+                                    >
                                         <h3>
                                             <span class="sign" aria-hidden="true"></span>
                                             {move || column.word(t())}

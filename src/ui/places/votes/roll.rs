@@ -41,10 +41,10 @@ pub fn Roll(id: Id<Poll>) -> impl IntoView {
         named.collect::<Vec<_>>()
     });
     let key = id.clone();
-    let recusals = Memo::new(move |_| {
+    let set_apart = Memo::new(move |_| {
         let cluster = session.cluster();
-        let recusals = cluster.recusals.values().filter(|it| it.poll == key);
-        let named = recusals.map(|it| (name_of(&cluster, &it.member), it.reason.clone()));
+        let set_apart = cluster.recusals.values().filter(|it| it.poll == key);
+        let named = set_apart.map(|it| (name_of(&cluster, &it.member), it.reason.clone()));
         named.collect::<Vec<_>>()
     });
     let poll = Memo::new(move |_| session.cluster().polls.get(&id).cloned());
@@ -118,12 +118,12 @@ pub fn Roll(id: Id<Poll>) -> impl IntoView {
                     </ul>
                 </section>
             </Show>
-            <Show when=move || !recusals.with(Vec::is_empty)>
+            <Show when=move || !set_apart.with(Vec::is_empty)>
                 <section class="recused">
                     <h4>{move || t().records_recusal()}</h4>
                     <ul>
                         {move || {
-                            recusals
+                            set_apart
                                 .get()
                                 .into_iter()
                                 .map(|(name, reason)| {
@@ -160,7 +160,7 @@ fn RefusedBallot(name: String, refusal: Refusal) -> impl IntoView {
                 let words = t();
                 let choice = refusal.choice.as_ref();
                 let reason = refusal.reason.as_ref();
-                [
+                let facts: Vec<String> = [
                     choice.map(|it| words.choice(it.as_str()).into_owned()),
                     reason.map(|it| words.refusal(it.as_str()).into_owned()),
                     refusal.note.clone(),
@@ -168,8 +168,8 @@ fn RefusedBallot(name: String, refusal: Refusal) -> impl IntoView {
                 ]
                     .into_iter()
                     .flatten()
-                    .map(|part| format!(" · {part}"))
-                    .collect::<String>()
+                    .collect();
+                format!(" · {}", facts.join(" · "))
             }}
         </li>
     }

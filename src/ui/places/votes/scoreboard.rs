@@ -16,6 +16,7 @@ use crate::domain::rules::{MajorityBase, RuleCard};
 use crate::domain::threshold::{self, Threshold};
 use crate::domain::vocabulary::Outcome;
 use crate::domain::votes::{Poll, PollOption, RecordedResult};
+use crate::ui::kit::arrive;
 use crate::words::{Formats as _, Words};
 
 /// The name of an option: the person, else its text.
@@ -31,11 +32,12 @@ pub fn Scoreboard(id: Id<Poll>) -> impl IntoView {
     let t = use_words();
     let key = id.clone();
     let poll = Memo::new(move |_| session.cluster().polls.get(&key).cloned());
-    let (for_roll, for_talk, for_steps) = (id.clone(), id.clone(), id);
+    let _ = arrive(id.record());
+    let (for_roll, for_talk, for_steps) = (id.clone(), id.clone(), id.clone());
     view! {
         <article class="scoreboard">
             <div class="score-main">
-                <a class="to-list" href=Route::to(Place::Votes).href()>
+                <a class="to-list" id=format!("at-{id}") href=Route::to(Place::Votes).href()>
                     {move || t().votes_all()}
                 </a>
                 {move || poll.get().map(|poll| view! { <Score poll /> })}

@@ -10,6 +10,7 @@ use crate::domain::meetings::Attendance;
 use crate::domain::membership::Member;
 use crate::domain::roster::in_order;
 use crate::domain::structure::Seat;
+use crate::domain::vocabulary::Presence;
 use crate::ui::places::fields::Address;
 use crate::words::Formats as _;
 
@@ -105,7 +106,9 @@ pub fn Attended(id: RecordId) -> impl IntoView {
     });
     let line = move |(date, name, attendance, person): (_, String, Attendance, Option<String>)| {
         let presence = t().presence(attendance.status.as_str()).into_owned();
-        let authority = match attendance.authority {
+        // Whoever was not there decided nothing.
+        let present = attendance.status == Presence::Present;
+        let authority = match attendance.authority.filter(|_| present) {
             Some(true) => Some(t().authority_given()),
             Some(false) => Some(t().authority_lacking()),
             None => None,
