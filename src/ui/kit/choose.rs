@@ -19,8 +19,6 @@ pub fn Choose(
     #[prop(into, optional)] id: Option<String>,
 ) -> impl IntoView {
     let session = use_session();
-    // Raised after a refusal, so that the list shows again what stands.
-    let shown = Trigger::new();
     view! {
         <select
             id=id
@@ -29,19 +27,20 @@ pub fn Choose(
             disabled=move || session.read_only()
             on:change=move |event| {
                 if !save.run(event_target_value(&event)) {
-                    shown.notify();
+                    // Refused: the list shows again what stands.
+                    let list: web_sys::HtmlSelectElement = event_target(&event);
+                    list.set_value(&value.get_untracked());
                 }
             }
         >
             {move || {
-                shown.track();
                 let current = value.get();
                 options
                     .get()
                     .into_iter()
                     .map(|(option, word)| {
                         let selected = option == current;
-                        view! { <option value=option selected=selected>{word}</option> }
+                        view! { <option value=option prop:selected=selected>{word}</option> }
                     })
                     .collect_view()
             }}

@@ -96,6 +96,24 @@ fn line_id(id: &str) -> String {
     format!("outline-{id}")
 }
 
+/// Where the keyboard stands: on the cursor when it is drawn, else at the top.
+fn standing(plan: &Plan, cursor: Option<String>) -> Option<usize> {
+    cursor
+        .and_then(|id| plan.position(&id))
+        .filter(|&at| plan.place(at).is_some())
+        .or_else(|| drawn(plan).first().copied())
+}
+
+/// Moves what is seen by an arrow key.
+fn pan(stage: Stage, key: &str) {
+    match key {
+        "ArrowUp" => stage.pan(0.0, -1.0),
+        "ArrowDown" => stage.pan(0.0, 1.0),
+        "ArrowLeft" => stage.pan(-1.0, 0.0),
+        _ => stage.pan(1.0, 0.0),
+    }
+}
+
 #[component]
 pub fn Outline(stage: Stage) -> impl IntoView {
     let desk = use_desk();
@@ -114,13 +132,7 @@ pub fn Outline(stage: Stage) -> impl IntoView {
             stage.reveal(&id);
         }
     };
-    let here = move || {
-        let plan = desk.plan.get_untracked();
-        let cursor = desk.cursor.get_untracked();
-        let at = cursor.and_then(|id| plan.position(&id));
-        at.filter(|&at| plan.place(at).is_some())
-            .or_else(|| drawn(&plan).first().copied())
-    };
+    let here = move || standing(&desk.plan.get_untracked(), desk.cursor.get_untracked());
     // The keyboard begins on what the address points at, else at the top.
     let on_focus = move |_| {
         let focused = desk.focus.get_untracked().body().map(str::to_owned);
@@ -145,12 +157,7 @@ pub fn Outline(stage: Stage) -> impl IntoView {
         let key = event.key();
         match key.as_str() {
             "ArrowUp" | "ArrowDown" | "ArrowLeft" | "ArrowRight" if event.shift_key() => {
-                match key.as_str() {
-                    "ArrowUp" => stage.pan(0.0, -1.0),
-                    "ArrowDown" => stage.pan(0.0, 1.0),
-                    "ArrowLeft" => stage.pan(-1.0, 0.0),
-                    _ => stage.pan(1.0, 0.0),
-                }
+                pan(stage, &key);
             }
             "ArrowUp" | "ArrowDown" | "Home" | "End" => {
                 if let Some(to) = step(&plan, at, &key) {
@@ -204,36 +211,41 @@ pub fn Outline(stage: Stage) -> impl IntoView {
             on:keydown=on_key
         >
             <For each=move || shown.get() key=|item| item.id.clone() let:item>
-                {
-                    let id = item.id.clone();
-                    let state = Memo::new({
-                        let first = item.clone();
-                        move |_| {
-                            let found = desk.plan.with(|plan| item_of(plan, &id));
-                            found.unwrap_or_else(|| first.clone())
-                        }
-                    });
-                    let own = item.id.clone();
-                    let selected = move || {
-                        let here = desk.focus.with(|focus| focus.body() == Some(own.as_str()));
-                        here.to_string()
-                    };
-                    view! {
-                        <div
-                            class="unseen"
-                            role="treeitem"
-                            id=line_id(&item.id)
-                            attr:aria-level=move || state.get().level.to_string()
-                            aria-posinset=move || state.get().place.to_string()
-                            aria-setsize=move || state.get().among.to_string()
-                            aria-expanded=move || state.get().open.map(|open| open.to_string())
-                            aria-selected=selected
-                        >
-                            {move || state.get().text}
-                        </div>
-                    }
-                }
+                <Line item=item />
             </For>
+        </div>
+    }
+}
+
+/// One body of the outline.
+#[component]
+fn Line(item: Item) -> impl IntoView {
+    let desk = use_desk();
+    let id = item.id.clone();
+    let line = Memo::new({
+        let first = item.clone();
+        move |_| {
+            let found = desk.plan.with(|plan| item_of(plan, &id));
+            found.unwrap_or_else(|| first.clone())
+        }
+    });
+    let own = item.id.clone();
+    let selected = move || {
+        let here = desk.focus.with(|focus| focus.body() == Some(own.as_str()));
+        here.to_string()
+    };
+    view! {
+        <div
+            class="unseen"
+            role="treeitem"
+            id=line_id(&item.id)
+            attr:aria-level=move || line.get().level.to_string()
+            aria-posinset=move || line.get().place.to_string()
+            aria-setsize=move || line.get().among.to_string()
+            aria-expanded=move || line.get().open.map(|open| open.to_string())
+            aria-selected=selected
+        >
+            {move || line.get().text}
         </div>
     }
 }

@@ -19,6 +19,9 @@ const MARGIN: f64 = 0.35;
 /// When more than this many views are drawn, the rest is taken away.
 const MOST_VIEWS: f64 = 8.0;
 
+/// How many cards are painted on every frame without being felt.
+const HEAVY: usize = 120;
+
 /// How bodies stand out.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Looks {
@@ -84,8 +87,13 @@ impl Painter {
         self.window = Area::default();
     }
 
-    /// Draws what the camera sees, unless it is drawn already.
-    pub fn show(&mut self, camera: Camera, screen: Size) {
+    /// Whether so much is drawn that painting it anew on every frame would be felt.
+    pub fn is_heavy(&self) -> bool {
+        self.drawn_cards.len() > HEAVY
+    }
+
+    /// Draws what the camera sees, unless it is drawn already; says whether it was not.
+    pub fn show(&mut self, camera: Camera, screen: Size) -> bool {
         let view = camera.view(screen);
         let fine = camera.scale >= FINE;
         let window = &self.window;
@@ -95,14 +103,21 @@ impl Painter {
             && window.bottom() >= view.bottom();
         let modest = window.width * window.height <= MOST_VIEWS * view.width * view.height;
         if within && modest && fine == self.fine {
-            return;
+            return false;
         }
         let same_plan = self.window.width > 0.0;
         let redraw = !same_plan || fine != self.fine;
         self.window = view.grown(view.width.max(view.height) * MARGIN);
         self.fine = fine;
+        // From afar a card is a spot, and has to be seen as one.
+        picture::set(
+            &self.cards,
+            "class",
+            if fine { "cards" } else { "cards far" },
+        );
         self.show_links(redraw);
         self.show_cards(redraw);
+        true
     }
 
     fn show_links(&mut self, redraw: bool) {

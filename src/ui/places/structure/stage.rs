@@ -4,6 +4,7 @@
 //! users of other charts expect, and pans with Shift. Nothing here is reactive per frame: one
 //! attribute changes, and elements come and go only when the view has moved a good deal.
 
+use gloo_timers::callback::Timeout;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::svg;
@@ -15,6 +16,7 @@ use super::painter::{Looks, Painter};
 use crate::app::reader::{Dress, use_reader};
 use crate::browser::picture;
 use crate::browser::watch::{self, SizeWatch};
+use crate::chart::Plan;
 use crate::chart::camera::Camera;
 use crate::chart::geometry::{Area, Point, Size};
 
@@ -24,9 +26,13 @@ const STILL: f64 = 5.0;
 const JOURNEY: f64 = 220.0;
 /// Text of cards is readable from this scale on.
 const READABLE: f64 = 0.72;
+/// A chart that is whole at a smaller scale than this cannot be read.
+const LEAST_WHOLE: f64 = 0.5;
 /// A fitted chart is not drawn larger than this, but for a hall.
 const LARGEST_FIT: f64 = 1.35;
 const STEP: f64 = 1.25;
+/// After this many milliseconds without a move a gliding picture is painted anew.
+const SETTLED: u32 = 140;
 
 struct Journey {
     from: Camera,
@@ -45,6 +51,11 @@ struct Press {
 #[derive(Default)]
 struct Inner {
     camera: Camera,
+    /// The camera for which the picture was painted.
+    base: Camera,
+    /// Whether the picture is to be painted anew because it came to rest.
+    settled: bool,
+    rest: Option<Timeout>,
     painter: Option<Painter>,
     journey: Option<Journey>,
     pointers: Vec<(i32, Point)>,
@@ -59,7 +70,7 @@ struct Inner {
 /// The chart's camera, for everything that moves it.
 #[derive(Clone, Copy)]
 pub struct Stage {
-    desk: Desk,
+    desk: StoredValue<Desk>,
     host: NodeRef<html::Div>,
     world: NodeRef<svg::G>,
     inner: StoredValue<Inner, LocalStorage>,
@@ -72,13 +83,17 @@ impl Stage {
     pub fn start(desk: Desk) -> Self {
         let reader = use_reader();
         Self {
-            desk,
+            desk: StoredValue::new(desk),
             host: NodeRef::new(),
             world: NodeRef::new(),
             inner: StoredValue::new_local(Inner::default()),
             percent: RwSignal::new(100),
             hall: Signal::derive(move || reader.dress() == Dress::Projector),
         }
+    }
+
+    fn desk(self) -> Desk {
+        self.desk.get_value()
     }
 
     /// Changes the inner state; the stage may be gone when a late frame comes.
@@ -102,22 +117,90 @@ impl Stage {
         }
     }
 
-    fn fitted(self, plan: Size, screen: Size) -> Camera {
+    /// The whole plan as large as it goes, without a card under the legend.
+    fn fitted(self, plan: &Plan, screen: Size) -> Camera {
         let most = if self.hall.get_untracked() {
             6.0
         } else {
             LARGEST_FIT
         };
-        Camera::fitting(plan, &self.free(screen), most)
+        let free = self.free(screen);
+        let fitted = Camera::fitting(plan.size(), &free, most);
+        let Some(legend) = self.legend_area() else {
+            return fitted;
+        };
+        let covered = |camera: Camera| {
+            let seen = Area {
+                x: (legend.x - camera.x) / camera.scale,
+                y: (legend.y - camera.y) / camera.scale,
+                width: legend.width / camera.scale,
+                height: legend.height / camera.scale,
+            };
+            !plan.cards_within(&seen).is_empty()
+        };
+        if !covered(fitted) {
+            return fitted;
+        }
+        let right = legend.right() + 4.0;
+        let beside = Area {
+            x: right,
+            width: (free.right() - right).max(50.0),
+            ..free
+        };
+        let over = Area {
+            height: (legend.y - 4.0 - free.y).max(50.0),
+            ..free
+        };
+        let (beside, over) = (
+            Camera::fitting(plan.size(), &beside, most),
+            Camera::fitting(plan.size(), &over, most),
+        );
+        let smaller = if over.scale > beside.scale {
+            over
+        } else {
+            beside
+        };
+        // Often it is enough to move the chart a little.
+        let to_the_right = Camera {
+            x: free.right() - plan.size().width * fitted.scale,
+            ..fitted
+        };
+        let up = Camera {
+            y: free.y,
+            ..fitted
+        };
+        [to_the_right, up]
+            .into_iter()
+            .find(|&camera| !covered(camera))
+            .unwrap_or(smaller)
+    }
+
+    /// Where the legend lies over the stage.
+    fn legend_area(self) -> Option<Area> {
+        let host = self.host.get_untracked()?;
+        let legend = host.parent_element()?.query_selector(".legend").ok()??;
+        let (host, legend) = (
+            host.get_bounding_client_rect(),
+            legend.get_bounding_client_rect(),
+        );
+        let area = Area {
+            x: legend.left() - host.left(),
+            y: legend.top() - host.top(),
+            width: legend.width(),
+            height: legend.height(),
+        };
+        (area.width > 0.0).then(|| area.grown(8.0))
     }
 
     /// Shows the whole chart, and keeps it whole until the reader moves it.
     pub fn fit(self) {
         self.with(|inner| {
             inner.chosen = false;
-            let size = inner.painter.as_ref().map(|painter| painter.plan().size());
-            if let Some(size) = size {
-                let to = self.fitted(size, inner.screen);
+            let to = inner
+                .painter
+                .as_ref()
+                .map(|painter| self.fitted(painter.plan(), inner.screen));
+            if let Some(to) = to {
                 send(inner, to);
             }
         });
@@ -175,8 +258,14 @@ impl Stage {
                 && seen.right() <= free.right() + 1.0
                 && seen.y >= 0.0
                 && seen.bottom() <= free.bottom() + 40.0;
-            // What fills a hall's or a phone's screen when fitted is as readable as it gets.
-            let readable = now.scale >= READABLE.min(self.fitted(plan.size(), inner.screen).scale);
+            // The whole chart is worth a little readability, but not all of it.
+            let whole = self.fitted(plan, inner.screen).scale;
+            let enough = if whole < LEAST_WHOLE {
+                READABLE
+            } else {
+                READABLE.min(whole)
+            };
+            let readable = now.scale >= enough - 1e-6;
             if !(within && readable) {
                 inner.chosen = true;
                 let to = Camera::centred(&place, &free, now.scale.max(READABLE));
@@ -188,18 +277,17 @@ impl Stage {
 
     /// Takes another plan. The body at hand stays where it was on the screen.
     fn take_plan(self, anchor: Option<&str>) {
-        let plan = self.desk.plan.get_untracked();
+        let plan = self.desk().plan.get_untracked();
         self.with(|inner| {
             let Some(painter) = &mut inner.painter else {
                 return;
             };
-            let place =
-                |plan: &crate::chart::Plan| anchor.and_then(|id| plan.place(plan.position(id)?));
+            let place = |plan: &Plan| anchor.and_then(|id| plan.place(plan.position(id)?));
             let (before, after) = (place(painter.plan()), place(&plan));
             let first = painter.plan().bodies().is_empty();
             painter.set_plan(plan.0.clone());
             if first || !inner.chosen {
-                let to = self.fitted(plan.size(), inner.screen);
+                let to = self.fitted(&plan, inner.screen);
                 if first {
                     inner.camera = to;
                 }
@@ -224,15 +312,15 @@ impl Stage {
             return;
         }
         let upright = screen.height > screen.width * 1.15;
-        if self.desk.upright.get_untracked() != upright {
-            self.desk.upright.set(upright);
+        if self.desk().upright.get_untracked() != upright {
+            self.desk().upright.set(upright);
         }
         self.with(|inner| {
             let before = std::mem::replace(&mut inner.screen, screen);
-            let size = inner.painter.as_ref().map(|painter| painter.plan().size());
-            if let (Some(size), false) = (size, inner.chosen) {
+            let painter = inner.painter.as_ref().filter(|_| !inner.chosen);
+            if let Some(painter) = painter {
+                inner.camera = self.fitted(painter.plan(), screen);
                 inner.journey = None;
-                inner.camera = self.fitted(size, screen);
             } else {
                 let by = Point::new(
                     (screen.width - before.width) / 2.0,
@@ -268,21 +356,21 @@ impl Stage {
                     inner.camera = journey.from.towards(journey.to, eased);
                 }
             }
-            let camera = inner.camera;
-            let matrix = format!(
-                "translate({:.2} {:.2}) scale({:.5})",
-                camera.x, camera.y, camera.scale
-            );
-            picture::set(&world, "transform", &matrix);
-            let screen = inner.screen;
-            if let Some(painter) = &mut inner.painter {
-                painter.show(camera, screen);
-            }
-            (camera.scale, inner.journey.is_some())
+            let settled = std::mem::take(&mut inner.settled);
+            let glides = paint(inner, &world, settled);
+            (inner.camera.scale, inner.journey.is_some(), glides)
         });
-        let Some((scale, under_way)) = seen else {
+        let Some((scale, under_way, glides)) = seen else {
             return;
         };
+        if glides {
+            let rest = Timeout::new(SETTLED, move || {
+                self.with(|inner| inner.settled = true);
+                self.ask_frame();
+            });
+            // The rest of the frame before is over when this one is set.
+            self.with(|inner| inner.rest = Some(rest));
+        }
         #[allow(clippy::cast_possible_truncation, reason = "scales are below ten")]
         let percent = (scale * 100.0).round() as i32;
         if self.percent.try_get_untracked() != Some(percent) {
@@ -364,14 +452,14 @@ impl Stage {
             return;
         };
         if let Some(id) = press.fold {
-            let folded = self.desk.folded.get_untracked().contains(&id);
-            self.desk.cursor.set(Some(id.clone()));
-            self.desk.fold(&id, !folded);
+            let folded = self.desk().folded.get_untracked().contains(&id);
+            self.desk().cursor.set(Some(id.clone()));
+            self.desk().fold(&id, !folded);
         } else if let Some(id) = press.card {
-            self.desk.cursor.set(Some(id.clone()));
-            self.desk.point_at(&id);
+            self.desk().cursor.set(Some(id.clone()));
+            self.desk().point_at(&id);
         } else {
-            self.desk.point_at_nothing();
+            self.desk().point_at_nothing();
         }
     }
 
@@ -405,6 +493,39 @@ impl Stage {
     }
 }
 
+/// Shows what the camera sees. A light chart is painted anew; of a heavy one the painted picture
+/// glides along as it is, until it has settled or would grow blurred. Returns whether it glides.
+fn paint(inner: &mut Inner, world: &web_sys::SvgElement, settled: bool) -> bool {
+    let (camera, base, screen) = (inner.camera, inner.base, inner.screen);
+    let (mut anew, mut heavy) = (true, false);
+    if let Some(painter) = &mut inner.painter {
+        anew = painter.show(camera, screen);
+        heavy = painter.is_heavy();
+    }
+    let by = camera.scale / base.scale;
+    let glides = heavy && !anew && !settled && (0.4..2.5).contains(&by) && camera != base;
+    let picture = world.owner_svg_element();
+    let picture = picture.as_ref().map(|it| web_sys::SvgElement::style(it));
+    let glide = if glides {
+        let (x, y) = (camera.x - base.x * by, camera.y - base.y * by);
+        format!("translate({x:.2}px,{y:.2}px) scale({by:.5})")
+    } else {
+        inner.base = camera;
+        let matrix = format!(
+            "translate({:.2} {:.2}) scale({:.5})",
+            camera.x, camera.y, camera.scale
+        );
+        picture::set(world, "transform", &matrix);
+        "none".to_owned()
+    };
+    if let Some(style) = picture {
+        // A layer of its own is worth its memory only where painting is felt.
+        let _ = style.set_property("will-change", if heavy { "transform" } else { "auto" });
+        let _ = style.set_property("transform", &glide);
+    }
+    glides
+}
+
 /// Sends the camera on its way, or there at once for readers who want no motion.
 fn send(inner: &mut Inner, to: Camera) {
     if watch::prefers_stillness() {
@@ -430,7 +551,7 @@ fn kept(inner: &Inner, camera: Camera) -> Camera {
 fn follow(camera: Camera, before: &[(i32, Point)], after: &[(i32, Point)]) -> Camera {
     let middle = |pointers: &[(i32, Point)]| match pointers {
         [(_, a), (_, b), ..] => (
-            Point::new((a.x + b.x) / 2.0, (a.y + b.y) / 2.0),
+            Point::new(a.x.midpoint(b.x), a.y.midpoint(b.y)),
             (a.x - b.x).hypot(a.y - b.y),
         ),
         [(_, a)] => (*a, 0.0),
@@ -448,7 +569,7 @@ fn follow(camera: Camera, before: &[(i32, Point)], after: &[(i32, Point)]) -> Ca
 /// The chart itself.
 #[component]
 pub fn StageView(stage: Stage) -> impl IntoView {
-    let desk = stage.desk;
+    let desk = stage.desk();
     // The painter begins when the picture is in the page.
     let ready = RwSignal::new(false);
     Effect::new(move || {
@@ -508,7 +629,10 @@ pub fn StageView(stage: Stage) -> impl IntoView {
         hall
     });
     on_cleanup(move || {
-        stage.with(|inner| inner.watch = None);
+        stage.with(|inner| {
+            inner.watch = None;
+            inner.rest = None;
+        });
     });
     view! {
         <div

@@ -65,10 +65,10 @@ pub fn Tools(stage: Stage) -> impl IntoView {
                 type="button"
                 class="save-picture"
                 title=move || t().structure_save_picture()
-                aria-label=move || t().structure_save_picture()
                 on:click=move |_| paper::save(desk, reader)
             >
                 "SVG"
+                <span class="unseen">" "{move || t().structure_save_picture()}</span>
             </button>
             <Show when=move || finding.get()>
                 <Find stage=stage open=finding />

@@ -96,7 +96,7 @@ fn ChannelRow(id: String) -> impl IntoView {
                 >
                     {text}
                 </button>
-                <div class="small muted">
+                <div class="small muted subject">
                     <Editable
                         value=value
                         label=Signal::derive(move || t().structure_channel_subject().to_owned())

@@ -13,6 +13,7 @@ use crate::domain::order;
 use crate::domain::roster::in_order;
 use crate::domain::structure::Body;
 use crate::ui::kit::{Choose, Editable};
+use crate::words::Words;
 
 /// Where a body goes among its siblings when it moves by one: between which two places.
 fn moved(cluster: &Cluster, body: &Body, later: bool) -> Option<String> {
@@ -40,47 +41,8 @@ pub fn Facts() -> impl IntoView {
     let set = move |field: &'static str, text: &str| {
         session.dispatch(&Command::set_text(&subject.record.get_value(), field, text))
     };
-    let parent = subject.text(|body| body.parent.as_ref().map(Id::as_str));
-    let parents = Signal::derive(move || {
-        let own = subject.record.get_value();
-        let mut options = vec![(String::new(), t().structure_parent_none().to_owned())];
-        options.extend(
-            in_order(&session.cluster().bodies)
-                .into_iter()
-                .filter(|body| body.id.as_str() != own.as_str())
-                .map(|body| (body.id.to_string(), body.name.clone())),
-        );
-        options
-    });
-    let move_under = move |value: String| {
-        let parent = (!value.is_empty()).then(|| Id::new(value));
-        let cluster = session.cluster_untracked();
-        let last = cluster.bodies_under(parent.as_ref()).last().copied();
-        let order = order::between(last.and_then(|it| it.order.as_deref()), None);
-        session.dispatch(&Command::MoveBody {
-            body: subject.id(),
-            parent,
-            order: Some(order),
-        })
-    };
-    let can_move = move |later: bool| {
-        let cluster = session.cluster();
-        subject
-            .body
-            .with(|body| body.as_ref().and_then(|it| moved(&cluster, it, later)))
-    };
-    let step = move |later: bool| {
-        let parent = subject.body.get_untracked().and_then(|body| body.parent);
-        if let Some(order) = can_move(later) {
-            session.dispatch(&Command::MoveBody {
-                body: subject.id(),
-                parent,
-                order: Some(order),
-            });
-        }
-    };
     let labelled = move |field: &'static str,
-                         word: fn(crate::words::Words) -> &'static str,
+                         word: fn(Words) -> &'static str,
                          read: fn(&Body) -> Option<&str>| {
         view! {
             <dt>{move || word(t())}</dt>
@@ -94,9 +56,7 @@ pub fn Facts() -> impl IntoView {
             </dd>
         }
     };
-    let day = move |field: &'static str,
-                    word: fn(crate::words::Words) -> &'static str,
-                    value: Signal<String>| {
+    let day = move |field: &'static str, word: fn(Words) -> &'static str, value: Signal<String>| {
         view! {
             <dt>{move || word(t())}</dt>
             <dd>
@@ -139,6 +99,78 @@ pub fn Facts() -> impl IntoView {
         <section>
             <h3>{move || t().structure_facts()}</h3>
             <dl class="facts">
+                <Standing />
+                {labelled("meets", Words::structure_meets, |body| body.meets.as_deref())}
+                {labelled("operator", Words::structure_operator, |body| body.operator.as_deref())}
+                {day("termFrom", Words::structure_term_from, term_from)}
+                {day("termTo", Words::structure_term_to, term_to)}
+                <dt>{move || t().structure_seat_count()}</dt>
+                <dd>
+                    <input
+                        type="number"
+                        min="0"
+                        max="10000"
+                        class="plain-field"
+                        aria-label=move || t().structure_seat_count()
+                        placeholder=move || t().not_set()
+                        readonly=move || session.read_only()
+                        prop:value=seats
+                        on:change=move |event| set_seats(event_target_value(&event))
+                    />
+                </dd>
+                <Following />
+            </dl>
+        </section>
+    }
+}
+
+/// Under what a body stands, and where among its like.
+#[component]
+fn Standing() -> impl IntoView {
+    let desk = use_desk();
+    let subject = use_subject();
+    let t = use_words();
+    let session = desk.session;
+    let parent = subject.text(|body| body.parent.as_ref().map(Id::as_str));
+    let parents = Signal::derive(move || {
+        let own = subject.record.get_value();
+        let mut options = vec![(String::new(), t().structure_parent_none().to_owned())];
+        options.extend(
+            in_order(&session.cluster().bodies)
+                .into_iter()
+                .filter(|body| body.id.as_str() != own.as_str())
+                .map(|body| (body.id.to_string(), body.name.clone())),
+        );
+        options
+    });
+    let move_under = move |value: String| {
+        let parent = (!value.is_empty()).then(|| Id::new(value));
+        let cluster = session.cluster_untracked();
+        let last = cluster.bodies_under(parent.as_ref()).last().copied();
+        let order = order::between(last.and_then(|it| it.order.as_deref()), None);
+        session.dispatch(&Command::MoveBody {
+            body: subject.id(),
+            parent,
+            order: Some(order),
+        })
+    };
+    let can_move = move |later: bool| {
+        let cluster = session.cluster();
+        subject
+            .body
+            .with(|body| body.as_ref().and_then(|it| moved(&cluster, it, later)))
+    };
+    let step = move |later: bool| {
+        let parent = subject.body.get_untracked().and_then(|body| body.parent);
+        if let Some(order) = can_move(later) {
+            session.dispatch(&Command::MoveBody {
+                body: subject.id(),
+                parent,
+                order: Some(order),
+            });
+        }
+    };
+    view! {
                 <dt>{move || t().structure_parent()}</dt>
                 <dd>
                     <Choose
@@ -171,27 +203,6 @@ pub fn Facts() -> impl IntoView {
                         "→"
                     </button>
                 </dd>
-                {labelled("meets", |t| t.structure_meets(), |body| body.meets.as_deref())}
-                {labelled("operator", |t| t.structure_operator(), |body| body.operator.as_deref())}
-                {day("termFrom", |t| t.structure_term_from(), term_from)}
-                {day("termTo", |t| t.structure_term_to(), term_to)}
-                <dt>{move || t().structure_seat_count()}</dt>
-                <dd>
-                    <input
-                        type="number"
-                        min="0"
-                        max="10000"
-                        class="plain-field"
-                        aria-label=move || t().structure_seat_count()
-                        placeholder=move || t().not_set()
-                        readonly=move || session.read_only()
-                        prop:value=seats
-                        on:change=move |event| set_seats(event_target_value(&event))
-                    />
-                </dd>
-                <Following />
-            </dl>
-        </section>
     }
 }
 
@@ -203,7 +214,7 @@ fn Following() -> impl IntoView {
     let t = use_words();
     let session = desk.session;
     let named = move |field: &'static str,
-                      word: fn(crate::words::Words) -> &'static str,
+                      word: fn(Words) -> &'static str,
                       value: Signal<String>,
                       all: fn(&Cluster) -> Vec<(String, String)>| {
         let there_are = Memo::new(move |_| !all(&session.cluster()).is_empty());
@@ -250,19 +261,19 @@ fn Following() -> impl IntoView {
     view! {
         {named(
             "competence",
-            |t| t.structure_competence(),
+            Words::structure_competence,
             subject.text(|body| body.competence.as_ref().map(Id::as_str)),
             competences,
         )}
         {named(
             "service",
-            |t| t.structure_service(),
+            Words::structure_service,
             subject.text(|body| body.service.as_ref().map(Id::as_str)),
             services,
         )}
         {named(
             "network",
-            |t| t.structure_network(),
+            Words::structure_network,
             subject.text(|body| body.network.as_ref().map(Id::as_str)),
             networks,
         )}

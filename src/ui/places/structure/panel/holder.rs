@@ -6,7 +6,7 @@ use super::super::desk::{sits, use_desk};
 use super::seats::SeatSign;
 use crate::app::reader::use_words;
 use crate::app::route::{Place, Route};
-use crate::domain::id::RecordId;
+use crate::domain::id::{Id, RecordId};
 use crate::domain::roster::in_order;
 
 #[derive(Clone, PartialEq)]
@@ -59,7 +59,7 @@ pub fn HolderPanel(id: RecordId) -> impl IntoView {
         let member = cluster
             .people
             .get(id.as_str())
-            .and_then(|person| person.member.as_ref().map(|it| it.to_string()));
+            .and_then(|person| person.member.as_ref().map(Id::to_string));
         Route::to(Place::Members)
             .with("focus", &member.unwrap_or_else(|| id.to_string()))
             .href()
