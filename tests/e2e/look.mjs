@@ -9,7 +9,28 @@ import { parseArgs } from "node:util";
 import { launch, servePage, started, target } from "./support/browser.mjs";
 
 // A place: its name, its address, and what to do first to see it filled.
-const places = [{ name: "first-visit", address: "" }];
+const inSample = (sample, fragment) => async (page) => {
+  await page.locator("button.sample").nth(["serbia", "hungary", "germany"].indexOf(sample)).click();
+  await page.locator(".shell").waitFor();
+  await page.evaluate((to) => void (location.hash = to), fragment);
+  await page.waitForTimeout(500);
+};
+const place = (name, sample, fragment) => ({ name, address: "", act: inSample(sample, fragment) });
+const places = [
+  { name: "first-visit", address: "" },
+  place("overview", "germany", "#/overview"),
+  place("charter", "serbia", "#/charter"),
+  place("guiding-statement", "germany", "#/charter"),
+  place("structure", "hungary", "#/structure"),
+  place("body", "hungary", "#/structure?focus=b02"),
+  place("members", "hungary", "#/members"),
+  place("member", "germany", "#/members?focus=m01"),
+  place("meetings", "germany", "#/meetings?focus=mt3"),
+  place("votes", "serbia", "#/votes"),
+  place("poll", "hungary", "#/votes?focus=v03"),
+  place("projects", "germany", "#/projects"),
+  place("project", "serbia", "#/projects?focus=pr5"),
+];
 
 // Where the page remembers these two; whoever renames a key renames it here.
 const keys = { dress: "klaster.dress", lang: "klaster.lang" };
