@@ -305,7 +305,10 @@ mod tests {
         assert_eq!(String::read(None), Err(Shape::Text));
         assert_eq!(bool::read(Some(&json!("yes"))), Err(Shape::YesOrNo));
         assert_eq!(u32::read(Some(&json!(-1))), Err(Shape::WholeNumber));
-        assert_eq!(<Money as Field>::read(Some(&json!(1.5))), Err(Shape::WholeNumber));
+        assert_eq!(
+            <Money as Field>::read(Some(&json!(1.5))),
+            Err(Shape::WholeNumber)
+        );
         assert_eq!(Date::read(Some(&json!("2025-02-30"))), Err(Shape::Date));
         assert_eq!(Vec::<String>::read(Some(&json!("a"))), Err(Shape::List));
         assert_eq!(
