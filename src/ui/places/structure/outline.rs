@@ -1,6 +1,7 @@
 //! The chart as an outline: what the keyboard walks on and what a screen reader reads. One stop of
 //! Tab; the body on which the keyboard stands is ringed on the chart.
 
+use leptos::attr::custom::custom_attribute;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
@@ -234,12 +235,14 @@ fn Line(item: Item) -> impl IntoView {
         let here = desk.focus.with(|focus| focus.body() == Some(own.as_str()));
         here.to_string()
     };
+    // The view macro knows no attribute of that name, though the standard does.
+    let level = custom_attribute("aria-level", move || line.get().level.to_string());
     view! {
         <div
             class="unseen"
             role="treeitem"
             id=line_id(&item.id)
-            attr:aria-level=move || line.get().level.to_string()
+            {..level}
             aria-posinset=move || line.get().place.to_string()
             aria-setsize=move || line.get().among.to_string()
             aria-expanded=move || line.get().open.map(|open| open.to_string())
