@@ -34,9 +34,13 @@ pub fn Editable(
     let draft = RwSignal::new(value.get_untracked());
     Effect::new(move || draft.set(value.get()));
     let commit = move || {
-        let typed = draft.get_untracked();
-        if typed != value.get_untracked() && !save.run(typed) {
-            draft.set(value.get_untracked());
+        // A field that goes while it is typed in is left when it is gone already.
+        let (Some(typed), Some(before)) = (draft.try_get_untracked(), value.try_get_untracked())
+        else {
+            return;
+        };
+        if typed != before && !save.run(typed) {
+            draft.try_set(before);
         }
     };
     let leave = move |event: &KeyboardEvent| {

@@ -44,10 +44,11 @@ pub fn Menu(
             .and_then(|to| to.dyn_into::<Node>().ok());
         // Without a target the window lost the focus, or a press fell on something that takes
         // none; the press is judged by `on_press`.
-        if let (Some(to), Some(menu)) = (to, menu.get_untracked())
+        // A menu that goes while it has the focus hears of it when it is gone already.
+        if let (Some(to), Some(Some(menu))) = (to, menu.try_get_untracked())
             && !menu.contains(Some(&to))
         {
-            open.set(false);
+            open.try_set(false);
         }
     };
     // A choice closes the menu; a field or a heading in it does not.

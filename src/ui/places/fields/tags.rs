@@ -27,8 +27,12 @@ pub fn Tags(
     };
     let typed = RwSignal::new(String::new());
     let take_in = move || {
-        let word = typed.get_untracked().trim().to_owned();
-        let mut words = value.get_untracked();
+        // A field that goes while it is typed in is left when it is gone already.
+        let (Some(word), Some(mut words)) = (typed.try_get_untracked(), value.try_get_untracked())
+        else {
+            return;
+        };
+        let word = word.trim().to_owned();
         if !word.is_empty() {
             if !words.contains(&word) {
                 words.push(word);

@@ -12,7 +12,12 @@ use crate::ui::places::fields::{RowTools, Text, Tick, create, dom_id, id_of_name
 
 /// Name, role and authority of a person, edited in place.
 #[component]
-pub fn PersonRow(id: RecordId) -> impl IntoView {
+pub fn PersonRow(
+    id: RecordId,
+    /// Whether the address means this person.
+    #[prop(into, optional)]
+    focused: Signal<bool>,
+) -> impl IntoView {
     let session = use_session();
     let t = use_words();
     let person = row(session, &id, |cluster| &cluster.people);
@@ -24,7 +29,7 @@ pub fn PersonRow(id: RecordId) -> impl IntoView {
     let anchor = dom_id(&id);
     let of_authority = id.clone();
     view! {
-        <li class="person-row" id=anchor>
+        <li class="person-row" class:focused=move || focused.get() id=anchor>
             <Text
                 record=id.clone()
                 field="name"
@@ -79,13 +84,10 @@ pub fn Office(focus: Signal<Option<String>>) -> impl IntoView {
                 <For each=move || list.get() key=Clone::clone let:id>
                     {
                         let own = id.clone();
-                        view! {
-                            <div class:focused=move || {
-                                focus.with(|focus| focus.as_deref() == Some(own.as_str()))
-                            }>
-                                <PersonRow id=id />
-                            </div>
-                        }
+                        let focused = Signal::derive(move || {
+                            focus.with(|focus| focus.as_deref() == Some(own.as_str()))
+                        });
+                        view! { <PersonRow id=id focused=focused /> }
                     }
                 </For>
             </ul>
