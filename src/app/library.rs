@@ -12,7 +12,7 @@ use crate::browser::{chance, clock, fetching, files};
 use crate::document::change::ReplicaId;
 use crate::document::file::{self, Head, LoadError, Loaded};
 use crate::document::guard::Limits;
-use crate::document::inspect::{self, Misfit};
+use crate::document::inspect;
 use crate::document::sentences;
 use crate::document::store::{self, STORE_VERSION, Shelf, WorkspaceHead};
 use crate::document::workspace::{Covered, Workspace};
@@ -305,8 +305,6 @@ impl Library {
                 .collect(),
             misfits: misfits
                 .iter()
-                // A network of networks may well have several roots.
-                .filter(|misfit| !matches!(misfit, Misfit::SeveralRoots { .. }))
                 .map(|misfit| sentences::misfit(words, workspace.cluster(), misfit))
                 .collect(),
             edited_by_hand: loaded.edited_by_hand,

@@ -52,6 +52,8 @@ story("what does not fit in a file is listed, and the rest is there", async ({ p
       organisation,
       body("a", "b"),
       body("b", "a"),
+      body("c"),
+      body("d"),
       { id: "s", kind: "seat", body: "gone" },
       { id: "a", kind: "member", name: "Twice" },
       { id: "m", kind: "member" },
@@ -60,6 +62,7 @@ story("what does not fit in a file is listed, and the rest is there", async ({ p
   );
   const report = page.getByTestId("report");
   await reads(report, /ring: Body a, Body b/);
+  await reads(report, /stand at the top: Body c, Body d/);
   await reads(report, /refers to gone/);
   await reads(report, /another record has the same id/);
   await reads(report, /not a record/);

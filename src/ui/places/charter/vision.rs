@@ -219,7 +219,7 @@ pub fn Part(
     children: Children,
 ) -> impl IntoView {
     view! {
-        <div class="part" class:hollow=move || empty.get()>
+        <div class="charter-part" class:hollow=move || empty.get()>
             <h3>{move || name.get()}</h3>
             <div>{children()}</div>
         </div>
@@ -242,7 +242,7 @@ fn Traits() -> impl IntoView {
         );
     };
     view! {
-        <div class="part" class:hollow=move || list.with(Vec::is_empty)>
+        <div class="charter-part" class:hollow=move || list.with(Vec::is_empty)>
             <h3>{move || t().charter_traits()}</h3>
             <div>
                 <ol class="lettered">

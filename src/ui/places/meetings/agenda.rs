@@ -118,7 +118,7 @@ fn Item(id: Id<AgendaItem>) -> impl IntoView {
                 label=Signal::derive(move || t().record_agenda_item().to_owned())
                 save=setter(record, "text")
             />
-            <span class="row-tools">
+            <span class="line-tools">
                 {move || {
                     vote.get()
                         .map(|(poll, outcome)| {
