@@ -107,53 +107,27 @@ fn whole_number(value: Option<&Value>) -> Result<i64, Shape> {
     value.and_then(Value::as_i64).ok_or(Shape::WholeNumber)
 }
 
-impl Field for u32 {
-    fn read(value: Option<&Value>) -> Result<Self, Shape> {
-        whole_number(value)?
-            .try_into()
-            .map_err(|_| Shape::WholeNumber)
-    }
+macro_rules! whole_numbers {
+    ( $( $number:ty, )* ) => {
+        $(
+            impl Field for $number {
+                fn read(value: Option<&Value>) -> Result<Self, Shape> {
+                    whole_number(value)?.try_into().map_err(|_| Shape::WholeNumber)
+                }
 
-    fn blank() -> Self {
-        0
-    }
+                fn blank() -> Self {
+                    0
+                }
 
-    fn write(&self) -> Option<Value> {
-        Some(Value::from(*self))
-    }
+                fn write(&self) -> Option<Value> {
+                    Some(Value::from(*self))
+                }
+            }
+        )*
+    };
 }
 
-impl Field for u16 {
-    fn read(value: Option<&Value>) -> Result<Self, Shape> {
-        whole_number(value)?
-            .try_into()
-            .map_err(|_| Shape::WholeNumber)
-    }
-
-    fn blank() -> Self {
-        0
-    }
-
-    fn write(&self) -> Option<Value> {
-        Some(Value::from(*self))
-    }
-}
-
-impl Field for i16 {
-    fn read(value: Option<&Value>) -> Result<Self, Shape> {
-        whole_number(value)?
-            .try_into()
-            .map_err(|_| Shape::WholeNumber)
-    }
-
-    fn blank() -> Self {
-        0
-    }
-
-    fn write(&self) -> Option<Value> {
-        Some(Value::from(*self))
-    }
-}
+whole_numbers! { u32, u16, i16, }
 
 impl Field for Money {
     fn read(value: Option<&Value>) -> Result<Self, Shape> {
