@@ -14,7 +14,3 @@ portrait-people = { $count ->
     [one] { $count } Person
    *[other] { $count } Personen
 }
-portrait-members = { $count ->
-    [one] { $count } Mitglied
-   *[other] { $count } Mitglieder
-}

@@ -11,26 +11,16 @@ nav-meetings = Sitzungen
 nav-votes = Abstimmungen
 nav-projects = Projekte
 nav-more = Mehr
-nav-menu-open = Menü öffnen
-nav-menu-close = Menü schließen
 skip-to-content = Zum Inhalt springen
 page-title = { $place } – { $organisation }
-not-found = Unter dieser Adresse gibt es nichts.
-not-found-back = Zum Überblick
 
 ## Search and commands
 
 search = Suchen
 search-placeholder = Suchen oder Befehl eingeben
-search-clear = Suche leeren
 commands = Befehle
 search-nothing = Nichts gefunden zu „{ $text }“.
-search-results = { $count ->
-    [one] { $count } Treffer
-   *[other] { $count } Treffer
-}
 command-go-to = Gehe zu: { $place }
-shortcuts = Tastenkürzel
 
 ## Header
 
@@ -38,7 +28,6 @@ share = Teilen
 present = Präsentieren
 present-leave = Präsentation beenden
 print = Drucken
-full-screen = Vollbild
 export-file = Datei exportieren
 import-file = Datei importieren
 language = Sprache
@@ -54,26 +43,18 @@ dress-projector = Beamer
 
 undo = Rückgängig
 redo = Wiederherstellen
-undo-what = Rückgängig machen: { $what }
-redo-what = Wiederherstellen: { $what }
 undone = Rückgängig gemacht: { $what }
-redone = Wiederhergestellt: { $what }
 undo-nothing = Es gibt nichts rückgängig zu machen.
-redo-nothing = Es gibt nichts wiederherzustellen.
 # What happened, for the line that offers undo. $what is the thing's name.
 did-add = Hinzugefügt: { $what }
 did-delete = Gelöscht: { $what }
-did-rename = Umbenannt: { $what }
-did-move = Verschoben: { $what }
 did-change = Geändert: { $what }
-did-import = Importiert: { $what }
 
 ## What is saved, and where
 
 saved-browser = in diesem Browser gespeichert
 saving = wird gespeichert …
 saved-nowhere = Nicht gespeichert: Dieser Browser behält nichts. Exportieren Sie eine Datei, bevor Sie die Seite schließen.
-saved-failed = Die letzte Änderung konnte nicht gespeichert werden. Exportieren Sie jetzt eine Datei; auf dieser Seite ist noch nichts verloren.
 # $when is already in the reader's language: "3 days ago", "10 Dec 2025".
 saved-file = in einer Datei { $when }
 saved-file-never = noch nie als Datei exportiert
@@ -81,7 +62,6 @@ changes-not-shared = { $count ->
     [one] { $count } Änderung noch nicht weitergegeben
    *[other] { $count } Änderungen noch nicht weitergegeben
 }
-changes-all-shared = alles weitergegeben
 storage-nearly-full = Der Speicher dieses Browsers ist fast voll. Exportieren Sie eine Datei und schließen Sie dann das Jahr ab oder entfernen Sie einen Arbeitsbereich, den Sie nicht mehr brauchen.
 storage-full = Der Speicher dieses Browsers ist voll. Nichts ist verloren, aber neue Änderungen stehen nur auf dieser Seite: Exportieren Sie jetzt eine Datei.
 read-only-newer = Nur lesen: Diese Datei stammt aus einer neueren Version von Klaster. Laden Sie die Seite neu, um die neuere Version zu erhalten.
@@ -96,15 +76,11 @@ set-aside = { $count ->
 
 workspaces = Arbeitsbereiche
 workspace-switch = Arbeitsbereich wechseln
-workspace-new = Neuer Arbeitsbereich
 workspace-remove = Aus diesem Browser entfernen
-workspace-current = gerade geöffnet
 
 ## Words used everywhere
 
 close = Schließen
-cancel = Abbrechen
-confirm = Bestätigen
 save = Speichern
 done = Fertig
 back = Zurück
@@ -116,20 +92,16 @@ rename = Umbenennen
 delete = Löschen
 remove = Entfernen
 add = Hinzufügen
-new-one = Neu
 copy = Kopieren
-copy-link = Link kopieren
 copied = Kopiert
 download = Herunterladen
 choose = Auswählen
 show = Anzeigen
 hide = Ausblenden
-show-all = Alle anzeigen
 details = Einzelheiten
 sort = Sortieren
 sort-by = Sortieren nach: { $column }
 filter = Filtern
-group-by = Gruppieren nach
 name = Name
 description = Beschreibung
 kind = Art
@@ -146,9 +118,7 @@ unknown = unbekannt
 yes = Ja
 no = Nein
 today = heute
-loading = Wird geladen …
 working = In Arbeit …
-retry = Erneut versuchen
 x-of-y = { $part } von { $whole }
 
 ## Time travel
@@ -161,5 +131,4 @@ show-today = Heutigen Stand zeigen
 about = Über Klaster
 help = Hilfe
 not-legal-advice = Klaster zählt und erinnert; es gibt keine Rechtsberatung. Nicht jede Satzung lässt sich abbilden: Die Sitzungsleitung entscheidet abschließend.
-page-crashed = Auf dieser Seite ist etwas schiefgegangen. Laden Sie sie neu: Ihre Eingaben sind in diesem Browser gespeichert.
 reload = Neu laden

@@ -19,7 +19,6 @@ structure-count-channels = { $count ->
 
 # For screen readers: what the list of bodies is and how it is walked.
 structure-outline = Gremien. Pfeiltasten wandern, links und rechts klappen ein und aus, Enter öffnet.
-structure-fold = Darunter Stehendes einklappen
 structure-zoom-in = Größer
 structure-zoom-out = Kleiner
 structure-zoom-actual = Originalgröße
@@ -74,13 +73,11 @@ structure-child-add = Gremium darunter anlegen
 structure-body-delete = Gremium löschen
 structure-body-new = Neues Gremium
 structure-resolutions = Letzte Beschlüsse
-structure-polls = Letzte Abstimmungen
 structure-panel-close = Seitenleiste schließen
 
 ## The side panel: seats
 
 structure-seats = Sitze
-structure-seats-members = Die Mitglieder selbst
 structure-seat-role = Rolle von { $holder }
 structure-seat-right = Recht
 structure-seat-right-class = wie die Mitgliedsklasse

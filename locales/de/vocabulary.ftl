@@ -41,10 +41,6 @@ seat-role-staff = Geschäftsstelle
 seat-role-other = Sonstige
 seat-vacant = unbesetzt
 # Of the seats of a body: "5 of 7 seats taken".
-seats-taken = { $total ->
-    [one] { $taken } von { $total } Sitz besetzt
-   *[other] { $taken } von { $total } Sitzen besetzt
-}
 
 ## Rights: what someone does, and the right's name
 
@@ -123,7 +119,6 @@ presence-excused = Entschuldigt
 presence-absent = Abwesend
 authority-given = entscheidungsbefugt
 authority-lacking = ohne Entscheidungsbefugnis
-authority-unrecorded = Befugnis nicht erfasst
 
 ## Polls
 

@@ -14,7 +14,3 @@ portrait-people = { $count ->
     [one] { $count } person
    *[other] { $count } people
 }
-portrait-members = { $count ->
-    [one] { $count } member
-   *[other] { $count } members
-}

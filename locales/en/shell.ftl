@@ -11,26 +11,16 @@ nav-meetings = Meetings
 nav-votes = Votes
 nav-projects = Projects
 nav-more = More
-nav-menu-open = Open the menu
-nav-menu-close = Close the menu
 skip-to-content = Skip to content
 page-title = { $place } – { $organisation }
-not-found = There is nothing at this address.
-not-found-back = Go to the overview
 
 ## Search and commands
 
 search = Search
 search-placeholder = Search or give a command
-search-clear = Clear the search
 commands = Commands
 search-nothing = Nothing found for “{ $text }”.
-search-results = { $count ->
-    [one] { $count } result
-   *[other] { $count } results
-}
 command-go-to = Go to: { $place }
-shortcuts = Keyboard shortcuts
 
 ## Header
 
@@ -38,7 +28,6 @@ share = Share
 present = Present
 present-leave = Leave the presentation
 print = Print
-full-screen = Full screen
 export-file = Export a file
 import-file = Import a file
 language = Language
@@ -54,26 +43,18 @@ dress-projector = Projector
 
 undo = Undo
 redo = Redo
-undo-what = Undo: { $what }
-redo-what = Redo: { $what }
 undone = Undone: { $what }
-redone = Redone: { $what }
 undo-nothing = There is nothing to undo.
-redo-nothing = There is nothing to redo.
 # What happened, for the line that offers undo. $what is the thing's name.
 did-add = Added: { $what }
 did-delete = Deleted: { $what }
-did-rename = Renamed: { $what }
-did-move = Moved: { $what }
 did-change = Changed: { $what }
-did-import = Imported: { $what }
 
 ## What is saved, and where
 
 saved-browser = saved in this browser
 saving = saving …
 saved-nowhere = Not saved: this browser keeps nothing. Export a file before you close the page.
-saved-failed = The last change could not be saved. Export a file now; nothing on this page is lost yet.
 # $when is already in the reader's language: "3 days ago", "10 Dec 2025".
 saved-file = in a file { $when }
 saved-file-never = never exported to a file
@@ -81,7 +62,6 @@ changes-not-shared = { $count ->
     [one] { $count } change not shared yet
    *[other] { $count } changes not shared yet
 }
-changes-all-shared = everything shared
 storage-nearly-full = The storage of this browser is nearly full. Export a file, then close the year or remove a workspace you no longer need.
 storage-full = The storage of this browser is full. Nothing is lost, but new changes stay only on this page: export a file now.
 read-only-newer = Read-only: this file comes from a newer version of Klaster. Reload the page to get the newer version.
@@ -96,15 +76,11 @@ set-aside = { $count ->
 
 workspaces = Workspaces
 workspace-switch = Switch workspace
-workspace-new = New workspace
 workspace-remove = Remove from this browser
-workspace-current = open now
 
 ## Words used everywhere
 
 close = Close
-cancel = Cancel
-confirm = Confirm
 save = Save
 done = Done
 back = Back
@@ -116,20 +92,16 @@ rename = Rename
 delete = Delete
 remove = Remove
 add = Add
-new-one = New
 copy = Copy
-copy-link = Copy the link
 copied = Copied
 download = Download
 choose = Choose
 show = Show
 hide = Hide
-show-all = Show all
 details = Details
 sort = Sort
 sort-by = Sort by { $column }
 filter = Filter
-group-by = Group by
 name = Name
 description = Description
 kind = Kind
@@ -146,9 +118,7 @@ unknown = unknown
 yes = Yes
 no = No
 today = today
-loading = Loading …
 working = Working …
-retry = Try again
 x-of-y = { $part } of { $whole }
 
 ## Time travel
@@ -161,5 +131,4 @@ show-today = Show today
 about = About Klaster
 help = Help
 not-legal-advice = Klaster counts and reminds; it gives no legal advice. Not every statute can be modelled: the chair decides finally.
-page-crashed = Something went wrong on this page. Reload it: what you entered is kept in this browser.
 reload = Reload

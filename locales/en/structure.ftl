@@ -19,7 +19,6 @@ structure-count-channels = { $count ->
 
 # For screen readers: what the list of bodies is and how it is walked.
 structure-outline = Bodies. Arrow keys walk, left and right fold and unfold, Enter opens.
-structure-fold = Fold what stands under it
 structure-zoom-in = Larger
 structure-zoom-out = Smaller
 structure-zoom-actual = Actual size
@@ -74,13 +73,11 @@ structure-child-add = Add a body under it
 structure-body-delete = Delete this body
 structure-body-new = New body
 structure-resolutions = Latest resolutions
-structure-polls = Latest votes
 structure-panel-close = Close the panel
 
 ## The side panel: seats
 
 structure-seats = Seats
-structure-seats-members = The members themselves
 structure-seat-role = Role of { $holder }
 structure-seat-right = Right
 structure-seat-right-class = as the member’s class has it

@@ -41,10 +41,6 @@ seat-role-staff = Staff
 seat-role-other = Other
 seat-vacant = vacant
 # Of the seats of a body: "5 of 7 seats taken".
-seats-taken = { $total ->
-    [one] { $taken } of { $total } seat taken
-   *[other] { $taken } of { $total } seats taken
-}
 
 ## Rights: what someone does, and the right's name
 
@@ -123,7 +119,6 @@ presence-excused = Excused
 presence-absent = Absent
 authority-given = with decision authority
 authority-lacking = without decision authority
-authority-unrecorded = authority not recorded
 
 ## Polls
 

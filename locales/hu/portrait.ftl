@@ -14,7 +14,3 @@ portrait-people = { $count ->
     [one] { $count } fő
    *[other] { $count } fő
 }
-portrait-members = { $count ->
-    [one] { $count } tag
-   *[other] { $count } tag
-}

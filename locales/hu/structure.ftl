@@ -19,7 +19,6 @@ structure-count-channels = { $count ->
 
 # For screen readers: what the list of bodies is and how it is walked.
 structure-outline = Szervek. A nyilakkal léphet, balra és jobbra becsuk és kinyit, az Enter megnyitja.
-structure-fold = Az alatta állók becsukása
 structure-zoom-in = Nagyítás
 structure-zoom-out = Kicsinyítés
 structure-zoom-actual = Eredeti méret
@@ -74,13 +73,11 @@ structure-child-add = Szerv hozzáadása alá
 structure-body-delete = A szerv törlése
 structure-body-new = Új szerv
 structure-resolutions = Utolsó határozatok
-structure-polls = Utolsó szavazások
 structure-panel-close = Oldalsáv bezárása
 
 ## The side panel: seats
 
 structure-seats = Helyek
-structure-seats-members = Maguk a tagok
 structure-seat-role = { $holder } szerepe
 structure-seat-right = Jog
 structure-seat-right-class = a tagsági osztály szerint

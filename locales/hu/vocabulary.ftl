@@ -41,10 +41,6 @@ seat-role-staff = Munkatárs
 seat-role-other = Egyéb
 seat-vacant = betöltetlen
 # Of the seats of a body: "5 of 7 seats taken".
-seats-taken = { $total ->
-    [one] { $total } helyből { $taken } betöltve
-   *[other] { $total } helyből { $taken } betöltve
-}
 
 ## Rights: what someone does, and the right's name
 
@@ -123,7 +119,6 @@ presence-excused = Kimentve
 presence-absent = Távol
 authority-given = döntési jogkörrel
 authority-lacking = döntési jogkör nélkül
-authority-unrecorded = jogkör nincs rögzítve
 
 ## Polls
 

@@ -15,8 +15,3 @@ portrait-people = { $count ->
     [few] { $count } особе
    *[other] { $count } особа
 }
-portrait-members = { $count ->
-    [one] { $count } чланица
-    [few] { $count } чланице
-   *[other] { $count } чланица
-}

@@ -11,27 +11,16 @@ nav-meetings = Седнице
 nav-votes = Гласања
 nav-projects = Пројекти
 nav-more = Више
-nav-menu-open = Отвори мени
-nav-menu-close = Затвори мени
 skip-to-content = Пређи на садржај
 page-title = { $place } – { $organisation }
-not-found = На овој адреси нема ничега.
-not-found-back = Иди на преглед
 
 ## Search and commands
 
 search = Претрага
 search-placeholder = Претражи или задај наредбу
-search-clear = Обриши претрагу
 commands = Наредбе
 search-nothing = Нема резултата за „{ $text }“.
-search-results = { $count ->
-    [one] { $count } резултат
-    [few] { $count } резултата
-   *[other] { $count } резултата
-}
 command-go-to = Иди на: { $place }
-shortcuts = Пречице на тастатури
 
 ## Header
 
@@ -39,7 +28,6 @@ share = Подели
 present = Презентација
 present-leave = Напусти презентацију
 print = Штампај
-full-screen = Цео екран
 export-file = Извоз података у датотеку
 import-file = Увоз података из датотеке
 language = Језик
@@ -55,26 +43,18 @@ dress-projector = Пројектор
 
 undo = Поништи
 redo = Врати
-undo-what = Поништи: { $what }
-redo-what = Врати: { $what }
 undone = Поништено: { $what }
-redone = Враћено: { $what }
 undo-nothing = Нема шта да се поништи.
-redo-nothing = Нема шта да се врати.
 # What happened, for the line that offers undo. $what is the thing's name.
 did-add = Додато: { $what }
 did-delete = Обрисано: { $what }
-did-rename = Преименовано: { $what }
-did-move = Премештено: { $what }
 did-change = Измењено: { $what }
-did-import = Увезено: { $what }
 
 ## What is saved, and where
 
 saved-browser = сачувано у овом прегледачу
 saving = чување у току …
 saved-nowhere = Није сачувано: овај прегледач ништа не чува. Урадите извоз података у датотеку пре него што затворите страницу.
-saved-failed = Последња измена није могла да се сачува. Одмах урадите извоз података у датотеку; на овој страници још ништа није изгубљено.
 # $when is already in the reader's language: "3 days ago", "10 Dec 2025".
 saved-file = у датотеци: { $when }
 saved-file-never = још без извоза података у датотеку
@@ -83,7 +63,6 @@ changes-not-shared = { $count ->
     [few] { $count } измене још нису подељене
    *[other] { $count } измена још није подељено
 }
-changes-all-shared = све је подељено
 storage-nearly-full = Простор у овом прегледачу је скоро пун. Урадите извоз података у датотеку, па закључите годину или уклоните радни простор који вам више не треба.
 storage-full = Простор у овом прегледачу је пун. Ништа није изгубљено, али нове измене постоје само на овој страници: одмах урадите извоз података у датотеку.
 read-only-newer = Само за читање: ова датотека потиче из новије верзије програма { "Klaster" }. Поново учитајте страницу да бисте добили новију верзију.
@@ -99,15 +78,11 @@ set-aside = { $count ->
 
 workspaces = Радни простори
 workspace-switch = Промени радни простор
-workspace-new = Нови радни простор
 workspace-remove = Уклони из овог прегледача
-workspace-current = тренутно отворен
 
 ## Words used everywhere
 
 close = Затвори
-cancel = Откажи
-confirm = Потврди
 save = Сачувај
 done = Готово
 back = Назад
@@ -119,20 +94,16 @@ rename = Преименуј
 delete = Обриши
 remove = Уклони
 add = Додај
-new-one = Ново
 copy = Копирај
-copy-link = Копирај везу
 copied = Копирано
 download = Преузми
 choose = Изабери
 show = Прикажи
 hide = Сакриј
-show-all = Прикажи све
 details = Детаљи
 sort = Поређај
 sort-by = Поређај по колони: { $column }
 filter = Филтрирај
-group-by = Групиши по
 name = Назив
 description = Опис
 kind = Врста
@@ -149,9 +120,7 @@ unknown = непознато
 yes = Да
 no = Не
 today = данас
-loading = Учитавање …
 working = У току …
-retry = Покушај поново
 x-of-y = { $part } од { $whole }
 
 ## Time travel
@@ -164,5 +133,4 @@ show-today = Прикажи данашње стање
 about = О програму { "Klaster" }
 help = Помоћ
 not-legal-advice = { "Klaster" } броји и подсећа; не даје правне савете. Не може се сваки статут пресликати: коначну одлуку доноси председавајући.
-page-crashed = На овој страници је дошло до грешке. Учитајте је поново: оно што сте унели сачувано је у овом прегледачу.
 reload = Учитај поново

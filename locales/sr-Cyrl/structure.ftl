@@ -22,7 +22,6 @@ structure-count-channels = { $count ->
 
 # For screen readers: what the list of bodies is and how it is walked.
 structure-outline = Тела. Стрелицама се крећете, лево и десно склапају и отварају, Enter отвара.
-structure-fold = Склопи оно што је испод
 structure-zoom-in = Увећај
 structure-zoom-out = Умањи
 structure-zoom-actual = Стварна величина
@@ -77,13 +76,11 @@ structure-child-add = Додај тело испод
 structure-body-delete = Обриши тело
 structure-body-new = Ново тело
 structure-resolutions = Последње одлуке
-structure-polls = Последња гласања
 structure-panel-close = Затвори панел
 
 ## The side panel: seats
 
 structure-seats = Места
-structure-seats-members = Саме чланице
 structure-seat-role = Улога: { $holder }
 structure-seat-right = Право
 structure-seat-right-class = према класи чланице

@@ -41,11 +41,6 @@ seat-role-staff = Стручна служба
 seat-role-other = Остало
 seat-vacant = упражњено
 # Of the seats of a body: "5 of 7 seats taken".
-seats-taken = { $total ->
-    [one] попуњено { $taken } од { $total } места
-    [few] попуњено { $taken } од { $total } места
-   *[other] попуњено { $taken } од { $total } места
-}
 
 ## Rights: what someone does, and the right's name
 
@@ -124,7 +119,6 @@ presence-excused = Оправдано одсутан
 presence-absent = Одсутан
 authority-given = овлашћен за одлучивање
 authority-lacking = није овлашћен за одлучивање
-authority-unrecorded = овлашћење није уписано
 
 ## Polls
 

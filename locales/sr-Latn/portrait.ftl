@@ -15,8 +15,3 @@ portrait-people = { $count ->
     [few] { $count } osobe
    *[other] { $count } osoba
 }
-portrait-members = { $count ->
-    [one] { $count } članica
-    [few] { $count } članice
-   *[other] { $count } članica
-}

@@ -11,27 +11,16 @@ nav-meetings = Sednice
 nav-votes = Glasanja
 nav-projects = Projekti
 nav-more = Više
-nav-menu-open = Otvori meni
-nav-menu-close = Zatvori meni
 skip-to-content = Pređi na sadržaj
 page-title = { $place } – { $organisation }
-not-found = Na ovoj adresi nema ničega.
-not-found-back = Idi na pregled
 
 ## Search and commands
 
 search = Pretraga
 search-placeholder = Pretraži ili zadaj naredbu
-search-clear = Obriši pretragu
 commands = Naredbe
 search-nothing = Nema rezultata za „{ $text }“.
-search-results = { $count ->
-    [one] { $count } rezultat
-    [few] { $count } rezultata
-   *[other] { $count } rezultata
-}
 command-go-to = Idi na: { $place }
-shortcuts = Prečice na tastaturi
 
 ## Header
 
@@ -39,7 +28,6 @@ share = Podeli
 present = Prezentacija
 present-leave = Napusti prezentaciju
 print = Štampaj
-full-screen = Ceo ekran
 export-file = Izvoz podataka u datoteku
 import-file = Uvoz podataka iz datoteke
 language = Jezik
@@ -55,26 +43,18 @@ dress-projector = Projektor
 
 undo = Poništi
 redo = Vrati
-undo-what = Poništi: { $what }
-redo-what = Vrati: { $what }
 undone = Poništeno: { $what }
-redone = Vraćeno: { $what }
 undo-nothing = Nema šta da se poništi.
-redo-nothing = Nema šta da se vrati.
 # What happened, for the line that offers undo. $what is the thing's name.
 did-add = Dodato: { $what }
 did-delete = Obrisano: { $what }
-did-rename = Preimenovano: { $what }
-did-move = Premešteno: { $what }
 did-change = Izmenjeno: { $what }
-did-import = Uvezeno: { $what }
 
 ## What is saved, and where
 
 saved-browser = sačuvano u ovom pregledaču
 saving = čuvanje u toku …
 saved-nowhere = Nije sačuvano: ovaj pregledač ništa ne čuva. Uradite izvoz podataka u datoteku pre nego što zatvorite stranicu.
-saved-failed = Poslednja izmena nije mogla da se sačuva. Odmah uradite izvoz podataka u datoteku; na ovoj stranici još ništa nije izgubljeno.
 # $when is already in the reader's language: "3 days ago", "10 Dec 2025".
 saved-file = u datoteci: { $when }
 saved-file-never = još bez izvoza podataka u datoteku
@@ -83,7 +63,6 @@ changes-not-shared = { $count ->
     [few] { $count } izmene još nisu podeljene
    *[other] { $count } izmena još nije podeljeno
 }
-changes-all-shared = sve je podeljeno
 storage-nearly-full = Prostor u ovom pregledaču je skoro pun. Uradite izvoz podataka u datoteku, pa zaključite godinu ili uklonite radni prostor koji vam više ne treba.
 storage-full = Prostor u ovom pregledaču je pun. Ništa nije izgubljeno, ali nove izmene postoje samo na ovoj stranici: odmah uradite izvoz podataka u datoteku.
 read-only-newer = Samo za čitanje: ova datoteka potiče iz novije verzije programa { "Klaster" }. Ponovo učitajte stranicu da biste dobili noviju verziju.
@@ -99,15 +78,11 @@ set-aside = { $count ->
 
 workspaces = Radni prostori
 workspace-switch = Promeni radni prostor
-workspace-new = Novi radni prostor
 workspace-remove = Ukloni iz ovog pregledača
-workspace-current = trenutno otvoren
 
 ## Words used everywhere
 
 close = Zatvori
-cancel = Otkaži
-confirm = Potvrdi
 save = Sačuvaj
 done = Gotovo
 back = Nazad
@@ -119,20 +94,16 @@ rename = Preimenuj
 delete = Obriši
 remove = Ukloni
 add = Dodaj
-new-one = Novo
 copy = Kopiraj
-copy-link = Kopiraj vezu
 copied = Kopirano
 download = Preuzmi
 choose = Izaberi
 show = Prikaži
 hide = Sakrij
-show-all = Prikaži sve
 details = Detalji
 sort = Poređaj
 sort-by = Poređaj po koloni: { $column }
 filter = Filtriraj
-group-by = Grupiši po
 name = Naziv
 description = Opis
 kind = Vrsta
@@ -149,9 +120,7 @@ unknown = nepoznato
 yes = Da
 no = Ne
 today = danas
-loading = Učitavanje …
 working = U toku …
-retry = Pokušaj ponovo
 x-of-y = { $part } od { $whole }
 
 ## Time travel
@@ -164,5 +133,4 @@ show-today = Prikaži današnje stanje
 about = O programu { "Klaster" }
 help = Pomoć
 not-legal-advice = { "Klaster" } broji i podseća; ne daje pravne savete. Ne može se svaki statut preslikati: konačnu odluku donosi predsedavajući.
-page-crashed = Na ovoj stranici je došlo do greške. Učitajte je ponovo: ono što ste uneli sačuvano je u ovom pregledaču.
 reload = Učitaj ponovo

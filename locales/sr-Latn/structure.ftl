@@ -22,7 +22,6 @@ structure-count-channels = { $count ->
 
 # For screen readers: what the list of bodies is and how it is walked.
 structure-outline = Tela. Strelicama se krećete, levo i desno sklapaju i otvaraju, Enter otvara.
-structure-fold = Sklopi ono što je ispod
 structure-zoom-in = Uvećaj
 structure-zoom-out = Umanji
 structure-zoom-actual = Stvarna veličina
@@ -77,13 +76,11 @@ structure-child-add = Dodaj telo ispod
 structure-body-delete = Obriši telo
 structure-body-new = Novo telo
 structure-resolutions = Poslednje odluke
-structure-polls = Poslednja glasanja
 structure-panel-close = Zatvori panel
 
 ## The side panel: seats
 
 structure-seats = Mesta
-structure-seats-members = Same članice
 structure-seat-role = Uloga: { $holder }
 structure-seat-right = Pravo
 structure-seat-right-class = prema klasi članice

@@ -41,11 +41,6 @@ seat-role-staff = Stručna služba
 seat-role-other = Ostalo
 seat-vacant = upražnjeno
 # Of the seats of a body: "5 of 7 seats taken".
-seats-taken = { $total ->
-    [one] popunjeno { $taken } od { $total } mesta
-    [few] popunjeno { $taken } od { $total } mesta
-   *[other] popunjeno { $taken } od { $total } mesta
-}
 
 ## Rights: what someone does, and the right's name
 
@@ -124,7 +119,6 @@ presence-excused = Opravdano odsutan
 presence-absent = Odsutan
 authority-given = ovlašćen za odlučivanje
 authority-lacking = nije ovlašćen za odlučivanje
-authority-unrecorded = ovlašćenje nije upisano
 
 ## Polls
 

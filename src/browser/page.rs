@@ -63,14 +63,6 @@ pub fn go_to(fragment: &str, replace: bool) {
     }
 }
 
-/// The whole address, for copying.
-#[must_use]
-pub fn address() -> String {
-    window()
-        .and_then(|window| window.location().href().ok())
-        .unwrap_or_default()
-}
-
 /// The languages that the reader prefers, best first.
 #[must_use]
 pub fn languages() -> Vec<String> {

@@ -11,7 +11,7 @@ use thiserror::Error;
 use crate::domain::cluster;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::membership::{Member, MemberClass};
-use crate::domain::record::{Kind, Record, RecordError, Records, Typed};
+use crate::domain::record::{Kind, Record, RecordError, Records};
 use crate::domain::references::{self, OnDelete};
 use crate::domain::structure::{Body, Seat};
 use crate::domain::vocabulary::{BodyType, Right, SeatRole};
@@ -321,22 +321,6 @@ impl Draft<'_> {
     fn class_of(&self, member: &RecordId) -> Option<MemberClass> {
         let member: Member = self.get(member.as_str())?.read().ok()?;
         self.get(member.class?.as_str())?.read().ok()
-    }
-}
-
-/// The commands that make a typed record say what `after` says.
-#[must_use]
-pub fn difference<T: Typed>(before: &T, after: &T) -> Command {
-    let (before, after) = (before.to_record(), after.to_record());
-    let names: BTreeSet<&String> = before.fields.keys().chain(after.fields.keys()).collect();
-    let fields = names
-        .into_iter()
-        .filter(|name| before.fields.get(*name) != after.fields.get(*name))
-        .map(|name| (name.clone(), after.fields.get(name).cloned()))
-        .collect();
-    Command::Set {
-        record: before.id.clone(),
-        fields,
     }
 }
 

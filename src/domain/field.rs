@@ -1,7 +1,7 @@
 //! How a typed field is read from a record's value and written back.
 //!
-//! Reading is by hand rather than derived: forty-four derived readers would be a third of the
-//! page's weight, and their messages are in English alone.
+//! Reading is by hand rather than derived: derived readers of forty-four kinds weigh on the page, and
+//! their messages are in English alone.
 
 use serde_json::Value;
 use strum::{Display, IntoStaticStr};
