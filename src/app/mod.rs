@@ -4,10 +4,12 @@
 //! - [`reader`]: the reader's language and dress
 //! - [`session`]: the open workspace; dispatch, undo, autosave, other tabs
 //! - [`library`]: the workspaces of this browser; opening, importing, exporting
+//! - [`reading`]: narrow readings of the organisation
 //! - [`notices`]: what is said at the bottom of the page
 
 pub mod library;
 pub mod notices;
 pub mod reader;
+pub mod reading;
 pub mod route;
 pub mod session;

@@ -18,6 +18,7 @@ use crate::document::change::{Entry, ReplicaId};
 use crate::document::file;
 use crate::document::workspace::{Covered, Workspace};
 use crate::domain::record::{Record, Records};
+use crate::domain::sorting;
 
 /// Where texts are kept under keys.
 pub trait TextStore {
@@ -137,7 +138,9 @@ pub fn list<S: TextStore>(store: &S) -> Result<Vec<(String, WorkspaceHead)>, Sto
             found.push((id.to_owned(), head.unwrap_or_default()));
         }
     }
-    found.sort_by_key(|(_, head): &(String, WorkspaceHead)| std::cmp::Reverse(head.opened_at));
+    sorting::by_key(&mut found, |(_, head): &(String, WorkspaceHead)| {
+        std::cmp::Reverse(head.opened_at)
+    });
     Ok(found)
 }
 
@@ -314,7 +317,9 @@ impl<S: TextStore> Shelf<S> {
                 }
             }
         }
-        journal.sort_by(|a, b| (a.lamport, &a.id).cmp(&(b.lamport, &b.id)));
+        sorting::by(&mut journal, |a, b| {
+            (a.lamport, &a.id).cmp(&(b.lamport, &b.id))
+        });
         journal.dedup_by(|a, b| a.id == b.id);
         let head = head.unwrap_or_default();
         Ok(Opened {

@@ -1,7 +1,10 @@
 //! All records of one organisation, typed and by id: what checks, charts and pages read.
 
+use std::any::Any;
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
 use std::sync::Arc;
 
 use crate::domain::charter::{
@@ -22,58 +25,105 @@ use crate::domain::work::{
     BudgetSource, Milestone, Project, Supervision, Theme, WorkItem, WorkPlan,
 };
 
-/// Records of one kind, by id. Sharing a record makes a copy of a cluster cheap.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Table<T>(BTreeMap<RecordId, Arc<T>>);
+/// A typed record of any kind. Sharing it makes a copy of a cluster cheap, and tells by its
+/// address alone whether it changed.
+pub type Row = Arc<dyn Any + Send + Sync>;
 
-impl<T> Default for Table<T> {
-    fn default() -> Self {
-        Self(BTreeMap::new())
-    }
+/// Records of one kind, by id.
+///
+/// The rows are kept without their type: one map for all kinds, compiled once, weighs a fraction
+/// of forty-four. A table is filled by [`Cluster::put`] alone, which knows the kind.
+pub struct Table<T> {
+    rows: Rows,
+    kind: PhantomData<fn() -> T>,
 }
 
-impl<T> Table<T> {
-    #[must_use]
-    pub fn get(&self, id: &(impl Borrow<str> + ?Sized)) -> Option<&T> {
-        self.0.get(id.borrow()).map(AsRef::as_ref)
+/// The rows of a table.
+#[derive(Clone, Default)]
+struct Rows(BTreeMap<RecordId, Row>);
+
+impl Rows {
+    #[inline(never)]
+    fn get(&self, id: &str) -> Option<&Row> {
+        self.0.get(id)
     }
 
-    #[must_use]
-    pub fn contains_key(&self, id: &(impl Borrow<str> + ?Sized)) -> bool {
-        self.0.contains_key(id.borrow())
+    #[inline(never)]
+    fn put(&mut self, id: RecordId, row: Row) {
+        self.0.insert(id, row);
     }
 
-    pub fn remove(&mut self, id: &(impl Borrow<str> + ?Sized)) {
-        self.0.remove(id.borrow());
-    }
-
-    /// The records, in the order of their ids.
-    pub fn values(&self) -> impl DoubleEndedIterator<Item = &T> + Clone {
-        self.0.values().map(AsRef::as_ref)
-    }
-
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+    #[inline(never)]
+    fn remove(&mut self, id: &str) -> bool {
+        self.0.remove(id).is_some()
     }
 }
 
 impl<T: Typed> Table<T> {
-    pub fn insert(&mut self, record: T) {
-        self.0.insert(record.id().record(), Arc::new(record));
+    #[must_use]
+    pub fn get(&self, id: &(impl Borrow<str> + ?Sized)) -> Option<&T> {
+        self.rows.get(id.borrow())?.downcast_ref()
+    }
+
+    /// The record as it is shared, to be kept and compared by its address.
+    #[must_use]
+    pub fn row(&self, id: &(impl Borrow<str> + ?Sized)) -> Option<&Row> {
+        self.rows.get(id.borrow())
+    }
+
+    #[must_use]
+    pub fn contains_key(&self, id: &(impl Borrow<str> + ?Sized)) -> bool {
+        self.rows.get(id.borrow()).is_some()
+    }
+
+    /// The records, in the order of their ids.
+    pub fn values(&self) -> impl DoubleEndedIterator<Item = &T> + Clone {
+        self.rows.0.values().filter_map(|row| row.downcast_ref())
     }
 
     /// The ids, in order.
-    pub fn keys(&self) -> impl DoubleEndedIterator<Item = &Id<T>> + Clone
-    where
-        T: 'static,
-    {
+    pub fn keys(&self) -> impl DoubleEndedIterator<Item = &Id<T>> + Clone {
         self.values().map(Typed::id)
+    }
+
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.rows.0.len()
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.rows.0.is_empty()
+    }
+}
+
+impl<T> Default for Table<T> {
+    fn default() -> Self {
+        Self {
+            rows: Rows::default(),
+            kind: PhantomData,
+        }
+    }
+}
+
+impl<T> Clone for Table<T> {
+    fn clone(&self) -> Self {
+        Self {
+            rows: self.rows.clone(),
+            kind: PhantomData,
+        }
+    }
+}
+
+impl<T: Typed + PartialEq> PartialEq for Table<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.len() == other.len() && self.values().eq(other.values())
+    }
+}
+
+impl<T: Typed + fmt::Debug> fmt::Debug for Table<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.values()).finish()
     }
 }
 
@@ -86,49 +136,22 @@ macro_rules! cluster {
         }
 
         impl Cluster {
-            /// Takes in a record, in place of what stood under its id.
-            /// A kind that this version does not know is passed over: the workspace keeps it.
-            ///
-            /// # Errors
-            /// When the record does not have the fields that its kind needs; the cluster then
-            /// holds no record of that id.
-            pub fn put(&mut self, record: &Record) -> Result<(), RecordError> {
-                self.remove(&record.id);
-                self.insert(record)
+            fn tables(&self) -> [(Kind, &Rows); KINDS] {
+                [ $( (Kind::$kind, &self.$table.rows), )* ]
             }
 
-            fn insert(&mut self, record: &Record) -> Result<(), RecordError> {
-                match record.known_kind() {
-                    $( Some(Kind::$kind) => {
-                        self.$table.insert(record.read::<$kind>()?);
-                    } )*
-                    None => {}
-                }
-                Ok(())
-            }
-
-            /// Forgets the record of that id, whatever its kind.
-            pub fn remove(&mut self, id: &RecordId) {
-                $( self.$table.remove(id); )*
-            }
-
-            /// The kind of the record of that id, when the cluster holds it.
-            #[must_use]
-            pub fn kind_of(&self, id: &RecordId) -> Option<Kind> {
-                $( if self.$table.contains_key(id) { return Some(Kind::$kind); } )*
-                None
+            fn tables_mut(&mut self) -> [(Kind, &mut Rows); KINDS] {
+                [ $( (Kind::$kind, &mut self.$table.rows), )* ]
             }
         }
 
-        /// Whether the record can be read as its kind.
-        ///
-        /// # Errors
-        /// Says which field stands in the way.
-        pub fn check(record: &Record) -> Result<(), RecordError> {
-            match record.known_kind() {
-                $( Some(Kind::$kind) => record.read::<$kind>().map(drop), )*
-                None => Ok(()),
-            }
+        const KINDS: usize = [ $( Kind::$kind, )* ].len();
+
+        /// Reads a record as its kind.
+        fn read_row(kind: Kind, record: &Record) -> Result<Row, RecordError> {
+            Ok(match kind {
+                $( Kind::$kind => Arc::new(record.read::<$kind>()?), )*
+            })
         }
 
         /// The names of a kind's fields as they stand in files.
@@ -202,7 +225,57 @@ cluster! {
     contacts: Contact,
 }
 
+/// Whether the record can be read as its kind.
+///
+/// # Errors
+/// Says which field stands in the way.
+pub fn check(record: &Record) -> Result<(), RecordError> {
+    match record.known_kind() {
+        Some(kind) => read_row(kind, record).map(drop),
+        None => Ok(()),
+    }
+}
+
 impl Cluster {
+    /// Takes in a record, in place of what stood under its id.
+    /// A kind that this version does not know is passed over: the workspace keeps it.
+    ///
+    /// # Errors
+    /// When the record does not have the fields that its kind needs; the cluster then
+    /// holds no record of that id.
+    pub fn put(&mut self, record: &Record) -> Result<(), RecordError> {
+        self.remove(&record.id);
+        self.insert(record)
+    }
+
+    fn insert(&mut self, record: &Record) -> Result<(), RecordError> {
+        let Some(kind) = record.known_kind() else {
+            return Ok(());
+        };
+        let row = read_row(kind, record)?;
+        let table = self.tables_mut().into_iter().find(|(it, _)| *it == kind);
+        if let Some((_, table)) = table {
+            table.put(record.id.clone(), row);
+        }
+        Ok(())
+    }
+
+    /// Forgets the record of that id, whatever its kind.
+    pub fn remove(&mut self, id: &RecordId) {
+        for (_, table) in self.tables_mut() {
+            if table.remove(id.as_str()) {
+                return;
+            }
+        }
+    }
+
+    /// The kind of the record of that id, when the cluster holds it.
+    #[must_use]
+    pub fn kind_of(&self, id: &RecordId) -> Option<Kind> {
+        let holds = |(_, table): &(Kind, &Rows)| table.get(id.as_str()).is_some();
+        self.tables().into_iter().find(holds).map(|(kind, _)| kind)
+    }
+
     /// Reads all records; those that do not have the fields of their kind are returned beside it.
     #[must_use]
     pub fn read(records: &Records) -> (Self, Vec<RecordError>) {

@@ -12,6 +12,7 @@
 //! - [`references`]: which field names another record
 //! - [`command`]: what people ask for, checked before anything changes
 //! - [`roster`]: what follows from the records: who sits where, with which right, on which day
+//! - [`sorting`]: putting lists in order with one routine
 //! - [`register`]: the member register, a line a member
 //! - [`threshold`]: how many votes it takes
 //! - [`findings`]: what breaks a rule or a promise, and what mends it
@@ -36,6 +37,7 @@ pub mod references;
 pub mod register;
 pub mod roster;
 pub mod rules;
+pub mod sorting;
 pub mod structure;
 pub mod threshold;
 pub mod vocabulary;

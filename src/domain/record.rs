@@ -220,7 +220,7 @@ impl<'a> FieldReader<'a> {
 }
 
 /// A kind of record with its fields known.
-pub trait Typed: Sized {
+pub trait Typed: Sized + Send + Sync + 'static {
     const KIND: Kind;
 
     /// The fields by their names in files, and whether a record without them cannot be read.

@@ -9,6 +9,7 @@ use crate::domain::measure::{Date, Money};
 use crate::domain::membership::{Member, MemberClass, Person};
 use crate::domain::organisation::Organisation;
 use crate::domain::record::Typed;
+use crate::domain::sorting;
 use crate::domain::structure::{Body, Seat};
 use crate::domain::vocabulary::{BodyType, Right, SeatRole};
 use crate::domain::votes::Poll;
@@ -57,7 +58,7 @@ ordered! {
 pub fn in_order<T: Ordered>(table: &Table<T>) -> Vec<&T> {
     let mut records: Vec<&T> = table.values().collect();
     // The sort is stable and a table is sorted by id, so equal places stay in the order of ids.
-    records.sort_by(|a, b| match (a.order(), b.order()) {
+    sorting::by(&mut records, |a, b| match (a.order(), b.order()) {
         (Some(a), Some(b)) => a.cmp(b),
         (a, b) => a.is_none().cmp(&b.is_none()),
     });

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::app::library::{Library, use_library};
 use crate::app::notices::Notices;
 use crate::app::reader::{Reader, use_words};
+use crate::app::reading::memo;
 use crate::app::route::Router;
 use crate::app::session::Session;
 use crate::browser::{files, page};
@@ -27,7 +28,7 @@ pub fn Page() -> impl IntoView {
 
     let place = router.place();
     // Someone who comes back with Back to the start has left the workspace.
-    let inside = Memo::new(move |_| session.is_open() && place.get().is_some());
+    let inside = memo(move || session.is_open() && place.get().is_some());
     Effect::new(move || {
         let hue = session
             .cluster()

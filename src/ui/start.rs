@@ -7,7 +7,7 @@ use crate::app::library::{Kept, Sample, use_library};
 use crate::app::reader::{use_formats, use_words};
 use crate::app::route::{Place, Route, Router};
 use crate::browser::{clock, files};
-use crate::ui::kit::{Icon, Menu, Sign};
+use crate::ui::kit::{Icon, Menu, Sign, rows};
 use crate::ui::shell::LanguageAndDress;
 use crate::words::Words;
 
@@ -140,9 +140,11 @@ fn Recent() -> impl IntoView {
             <section>
                 <h2>{move || t().start_recent()}</h2>
                 <ul class="recent rows">
-                    <For each=move || library.kept() key=|kept| kept.id.clone() let:kept>
-                        <RecentRow kept=kept />
-                    </For>
+                    {rows(
+                        move || library.kept(),
+                        |kept| kept.id.clone(),
+                        move |kept| view! { <RecentRow kept=kept /> },
+                    )}
                 </ul>
             </section>
         </Show>

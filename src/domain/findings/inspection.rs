@@ -9,6 +9,7 @@ use crate::domain::measure::Date;
 use crate::domain::meetings::{Attendance, Meeting};
 use crate::domain::membership::Member;
 use crate::domain::roster::in_order;
+use crate::domain::sorting;
 use crate::domain::structure::{Body, Seat};
 use crate::domain::vocabulary::{BodyType, Outcome, Presence, Right, SeatRole};
 use crate::domain::votes::Poll;
@@ -109,7 +110,7 @@ impl<'a> Inspection<'a> {
             .values()
             .filter(|meeting| horizon <= meeting.date && meeting.date <= self.today)
             .collect();
-        meetings.sort_by_key(|meeting| meeting.date);
+        sorting::by_key(&mut meetings, |meeting| meeting.date);
         meetings
     }
 

@@ -10,6 +10,7 @@ use crate::domain::meetings::{FollowUp, Meeting};
 use crate::domain::membership::Member;
 use crate::domain::record::Kind;
 use crate::domain::rules::{Quorum, QuorumBase};
+use crate::domain::sorting;
 use crate::domain::vocabulary::{BodyType, SeatRole, TaskStatus};
 use crate::domain::votes::Poll;
 
@@ -229,7 +230,7 @@ pub(super) fn overdue_follow_ups(on: &Inspection) -> Vec<Found> {
         .filter_map(|follow_up| Some((follow_up.due?, follow_up)))
         .filter(|(due, _)| *due < on.today)
         .collect();
-    overdue.sort_by_key(|(due, _)| *due);
+    sorting::by_key(&mut overdue, |(due, _)| *due);
     overdue
         .into_iter()
         .map(|(due, follow_up)| Found {

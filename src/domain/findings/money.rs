@@ -9,6 +9,7 @@ use crate::domain::id::Id;
 use crate::domain::measure::Money;
 use crate::domain::membership::Member;
 use crate::domain::record::Kind;
+use crate::domain::sorting;
 
 const NOTHING: Money = Money(0);
 
@@ -89,7 +90,7 @@ pub(super) fn pledges_not_allocated(on: &Inspection) -> Vec<Found> {
         })
         .filter(|(_, left)| *left > NOTHING)
         .collect();
-    free.sort_by_key(|(_, left)| Reverse(*left));
+    sorting::by_key(&mut free, |(_, left)| Reverse(*left));
     let Some((most, _)) = free.first() else {
         return Vec::new();
     };

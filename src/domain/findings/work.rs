@@ -5,6 +5,7 @@ use super::inspection::{Decision, Inspection};
 use super::meetings::is_open;
 use crate::domain::measure::Date;
 use crate::domain::roster::in_order;
+use crate::domain::sorting;
 use crate::domain::vocabulary::{PollKind, ProjectStatus};
 use crate::domain::work::{Project, WorkItem, WorkPlan};
 
@@ -158,7 +159,7 @@ pub(super) fn overdue_plan_items(on: &Inspection) -> Vec<Found> {
         .filter_map(|item| Some((item.due?, item)))
         .filter(|(due, _)| *due < on.today)
         .collect();
-    overdue.sort_by_key(|(due, _)| *due);
+    sorting::by_key(&mut overdue, |(due, _)| *due);
     overdue
         .into_iter()
         .map(|(due, item)| Found {

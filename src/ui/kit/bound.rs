@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use crate::app::notices::{Tone, use_notices};
 use crate::app::reader::{use_formats, use_words};
+use crate::app::reading::{memo, watch};
 use crate::app::route::Router;
 use crate::app::session::{Session, use_session};
 use crate::browser::{chance, page};
@@ -16,35 +17,11 @@ use crate::domain::command::Command;
 use crate::domain::id::RecordId;
 use crate::domain::measure::{Date, Money};
 use crate::domain::record::{Kind, Record};
+use crate::domain::sorting;
 use crate::domain::vocabulary::TaskStatus;
 use crate::ui::kit::Editable;
 use crate::words::Formats as _;
 use crate::words::amounts::{NotAnAmount, read_amount};
-
-/// Reads something of the cluster; told only when it has changed.
-pub fn watch<T>(read: impl Fn(&Cluster) -> T + Send + Sync + 'static) -> Memo<T>
-where
-    T: PartialEq + Send + Sync + 'static,
-{
-    let session = use_session();
-    Memo::new(move |_| read(&session.cluster()))
-}
-
-/// A part of what is watched; the empty value once it is gone.
-pub fn part<T, U>(
-    whole: Memo<Option<T>>,
-    read: impl Fn(&T) -> U + Send + Sync + 'static,
-) -> Signal<U>
-where
-    T: Send + Sync + 'static,
-    U: Default + Send + Sync + 'static,
-{
-    Signal::derive(move || {
-        whole
-            .with(|whole| whole.as_ref().map(&read))
-            .unwrap_or_default()
-    })
-}
 
 /// Saves a text into a field; an empty text clears it.
 pub fn setter(record: RecordId, field: &'static str) -> UnsyncCallback<String, bool> {
@@ -73,7 +50,7 @@ pub fn add_record(session: Session, record: Record, prefix: &str) {
 pub fn arrive(id: RecordId) -> Memo<bool> {
     let focus = expect_context::<Router>().query("focus");
     let target = format!("at-{id}");
-    let meant = Memo::new(move |_| focus.get().as_deref() == Some(id.as_str()));
+    let meant = memo(move || focus.get().as_deref() == Some(id.as_str()));
     Effect::new(move || {
         if meant.get() {
             let target = target.clone();
@@ -87,7 +64,7 @@ pub fn arrive(id: RecordId) -> Memo<bool> {
 pub fn people_options() -> Memo<Vec<(String, String)>> {
     let session = use_session();
     let (t, formats) = (use_words(), use_formats());
-    Memo::new(move |_| {
+    memo(move || {
         let cluster = session.cluster();
         let mut people: Vec<(String, String)> = cluster
             .people
@@ -95,7 +72,7 @@ pub fn people_options() -> Memo<Vec<(String, String)>> {
             .map(|person| (person.id.as_str().to_owned(), person.name.clone()))
             .collect();
         let formats = formats();
-        people.sort_by(|a, b| formats.compare(&a.1, &b.1));
+        sorting::by(&mut people, |a, b| formats.compare(&a.1, &b.1));
         people.insert(0, (String::new(), t().not_set().to_owned()));
         people
     })

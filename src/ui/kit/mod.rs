@@ -6,13 +6,15 @@ mod dialog;
 mod editable;
 mod icon;
 mod menu;
+mod rows;
 
 pub use bound::{
-    DateField, MoneyField, add_record, arrive, currency_of, new_id, part, people_options, setter,
-    task_options, watch,
+    DateField, MoneyField, add_record, arrive, currency_of, new_id, people_options, setter,
+    task_options,
 };
 pub use choose::Choose;
 pub use dialog::Dialog;
 pub use editable::Editable;
 pub use icon::{Icon, Sign};
 pub use menu::Menu;
+pub use rows::rows;

@@ -4,12 +4,14 @@
 use leptos::prelude::*;
 
 use crate::app::reader::{use_formats, use_words};
+use crate::app::reading::memo;
 use crate::app::route::{Place, Route, Router};
 use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
 use crate::domain::findings::{self, Finding, Mend, Severity};
 use crate::domain::id::RecordId;
 use crate::domain::record::Kind;
+use crate::domain::sorting;
 use crate::ui::kit::{Icon, Sign};
 use crate::words;
 
@@ -17,9 +19,9 @@ use crate::words;
 /// comes first.
 pub fn use_findings() -> Memo<Vec<Finding>> {
     let session = use_session();
-    Memo::new(move |_| {
+    memo(move || {
         let mut found = findings::findings(&session.cluster(), session.today());
-        found.sort_by_key(|finding| finding.severity != Severity::Breaks);
+        sorting::by_key(&mut found, |finding| finding.severity != Severity::Breaks);
         found
     })
 }

@@ -11,8 +11,9 @@ use crate::domain::cluster::Cluster;
 use crate::domain::findings;
 use crate::domain::measure::{Date, Money};
 use crate::domain::meetings::{FollowUp, Meeting};
+use crate::domain::sorting;
 use crate::domain::vocabulary::{ProjectStatus, Right, TaskStatus};
-use crate::ui::kit::{Icon, Sign};
+use crate::ui::kit::{Icon, Sign, rows};
 use crate::ui::places::findings::{FindingRow, use_findings};
 use crate::words::{Formats as _, Words};
 
@@ -77,13 +78,11 @@ pub fn Overview() -> impl IntoView {
                         }
                     >
                         <ul class="findings rows panel-card">
-                            <For
-                                each=move || found.get()
-                                key=|finding| (finding.check, finding.records.clone())
-                                let:finding
-                            >
-                                <FindingRow finding=finding />
-                            </For>
+                            {rows(
+                                move || found.get(),
+                                |finding| format!("{} {:?}", finding.check, finding.records),
+                                move |finding| view! { <FindingRow finding=finding /> },
+                            )}
                         </ul>
                     </Show>
                 </section>
@@ -237,7 +236,7 @@ fn PromisesCard() -> impl IntoView {
             .values()
             .filter(|it| it.status != Some(TaskStatus::Done))
             .collect();
-        open.sort_by_key(|it| (it.due.is_none(), it.due));
+        sorting::by_key(&mut open, |it| (it.due.is_none(), it.due));
         if open.is_empty() {
             return view! { <li class="muted">{t().overview_follow_ups_none()}</li> }.into_any();
         }
@@ -300,7 +299,7 @@ fn MembershipCard() -> impl IntoView {
                     None => counts.push((word, 1)),
                 }
             }
-            counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+            sorting::by_key(&mut counts, |(_, count)| std::cmp::Reverse(*count));
             counts
         };
         view! {
@@ -349,7 +348,9 @@ fn ResolutionsCard() -> impl IntoView {
                 Some((day.filter(|day| *day <= today)?, it, poll))
             })
             .collect();
-        latest.sort_by_key(|(day, it, _)| (std::cmp::Reverse(*day), it.number.clone()));
+        sorting::by_key(&mut latest, |(day, it, _)| {
+            (std::cmp::Reverse(*day), it.number.clone())
+        });
         (!latest.is_empty()).then(|| view! {
             <section class="panel-card">
                 <h2>{t().overview_resolutions()}</h2>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::app::library::{Report, use_library};
 use crate::app::reader::{use_formats, use_words};
+use crate::app::reading::memo;
 use crate::app::session::use_session;
 use crate::words::Formats as _;
 
@@ -14,9 +15,9 @@ pub fn Bars() -> impl IntoView {
     let library = use_library();
     let t = use_words();
     let formats = use_formats();
-    let opened = Memo::new(move |_| session.is_open());
+    let opened = memo(move || session.is_open());
     // Measuring the store reads all of it, so it is asked again only every few acts.
-    let acts = Memo::new(move |_| session.unshared() / 16);
+    let acts = memo(move || session.unshared() / 16);
     view! {
         <section class="bars" aria-label=move || t().note()>
         {move || session.read_only().then(|| view! {

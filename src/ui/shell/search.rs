@@ -6,10 +6,12 @@ use strum::IntoEnumIterator as _;
 
 use crate::app::library::use_library;
 use crate::app::reader::use_words;
+use crate::app::reading::memo;
 use crate::app::route::{Place, Route, Router};
 use crate::app::session::use_session;
 use crate::browser::page;
 use crate::domain::cluster::Cluster;
+use crate::domain::sorting;
 use crate::ui::kit::Dialog;
 use crate::ui::places;
 use crate::words::Words;
@@ -130,7 +132,7 @@ fn find(all: &[Hit], text: &str) -> Vec<Hit> {
             ))
         })
         .collect();
-    ranked.sort_by_key(|(rank, _)| *rank);
+    sorting::by_key(&mut ranked, |(rank, _)| *rank);
     ranked
         .into_iter()
         .take(SHOWN)
@@ -160,8 +162,8 @@ fn Palette(open: RwSignal<bool>) -> impl IntoView {
     let t = use_words();
     let text = RwSignal::new(String::new());
     let chosen = RwSignal::new(0_usize);
-    let all = Memo::new(move |_| everything(t(), &session.cluster()));
-    let hits = Memo::new(move |_| all.with(|all| find(all, &text.get())));
+    let all = memo(move || everything(t(), &session.cluster()));
+    let hits = memo(move || all.with(|all| find(all, &text.get())));
     let follow = move |hit: Option<Hit>| {
         let Some(hit) = hit else { return };
         open.set(false);

@@ -5,6 +5,7 @@ use strum::IntoEnumIterator as _;
 
 use crate::app::library::use_library;
 use crate::app::reader::use_words;
+use crate::app::reading::memo;
 use crate::app::route::{Place, Route, Router};
 use crate::app::session::use_session;
 use crate::ui::kit::{Icon, Menu, Sign};
@@ -18,7 +19,7 @@ pub fn Side() -> impl IntoView {
     let t = use_words();
     let router: Router = expect_context();
     let place = router.place();
-    let name = Memo::new(move |_| {
+    let name = memo(move || {
         let cluster = session.cluster();
         let organisation = cluster.organisation();
         let name = organisation.map(|it| it.short_name.clone().unwrap_or_else(|| it.name.clone()));

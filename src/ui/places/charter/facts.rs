@@ -4,13 +4,14 @@ use leptos::prelude::*;
 
 use super::is_focused;
 use crate::app::reader::use_words;
+use crate::app::reading::{memo, row};
 use crate::app::session::use_session;
 use crate::browser::page;
 use crate::domain::command::Command;
 use crate::domain::id::RecordId;
 use crate::domain::organisation::Organisation;
 use crate::domain::vocabulary::OrganisationKind;
-use crate::ui::places::fields::{Day, Pick, Text, dom_id, of, row, words_of};
+use crate::ui::places::fields::{Day, Pick, Text, dom_id, words_of};
 use crate::words::{Lang, Words};
 
 /// The hue that a page has whose organisation has not chosen one.
@@ -36,7 +37,7 @@ const LINES: [Line; 4] = [
 pub fn Facts() -> impl IntoView {
     let session = use_session();
     let t = use_words();
-    let id = Memo::new(move |_| session.cluster().organisation().map(|it| it.id.record()));
+    let id = memo(move || session.cluster().organisation().map(|it| it.id.record()));
     view! {
         <aside class="charter-facts" aria-label=move || t().charter_facts()>
             <h2 class="eyebrow">{move || t().charter_facts()}</h2>
@@ -47,13 +48,12 @@ pub fn Facts() -> impl IntoView {
 
 #[component]
 fn Register(id: RecordId) -> impl IntoView {
-    let session = use_session();
     let (anchor, focused) = (dom_id(&id), is_focused(&id));
     let t = use_words();
     let record = id.clone();
-    let own = row(session, &id, |cluster| &cluster.organisations);
-    let short_name = of(own, |it| it.short_name.clone().unwrap_or_default());
-    let kind = of(own, |it| {
+    let own = row(id.as_str(), |cluster| &cluster.organisations);
+    let short_name = own.part(|it| it.short_name.clone().unwrap_or_default());
+    let kind = own.part(|it| {
         it.organisation_kind
             .as_ref()
             .map(ToString::to_string)
@@ -71,7 +71,7 @@ fn Register(id: RecordId) -> impl IntoView {
             .collect::<Vec<_>>()
     };
     let fact = move |(field, word, read): Line| {
-        let value = of(own, move |it| read(it).unwrap_or_default());
+        let value = own.part(move |it| read(it).unwrap_or_default());
         view! {
             <dt>{move || word(t())}</dt>
             <dd>
@@ -79,7 +79,7 @@ fn Register(id: RecordId) -> impl IntoView {
             </dd>
         }
     };
-    let note = of(own, |it| it.note.clone().unwrap_or_default());
+    let note = own.part(|it| it.note.clone().unwrap_or_default());
     view! {
         <dl class="facts" id=anchor class:focused=move || focused.get()>
             <dt>{move || t().name()}</dt>
@@ -88,7 +88,7 @@ fn Register(id: RecordId) -> impl IntoView {
                     record=record.clone()
                     field="name"
                     required=true
-                    value=of(own, |it| it.name.clone())
+                    value=own.part(|it| it.name.clone())
                     label=move || t().name().to_owned()
                 />
             </dd>
@@ -117,7 +117,7 @@ fn Register(id: RecordId) -> impl IntoView {
                 <Day
                     record=record.clone()
                     field="founded"
-                    value=of(own, |it| it.founded)
+                    value=own.part(|it| it.founded)
                     label=move || t().charter_founded().to_owned()
                 />
             </dd>
@@ -126,7 +126,7 @@ fn Register(id: RecordId) -> impl IntoView {
                 <Text
                     record=record.clone()
                     field="currency"
-                    value=of(own, |it| it.currency.clone().unwrap_or_default())
+                    value=own.part(|it| it.currency.clone().unwrap_or_default())
                     label=move || t().charter_currency().to_owned()
                 />
             </dd>
@@ -135,14 +135,14 @@ fn Register(id: RecordId) -> impl IntoView {
                 <Pick
                     record=record.clone()
                     field="language"
-                    value=of(own, |it| it.language.clone().unwrap_or_default())
+                    value=own.part(|it| it.language.clone().unwrap_or_default())
                     options=languages
                     label=move || t().language().to_owned()
                 />
             </dd>
             <dt class="no-print">{move || t().charter_accent()}</dt>
             <dd class="no-print">
-                <Accent record=record.clone() hue=of(own, |it| it.accent_hue) />
+                <Accent record=record.clone() hue=own.part(|it| it.accent_hue) />
             </dd>
             <dt>{move || t().note()}</dt>
             <dd class="muted">

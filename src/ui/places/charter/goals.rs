@@ -8,6 +8,7 @@ use super::is_focused;
 use super::mission::numbered;
 use super::vision::poll_options;
 use crate::app::reader::use_words;
+use crate::app::reading::{Watched, memo, row};
 use crate::app::session::use_session;
 use crate::browser::chance;
 use crate::domain::charter::Goal;
@@ -17,17 +18,16 @@ use crate::domain::measure::Reading;
 use crate::domain::order;
 use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
-use crate::ui::kit::{Editable, Icon, Sign};
+use crate::ui::kit::{Editable, Icon, Sign, rows};
 use crate::ui::places::fields::{
-    Address, Links, Notes, Pick, Places, RowTools, Text, create, dom_id, id_of_name, of, places,
-    row,
+    Address, Links, Notes, Pick, Places, RowTools, Text, create, dom_id, id_of_name, places,
 };
 
 #[component]
 pub fn Goals() -> impl IntoView {
     let session = use_session();
     let t = use_words();
-    let list = Memo::new(move |_| places(in_order(&session.cluster().goals)));
+    let list = memo(move || places(in_order(&session.cluster().goals)));
     let add = move |_| {
         let after = list.with_untracked(|list| list.last().and_then(|(_, place)| place.clone()));
         create(
@@ -51,9 +51,11 @@ pub fn Goals() -> impl IntoView {
                 </div>
             </Show>
             <ul class="goals">
-                <For each=move || list.get() key=|(id, _)| id.clone() let((id, _))>
-                    <GoalCard id=id list=list />
-                </For>
+                {rows(
+                    move || list.get(),
+                    |(id, _)| id.to_string(),
+                    move |(id, _)| view! { <GoalCard id=id list=list /> },
+                )}
             </ul>
             <Show when=move || !session.read_only()>
                 <button type="button" class="button quiet add-row" on:click=add>
@@ -94,45 +96,45 @@ fn GoalCard(id: RecordId, list: Memo<Places>) -> impl IntoView {
     let session = use_session();
     let (anchor, focused) = (dom_id(&id), is_focused(&id));
     let t = use_words();
-    let own: Memo<Option<Goal>> = row(session, &id, |cluster| &cluster.goals);
-    let text = of(own, |it| it.text.clone());
+    let own: Watched<Goal> = row(id.as_str(), |cluster| &cluster.goals);
+    let text = own.part(|it| it.text.clone());
     let reading = move |read: fn(&Goal) -> &Option<Reading>| {
-        of(own, move |it| {
+        own.part(move |it| {
             read(it)
                 .as_ref()
                 .map(ToString::to_string)
                 .unwrap_or_default()
         })
     };
-    let serves = of(own, |it| {
+    let serves = own.part(|it| {
         it.serves
             .iter()
             .map(|it| it.as_str().to_owned())
             .collect::<Vec<_>>()
     });
-    let items = Memo::new(move |_| numbered(&session.cluster()));
-    let bodies = Memo::new(move |_| {
+    let items = memo(move || numbered(&session.cluster()));
+    let bodies = memo(move || {
         let cluster = session.cluster();
         let bodies = in_order(&cluster.bodies).into_iter();
         bodies
             .map(|it| (it.id.as_str().to_owned(), it.name.clone()))
             .collect::<Vec<_>>()
     });
-    let polls = Memo::new(move |_| poll_options(&session.cluster()));
-    let accountable = of(own, |it| {
+    let polls = memo(move || poll_options(&session.cluster()));
+    let accountable = own.part(|it| {
         it.accountable
             .as_ref()
             .map(|it| it.as_str().to_owned())
             .unwrap_or_default()
     });
-    let adopted_by = of(own, |it| {
+    let adopted_by = own.part(|it| {
         it.adopted_by
             .as_ref()
             .map(|it| it.as_str().to_owned())
             .unwrap_or_default()
     });
     let goal = id.clone();
-    let projects = Memo::new(move |_| {
+    let projects = memo(move || {
         let cluster = session.cluster();
         let projects = in_order(&cluster.projects).into_iter();
         let serving = projects.filter(|it| {
@@ -180,7 +182,7 @@ fn GoalCard(id: RecordId, list: Memo<Places>) -> impl IntoView {
                     <Text
                         record=id.clone()
                         field="indicator"
-                        value=of(own, |it| it.indicator.clone().unwrap_or_default())
+                        value=own.part(|it| it.indicator.clone().unwrap_or_default())
                         label=move || t().charter_indicator().to_owned()
                     />
                 </span>
@@ -223,18 +225,22 @@ fn GoalCard(id: RecordId, list: Memo<Places>) -> impl IntoView {
                     <Text
                         record=id.clone()
                         field="targetMarket"
-                        value=of(own, |it| it.target_market.clone().unwrap_or_default())
+                        value=own.part(|it| it.target_market.clone().unwrap_or_default())
                         label=move || t().charter_target_market().to_owned()
                     />
                 </dd>
                 <dt>{move || t().charter_projects(projects.with(Vec::len))}</dt>
                 <dd>
                     <ul class="goal-projects">
-                        <For each=move || projects.get() key=Clone::clone let((project, title))>
-                            <li>
-                                <Address record=project name=title />
-                            </li>
-                        </For>
+                        {rows(
+                            move || projects.get(),
+                            |(id, title)| format!("{id} {title}"),
+                            move |(project, title)| view! {
+                                <li>
+                                    <Address record=project name=title />
+                                </li>
+                            },
+                        )}
                     </ul>
                 </dd>
             </dl>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::is_focused;
 use super::vision::letter;
 use crate::app::reader::use_words;
+use crate::app::reading::{memo, row};
 use crate::app::session::use_session;
 use crate::browser::chance;
 use crate::domain::cluster::Cluster;
@@ -12,9 +13,9 @@ use crate::domain::id::RecordId;
 use crate::domain::order;
 use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
-use crate::ui::kit::{Icon, Sign};
+use crate::ui::kit::{Icon, Sign, rows};
 use crate::ui::places::fields::{
-    Links, Notes, Places, RowTools, Text, create, dom_id, id_of_name, of, places, row,
+    Links, Notes, Places, RowTools, Text, create, dom_id, id_of_name, places,
 };
 
 /// The sentences of the mission by number, for links to them.
@@ -34,7 +35,7 @@ pub fn numbered(cluster: &Cluster) -> Vec<(String, String)> {
 pub fn Mission() -> impl IntoView {
     let session = use_session();
     let t = use_words();
-    let list = Memo::new(move |_| places(in_order(&session.cluster().mission_items)));
+    let list = memo(move || places(in_order(&session.cluster().mission_items)));
     let add = move |_| {
         let after = list.with_untracked(|list| list.last().and_then(|(_, place)| place.clone()));
         create(
@@ -54,9 +55,11 @@ pub fn Mission() -> impl IntoView {
                 </div>
             </Show>
             <ol class="numbered">
-                <For each=move || list.get() key=|(id, _)| id.clone() let((id, _))>
-                    <Item id=id list=list />
-                </For>
+                {rows(
+                    move || list.get(),
+                    |(id, _)| id.to_string(),
+                    move |(id, _)| view! { <Item id=id list=list /> },
+                )}
             </ol>
             <Show when=move || !session.read_only()>
                 <button type="button" class="button quiet add-row" on:click=add>
@@ -73,15 +76,15 @@ fn Item(id: RecordId, list: Memo<Places>) -> impl IntoView {
     let session = use_session();
     let (anchor, focused) = (dom_id(&id), is_focused(&id));
     let t = use_words();
-    let own = row(session, &id, |cluster| &cluster.mission_items);
-    let text = of(own, |it| it.text.clone());
-    let specifies = of(own, |it| {
+    let own = row(id.as_str(), |cluster| &cluster.mission_items);
+    let text = own.part(|it| it.text.clone());
+    let specifies = own.part(|it| {
         it.specifies
             .iter()
             .map(|it| it.as_str().to_owned())
             .collect::<Vec<_>>()
     });
-    let traits = Memo::new(move |_| {
+    let traits = memo(move || {
         let cluster = session.cluster();
         let traits = in_order(&cluster.vision_traits).into_iter().enumerate();
         let named: Vec<_> = traits

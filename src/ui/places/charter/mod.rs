@@ -19,6 +19,7 @@ use leptos::prelude::*;
 use super::fields::{Text, use_focus};
 use super::findings::use_findings;
 use crate::app::reader::use_words;
+use crate::app::reading::memo;
 use crate::app::session::use_session;
 use crate::browser::page;
 use crate::domain::cluster::Cluster;
@@ -63,7 +64,7 @@ struct Focus(Signal<Option<String>>);
 fn is_focused(id: &RecordId) -> Memo<bool> {
     let Focus(focus) = expect_context();
     let id = id.clone();
-    Memo::new(move |_| focus.with(|focus| focus.as_deref() == Some(id.as_str())))
+    memo(move || focus.with(|focus| focus.as_deref() == Some(id.as_str())))
 }
 
 /// The heading of the document: what the organisation calls it, or its name.
@@ -71,7 +72,7 @@ fn is_focused(id: &RecordId) -> Memo<bool> {
 fn Head() -> impl IntoView {
     let session = use_session();
     let t = use_words();
-    let own = Memo::new(move |_| {
+    let own = memo(move || {
         let cluster = session.cluster();
         let organisation = cluster.organisation()?;
         Some((
@@ -80,8 +81,8 @@ fn Head() -> impl IntoView {
             organisation.name.clone(),
         ))
     });
-    let id = Memo::new(move |_| own.get().map(|(id, ..)| id));
-    let title = Memo::new(move |_| own.get().map(|(_, title, _)| title).unwrap_or_default());
+    let id = memo(move || own.get().map(|(id, ..)| id));
+    let title = memo(move || own.get().map(|(_, title, _)| title).unwrap_or_default());
     let name = move || own.get().map(|(.., name)| name);
     view! {
         <header class="charter-head">

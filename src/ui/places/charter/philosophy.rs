@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::is_focused;
 use super::vision::Part;
 use crate::app::reader::use_words;
+use crate::app::reading::{memo, row};
 use crate::app::session::use_session;
 use crate::browser::chance;
 use crate::domain::charter::Philosophy;
@@ -12,21 +13,20 @@ use crate::domain::command::Command;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::record::{Kind, Record};
 use crate::ui::kit::{Icon, Sign};
-use crate::ui::places::fields::{Notes, RowTools, Tags, Text, dom_id, of, row};
+use crate::ui::places::fields::{Notes, RowTools, Tags, Text, dom_id};
 use crate::words::Words;
 
 #[component]
 pub fn PhilosophyAndValues() -> impl IntoView {
     let session = use_session();
     let t = use_words();
-    let id = Memo::new(move |_| {
+    let id = memo(move || {
         let cluster = session.cluster();
         cluster.philosophies.keys().next().map(Id::record)
     });
-    let organisation =
-        Memo::new(move |_| session.cluster().organisation().map(|it| it.id.record()));
+    let organisation = memo(move || session.cluster().organisation().map(|it| it.id.record()));
     // Values are either a part of the philosophy or stand alone; only what is there is shown twice.
-    let values = Memo::new(move |_| {
+    let values = memo(move || {
         session
             .cluster()
             .organisation()
@@ -106,12 +106,11 @@ const LISTS: [List; 3] = [
 
 #[component]
 fn Parts(id: RecordId) -> impl IntoView {
-    let session = use_session();
     let (anchor, focused) = (dom_id(&id), is_focused(&id));
     let t = use_words();
-    let own = row(session, &id, |cluster| &cluster.philosophies);
+    let own = row(id.as_str(), |cluster| &cluster.philosophies);
     // Completeness (S18): how many of the six parts say something.
-    let said = Memo::new(move |_| {
+    let said = memo(move || {
         own.with(|own| {
             own.as_ref().map_or(0, |own| {
                 let sentences = SENTENCES.iter().filter(|(.., read)| read(own).is_some());
@@ -123,7 +122,7 @@ fn Parts(id: RecordId) -> impl IntoView {
     let sentence = {
         let id = id.clone();
         move |(field, word, read): Sentence| {
-            let value = of(own, move |it| read(it).unwrap_or_default());
+            let value = own.part(move |it| read(it).unwrap_or_default());
             let record = id.clone();
             view! {
                 <Part
@@ -146,7 +145,7 @@ fn Parts(id: RecordId) -> impl IntoView {
     let list = {
         let id = id.clone();
         move |(field, word, read): List| {
-            let value = of(own, read);
+            let value = own.part(read);
             let record = id.clone();
             view! {
                 <Part

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::is_focused;
 use crate::app::reader::use_words;
+use crate::app::reading::{memo, row};
 use crate::app::session::use_session;
 use crate::browser::chance;
 use crate::domain::id::{Id, RecordId};
@@ -11,18 +12,18 @@ use crate::domain::order;
 use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
 use crate::domain::vocabulary::Question;
-use crate::ui::kit::{Icon, Sign};
+use crate::ui::kit::{Icon, Sign, rows};
 use crate::ui::places::fields::{
-    Notes, Pick, Places, RowTools, Text, create, dom_id, id_of_name, of, places, row, words_of,
+    Notes, Pick, Places, RowTools, Text, create, dom_id, id_of_name, places, words_of,
 };
 
 #[component]
 pub fn Principles() -> impl IntoView {
     let session = use_session();
     let t = use_words();
-    let sections = Memo::new(move |_| places(in_order(&session.cluster().principle_sections)));
+    let sections = memo(move || places(in_order(&session.cluster().principle_sections)));
     let empty =
-        Memo::new(move |_| sections.with(Vec::is_empty) && session.cluster().principles.is_empty());
+        memo(move || sections.with(Vec::is_empty) && session.cluster().principles.is_empty());
     let add = move |_| {
         let last = sections.with_untracked(|list| list.last().and_then(|(_, place)| place.clone()));
         create(
@@ -42,9 +43,11 @@ pub fn Principles() -> impl IntoView {
                 </div>
             </Show>
             <List section=None />
-            <For each=move || sections.get() key=|(id, _)| id.clone() let((id, _))>
-                <Section id=id list=sections />
-            </For>
+            {rows(
+                move || sections.get(),
+                |(id, _)| id.to_string(),
+                move |(id, _)| view! { <Section id=id list=sections /> },
+            )}
             <Show when=move || !session.read_only()>
                 <button type="button" class="button quiet add-row" on:click=add>
                     <Icon sign=Sign::Add />
@@ -57,12 +60,11 @@ pub fn Principles() -> impl IntoView {
 
 #[component]
 fn Section(id: RecordId, list: Memo<Places>) -> impl IntoView {
-    let session = use_session();
     let (anchor, focused) = (dom_id(&id), is_focused(&id));
     let t = use_words();
-    let own = row(session, &id, |cluster| &cluster.principle_sections);
-    let title = of(own, |it| it.title.clone());
-    let question = of(own, |it| {
+    let own = row(id.as_str(), |cluster| &cluster.principle_sections);
+    let title = own.part(|it| it.title.clone());
+    let question = own.part(|it| {
         it.question
             .as_ref()
             .map(ToString::to_string)
@@ -106,7 +108,7 @@ fn List(section: Option<RecordId>) -> impl IntoView {
     let t = use_words();
     let loose = section.is_none();
     let of_section = section.clone();
-    let list = Memo::new(move |_| {
+    let list = memo(move || {
         let cluster = session.cluster();
         let principles = in_order(&cluster.principles).into_iter();
         places(principles.filter(|it| it.section.as_ref().map(Id::record) == of_section))
@@ -126,9 +128,11 @@ fn List(section: Option<RecordId>) -> impl IntoView {
     };
     view! {
         <ul class="principles" class:loose=loose>
-            <For each=move || list.get() key=|(id, _)| id.clone() let((id, _))>
-                <Line id=id list=list />
-            </For>
+            {rows(
+                move || list.get(),
+                |(id, _)| id.to_string(),
+                move |(id, _)| view! { <Line id=id list=list /> },
+            )}
         </ul>
         <Show when=move || !session.read_only()>
             <button type="button" class="button quiet add-row" on:click=add.clone()>
@@ -141,11 +145,10 @@ fn List(section: Option<RecordId>) -> impl IntoView {
 
 #[component]
 fn Line(id: RecordId, list: Memo<Places>) -> impl IntoView {
-    let session = use_session();
     let (anchor, focused) = (dom_id(&id), is_focused(&id));
     let t = use_words();
-    let own = row(session, &id, |cluster| &cluster.principles);
-    let text = of(own, |it| it.text.clone());
+    let own = row(id.as_str(), |cluster| &cluster.principles);
+    let text = own.part(|it| it.text.clone());
     view! {
         <li class="statement-row" id=anchor class:focused=move || focused.get()>
             <span class="row-mark" aria-hidden="true">"–"</span>

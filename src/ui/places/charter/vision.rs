@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::is_focused;
 use crate::app::reader::{use_formats, use_words};
+use crate::app::reading::{Watched, memo, row};
 use crate::app::session::use_session;
 use crate::browser::chance;
 use crate::domain::charter::{Vision, VisionTrait};
@@ -12,17 +13,18 @@ use crate::domain::id::{Id, RecordId};
 use crate::domain::order;
 use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
+use crate::domain::sorting;
 use crate::domain::votes::Poll;
-use crate::ui::kit::{Icon, Sign};
+use crate::ui::kit::{Icon, Sign, rows};
 use crate::ui::places::fields::{
-    Address, Day, Notes, Pick, RowTools, Tags, Text, create, dom_id, id_of_name, of, places, row,
+    Address, Day, Notes, Pick, RowTools, Tags, Text, create, dom_id, id_of_name, places,
 };
 use crate::words::Formats as _;
 
 /// The visions, the latest first.
 fn latest_first(cluster: &Cluster) -> Vec<&Vision> {
     let mut visions: Vec<&Vision> = cluster.visions.values().collect();
-    visions.sort_by_key(|vision| std::cmp::Reverse(vision.from));
+    sorting::by_key(&mut visions, |vision| std::cmp::Reverse(vision.from));
     visions
 }
 
@@ -30,7 +32,7 @@ fn latest_first(cluster: &Cluster) -> Vec<&Vision> {
 pub fn Visions() -> impl IntoView {
     let session = use_session();
     let t = use_words();
-    let ids = Memo::new(move |_| {
+    let ids = memo(move || {
         let cluster = session.cluster();
         let ids: Vec<_> = latest_first(&cluster)
             .iter()
@@ -38,8 +40,8 @@ pub fn Visions() -> impl IntoView {
             .collect();
         ids
     });
-    let current = Memo::new(move |_| ids.with(|ids| ids.first().cloned()));
-    let earlier = Memo::new(move |_| ids.with(|ids| ids.get(1..).unwrap_or_default().to_vec()));
+    let current = memo(move || ids.with(|ids| ids.first().cloned()));
+    let earlier = memo(move || ids.with(|ids| ids.get(1..).unwrap_or_default().to_vec()));
     let begin = move |_| {
         let today = session.today();
         let horizon = today.saturating_add(jiff::Span::new().years(5));
@@ -74,9 +76,11 @@ pub fn Visions() -> impl IntoView {
             <Show when=move || !earlier.with(Vec::is_empty)>
                 <details class="no-print">
                     <summary>{move || t().charter_vision_earlier(earlier.with(Vec::len))}</summary>
-                    <For each=move || earlier.get() key=|id| id.clone() let:id>
-                        <VisionText id=id />
-                    </For>
+                    {rows(
+                        move || earlier.get(),
+                        ToString::to_string,
+                        move |id| view! { <VisionText id=id /> },
+                    )}
                 </details>
             </Show>
         </section>
@@ -108,18 +112,18 @@ fn VisionText(id: RecordId) -> impl IntoView {
     let (anchor, focused) = (dom_id(&id), is_focused(&id));
     let t = use_words();
     let formats = use_formats();
-    let own = row(session, &id, |cluster| &cluster.visions);
-    let text = of(own, |it| it.text.clone());
-    let adopted_by = of(own, |it| {
+    let own = row(id.as_str(), |cluster| &cluster.visions);
+    let text = own.part(|it| it.text.clone());
+    let adopted_by = own.part(|it| {
         it.adopted_by
             .as_ref()
             .map(|it| it.as_str().to_owned())
             .unwrap_or_default()
     });
-    let polls = Memo::new(move |_| poll_options(&session.cluster()));
-    let poll = Memo::new(move |_| own.get()?.adopted_by.map(|it| it.record()));
-    let from = of(own, |it| it.from);
-    let horizon = of(own, |it| it.horizon);
+    let polls = memo(move || poll_options(&session.cluster()));
+    let poll = memo(move || own.get()?.adopted_by.map(|it| it.record()));
+    let from = own.part(|it| it.from);
+    let horizon = own.part(|it| it.horizon);
     let period = move || {
         let written = |day: Option<_>| day.map(|day| formats().date(day));
         match (written(from.get()), written(horizon.get())) {
@@ -185,24 +189,24 @@ fn VisionText(id: RecordId) -> impl IntoView {
             <Notes record=id.clone() />
             <Part
                 name=move || t().charter_positioning().to_owned()
-                empty=of(own, |it| it.positioning.is_none())
+                empty=own.part(|it| it.positioning.is_none())
             >
                 <Text
                     record=positioning
                     field="positioning"
                     lines=true
-                    value=of(own, |it| it.positioning.clone().unwrap_or_default())
+                    value=own.part(|it| it.positioning.clone().unwrap_or_default())
                     label=move || t().charter_positioning().to_owned()
                 />
             </Part>
             <Part
                 name=move || t().charter_directions().to_owned()
-                empty=of(own, |it| it.directions.is_empty())
+                empty=own.part(|it| it.directions.is_empty())
             >
                 <Tags
                     record=directions
                     field="directions"
-                    value=of(own, |it| it.directions.clone())
+                    value=own.part(|it| it.directions.clone())
                     label=move || t().charter_directions().to_owned()
                     add=move || t().charter_direction_add().to_owned()
                 />
@@ -231,7 +235,7 @@ pub fn Part(
 fn Traits() -> impl IntoView {
     let session = use_session();
     let t = use_words();
-    let list = Memo::new(move |_| places(in_order(&session.cluster().vision_traits)));
+    let list = memo(move || places(in_order(&session.cluster().vision_traits)));
     let add = move |_| {
         let last = list.with_untracked(|list| list.last().and_then(|(_, place)| place.clone()));
         create(
@@ -246,9 +250,11 @@ fn Traits() -> impl IntoView {
             <h3>{move || t().charter_traits()}</h3>
             <div>
                 <ol class="lettered">
-                    <For each=move || list.get() key=|(id, _)| id.clone() let((id, _))>
-                        <Trait id=id list=list />
-                    </For>
+                    {rows(
+                        move || list.get(),
+                        |(id, _)| id.to_string(),
+                        move |(id, _)| view! { <Trait id=id list=list /> },
+                    )}
                 </ol>
                 <Show when=move || !session.read_only()>
                     <button type="button" class="button quiet add-row" on:click=add>
@@ -272,11 +278,10 @@ pub fn letter(index: usize) -> String {
 
 #[component]
 fn Trait(id: RecordId, list: Memo<crate::ui::places::fields::Places>) -> impl IntoView {
-    let session = use_session();
     let (anchor, focused) = (dom_id(&id), is_focused(&id));
     let t = use_words();
-    let own: Memo<Option<VisionTrait>> = row(session, &id, |cluster| &cluster.vision_traits);
-    let text = of(own, |it| it.text.clone());
+    let own: Watched<VisionTrait> = row(id.as_str(), |cluster| &cluster.vision_traits);
+    let text = own.part(|it| it.text.clone());
     let own_id = id.clone();
     let mark = move || {
         let at = list.with(|list| list.iter().position(|(id, _)| *id == own_id));

@@ -4,10 +4,11 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use crate::app::reader::use_words;
+use crate::app::reading::memo;
 use crate::app::session::use_session;
 use crate::domain::command::Command;
 use crate::domain::id::RecordId;
-use crate::ui::kit::{Choose, Icon, Sign};
+use crate::ui::kit::{Choose, Icon, Sign, rows};
 
 /// The words of a vocabulary as options.
 pub fn words_of<W: std::fmt::Display>(
@@ -38,7 +39,7 @@ pub fn Pick(
 ) -> impl IntoView {
     let session = use_session();
     let t = use_words();
-    let all = Memo::new(move |_| {
+    let all = memo(move || {
         let nothing = nothing.map_or_else(|| t().not_set().to_owned(), |word| word.get());
         let mut all = vec![(String::new(), nothing)];
         all.extend(options.get());
@@ -119,13 +120,13 @@ pub fn Links(
         let found = options.iter().find(|(option, _)| option == id);
         found.map_or_else(|| id.to_owned(), |(_, name)| name.clone())
     };
-    let open = Memo::new(move |_| {
+    let open = memo(move || {
         let linked = value.get();
         let mut open = options.get();
         open.retain(|(id, _)| !linked.contains(id));
         open
     });
-    let offered = Memo::new(move |_| {
+    let offered = memo(move || {
         let mut offered = vec![(String::new(), add.get())];
         offered.extend(open.get());
         offered
@@ -138,8 +139,10 @@ pub fn Links(
     view! {
         <div class="links" role="group" aria-label=move || label.get()>
             <ul class="chips">
-                <For each=move || value.get() key=String::clone let:id>
-                    {
+                {rows(
+                    move || value.get(),
+                    Clone::clone,
+                    move |id| {
                         let (shown, named, gone) = (id.clone(), id.clone(), id);
                         view! {
                             <li class="chip">
@@ -159,8 +162,8 @@ pub fn Links(
                                 />
                             </li>
                         }
-                    }
-                </For>
+                    },
+                )}
             </ul>
             <Show when=move || !open.with(Vec::is_empty) && !session.read_only()>
                 <span class="links-add">

@@ -1,6 +1,6 @@
 //! Fields of a record, edited where they stand. What the charter and the members have in common.
 //!
-//! - [`record`]: a record and a list of records as signals; creating, moving, deleting
+//! - [`record`]: creating, moving and deleting records of a list
 //! - [`text`]: texts, numbers, amounts, days
 //! - [`choice`]: one of several, yes or no, links to other records
 //! - [`tags`]: a list of words
@@ -14,8 +14,6 @@ mod text;
 
 pub use choice::{Links, Pick, Tick, words_of};
 pub use notes::Notes;
-pub use record::{
-    Address, Places, RowTools, create, dom_id, id_of_name, of, places, row, use_focus,
-};
+pub use record::{Address, Places, RowTools, create, dom_id, id_of_name, places, use_focus};
 pub use tags::Tags;
 pub use text::{Amount, Day, Text, Whole};

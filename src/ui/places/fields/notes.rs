@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::reader::{use_formats, use_words};
+use crate::app::reading::memo;
 use crate::app::session::use_session;
 use crate::domain::findings::{Finding, Severity};
 use crate::domain::id::RecordId;
@@ -16,7 +17,7 @@ pub fn Notes(record: RecordId) -> impl IntoView {
     let t = use_words();
     let formats = use_formats();
     let all: Memo<Vec<Finding>> = expect_context();
-    let here = Memo::new(move |_| {
+    let here = memo(move || {
         all.with(|all| {
             let mut here = all.clone();
             here.retain(|finding| finding.records.contains(&record));

@@ -6,9 +6,8 @@ use crate::app::reader::use_words;
 use crate::app::route::Router;
 use crate::app::session::{Session, use_session};
 use crate::browser::page;
-use crate::domain::cluster::{Cluster, Table};
 use crate::domain::command::Command;
-use crate::domain::id::{Id, RecordId};
+use crate::domain::id::RecordId;
 use crate::domain::order;
 use crate::domain::record::{Record, Typed};
 use crate::domain::roster::Ordered;
@@ -17,24 +16,6 @@ use crate::ui::places::findings::route_to;
 
 /// The records of a list, each with its place in it.
 pub type Places = Vec<(RecordId, Option<String>)>;
-
-/// A record, tolerant of its being gone.
-pub fn row<T>(session: Session, id: &RecordId, table: fn(&Cluster) -> &Table<T>) -> Memo<Option<T>>
-where
-    T: Typed + Clone + PartialEq + Send + Sync + 'static,
-{
-    let id: Id<T> = id.into();
-    Memo::new(move |_| table(&session.cluster()).get(&id).cloned())
-}
-
-/// A field of a record; its default once the record is gone.
-pub fn of<T, V>(row: Memo<Option<T>>, field: impl Fn(&T) -> V + Send + Sync + 'static) -> Signal<V>
-where
-    T: Send + Sync + 'static,
-    V: Default + PartialEq + Clone + Send + Sync + 'static,
-{
-    Memo::new(move |_| row.with(|row| row.as_ref().map(&field).unwrap_or_default())).into()
-}
 
 /// The places of records in their order.
 pub fn places<'a, T: Ordered + Typed + 'a>(records: impl IntoIterator<Item = &'a T>) -> Places {

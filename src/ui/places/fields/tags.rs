@@ -5,10 +5,11 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use super::choice::TakeOut;
+use crate::app::reading::memo;
 use crate::app::session::use_session;
 use crate::domain::command::Command;
 use crate::domain::id::RecordId;
-use crate::ui::kit::Editable;
+use crate::ui::kit::{Editable, rows};
 
 /// The words, each edited where it stands, and a field that takes one more with Enter.
 #[component]
@@ -41,13 +42,15 @@ pub fn Tags(
             typed.set(String::new());
         }
     };
-    let count = Memo::new(move |_| value.with(Vec::len));
+    let count = memo(move || value.with(Vec::len));
     view! {
         <div class="links" role="group" aria-label=move || label.get()>
             <ul class="chips">
-                <For each=move || 0..count.get() key=|index| *index let:index>
-                    {
-                        let word = Memo::new(move |_| {
+                {rows(
+                    move || (0..count.get()).collect(),
+                    usize::to_string,
+                    move |index| {
+                        let word = memo(move || {
                             value.with(|words| words.get(index).cloned().unwrap_or_default())
                         });
                         let change = move |text: String| {
@@ -70,8 +73,8 @@ pub fn Tags(
                                 } />
                             </li>
                         }
-                    }
-                </For>
+                    },
+                )}
             </ul>
             <Show when=move || !session.read_only()>
                 <input

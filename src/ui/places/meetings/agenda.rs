@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::reader::use_words;
+use crate::app::reading::{row, watch};
 use crate::app::route::{Place, Route};
 use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
@@ -12,7 +13,7 @@ use crate::domain::meetings::{AgendaItem, Meeting};
 use crate::domain::order::between;
 use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
-use crate::ui::kit::{Editable, Icon, Sign, add_record, arrive, new_id, part, setter, watch};
+use crate::ui::kit::{Editable, Icon, Sign, add_record, arrive, new_id, rows, setter};
 
 /// Every item of a meeting, in order, with its place among them.
 fn items<'a>(cluster: &'a Cluster, meeting: &Id<Meeting>) -> Vec<&'a AgendaItem> {
@@ -46,9 +47,11 @@ pub fn Agenda(id: Id<Meeting>) -> impl IntoView {
                 <p class="muted">{move || t().meetings_no_agenda()}</p>
             </Show>
             <ol class="agenda">
-                <For each=move || ids.get() key=Clone::clone let:id>
-                    <Item id />
-                </For>
+                {rows(
+                    move || ids.get(),
+                    ToString::to_string,
+                    move |id| view! { <Item id /> },
+                )}
             </ol>
             <button type="button" class="button quiet" on:click=add>
                 <Icon sign=Sign::Add />
@@ -64,7 +67,7 @@ fn Item(id: Id<AgendaItem>) -> impl IntoView {
     let t = use_words();
     let record = id.record();
     let key = id.clone();
-    let item = watch(move |cluster| cluster.agenda_items.get(&key).cloned());
+    let item = row(key.as_str(), |cluster| &cluster.agenda_items);
     let key = id.clone();
     let vote = watch(move |cluster| {
         let item = cluster.agenda_items.get(&key)?;
@@ -114,7 +117,7 @@ fn Item(id: Id<AgendaItem>) -> impl IntoView {
         <li id=format!("at-{id}") class:meant=move || meant.get()>
             <Editable
                 id=format!("item-{id}")
-                value=part(item, |it| it.text.clone())
+                value=item.part(|it| it.text.clone())
                 label=Signal::derive(move || t().record_agenda_item().to_owned())
                 save=setter(record, "text")
             />

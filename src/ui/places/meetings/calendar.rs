@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use crate::app::reader::{use_formats, use_words};
+use crate::app::reading::{memo, watch};
 use crate::app::route::{Place, Route, Router};
 use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
@@ -14,7 +15,8 @@ use crate::domain::id::Id;
 use crate::domain::measure::Date;
 use crate::domain::meetings::Meeting;
 use crate::domain::record::{Kind, Record};
-use crate::ui::kit::{Icon, Sign, add_record, new_id, watch};
+use crate::domain::sorting;
+use crate::ui::kit::{Icon, Sign, add_record, new_id};
 use crate::words::Formats as _;
 
 /// A line of the calendar.
@@ -29,7 +31,7 @@ type Quarter = ((i16, i8), Vec<Line>);
 
 fn quarters(cluster: &Cluster, today: Date) -> Vec<(i16, Vec<Quarter>)> {
     let mut meetings: Vec<&Meeting> = cluster.meetings.values().collect();
-    meetings.sort_by_key(|it| (it.date, it.start));
+    sorting::by_key(&mut meetings, |it| (it.date, it.start));
     let mut quarters: BTreeMap<i16, BTreeMap<i8, Vec<Line>>> = BTreeMap::new();
     for meeting in meetings {
         let quarter = quarters
@@ -61,7 +63,7 @@ pub fn Calendar(chosen: Memo<Option<Id<Meeting>>>) -> impl IntoView {
     let session = use_session();
     let router: Router = expect_context();
     let t = use_words();
-    let years = Memo::new(move |_| quarters(&session.cluster(), session.today()));
+    let years = memo(move || quarters(&session.cluster(), session.today()));
     let add = move |_| {
         let cluster = session.cluster_untracked();
         let Some(body) = cluster
@@ -160,7 +162,7 @@ fn MeetingLine(id: Id<Meeting>, chosen: Memo<Option<Id<Meeting>>>) -> impl IntoV
         Some((meeting.clone(), body.unwrap_or_default().to_owned()))
     });
     let key = id.clone();
-    let mark = Memo::new(move |_| {
+    let mark = memo(move || {
         let (cluster, today) = (session.cluster(), session.today());
         let is = |it: Option<&Meeting>| it.is_some_and(|it| it.id == key);
         if is(super::next(&cluster, today)) {

@@ -19,6 +19,7 @@ use self::calendar::Calendar;
 use self::promises::OpenPromises;
 use self::sheet::Sheet;
 use crate::app::reader;
+use crate::app::reading::memo;
 use crate::app::route::Router;
 use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
@@ -87,12 +88,12 @@ fn meeting_of(cluster: &Cluster, record: &str) -> Option<Id<Meeting>> {
 pub fn Meetings() -> impl IntoView {
     let session = use_session();
     let focus = expect_context::<Router>().query("focus");
-    let meant = Memo::new(move |_| {
+    let meant = memo(move || {
         let focus = focus.get()?;
         meeting_of(&session.cluster(), &focus)
     });
     // Without an address the next meeting is what people come for, else the last.
-    let chosen = Memo::new(move |_| {
+    let chosen = memo(move || {
         meant.get().or_else(|| {
             let cluster = session.cluster();
             let today = session.today();

@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use crate::app::reader::use_words;
+use crate::app::reading::watch;
 use crate::app::route::{Place, Route};
 use crate::domain::id::Id;
 use crate::domain::meetings::{Guest, Meeting, Topic};
 use crate::domain::roster::in_order;
 use crate::domain::votes::Poll;
-use crate::ui::kit::{arrive, watch};
+use crate::ui::kit::arrive;
 use crate::ui::places::votes::outcome_class;
 
 /// Experts and guests: heard, never counted.

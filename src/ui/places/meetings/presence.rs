@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use crate::app::reader::{use_formats, use_words};
+use crate::app::reading::{memo, watch};
 use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::meetings::{Attendance, Meeting};
+use crate::domain::sorting;
 use crate::domain::vocabulary::{Presence, Right};
-use crate::ui::kit::watch;
 
 /// "21 present of 24 · 13 needed · quorate", as the minutes record it.
 #[component]
@@ -77,7 +78,7 @@ fn names(cluster: &Cluster, meeting: &Id<Meeting>) -> Vec<Name> {
 pub fn Presences(id: Id<Meeting>) -> impl IntoView {
     let session = use_session();
     let (t, formats) = (use_words(), use_formats());
-    let grid = Memo::new(move |_| names(&session.cluster(), &id));
+    let grid = memo(move || names(&session.cluster(), &id));
     let counted = move |presence: &Presence| {
         grid.with(|grid| {
             let of = grid.iter().filter(|it| it.attendance.status == *presence);
@@ -108,7 +109,7 @@ pub fn Presences(id: Id<Meeting>) -> impl IntoView {
             {move || {
                 let formats = formats();
                 let mut names = grid.get();
-                names.sort_by(|a, b| formats.compare(&a.member, &b.member));
+                sorting::by(&mut names, |a, b| formats.compare(&a.member, &b.member));
                 let (voting, heard): (Vec<_>, Vec<_>) = names.into_iter().partition(|it| it.votes);
                 let words = t();
                 [(words.meetings_votes_here(), voting), (words.meetings_heard_here(), heard)]

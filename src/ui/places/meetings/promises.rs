@@ -4,15 +4,17 @@ use leptos::prelude::*;
 
 use super::is_open;
 use crate::app::reader::{use_formats, use_words};
+use crate::app::reading::{memo, row, watch};
 use crate::app::route::{Place, Route};
 use crate::app::session::use_session;
 use crate::domain::command::Command;
 use crate::domain::id::Id;
 use crate::domain::meetings::{FollowUp, Meeting};
 use crate::domain::record::{Kind, Record};
+use crate::domain::sorting;
 use crate::ui::kit::{
-    Choose, DateField, Editable, Icon, Sign, add_record, arrive, new_id, part, people_options,
-    setter, task_options, watch,
+    Choose, DateField, Editable, Icon, Sign, add_record, arrive, new_id, people_options, rows,
+    setter, task_options,
 };
 use crate::words::Formats as _;
 
@@ -60,7 +62,7 @@ pub fn OpenPromises() -> impl IntoView {
     let ids = watch(|cluster| {
         let promises = cluster.follow_ups.values();
         let mut open: Vec<&FollowUp> = promises.filter(|it| is_open(it.status.as_ref())).collect();
-        open.sort_by_key(|it| (it.due.is_none(), it.due));
+        sorting::by_key(&mut open, |it| (it.due.is_none(), it.due));
         open.into_iter().map(|it| it.id.clone()).collect::<Vec<_>>()
     });
     view! {
@@ -96,9 +98,11 @@ fn PromiseTable(
                     </tr>
                 </thead>
                 <tbody>
-                    <For each=move || ids.get() key=Clone::clone let:id>
-                        <PromiseRow id elsewhere />
-                    </For>
+                    {rows(
+                        move || ids.get(),
+                        ToString::to_string,
+                        move |id| view! { <PromiseRow id elsewhere /> },
+                    )}
                 </tbody>
             </table>
         </div>
@@ -112,7 +116,7 @@ fn PromiseRow(id: Id<FollowUp>, elsewhere: bool) -> impl IntoView {
     let people = people_options();
     let record = id.record();
     let key = id.clone();
-    let promise = watch(move |cluster| cluster.follow_ups.get(&key).cloned());
+    let promise = row(key.as_str(), |cluster| &cluster.follow_ups);
     let key = id.clone();
     let meeting = watch(move |cluster| {
         let meeting = cluster.follow_ups.get(&key)?.meeting.clone()?;
@@ -121,7 +125,7 @@ fn PromiseRow(id: Id<FollowUp>, elsewhere: bool) -> impl IntoView {
             .get(&meeting)
             .map(|it| (it.id.clone(), it.date))
     });
-    let overdue = Memo::new(move |_| {
+    let overdue = memo(move || {
         promise.with(|it| {
             it.as_ref().is_some_and(|it| {
                 is_open(it.status.as_ref()) && it.due.is_some_and(|due| due < session.today())
@@ -153,16 +157,14 @@ fn PromiseRow(id: Id<FollowUp>, elsewhere: bool) -> impl IntoView {
             <td class="text">
                 <Editable
                     id=name_id
-                    value=part(promise, |it| it.text.clone())
+                    value=promise.part(|it| it.text.clone())
                     label=Signal::derive(move || t().meetings_promise().to_owned())
                     save=setter(record.clone(), "text")
                 />
             </td>
             <td>
                 <Choose
-                    value=part(
-                        promise,
-                        |it| it.owner.as_ref().map(|it| it.as_str().to_owned()).unwrap_or_default(),
+                    value=promise.part(|it| it.owner.as_ref().map(|it| it.as_str().to_owned()).unwrap_or_default(),
                     )
                     options=people
                     label=Signal::derive(move || t().meetings_owner().to_owned())
@@ -171,7 +173,7 @@ fn PromiseRow(id: Id<FollowUp>, elsewhere: bool) -> impl IntoView {
             </td>
             <td class="day">
                 <DateField
-                    value=part(promise, |it| it.due)
+                    value=promise.part(|it| it.due)
                     label=Signal::derive(move || t().meetings_due().to_owned())
                     save=setter(record.clone(), "due")
                 />
@@ -181,9 +183,7 @@ fn PromiseRow(id: Id<FollowUp>, elsewhere: bool) -> impl IntoView {
             </td>
             <td>
                 <Choose
-                    value=part(
-                        promise,
-                        |it| it.status.as_ref().map(|it| it.as_str().to_owned()).unwrap_or_default(),
+                    value=promise.part(|it| it.status.as_ref().map(|it| it.as_str().to_owned()).unwrap_or_default(),
                     )
                     options=task_options()
                     label=Signal::derive(move || t().status().to_owned())

@@ -8,15 +8,14 @@ use super::outcome::{Guests, PollsTaken, Topics};
 use super::presence::{Presences, QuorumLight};
 use super::promises::Promises;
 use crate::app::reader::{use_formats, use_words};
+use crate::app::reading::{Watched, row, watch};
 use crate::app::route::{Place, Route, Router};
 use crate::app::session::use_session;
 use crate::domain::command::Command;
 use crate::domain::id::Id;
 use crate::domain::meetings::Meeting;
 use crate::domain::roster::in_order;
-use crate::ui::kit::{
-    Choose, DateField, Editable, Icon, Sign, arrive, part, people_options, setter, watch,
-};
+use crate::ui::kit::{Choose, DateField, Editable, Icon, Sign, arrive, people_options, setter};
 use crate::words::Formats as _;
 
 /// A meeting in full.
@@ -27,9 +26,9 @@ pub fn Sheet(id: Id<Meeting>) -> impl IntoView {
     let t = use_words();
     let record = id.record();
     let key = id.clone();
-    let meeting = watch(move |cluster| cluster.meetings.get(&key).cloned());
-    let title = part(meeting, |it| it.title.clone().unwrap_or_default());
-    let body = part(meeting, |it| it.body.as_str().to_owned());
+    let meeting = row(key.as_str(), |cluster| &cluster.meetings);
+    let title = meeting.part(|it| it.title.clone().unwrap_or_default());
+    let body = meeting.part(|it| it.body.as_str().to_owned());
     let bodies = watch(|cluster| {
         let bodies = in_order(&cluster.bodies).into_iter();
         bodies
@@ -103,11 +102,10 @@ fn Facts(id: Id<Meeting>) -> impl IntoView {
     let t = use_words();
     let people = people_options();
     let record = id.record();
-    let meeting = watch(move |cluster| cluster.meetings.get(&id).cloned());
+    let meeting = row(id.as_str(), |cluster| &cluster.meetings);
     let not_set = Signal::derive(move || t().not_set().to_owned());
-    let text = |read: fn(&Meeting) -> Option<String>| {
-        part(meeting, move |it| read(it).unwrap_or_default())
-    };
+    let text =
+        |read: fn(&Meeting) -> Option<String>| meeting.part(move |it| read(it).unwrap_or_default());
     let save =
         |field: &'static str| -> UnsyncCallback<String, bool> { setter(record.clone(), field) };
     let date_word = Signal::derive(move || t().date().to_owned());
@@ -121,7 +119,7 @@ fn Facts(id: Id<Meeting>) -> impl IntoView {
             <dt>{date_word}</dt>
             <dd>
                 <DateField
-                    value=part(meeting, |it| Some(it.date))
+                    value=meeting.part(|it| Some(it.date))
                     label=date_word
                     save=save("date")
                 />
@@ -147,7 +145,7 @@ fn Facts(id: Id<Meeting>) -> impl IntoView {
             <dt>{invited_word}</dt>
             <dd>
                 <DateField
-                    value=part(meeting, |it| it.invited)
+                    value=meeting.part(|it| it.invited)
                     label=invited_word
                     save=save("invited")
                 />
@@ -176,7 +174,7 @@ fn Facts(id: Id<Meeting>) -> impl IntoView {
 
 /// That the meeting repeats one that lacked its quorum.
 #[component]
-fn Repeat(meeting: Memo<Option<Meeting>>) -> impl IntoView {
+fn Repeat(meeting: Watched<Meeting>) -> impl IntoView {
     let (t, formats) = (use_words(), use_formats());
     move || {
         let first = meeting.get()?.repeat_of?;

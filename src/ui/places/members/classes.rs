@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::RightMark;
 use crate::app::reader::use_words;
+use crate::app::reading::{memo, row};
 use crate::app::session::use_session;
 use crate::browser::chance;
 use crate::domain::id::RecordId;
@@ -11,10 +12,8 @@ use crate::domain::membership::MemberClass;
 use crate::domain::order;
 use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
-use crate::ui::kit::{Icon, Sign};
-use crate::ui::places::fields::{
-    Places, RowTools, Text, Tick, create, dom_id, id_of_name, of, places, row,
-};
+use crate::ui::kit::{Icon, Sign, rows};
+use crate::ui::places::fields::{Places, RowTools, Text, Tick, create, dom_id, id_of_name, places};
 use crate::words::Words;
 
 type Right = (
@@ -39,7 +38,7 @@ const RIGHTS: [Right; 5] = [
 pub fn Classes(focus: Signal<Option<String>>) -> impl IntoView {
     let session = use_session();
     let t = use_words();
-    let list = Memo::new(move |_| places(in_order(&session.cluster().member_classes)));
+    let list = memo(move || places(in_order(&session.cluster().member_classes)));
     let add = move |_| {
         let after = list.with_untracked(|list| list.last().and_then(|(_, place)| place.clone()));
         create(
@@ -67,9 +66,11 @@ pub fn Classes(focus: Signal<Option<String>>) -> impl IntoView {
                         </tr>
                     </thead>
                     <tbody>
-                        <For each=move || list.get() key=|(id, _)| id.clone() let((id, _))>
-                            <ClassRow id=id list=list focus=focus />
-                        </For>
+                        {rows(
+                            move || list.get(),
+                            |(id, _)| id.to_string(),
+                            move |(id, _)| view! { <ClassRow id=id list=list focus=focus /> },
+                        )}
                     </tbody>
                 </table>
             </div>
@@ -85,11 +86,10 @@ pub fn Classes(focus: Signal<Option<String>>) -> impl IntoView {
 
 #[component]
 fn ClassRow(id: RecordId, list: Memo<Places>, focus: Signal<Option<String>>) -> impl IntoView {
-    let session = use_session();
     let t = use_words();
-    let class = row(session, &id, |cluster| &cluster.member_classes);
-    let name = of(class, |it| it.name.clone());
-    let right = Memo::new(move |_| class.with(|it| it.as_ref().map(MemberClass::right)));
+    let class = row(id.as_str(), |cluster| &cluster.member_classes);
+    let name = class.part(|it| it.name.clone());
+    let right = memo(move || class.with(|it| it.map(MemberClass::right)));
     let (own, anchor) = (id.clone(), dom_id(&id));
     let of_ticks = id.clone();
     let tick = move |(field, word, read): Right| {
@@ -98,7 +98,7 @@ fn ClassRow(id: RecordId, list: Memo<Places>, focus: Signal<Option<String>>) -> 
                 <Tick
                     record=of_ticks.clone()
                     field=field
-                    value=of(class, read)
+                    value=class.part(read)
                     label=move || format!("{}: {}", name.get(), word(t()))
                 />
             </td>

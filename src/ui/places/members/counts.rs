@@ -6,10 +6,12 @@ use leptos::prelude::*;
 
 use super::{Lines, RightMark};
 use crate::app::reader::use_words;
+use crate::app::reading::memo;
 use crate::app::session::use_session;
 use crate::domain::id::Id;
 use crate::domain::register::Line;
 use crate::domain::roster::in_order;
+use crate::domain::sorting;
 use crate::ui::shell::plain;
 use crate::words::Words;
 
@@ -89,7 +91,7 @@ fn tally<'a>(lines: &'a Lines, key: impl Fn(&'a Line) -> Vec<String>) -> BTreeMa
 pub fn Counts(lines: Memo<Lines>, filters: Filters) -> impl IntoView {
     let session = use_session();
     let t = use_words();
-    let classes = Memo::new(move |_| {
+    let classes = memo(move || {
         let counts = lines.with(|lines| {
             tally(lines, |line| {
                 vec![
@@ -123,14 +125,14 @@ pub fn Counts(lines: Memo<Lines>, filters: Filters) -> impl IntoView {
         }
         classes
     });
-    let kinds = Memo::new(move |_| {
+    let kinds = memo(move || {
         let counts =
             lines.with(|lines| tally(lines, |line| vec![line.kind.clone().unwrap_or_default()]));
         let mut kinds: Vec<_> = counts.into_iter().collect();
-        kinds.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        sorting::by_key(&mut kinds, |(_, count)| std::cmp::Reverse(*count));
         kinds
     });
-    let networks = Memo::new(move |_| {
+    let networks = memo(move || {
         let counts = lines.with(|lines| {
             tally(lines, |line| {
                 line.networks
@@ -149,7 +151,7 @@ pub fn Counts(lines: Memo<Lines>, filters: Filters) -> impl IntoView {
             .collect::<Vec<_>>()
     });
     let left =
-        Memo::new(move |_| lines.with(|lines| lines.values().filter(|line| !line.belongs).count()));
+        memo(move || lines.with(|lines| lines.values().filter(|line| !line.belongs).count()));
     let word_of_kind = move |kind: &str| {
         if kind.is_empty() {
             t().not_set().to_owned()
@@ -235,7 +237,7 @@ fn Count(
     children: Children,
 ) -> impl IntoView {
     let own = value.clone();
-    let pressed = Memo::new(move |_| chosen.with(|chosen| chosen.as_ref() == Some(&own)));
+    let pressed = memo(move || chosen.with(|chosen| chosen.as_ref() == Some(&own)));
     view! {
         <button
             type="button"

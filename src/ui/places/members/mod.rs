@@ -21,6 +21,7 @@ use leptos::prelude::*;
 use super::fields::use_focus;
 use super::findings::use_findings;
 use crate::app::reader::{use_formats, use_words};
+use crate::app::reading::memo;
 use crate::app::route::{Place, Route, Router};
 use crate::app::session::{Session, use_session};
 use crate::browser::chance;
@@ -60,19 +61,19 @@ pub fn Members() -> impl IntoView {
     let naming = Naming(RwSignal::new(None));
     provide_context(naming);
     let focus = use_focus();
-    let lines: Memo<Lines> = Memo::new(move |_| register(&session.cluster(), session.today()));
+    let lines: Memo<Lines> = memo(move || register(&session.cluster(), session.today()));
     let filters = Filters::new();
     let sorting = Sorting::new();
-    let shown = Memo::new(move |_| {
+    let shown = memo(move || {
         let formats = formats();
         let compare = |a: &str, b: &str| formats.compare(a, b);
         lines.with(|lines| sorting.sorted(filters.pass(lines, t()), t(), &compare))
     });
-    let open = Memo::new(move |_| {
+    let open = memo(move || {
         let id = focus.get().map(RecordId::new)?;
         member_of(&session.cluster(), &id)
     });
-    let none = Memo::new(move |_| lines.with(BTreeMap::is_empty));
+    let none = memo(move || lines.with(BTreeMap::is_empty));
     let add = move |_| add_member(session, t(), router, naming);
     view! {
         <div class="members" class:with-card=move || open.get().is_some()>

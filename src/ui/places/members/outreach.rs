@@ -3,19 +3,18 @@
 use leptos::prelude::*;
 
 use crate::app::reader::use_words;
+use crate::app::reading::{memo, row};
 use crate::app::session::{Session, use_session};
 use crate::browser::chance;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::record::{Kind, Record};
 use crate::domain::vocabulary::{ContactLevel, TopicStatus};
-use crate::ui::kit::{Icon, Sign};
-use crate::ui::places::fields::{
-    Day, Pick, RowTools, Text, create, dom_id, id_of_name, of, row, words_of,
-};
+use crate::ui::kit::{Icon, Sign, rows};
+use crate::ui::places::fields::{Day, Pick, RowTools, Text, create, dom_id, id_of_name, words_of};
 
 /// The names of all members, to choose from.
 fn members(session: Session) -> Memo<Vec<(String, String)>> {
-    Memo::new(move |_| {
+    memo(move || {
         let cluster = session.cluster();
         let members = cluster.members.values();
         members
@@ -27,7 +26,7 @@ fn members(session: Session) -> Memo<Vec<(String, String)>> {
 #[component]
 pub fn Outreach(focus: Signal<Option<String>>) -> impl IntoView {
     let session = use_session();
-    let ideas = Memo::new(move |_| {
+    let ideas = memo(move || {
         session
             .cluster()
             .ideas
@@ -35,7 +34,7 @@ pub fn Outreach(focus: Signal<Option<String>>) -> impl IntoView {
             .map(Id::record)
             .collect::<Vec<_>>()
     });
-    let advocacy = Memo::new(move |_| {
+    let advocacy = memo(move || {
         session
             .cluster()
             .advocacies
@@ -43,7 +42,7 @@ pub fn Outreach(focus: Signal<Option<String>>) -> impl IntoView {
             .map(Id::record)
             .collect::<Vec<_>>()
     });
-    let contacts = Memo::new(move |_| {
+    let contacts = memo(move || {
         session
             .cluster()
             .contacts
@@ -98,8 +97,10 @@ fn Part(kind: Kind, list: Memo<Vec<RecordId>>, focus: Signal<Option<String>>) ->
                 <p class="small muted">{empty}</p>
             </Show>
             <ul class="rows">
-                <For each=move || list.get() key=Clone::clone let:id>
-                    {
+                {rows(
+                    move || list.get(),
+                    ToString::to_string,
+                    move |id| {
                         let (own, anchor) = (id.clone(), dom_id(&id));
                         view! {
                             <li
@@ -116,8 +117,8 @@ fn Part(kind: Kind, list: Memo<Vec<RecordId>>, focus: Signal<Option<String>>) ->
                                 }}
                             </li>
                         }
-                    }
-                </For>
+                    },
+                )}
             </ul>
             <Show when=move || !session.read_only()>
                 <button type="button" class="button quiet add-row" on:click=add>
@@ -133,15 +134,15 @@ fn Part(kind: Kind, list: Memo<Vec<RecordId>>, focus: Signal<Option<String>>) ->
 fn Idea(id: RecordId) -> impl IntoView {
     let session = use_session();
     let t = use_words();
-    let own = row(session, &id, |cluster| &cluster.ideas);
-    let text = of(own, |it| it.text.clone());
-    let member = of(own, |it| {
+    let own = row(id.as_str(), |cluster| &cluster.ideas);
+    let text = own.part(|it| it.text.clone());
+    let member = own.part(|it| {
         it.member
             .as_ref()
             .map(|it| it.as_str().to_owned())
             .unwrap_or_default()
     });
-    let status = of(own, |it| {
+    let status = own.part(|it| {
         it.status
             .as_ref()
             .map(ToString::to_string)
@@ -170,7 +171,7 @@ fn Idea(id: RecordId) -> impl IntoView {
             <Day
                 record=id.clone()
                 field="date"
-                value=of(own, |it| it.date)
+                value=own.part(|it| it.date)
                 label=move || t().date().to_owned()
             />
             <Pick
@@ -186,12 +187,11 @@ fn Idea(id: RecordId) -> impl IntoView {
 
 #[component]
 fn Advocacy(id: RecordId) -> impl IntoView {
-    let session = use_session();
     let t = use_words();
-    let own = row(session, &id, |cluster| &cluster.advocacies);
-    let subject = of(own, |it| it.subject.clone());
-    let addressee = of(own, |it| it.addressee.clone().unwrap_or_default());
-    let answer = of(own, |it| it.answer.clone().unwrap_or_default());
+    let own = row(id.as_str(), |cluster| &cluster.advocacies);
+    let subject = own.part(|it| it.subject.clone());
+    let addressee = own.part(|it| it.addressee.clone().unwrap_or_default());
+    let answer = own.part(|it| it.answer.clone().unwrap_or_default());
     view! {
         <Text
             record=id.clone()
@@ -217,7 +217,7 @@ fn Advocacy(id: RecordId) -> impl IntoView {
                 <Day
                     record=id.clone()
                     field="date"
-                    value=of(own, |it| it.date)
+                    value=own.part(|it| it.date)
                     label=move || t().date().to_owned()
                 />
             </dd>
@@ -236,7 +236,7 @@ fn Advocacy(id: RecordId) -> impl IntoView {
                 <Day
                     record=id
                     field="answeredOn"
-                    value=of(own, |it| it.answered_on)
+                    value=own.part(|it| it.answered_on)
                     label=move || t().members_answered_on().to_owned()
                 />
             </dd>
@@ -248,11 +248,11 @@ fn Advocacy(id: RecordId) -> impl IntoView {
 fn Contact(id: RecordId) -> impl IntoView {
     let session = use_session();
     let t = use_words();
-    let own = row(session, &id, |cluster| &cluster.contacts);
-    let name = of(own, |it| it.name.clone());
-    let institution = of(own, |it| it.institution.clone().unwrap_or_default());
-    let subject = of(own, |it| it.subject.clone().unwrap_or_default());
-    let level = of(own, |it| {
+    let own = row(id.as_str(), |cluster| &cluster.contacts);
+    let name = own.part(|it| it.name.clone());
+    let institution = own.part(|it| it.institution.clone().unwrap_or_default());
+    let subject = own.part(|it| it.subject.clone().unwrap_or_default());
+    let level = own.part(|it| {
         it.level
             .as_ref()
             .map(ToString::to_string)
@@ -263,13 +263,13 @@ fn Contact(id: RecordId) -> impl IntoView {
             t().contact_level(it).into_owned()
         })
     };
-    let speaker = of(own, |it| {
+    let speaker = own.part(|it| {
         it.speaker
             .as_ref()
             .map(|it| it.as_str().to_owned())
             .unwrap_or_default()
     });
-    let people = Memo::new(move |_| {
+    let people = memo(move || {
         let cluster = session.cluster();
         let people = cluster.people.values();
         people
@@ -330,7 +330,7 @@ fn Contact(id: RecordId) -> impl IntoView {
                 <Day
                     record=id
                     field="date"
-                    value=of(own, |it| it.date)
+                    value=own.part(|it| it.date)
                     label=move || t().date().to_owned()
                 />
             </dd>

@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use crate::app::reader::use_words;
+use crate::app::reading::{memo, row};
 use crate::app::session::use_session;
 use crate::browser::chance;
 use crate::domain::id::RecordId;
 use crate::domain::record::{Kind, Record};
-use crate::ui::kit::{Icon, Sign};
-use crate::ui::places::fields::{RowTools, Text, Tick, create, dom_id, id_of_name, of, row};
+use crate::ui::kit::{Icon, Sign, rows};
+use crate::ui::places::fields::{RowTools, Text, Tick, create, dom_id, id_of_name};
 
 /// Name, role and authority of a person, edited in place.
 #[component]
@@ -18,14 +19,13 @@ pub fn PersonRow(
     #[prop(into, optional)]
     focused: Signal<bool>,
 ) -> impl IntoView {
-    let session = use_session();
     let t = use_words();
-    let person = row(session, &id, |cluster| &cluster.people);
-    let name = of(person, |it| it.name.clone());
-    let role = of(person, |it| it.role.clone().unwrap_or_default());
-    let authority = of(person, |it| it.decision_authority.unwrap_or_default());
+    let person = row(id.as_str(), |cluster| &cluster.people);
+    let name = person.part(|it| it.name.clone());
+    let role = person.part(|it| it.role.clone().unwrap_or_default());
+    let authority = person.part(|it| it.decision_authority.unwrap_or_default());
     let represents =
-        Memo::new(move |_| person.with(|it| it.as_ref().is_some_and(|it| it.member.is_some())));
+        memo(move || person.with(|it| it.as_ref().is_some_and(|it| it.member.is_some())));
     let anchor = dom_id(&id);
     let of_authority = id.clone();
     view! {
@@ -64,7 +64,7 @@ pub fn PersonRow(
 pub fn Office(focus: Signal<Option<String>>) -> impl IntoView {
     let session = use_session();
     let t = use_words();
-    let list = Memo::new(move |_| {
+    let list = memo(move || {
         let cluster = session.cluster();
         let office = cluster.people.values().filter(|it| it.member.is_none());
         office.map(|it| it.id.record()).collect::<Vec<_>>()
@@ -81,15 +81,17 @@ pub fn Office(focus: Signal<Option<String>>) -> impl IntoView {
             <h2>{move || t().members_office()}</h2>
             <p class="small faint no-print">{move || t().members_office_note()}</p>
             <ul class="people-grid">
-                <For each=move || list.get() key=Clone::clone let:id>
-                    {
+                {rows(
+                    move || list.get(),
+                    ToString::to_string,
+                    move |id| {
                         let own = id.clone();
                         let focused = Signal::derive(move || {
                             focus.with(|focus| focus.as_deref() == Some(own.as_str()))
                         });
                         view! { <PersonRow id=id focused=focused /> }
-                    }
-                </For>
+                    },
+                )}
             </ul>
             <Show when=move || !session.read_only()>
                 <button type="button" class="button quiet add-row" on:click=add>

@@ -8,12 +8,14 @@ use wasm_bindgen::JsCast as _;
 
 use super::{Lines, RightMark};
 use crate::app::reader::{use_formats, use_words};
+use crate::app::reading::memo;
 use crate::app::route::{Place, Route, Router};
 use crate::app::session::use_session;
 use crate::domain::findings::Finding;
 use crate::domain::id::RecordId;
 use crate::domain::register::Line;
-use crate::ui::kit::{Icon, Sign};
+use crate::domain::sorting;
+use crate::ui::kit::{Icon, Sign, rows};
 use crate::ui::places::fields::dom_id;
 use crate::words::{self, Formats as _, Words};
 
@@ -94,7 +96,7 @@ impl Sorting {
             (Some(a), Some(b)) => turn(compare(a, b)),
             (a, b) => a.is_none().cmp(&b.is_none()),
         };
-        lines.sort_by(|a, b| {
+        sorting::by(&mut lines, |a, b| {
             let by_column = match column {
                 Column::Name => Ordering::Equal,
                 Column::Class => text(a.class_name.as_deref(), b.class_name.as_deref()),
@@ -157,7 +159,7 @@ pub fn Table(
     let t = use_words();
     let Sorting(sorting) = sorting;
     // Columns that no member has anything in are left out.
-    let columns = Memo::new(move |_| {
+    let columns = memo(move || {
         let several = session.cluster().networks.len() > 1;
         lines.with(|lines| {
             let any = |has: fn(&Line) -> bool| lines.values().any(has);
@@ -216,9 +218,11 @@ pub fn Table(
                     <tr>{move || columns.get().into_iter().map(head).collect_view()}</tr>
                 </thead>
                 <tbody>
-                    <For each=move || shown.get() key=Clone::clone let:id>
-                        <Row id=id lines=lines columns=columns open=open />
-                    </For>
+                    {rows(
+                        move || shown.get(),
+                        ToString::to_string,
+                        move |id| view! { <Row id=id lines=lines columns=columns open=open /> },
+                    )}
                 </tbody>
             </table>
         </div>
@@ -240,9 +244,9 @@ fn Row(
     let href = route.href();
     let link = format!("open-{id}");
     let (own, concerned) = (id.clone(), id.clone());
-    let line = Memo::new(move |_| lines.with(|lines| lines.get(&own).cloned()));
-    let is_open = Memo::new(move |_| open.with(|open| open.as_ref() == Some(&id)));
-    let flag = Memo::new(move |_| {
+    let line = memo(move || lines.with(|lines| lines.get(&own).cloned()));
+    let is_open = memo(move || open.with(|open| open.as_ref() == Some(&id)));
+    let flag = memo(move || {
         found.with(|found| {
             let finding = found
                 .iter()

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::budget::BudgetLine;
 use super::is_late;
 use crate::app::reader::{use_formats, use_words};
+use crate::app::reading::{memo, watch};
 use crate::app::route::{Place, Route, Router};
 use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
@@ -15,7 +16,7 @@ use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
 use crate::domain::vocabulary::ProjectStatus;
 use crate::domain::work::Project;
-use crate::ui::kit::{Icon, Menu, Sign, add_record, new_id, watch};
+use crate::ui::kit::{Icon, Menu, Sign, add_record, new_id, rows};
 use crate::words::Formats as _;
 
 /// A column: the status, and the projects that have it.
@@ -79,11 +80,11 @@ pub fn Board(chosen: Memo<Option<Id<Project>>>) -> impl IntoView {
                 </div>
             </Show>
             <div class="project-board" class:none=move || none.get()>
-                <For
-                    each=move || columns.get()
-                    key=|(status, _)| status.clone()
-                    children=move |(status, _)| view! { <Column status columns chosen /> }
-                />
+                {rows(
+                    move || columns.get(),
+                    |(status, _)| status.as_ref().map(ToString::to_string).unwrap_or_default(),
+                    move |(status, _)| view! { <Column status columns chosen /> },
+                )}
             </div>
         </section>
     }
@@ -97,7 +98,7 @@ fn Column(
 ) -> impl IntoView {
     let t = use_words();
     let key = status.clone();
-    let ids = Memo::new(move |_| {
+    let ids = memo(move || {
         columns.with(|columns| {
             let mine = columns.iter().find(|(status, _)| *status == key);
             mine.map(|(_, ids)| ids.clone()).unwrap_or_default()
@@ -113,9 +114,11 @@ fn Column(
                 {word} " " <span class="muted">{move || ids.with(Vec::len)}</span>
             </h3>
             <ul>
-                <For each=move || ids.get() key=Clone::clone let:id>
-                    <ProjectCard id chosen />
-                </For>
+                {rows(
+                    move || ids.get(),
+                    ToString::to_string,
+                    move |id| view! { <ProjectCard id chosen /> },
+                )}
             </ul>
         </section>
     }
@@ -158,7 +161,7 @@ fn ProjectCard(id: Id<Project>, chosen: Memo<Option<Id<Project>>>) -> impl IntoV
     let key = id.clone();
     let facts = watch(move |cluster| facts(cluster, &key));
     let key = id.clone();
-    let current = Memo::new(move |_| chosen.get().as_ref() == Some(&key));
+    let current = memo(move || chosen.get().as_ref() == Some(&key));
     let late = move || {
         let today = session.today();
         facts.with(|it| it.as_ref().is_some_and(|it| is_late(&it.project, today)))

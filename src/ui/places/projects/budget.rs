@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use crate::app::reader::{use_formats, use_words};
+use crate::app::reading::watch;
 use crate::domain::measure::Money;
 use crate::domain::work::Project;
-use crate::ui::kit::{currency_of, watch};
+use crate::ui::kit::currency_of;
 use crate::words::Formats as _;
 
 /// Writes amounts in the workspace's currency; tracked.

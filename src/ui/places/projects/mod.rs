@@ -24,11 +24,13 @@ use self::panel::Panel;
 use self::plan::{Plans, Supervisions};
 use self::theme::YearTheme;
 use crate::app::reader;
+use crate::app::reading::memo;
 use crate::app::route::Router;
 use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::measure::{Date, Money};
+use crate::domain::sorting;
 use crate::domain::vocabulary::{ProjectStatus, TaskStatus};
 use crate::domain::work::{Project, Theme};
 use crate::ui::kit::currency_of;
@@ -57,7 +59,7 @@ pub fn gist(words: Words, cluster: &Cluster, _today: Date) -> String {
 /// The theme that holds on a day: that of its year, else the newest one on record.
 fn theme_on(cluster: &Cluster, today: Date) -> Option<&Theme> {
     let mut themes: Vec<&Theme> = cluster.themes.values().collect();
-    themes.sort_by_key(|it| it.year);
+    sorting::by_key(&mut themes, |it| it.year);
     let of_year = themes.iter().find(|it| it.year == today.year()).copied();
     of_year.or_else(|| themes.last().copied())
 }
@@ -104,7 +106,7 @@ fn project_of(cluster: &Cluster, record: &str) -> Option<Id<Project>> {
 pub fn Projects() -> impl IntoView {
     let session = use_session();
     let focus = expect_context::<Router>().query("focus");
-    let chosen = Memo::new(move |_| {
+    let chosen = memo(move || {
         let focus = focus.get()?;
         project_of(&session.cluster(), &focus)
     });

@@ -7,12 +7,14 @@ use super::budget::use_amount;
 use super::partners::source_name;
 use super::year_on;
 use crate::app::reader::{use_formats, use_words};
+use crate::app::reading::memo;
 use crate::app::route::{Place, Route};
 use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::measure::Money;
 use crate::domain::roster::in_order;
+use crate::domain::sorting;
 use crate::domain::work::Project;
 
 /// A project's line.
@@ -61,7 +63,7 @@ pub fn Budgets() -> impl IntoView {
     let session = use_session();
     let t = use_words();
     let amount = use_amount();
-    let lines = Memo::new(move |_| lines(&session.cluster()));
+    let lines = memo(move || lines(&session.cluster()));
     let any = move || {
         lines.with(|it| {
             it.iter()
@@ -71,7 +73,7 @@ pub fn Budgets() -> impl IntoView {
     let sum = move |read: fn(&Line) -> Option<Money>| {
         move || amount(lines.with(|it| it.iter().filter_map(read).sum()))
     };
-    let revised = Memo::new(move |_| lines.with(|it| it.iter().any(|it| it.planned != it.budget)));
+    let revised = memo(move || lines.with(|it| it.iter().any(|it| it.planned != it.budget)));
     view! {
         <Show when=any>
             <section class="part">
@@ -204,8 +206,8 @@ pub fn Pledges() -> impl IntoView {
     let session = use_session();
     let (t, formats) = (use_words(), use_formats());
     let amount = use_amount();
-    let year = Memo::new(move |_| year_on(&session.cluster(), session.today()));
-    let partners = Memo::new(move |_| {
+    let year = memo(move || year_on(&session.cluster(), session.today()));
+    let partners = memo(move || {
         let cluster = session.cluster();
         let year = year.get();
         // Where nobody pledges, the organisation does not work by pledges.
@@ -235,7 +237,7 @@ pub fn Pledges() -> impl IntoView {
                             {move || {
                                 let formats = formats();
                                 let mut partners = partners.get();
-                                partners.sort_by(|a, b| formats.compare(&a.0, &b.0));
+                                sorting::by(&mut partners, |a, b| formats.compare(&a.0, &b.0));
                                 partners
                                     .into_iter()
                                     .map(|(name, pledged, allocated)| {

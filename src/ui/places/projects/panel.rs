@@ -6,17 +6,17 @@ use leptos::prelude::*;
 use super::partners::{Partners, Sources};
 use super::steps::Milestones;
 use crate::app::reader::{use_formats, use_words};
+use crate::app::reading::{Watched, memo, row, watch};
 use crate::app::route::{Place, Route, Router};
 use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
 use crate::domain::command::Command;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::roster::in_order;
+use crate::domain::sorting;
 use crate::domain::vocabulary::ProjectStatus;
 use crate::domain::work::Project;
-use crate::ui::kit::{
-    Choose, DateField, Editable, Icon, MoneyField, Sign, part, people_options, setter, watch,
-};
+use crate::ui::kit::{Choose, DateField, Editable, Icon, MoneyField, Sign, people_options, setter};
 
 type Options = Vec<(String, String)>;
 
@@ -24,14 +24,14 @@ type Options = Vec<(String, String)>;
 pub fn member_options() -> Memo<Options> {
     let session = use_session();
     let formats = use_formats();
-    Memo::new(move |_| {
+    memo(move || {
         let cluster = session.cluster();
         let members = cluster.members.values();
         let mut members: Options = members
             .map(|it| (it.id.as_str().to_owned(), it.name.clone()))
             .collect();
         let formats = formats();
-        members.sort_by(|a, b| formats.compare(&a.1, &b.1));
+        sorting::by(&mut members, |a, b| formats.compare(&a.1, &b.1));
         members
     })
 }
@@ -57,7 +57,7 @@ pub fn Panel(id: Id<Project>) -> impl IntoView {
     let t = use_words();
     let record = id.record();
     let key = id.clone();
-    let project = watch(move |cluster| cluster.projects.get(&key).cloned());
+    let project = row(key.as_str(), |cluster| &cluster.projects);
     let close = move || router.go(&Route::to(Place::Projects));
     let to_delete = record.clone();
     let delete = move |_| {
@@ -93,7 +93,7 @@ pub fn Panel(id: Id<Project>) -> impl IntoView {
             <h2 class="statement">
                 <Editable
                     id=format!("project-{id}")
-                    value=part(project, |it| it.title.clone())
+                    value=project.part(|it| it.title.clone())
                     label=Signal::derive(move || t().name().to_owned())
                     save=setter(record.clone(), "title")
                 />
@@ -113,7 +113,7 @@ pub fn Panel(id: Id<Project>) -> impl IntoView {
 
 /// The plain fields, label beside value.
 #[component]
-fn Facts(record: RecordId, project: Memo<Option<Project>>) -> impl IntoView {
+fn Facts(record: RecordId, project: Watched<Project>) -> impl IntoView {
     let t = use_words();
     let save = {
         let record = record.clone();
@@ -150,9 +150,8 @@ fn Facts(record: RecordId, project: Memo<Option<Project>>) -> impl IntoView {
     let revised_word = Signal::derive(move || t().projects_revised().to_owned());
     let spent_word = Signal::derive(move || t().projects_spent().to_owned());
     let impact_word = Signal::derive(move || t().projects_impact().to_owned());
-    let id_of = |read: fn(&Project) -> Option<String>| {
-        part(project, move |it| read(it).unwrap_or_default())
-    };
+    let id_of =
+        |read: fn(&Project) -> Option<String>| project.part(move |it| read(it).unwrap_or_default());
     let (goal_list, body_list) = (watch(goals), watch(bodies));
     view! {
         <dl class="facts">
@@ -203,16 +202,16 @@ fn Facts(record: RecordId, project: Memo<Option<Project>>) -> impl IntoView {
             </dd>
             <dt>{start_word}</dt>
             <dd>
-                <DateField value=part(project, |it| it.start) label=start_word save=save("start") />
+                <DateField value=project.part(|it| it.start) label=start_word save=save("start") />
             </dd>
             <dt>{end_word}</dt>
             <dd>
-                <DateField value=part(project, |it| it.end) label=end_word save=save("end") />
+                <DateField value=project.part(|it| it.end) label=end_word save=save("end") />
             </dd>
             <dt>{planned_word}</dt>
             <dd>
                 <MoneyField
-                    value=part(project, |it| it.budget_planned)
+                    value=project.part(|it| it.budget_planned)
                     label=planned_word
                     record=record.clone()
                     field="budgetPlanned"
@@ -224,7 +223,7 @@ fn Facts(record: RecordId, project: Memo<Option<Project>>) -> impl IntoView {
             <dt>{spent_word}</dt>
             <dd>
                 <MoneyField
-                    value=part(project, |it| it.budget_spent)
+                    value=project.part(|it| it.budget_spent)
                     label=spent_word
                     record=record.clone()
                     field="budgetSpent"
@@ -246,7 +245,7 @@ fn Facts(record: RecordId, project: Memo<Option<Project>>) -> impl IntoView {
 
 /// The budget after a later decision, with that decision. It is changed by deciding, not by typing.
 #[component]
-fn Revised(project: Memo<Option<Project>>, word: Signal<String>) -> impl IntoView {
+fn Revised(project: Watched<Project>, word: Signal<String>) -> impl IntoView {
     let session = use_session();
     let amount = super::budget::use_amount();
     view! {
@@ -273,7 +272,7 @@ fn Revised(project: Memo<Option<Project>>, word: Signal<String>) -> impl IntoVie
 
 /// Whether the result was told inside and outside (D19).
 #[component]
-fn Told(record: RecordId, project: Memo<Option<Project>>) -> impl IntoView {
+fn Told(record: RecordId, project: Watched<Project>) -> impl IntoView {
     let t = use_words();
     let inside = Signal::derive(move || t().projects_told_inside().to_owned());
     let outside = Signal::derive(move || t().projects_told_outside().to_owned());
@@ -283,13 +282,13 @@ fn Told(record: RecordId, project: Memo<Option<Project>>) -> impl IntoView {
             <Tick
                 record=record.clone()
                 field="communicatedInternally"
-                value=part(project, |it| it.communicated_internally)
+                value=project.part(|it| it.communicated_internally)
                 word=inside
             />
             <Tick
                 record=record
                 field="communicatedExternally"
-                value=part(project, |it| it.communicated_externally)
+                value=project.part(|it| it.communicated_externally)
                 word=outside
             />
         </section>

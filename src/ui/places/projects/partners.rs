@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::budget::use_amount;
 use super::panel::member_options;
 use crate::app::reader::use_words;
+use crate::app::reading::watch;
 use crate::app::session::use_session;
 use crate::domain::command::Command;
 use crate::domain::id::Id;
@@ -14,7 +15,7 @@ use crate::domain::measure::Money;
 use crate::domain::membership::Member;
 use crate::domain::roster::in_order;
 use crate::domain::work::{BudgetSource, Project};
-use crate::ui::kit::{Choose, Icon, Sign, watch};
+use crate::ui::kit::{Choose, Icon, Sign, rows};
 
 /// The partners, each taken out by a button; one more is chosen from the members.
 #[component]
@@ -62,24 +63,28 @@ pub fn Partners(id: Id<Project>) -> impl IntoView {
         <section class="part">
             <h3>{move || t().projects_partners()}</h3>
             <ul class="rows">
-                <For each=move || partners.get() key=|(id, _)| id.clone() let((id, name))>
-                    <li class="between">
-                        <span>{name}</span>
-                        <button
-                            type="button"
-                            class="button quiet square no-print"
-                            title=move || t().remove()
-                            aria-label=move || t().remove()
-                            on:click=move |_| {
-                                let mut left = ids();
-                                left.retain(|it| *it != id);
-                                put(left);
-                            }
-                        >
-                            <Icon sign=Sign::Close />
-                        </button>
-                    </li>
-                </For>
+                {rows(
+                    move || partners.get(),
+                    |(id, _)| id.to_string(),
+                    move |(id, name)| view! {
+                        <li class="between">
+                            <span>{name}</span>
+                            <button
+                                type="button"
+                                class="button quiet square no-print"
+                                title=move || t().remove()
+                                aria-label=move || t().remove()
+                                on:click=move |_| {
+                                    let mut left = ids();
+                                    left.retain(|it| *it != id);
+                                    put(left);
+                                }
+                            >
+                                <Icon sign=Sign::Close />
+                            </button>
+                        </li>
+                    },
+                )}
             </ul>
             <div class="no-print">
                 <Choose

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::is_open;
 use crate::app::reader::{use_formats, use_words};
+use crate::app::reading::{memo, row, watch};
 use crate::app::route::{Place, Route};
 use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
@@ -12,11 +13,12 @@ use crate::domain::id::Id;
 use crate::domain::order::between;
 use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
+use crate::domain::sorting;
 use crate::domain::vocabulary::Outcome;
 use crate::domain::work::{WorkItem, WorkPlan};
 use crate::ui::kit::{
-    Choose, DateField, Editable, Icon, Sign, add_record, arrive, new_id, part, people_options,
-    setter, task_options, watch,
+    Choose, DateField, Editable, Icon, Sign, add_record, arrive, new_id, people_options, rows,
+    setter, task_options,
 };
 use crate::words::Formats as _;
 
@@ -24,16 +26,18 @@ use crate::words::Formats as _;
 pub fn Plans() -> impl IntoView {
     let ids = watch(|cluster| {
         let mut plans: Vec<&WorkPlan> = cluster.work_plans.values().collect();
-        plans.sort_by_key(|it| std::cmp::Reverse((it.year, it.from)));
+        sorting::by_key(&mut plans, |it| std::cmp::Reverse((it.year, it.from)));
         plans
             .into_iter()
             .map(|it| it.id.clone())
             .collect::<Vec<_>>()
     });
     view! {
-        <For each=move || ids.get() key=Clone::clone let:id>
-            <Plan id />
-        </For>
+        {rows(
+            move || ids.get(),
+            ToString::to_string,
+            move |id| view! { <Plan id /> },
+        )}
     }
 }
 
@@ -86,9 +90,11 @@ fn Plan(id: Id<WorkPlan>) -> impl IntoView {
                         </tr>
                     </thead>
                     <tbody>
-                        <For each=move || ids.get() key=Clone::clone let:id>
-                            <ItemRow id />
-                        </For>
+                        {rows(
+                            move || ids.get(),
+                            ToString::to_string,
+                            move |id| view! { <ItemRow id /> },
+                        )}
                     </tbody>
                 </table>
             </div>
@@ -183,8 +189,8 @@ fn ItemRow(id: Id<WorkItem>) -> impl IntoView {
     let people = people_options();
     let record = id.record();
     let key = id.clone();
-    let item = watch(move |cluster| cluster.work_items.get(&key).cloned());
-    let overdue = Memo::new(move |_| {
+    let item = row(key.as_str(), |cluster| &cluster.work_items);
+    let overdue = memo(move || {
         let today = session.today();
         item.with(|it| {
             it.as_ref().is_some_and(|it| {
@@ -203,16 +209,14 @@ fn ItemRow(id: Id<WorkItem>) -> impl IntoView {
             <td class="text">
                 <Editable
                     id=format!("item-{id}")
-                    value=part(item, |it| it.text.clone())
+                    value=item.part(|it| it.text.clone())
                     label=Signal::derive(move || t().record_work_item().to_owned())
                     save=setter(record.clone(), "text")
                 />
             </td>
             <td>
                 <Choose
-                    value=part(
-                        item,
-                        |it| it.owner.as_ref().map(|it| it.as_str().to_owned()).unwrap_or_default(),
+                    value=item.part(|it| it.owner.as_ref().map(|it| it.as_str().to_owned()).unwrap_or_default(),
                     )
                     options=people
                     label=Signal::derive(move || t().projects_owner().to_owned())
@@ -221,7 +225,7 @@ fn ItemRow(id: Id<WorkItem>) -> impl IntoView {
             </td>
             <td class="day">
                 <DateField
-                    value=part(item, |it| it.due)
+                    value=item.part(|it| it.due)
                     label=Signal::derive(move || t().projects_due().to_owned())
                     save=setter(record.clone(), "due")
                 />
@@ -231,9 +235,7 @@ fn ItemRow(id: Id<WorkItem>) -> impl IntoView {
             </td>
             <td>
                 <Choose
-                    value=part(
-                        item,
-                        |it| it.status.as_ref().map(|it| it.as_str().to_owned()).unwrap_or_default(),
+                    value=item.part(|it| it.status.as_ref().map(|it| it.as_str().to_owned()).unwrap_or_default(),
                     )
                     options=task_options()
                     label=Signal::derive(move || t().status().to_owned())
@@ -271,7 +273,7 @@ pub fn Supervisions() -> impl IntoView {
                 (it.clone(), body, about.map(str::to_owned))
             })
             .collect();
-        entries.sort_by_key(|(it, _, _)| std::cmp::Reverse(it.date));
+        sorting::by_key(&mut entries, |(it, _, _)| std::cmp::Reverse(it.date));
         entries
     });
     view! {

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::reader::use_words;
+use crate::app::reading::{row, watch};
 use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
 use crate::domain::command::Command;
@@ -11,9 +12,7 @@ use crate::domain::order::between;
 use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
 use crate::domain::work::{Milestone, Project};
-use crate::ui::kit::{
-    DateField, Editable, Icon, Sign, add_record, arrive, new_id, part, setter, watch,
-};
+use crate::ui::kit::{DateField, Editable, Icon, Sign, add_record, arrive, new_id, rows, setter};
 
 fn milestones<'a>(cluster: &'a Cluster, project: &Id<Project>) -> Vec<&'a Milestone> {
     let mut milestones = in_order(&cluster.milestones);
@@ -46,9 +45,11 @@ pub fn Milestones(id: Id<Project>) -> impl IntoView {
         <section class="part">
             <h3>{move || t().records_milestone()}</h3>
             <ul class="rows">
-                <For each=move || ids.get() key=Clone::clone let:id>
-                    <Step id />
-                </For>
+                {rows(
+                    move || ids.get(),
+                    ToString::to_string,
+                    move |id| view! { <Step id /> },
+                )}
             </ul>
             <button type="button" class="button quiet" on:click=add>
                 <Icon sign=Sign::Add />
@@ -64,9 +65,9 @@ fn Step(id: Id<Milestone>) -> impl IntoView {
     let t = use_words();
     let record = id.record();
     let key = id.clone();
-    let step = watch(move |cluster| cluster.milestones.get(&key).cloned());
-    let done = part(step, |it| it.done);
-    let text = part(step, |it| it.text.clone());
+    let step = row(key.as_str(), |cluster| &cluster.milestones);
+    let done = step.part(|it| it.done);
+    let text = step.part(|it| it.text.clone());
     let overdue = move || {
         let today = session.today();
         step.with(|it| {
@@ -97,7 +98,7 @@ fn Step(id: Id<Milestone>) -> impl IntoView {
                 />
                 <span class="small">
                     <DateField
-                        value=part(step, |it| it.due)
+                        value=step.part(|it| it.due)
                         label=Signal::derive(move || t().projects_due().to_owned())
                         save=setter(record, "due")
                     />

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::theme_on;
 use crate::app::reader::use_words;
+use crate::app::reading::{memo, row, watch};
 use crate::app::route::{Place, Route};
 use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
@@ -12,7 +13,7 @@ use crate::domain::record::{Kind, Record};
 use crate::domain::vocabulary::Outcome;
 use crate::domain::votes::Poll;
 use crate::domain::work::Theme;
-use crate::ui::kit::{Editable, Icon, Sign, add_record, arrive, new_id, part, setter, watch};
+use crate::ui::kit::{Editable, Icon, Sign, add_record, arrive, new_id, setter};
 
 /// How a theme came about.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,8 +51,7 @@ fn decision(cluster: &Cluster, theme: &Theme) -> Decision {
 pub fn YearTheme() -> impl IntoView {
     let session = use_session();
     let t = use_words();
-    let id =
-        Memo::new(move |_| theme_on(&session.cluster(), session.today()).map(|it| it.id.clone()));
+    let id = memo(move || theme_on(&session.cluster(), session.today()).map(|it| it.id.clone()));
     let add = move |_| {
         let record = Record::new(Kind::Theme, &new_id(Kind::Theme))
             .with("title", t().projects_new_theme())
@@ -78,7 +78,7 @@ fn ThemeHead(id: Id<Theme>) -> impl IntoView {
     let t = use_words();
     let record = id.record();
     let key = id.clone();
-    let theme = watch(move |cluster| cluster.themes.get(&key).cloned());
+    let theme = row(key.as_str(), |cluster| &cluster.themes);
     let key = id.clone();
     let decided = watch(move |cluster| cluster.themes.get(&key).map(|it| decision(cluster, it)));
     let meant = arrive(record.clone());
@@ -91,7 +91,7 @@ fn ThemeHead(id: Id<Theme>) -> impl IntoView {
             <h2 class="statement">
                 <Editable
                     id=format!("theme-{id}")
-                    value=part(theme, |it| it.title.clone())
+                    value=theme.part(|it| it.title.clone())
                     label=Signal::derive(move || t().record_theme().to_owned())
                     save=setter(record, "title")
                 />

@@ -3,10 +3,12 @@
 use leptos::prelude::*;
 
 use crate::app::reader::{use_formats, use_words};
+use crate::app::reading::memo;
 use crate::app::route::{Place, Route};
 use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
 use crate::domain::measure::Date;
+use crate::domain::sorting;
 use crate::domain::vocabulary::Outcome;
 use crate::domain::votes::Poll;
 use crate::words::{Formats as _, Words};
@@ -90,7 +92,7 @@ fn cards(cluster: &Cluster) -> Vec<(Column, Vec<Card>)> {
             }
         })
         .collect();
-    cards.sort_by_key(|card| std::cmp::Reverse(card.day));
+    sorting::by_key(&mut cards, |card| std::cmp::Reverse(card.day));
     COLUMNS
         .into_iter()
         .map(|column| {
@@ -104,8 +106,8 @@ fn cards(cluster: &Cluster) -> Vec<(Column, Vec<Card>)> {
 pub fn Board() -> impl IntoView {
     let session = use_session();
     let t = use_words();
-    let columns = Memo::new(move |_| cards(&session.cluster()));
-    let any = Memo::new(move |_| columns.with(|it| it.iter().any(|(_, cards)| !cards.is_empty())));
+    let columns = memo(move || cards(&session.cluster()));
+    let any = memo(move || columns.with(|it| it.iter().any(|(_, cards)| !cards.is_empty())));
     view! {
         <section class="board-section">
             <h2 class="unseen">{move || t().records_poll()}</h2>

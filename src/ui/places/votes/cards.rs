@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use super::rule_words;
 use crate::app::reader::use_words;
+use crate::app::reading::{row, watch};
 use crate::domain::id::Id;
 use crate::domain::roster::in_order;
 use crate::domain::rules::RuleCard;
-use crate::ui::kit::{Editable, arrive, part, setter, watch};
+use crate::ui::kit::{Editable, arrive, rows, setter};
 use crate::words::Words;
 
 #[component]
@@ -25,9 +26,11 @@ pub fn Cards() -> impl IntoView {
                 <p class="empty">{move || t().votes_cards_empty()}</p>
             </Show>
             <ul class="rule-cards">
-                <For each=move || ids.get() key=Clone::clone let:id>
-                    <Card id />
-                </For>
+                {rows(
+                    move || ids.get(),
+                    ToString::to_string,
+                    move |id| view! { <Card id /> },
+                )}
             </ul>
         </section>
     }
@@ -38,20 +41,20 @@ fn Card(id: Id<RuleCard>) -> impl IntoView {
     let t = use_words();
     let record = id.record();
     let key = id.clone();
-    let card = watch(move |cluster| cluster.rule_cards.get(&key).cloned());
+    let card = row(key.as_str(), |cluster| &cluster.rule_cards);
     let meant = arrive(record.clone());
     view! {
         <li class="panel-card" id=format!("at-{id}") class:meant=move || meant.get()>
             <h3 class="statement">
                 <Editable
-                    value=part(card, |it| it.name.clone())
+                    value=card.part(|it| it.name.clone())
                     label=Signal::derive(move || t().name().to_owned())
                     save=setter(record.clone(), "name")
                 />
             </h3>
             <div class="clause muted">
                 <Editable
-                    value=part(card, |it| it.clause.clone().unwrap_or_default())
+                    value=card.part(|it| it.clause.clone().unwrap_or_default())
                     label=Signal::derive(move || t().votes_clause().to_owned())
                     placeholder=Signal::derive(move || t().votes_clause_unset().to_owned())
                     save=setter(record, "clause")

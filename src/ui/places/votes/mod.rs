@@ -22,6 +22,7 @@ use self::board::Board;
 use self::cards::Cards;
 use self::register::Register;
 use self::scoreboard::Scoreboard;
+use crate::app::reading::memo;
 use crate::app::route::Router;
 use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
@@ -78,7 +79,7 @@ fn poll_of(cluster: &Cluster, record: &str) -> Option<Id<Poll>> {
 pub fn Votes() -> impl IntoView {
     let session = use_session();
     let focus = expect_context::<Router>().query("focus");
-    let chosen = Memo::new(move |_| {
+    let chosen = memo(move || {
         let focus = focus.get()?;
         poll_of(&session.cluster(), &focus)
     });

@@ -3,11 +3,13 @@
 use leptos::prelude::*;
 
 use crate::app::reader::{use_formats, use_words};
+use crate::app::reading::memo;
 use crate::app::route::{Place, Route};
 use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::measure::Date;
+use crate::domain::sorting;
 use crate::domain::votes::{Poll, Resolution};
 use crate::ui::kit::arrive;
 use crate::words::Formats as _;
@@ -45,7 +47,9 @@ fn lines(cluster: &Cluster) -> Vec<Line> {
             }
         })
         .collect();
-    lines.sort_by(|a, b| (b.date, &b.number).cmp(&(a.date, &a.number)));
+    sorting::by(&mut lines, |a, b| {
+        (b.date, &b.number).cmp(&(a.date, &a.number))
+    });
     lines
 }
 
@@ -53,7 +57,7 @@ fn lines(cluster: &Cluster) -> Vec<Line> {
 pub fn Register() -> impl IntoView {
     let session = use_session();
     let t = use_words();
-    let lines = Memo::new(move |_| lines(&session.cluster()));
+    let lines = memo(move || lines(&session.cluster()));
     view! {
         <section class="part">
             <h2>{move || t().votes_register()}</h2>

@@ -3,10 +3,12 @@
 use leptos::prelude::*;
 
 use crate::app::reader::{use_formats, use_words};
+use crate::app::reading::memo;
 use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::membership::Member;
+use crate::domain::sorting;
 use crate::domain::vocabulary::Choice;
 use crate::domain::votes::{Poll, Refusal};
 use crate::words::Formats as _;
@@ -21,7 +23,7 @@ pub fn Roll(id: Id<Poll>) -> impl IntoView {
     let session = use_session();
     let (t, formats) = (use_words(), use_formats());
     let key = id.clone();
-    let ballots = Memo::new(move |_| {
+    let ballots = memo(move || {
         let cluster = session.cluster();
         let ballots = cluster.ballots.values().filter(|it| it.poll == key);
         let named = ballots.map(|it| {
@@ -34,20 +36,20 @@ pub fn Roll(id: Id<Poll>) -> impl IntoView {
         named.collect::<Vec<_>>()
     });
     let key = id.clone();
-    let refusals = Memo::new(move |_| {
+    let refusals = memo(move || {
         let cluster = session.cluster();
         let refusals = cluster.refusals.values().filter(|it| it.poll == key);
         let named = refusals.map(|it| (name_of(&cluster, &it.member), it.clone()));
         named.collect::<Vec<_>>()
     });
     let key = id.clone();
-    let set_apart = Memo::new(move |_| {
+    let set_apart = memo(move || {
         let cluster = session.cluster();
         let set_apart = cluster.recusals.values().filter(|it| it.poll == key);
         let named = set_apart.map(|it| (name_of(&cluster, &it.member), it.reason.clone()));
         named.collect::<Vec<_>>()
     });
-    let poll = Memo::new(move |_| session.cluster().polls.get(&id).cloned());
+    let poll = memo(move || session.cluster().polls.get(&id).cloned());
     let head = move || {
         let poll = poll.get()?;
         match (poll.present.or(poll.participants), poll.eligible) {
@@ -81,7 +83,7 @@ pub fn Roll(id: Id<Poll>) -> impl IntoView {
                     {move || {
                         let formats = formats();
                         let mut ballots = ballots.get();
-                        ballots.sort_by(|a, b| formats.compare(&a.1, &b.1));
+                        sorting::by(&mut ballots, |a, b| formats.compare(&a.1, &b.1));
                         ballots
                             .into_iter()
                             .map(|(id, name, choice)| {

@@ -7,6 +7,7 @@ use super::roll::Roll;
 use super::rule_words;
 use super::talk::{Comments, Steps};
 use crate::app::reader::{use_formats, use_words};
+use crate::app::reading::memo;
 use crate::app::route::{Place, Route};
 use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
@@ -31,7 +32,7 @@ pub fn Scoreboard(id: Id<Poll>) -> impl IntoView {
     let session = use_session();
     let t = use_words();
     let key = id.clone();
-    let poll = Memo::new(move |_| session.cluster().polls.get(&key).cloned());
+    let poll = memo(move || session.cluster().polls.get(&key).cloned());
     let _ = arrive(id.record());
     let (for_roll, for_talk, for_steps) = (id.clone(), id.clone(), id.clone());
     view! {

@@ -3,9 +3,11 @@
 use leptos::prelude::*;
 
 use crate::app::reader::{use_formats, use_words};
+use crate::app::reading::memo;
 use crate::app::session::use_session;
 use crate::domain::id::Id;
 use crate::domain::roster::in_order;
+use crate::domain::sorting;
 use crate::domain::votes::{MotionStep, Poll};
 use crate::words::Formats as _;
 
@@ -14,11 +16,11 @@ use crate::words::Formats as _;
 pub fn Steps(id: Id<Poll>) -> impl IntoView {
     let session = use_session();
     let (t, formats) = (use_words(), use_formats());
-    let steps = Memo::new(move |_| {
+    let steps = memo(move || {
         let cluster = session.cluster();
         let steps = cluster.motion_steps.values().filter(|it| it.poll == id);
         let mut steps: Vec<MotionStep> = steps.cloned().collect();
-        steps.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
+        sorting::by(&mut steps, |a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
         steps
     });
     view! {
@@ -56,7 +58,7 @@ pub fn Steps(id: Id<Poll>) -> impl IntoView {
 pub fn Comments(id: Id<Poll>) -> impl IntoView {
     let session = use_session();
     let t = use_words();
-    let comments = Memo::new(move |_| {
+    let comments = memo(move || {
         let cluster = session.cluster();
         in_order(&cluster.comments)
             .into_iter()

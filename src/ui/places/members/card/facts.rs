@@ -3,54 +3,55 @@
 use leptos::prelude::*;
 
 use crate::app::reader::use_words;
+use crate::app::reading::{memo, row};
 use crate::app::session::use_session;
 use crate::domain::id::RecordId;
 use crate::domain::roster::in_order;
 use crate::domain::vocabulary::MemberKind;
-use crate::ui::places::fields::{Day, Links, Pick, Tags, Text, Tick, Whole, of, row, words_of};
+use crate::ui::places::fields::{Day, Links, Pick, Tags, Text, Tick, Whole, words_of};
 
 #[component]
 pub fn Facts(id: RecordId) -> impl IntoView {
     let session = use_session();
     let t = use_words();
-    let member = row(session, &id, |cluster| &cluster.members);
-    let class = of(member, |it| {
+    let member = row(id.as_str(), |cluster| &cluster.members);
+    let class = member.part(|it| {
         it.class
             .as_ref()
             .map(|it| it.as_str().to_owned())
             .unwrap_or_default()
     });
-    let classes = Memo::new(move |_| {
+    let classes = memo(move || {
         let cluster = session.cluster();
         let classes = in_order(&cluster.member_classes).into_iter();
         classes
             .map(|it| (it.id.as_str().to_owned(), it.name.clone()))
             .collect::<Vec<_>>()
     });
-    let kind = of(member, |it| {
+    let kind = member.part(|it| {
         it.member_kind
             .as_ref()
             .map(ToString::to_string)
             .unwrap_or_default()
     });
     let kinds = move || words_of(MemberKind::SHIPPED, |it| t().member_kind(it).into_owned());
-    let networks = Memo::new(move |_| {
+    let networks = memo(move || {
         let cluster = session.cluster();
         let networks = in_order(&cluster.networks).into_iter();
         networks
             .map(|it| (it.id.as_str().to_owned(), it.name.clone()))
             .collect::<Vec<_>>()
     });
-    let in_networks = of(member, |it| {
+    let in_networks = member.part(|it| {
         it.networks
             .iter()
             .map(|it| it.as_str().to_owned())
             .collect::<Vec<_>>()
     });
     let of_networks = id.clone();
-    let town = of(member, |it| it.town.clone().unwrap_or_default());
-    let activity = of(member, |it| it.activity.clone().unwrap_or_default());
-    let note = of(member, |it| it.note.clone().unwrap_or_default());
+    let town = member.part(|it| it.town.clone().unwrap_or_default());
+    let activity = member.part(|it| it.activity.clone().unwrap_or_default());
+    let note = member.part(|it| it.note.clone().unwrap_or_default());
     view! {
         <dl class="facts">
             <dt>{move || t().members_class()}</dt>
@@ -91,7 +92,7 @@ pub fn Facts(id: RecordId) -> impl IntoView {
                 <Whole
                     record=id.clone()
                     field="employees"
-                    value=of(member, |it| it.employees)
+                    value=member.part(|it| it.employees)
                     label=move || t().members_employees().to_owned()
                 />
             </dd>
@@ -100,7 +101,7 @@ pub fn Facts(id: RecordId) -> impl IntoView {
                 <Tick
                     record=id.clone()
                     field="founder"
-                    value=of(member, |it| it.founder)
+                    value=member.part(|it| it.founder)
                     label=move || t().members_founder().to_owned()
                 />
             </dd>
@@ -109,7 +110,7 @@ pub fn Facts(id: RecordId) -> impl IntoView {
                 <Day
                     record=id.clone()
                     field="memberSince"
-                    value=of(member, |it| it.member_since)
+                    value=member.part(|it| it.member_since)
                     label=move || t().members_since().to_owned()
                 />
             </dd>
@@ -118,7 +119,7 @@ pub fn Facts(id: RecordId) -> impl IntoView {
                 <Day
                     record=id.clone()
                     field="memberUntil"
-                    value=of(member, |it| it.member_until)
+                    value=member.part(|it| it.member_until)
                     label=move || t().members_until().to_owned()
                 />
             </dd>
@@ -140,7 +141,7 @@ pub fn Facts(id: RecordId) -> impl IntoView {
                 <Tags
                     record=id.clone()
                     field="knowHow"
-                    value=of(member, |it| it.know_how.clone())
+                    value=member.part(|it| it.know_how.clone())
                     label=move || t().members_know_how().to_owned()
                     add=move || t().members_know_how_add().to_owned()
                 />

@@ -15,12 +15,13 @@ use leptos::prelude::*;
 
 use super::{Naming, RightMark};
 use crate::app::reader::use_words;
+use crate::app::reading::{memo, row};
 use crate::app::route::{Place, Route, Router};
 use crate::app::session::use_session;
 use crate::browser::page;
 use crate::domain::id::RecordId;
 use crate::ui::kit::{Icon, Sign};
-use crate::ui::places::fields::{Notes, RowTools, Text, id_of_name, of, row};
+use crate::ui::places::fields::{Notes, RowTools, Text, id_of_name};
 
 #[component]
 pub fn Card(id: RecordId) -> impl IntoView {
@@ -28,10 +29,9 @@ pub fn Card(id: RecordId) -> impl IntoView {
     let t = use_words();
     let router: Router = expect_context();
     let Naming(naming) = expect_context();
-    let member = row(session, &id, |cluster| &cluster.members);
-    let name = of(member, |it| it.name.clone());
-    let right =
-        Memo::new(move |_| member.with(|it| session.cluster().right_of_member(it.as_ref()?)));
+    let member = row(id.as_str(), |cluster| &cluster.members);
+    let name = member.part(|it| it.name.clone());
+    let right = memo(move || member.with(|it| session.cluster().right_of_member(it.as_ref()?)));
     let field = id_of_name(&id);
     let new = naming.with_untracked(|naming| naming.as_ref() == Some(&id));
     request_animation_frame(move || {

@@ -3,18 +3,20 @@
 use leptos::prelude::*;
 
 use crate::app::reader::{use_formats, use_words};
+use crate::app::reading::{memo, row};
 use crate::app::session::{Session, use_session};
 use crate::browser::chance;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::Money;
 use crate::domain::membership::Member;
 use crate::domain::record::{Kind, Record};
-use crate::ui::kit::{Icon, Sign};
-use crate::ui::places::fields::{Amount, RowTools, Tick, create, id_of_name, of, row};
+use crate::domain::sorting;
+use crate::ui::kit::{Icon, Sign, rows};
+use crate::ui::places::fields::{Amount, RowTools, Tick, create, id_of_name};
 use crate::words::Formats as _;
 
 fn currency(session: Session) -> Memo<String> {
-    Memo::new(move |_| {
+    memo(move || {
         let cluster = session.cluster();
         cluster
             .organisation()
@@ -55,8 +57,8 @@ pub fn Pledges(id: RecordId) -> impl IntoView {
     let t = use_words();
     let member: Id<Member> = (&id).into();
     // Where nobody pledges, the organisation does not work with pledges.
-    let used = Memo::new(move |_| !session.cluster().pledges.is_empty());
-    let list = Memo::new(move |_| {
+    let used = memo(move || !session.cluster().pledges.is_empty());
+    let list = memo(move || {
         let cluster = session.cluster();
         let mut pledges: Vec<_> = cluster
             .pledges
@@ -64,7 +66,7 @@ pub fn Pledges(id: RecordId) -> impl IntoView {
             .filter(|it| it.member == member)
             .map(|it| (it.year, it.id.record()))
             .collect();
-        pledges.sort_by_key(|(year, _)| std::cmp::Reverse(*year));
+        sorting::by_key(&mut pledges, |(year, _)| std::cmp::Reverse(*year));
         pledges
     });
     let missing = move || {
@@ -77,9 +79,11 @@ pub fn Pledges(id: RecordId) -> impl IntoView {
             <section>
                 <h3>{move || t().records("pledge").into_owned()}</h3>
                 <ul class="rows">
-                    <For each=move || list.get() key=Clone::clone let((_, pledge))>
-                        <PledgeRow id=pledge />
-                    </For>
+                    {rows(
+                        move || list.get(),
+                        |(year, id)| format!("{year} {id}"),
+                        move |(_, pledge)| view! { <PledgeRow id=pledge /> },
+                    )}
                 </ul>
                 {
                     let id = id.clone();
@@ -102,11 +106,11 @@ fn PledgeRow(id: RecordId) -> impl IntoView {
     let session = use_session();
     let t = use_words();
     let formats = use_formats();
-    let pledge = row(session, &id, |cluster| &cluster.pledges);
+    let pledge = row(id.as_str(), |cluster| &cluster.pledges);
     let currency = currency(session);
-    let year = of(pledge, |it| it.year);
-    let amount = of(pledge, |it| Some(it.amount));
-    let spent = Memo::new(move |_| {
+    let year = pledge.part(|it| it.year);
+    let amount = pledge.part(|it| Some(it.amount));
+    let spent = memo(move || {
         let pledge = pledge.get()?;
         let cluster = session.cluster();
         let allocated = cluster.allocated(&pledge.member, pledge.year);
@@ -143,7 +147,7 @@ pub fn Fees(id: RecordId) -> impl IntoView {
     let session = use_session();
     let t = use_words();
     let member: Id<Member> = (&id).into();
-    let list = Memo::new(move |_| {
+    let list = memo(move || {
         let cluster = session.cluster();
         let mut fees: Vec<_> = cluster
             .fees
@@ -151,12 +155,11 @@ pub fn Fees(id: RecordId) -> impl IntoView {
             .filter(|it| it.member == member)
             .map(|it| (it.year, it.id.record()))
             .collect();
-        fees.sort_by_key(|(year, _)| std::cmp::Reverse(*year));
+        sorting::by_key(&mut fees, |(year, _)| std::cmp::Reverse(*year));
         fees
     });
-    let used = Memo::new(move |_| {
-        !session.cluster().fees.is_empty() || session.cluster().pledges.is_empty()
-    });
+    let used =
+        memo(move || !session.cluster().fees.is_empty() || session.cluster().pledges.is_empty());
     let missing = move || {
         let year = session.today().year();
         (!session.read_only() && !list.with(|all| all.iter().any(|(it, _)| *it == year)))
@@ -167,9 +170,11 @@ pub fn Fees(id: RecordId) -> impl IntoView {
             <section>
                 <h3>{move || t().records("fee").into_owned()}</h3>
                 <ul class="rows">
-                    <For each=move || list.get() key=Clone::clone let((_, fee))>
-                        <FeeRow id=fee />
-                    </For>
+                    {rows(
+                        move || list.get(),
+                        |(year, id)| format!("{year} {id}"),
+                        move |(_, fee)| view! { <FeeRow id=fee /> },
+                    )}
                 </ul>
                 {
                     let id = id.clone();
@@ -191,8 +196,8 @@ pub fn Fees(id: RecordId) -> impl IntoView {
 fn FeeRow(id: RecordId) -> impl IntoView {
     let session = use_session();
     let t = use_words();
-    let fee = row(session, &id, |cluster| &cluster.fees);
-    let year = of(fee, |it| it.year);
+    let fee = row(id.as_str(), |cluster| &cluster.fees);
+    let year = fee.part(|it| it.year);
     let name = move || format!("{} {}", t().record("fee"), year.get());
     view! {
         <li class="sum-row">
@@ -201,7 +206,7 @@ fn FeeRow(id: RecordId) -> impl IntoView {
                 <Amount
                     record=id.clone()
                     field="amount"
-                    value=of(fee, |it| it.amount)
+                    value=fee.part(|it| it.amount)
                     currency=currency(session)
                     label=name
                     id=id_of_name(&id)
@@ -210,7 +215,7 @@ fn FeeRow(id: RecordId) -> impl IntoView {
             <Tick
                 record=id.clone()
                 field="paid"
-                value=of(fee, |it| it.paid.unwrap_or_default())
+                value=fee.part(|it| it.paid.unwrap_or_default())
                 label=move || t().members_paid().to_owned()
                 written=true
             />

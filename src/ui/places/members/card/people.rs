@@ -5,32 +5,33 @@ use leptos::prelude::*;
 use super::super::people::PersonRow;
 use super::super::people_options;
 use crate::app::reader::use_words;
+use crate::app::reading::{memo, row};
 use crate::app::session::use_session;
 use crate::browser::{chance, page};
 use crate::domain::command::Command;
 use crate::domain::id::RecordId;
 use crate::domain::record::{Kind, Record};
-use crate::ui::kit::{Icon, Sign};
-use crate::ui::places::fields::{Pick, id_of_name, of, row};
+use crate::ui::kit::{Icon, Sign, rows};
+use crate::ui::places::fields::{Pick, id_of_name};
 
 #[component]
 pub fn Represented(id: RecordId) -> impl IntoView {
     let session = use_session();
     let t = use_words();
-    let member = row(session, &id, |cluster| &cluster.members);
-    let representative = of(member, |it| {
+    let member = row(id.as_str(), |cluster| &cluster.members);
+    let representative = member.part(|it| {
         it.representative
             .as_ref()
             .map(|it| it.as_str().to_owned())
             .unwrap_or_default()
     });
-    let deputy = of(member, |it| {
+    let deputy = member.part(|it| {
         it.deputy
             .as_ref()
             .map(|it| it.as_str().to_owned())
             .unwrap_or_default()
     });
-    let people = Memo::new(move |_| {
+    let people = memo(move || {
         let cluster = session.cluster();
         member.with(|it| {
             it.as_ref()
@@ -38,7 +39,7 @@ pub fn Represented(id: RecordId) -> impl IntoView {
                 .unwrap_or_default()
         })
     });
-    let own = Memo::new(move |_| {
+    let own = memo(move || {
         let cluster = session.cluster();
         let member = member.get().map(|it| it.id);
         let own = cluster
@@ -89,9 +90,11 @@ pub fn Represented(id: RecordId) -> impl IntoView {
                 </dd>
             </dl>
             <ul class="rows">
-                <For each=move || own.get() key=Clone::clone let:person>
-                    <PersonRow id=person />
-                </For>
+                {rows(
+                    move || own.get(),
+                    ToString::to_string,
+                    move |person| view! { <PersonRow id=person /> },
+                )}
             </ul>
             <Show when=move || !session.read_only()>
                 <button type="button" class="button quiet add-row" on:click=add.clone()>

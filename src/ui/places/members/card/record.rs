@@ -4,11 +4,13 @@ use leptos::prelude::*;
 
 use super::super::RightMark;
 use crate::app::reader::{use_formats, use_words};
+use crate::app::reading::memo;
 use crate::app::session::use_session;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::meetings::Attendance;
 use crate::domain::membership::Member;
 use crate::domain::roster::in_order;
+use crate::domain::sorting;
 use crate::domain::structure::Seat;
 use crate::domain::vocabulary::Presence;
 use crate::ui::places::fields::Address;
@@ -19,7 +21,7 @@ pub fn Seats(id: RecordId) -> impl IntoView {
     let session = use_session();
     let t = use_words();
     let member: Id<Member> = id.into();
-    let seats = Memo::new(move |_| {
+    let seats = memo(move || {
         let cluster = session.cluster();
         // A person's seat is its member's as well.
         let holds = |seat: &&Seat| {
@@ -82,7 +84,7 @@ pub fn Attended(id: RecordId) -> impl IntoView {
     let t = use_words();
     let formats = use_formats();
     let member: Id<Member> = id.into();
-    let attended = Memo::new(move |_| {
+    let attended = memo(move || {
         let cluster = session.cluster();
         let mut attended: Vec<(_, String, Attendance, Option<String>)> = cluster
             .attendances
@@ -101,7 +103,7 @@ pub fn Attended(id: RecordId) -> impl IntoView {
                 ))
             })
             .collect();
-        attended.sort_by_key(|(date, ..)| std::cmp::Reverse(*date));
+        sorting::by_key(&mut attended, |(date, ..)| std::cmp::Reverse(*date));
         attended
     });
     let line = move |(date, name, attendance, person): (_, String, Attendance, Option<String>)| {
@@ -148,7 +150,7 @@ pub fn Projects(id: RecordId) -> impl IntoView {
     let session = use_session();
     let t = use_words();
     let member: Id<Member> = id.into();
-    let projects = Memo::new(move |_| {
+    let projects = memo(move || {
         let cluster = session.cluster();
         in_order(&cluster.projects)
             .into_iter()
@@ -189,7 +191,7 @@ pub fn Votes(id: RecordId) -> impl IntoView {
     let session = use_session();
     let t = use_words();
     let member: Id<Member> = id.into();
-    let votes = Memo::new(move |_| {
+    let votes = memo(move || {
         let cluster = session.cluster();
         cluster
             .ballots

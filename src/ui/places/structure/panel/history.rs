@@ -8,6 +8,7 @@ use crate::app::reader::use_words;
 use crate::app::route::{Place, Route};
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
+use crate::domain::sorting;
 use crate::domain::structure::Body;
 
 const SHOWN: usize = 4;
@@ -29,7 +30,9 @@ fn latest(cluster: &Cluster, body: &Id<Body>) -> Vec<Decision> {
             (poll.body.as_ref() == Some(body)).then_some((resolution, poll))
         })
         .collect();
-    found.sort_by(|(a, _), (b, _)| (b.date, &b.number).cmp(&(a.date, &a.number)));
+    sorting::by(&mut found, |(a, _), (b, _)| {
+        (b.date, &b.number).cmp(&(a.date, &a.number))
+    });
     found
         .into_iter()
         .take(SHOWN)

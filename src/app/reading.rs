@@ -1,0 +1,113 @@
+//! Narrow readings of the organisation: told only when what they read has changed, so that an edit
+//! elsewhere leaves a control and its focus alone.
+//!
+//! Closures are boxed on purpose: a memo is compiled anew for every type it holds, and for every
+//! closure that is not.
+
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::app::session::use_session;
+use crate::domain::cluster::{Cluster, Row, Table};
+use crate::domain::record::Typed;
+
+/// A value that is computed when what it reads has changed.
+pub fn memo<T>(compute: impl Fn() -> T + Send + Sync + 'static) -> Memo<T>
+where
+    T: PartialEq + Send + Sync + 'static,
+{
+    boxed(Box::new(compute))
+}
+
+fn boxed<T>(compute: Box<dyn Fn() -> T + Send + Sync>) -> Memo<T>
+where
+    T: PartialEq + Send + Sync + 'static,
+{
+    Memo::new(move |_| compute())
+}
+
+/// Reads something of the organisation.
+pub fn watch<T>(read: impl Fn(&Cluster) -> T + Send + Sync + 'static) -> Memo<T>
+where
+    T: PartialEq + Send + Sync + 'static,
+{
+    let session = use_session();
+    memo(move || read(&session.cluster()))
+}
+
+/// A record as it is shared; unchanged while it is the same in memory.
+#[derive(Clone)]
+struct Shared(Option<Row>);
+
+impl PartialEq for Shared {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+            (one, other) => one.is_none() && other.is_none(),
+        }
+    }
+}
+
+/// One record, tolerant of its being gone.
+pub struct Watched<T> {
+    row: Memo<Shared>,
+    kind: PhantomData<fn() -> T>,
+}
+
+impl<T> Clone for Watched<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Watched<T> {}
+
+impl<T: Typed> Watched<T> {
+    /// Reads it; `None` once it is gone.
+    pub fn with<U>(self, read: impl FnOnce(Option<&T>) -> U) -> U {
+        self.row
+            .with(|row| read(row.0.as_ref().and_then(|row| row.downcast_ref())))
+    }
+
+    pub fn with_untracked<U>(self, read: impl FnOnce(Option<&T>) -> U) -> U {
+        untrack(|| self.with(read))
+    }
+
+    pub fn is_gone(self) -> bool {
+        self.row.with(|row| row.0.is_none())
+    }
+
+    pub fn get(self) -> Option<T>
+    where
+        T: Clone,
+    {
+        self.row
+            .with(|row| row.0.as_ref()?.downcast_ref::<T>().cloned())
+    }
+
+    pub fn get_untracked(self) -> Option<T>
+    where
+        T: Clone,
+    {
+        untrack(|| self.get())
+    }
+
+    /// A part of it; the default once it is gone.
+    pub fn part<V>(self, read: impl Fn(&T) -> V + Send + Sync + 'static) -> Signal<V>
+    where
+        V: Default + PartialEq + Clone + Send + Sync + 'static,
+    {
+        memo(move || self.with(|it| it.map(&read)).unwrap_or_default()).into()
+    }
+}
+
+/// The record of that id in a table.
+pub fn row<T: Typed>(id: &str, table: fn(&Cluster) -> &Table<T>) -> Watched<T> {
+    let id = id.to_owned();
+    Watched {
+        row: watch(move |cluster| Shared(table(cluster).row(&id).cloned())),
+        kind: PhantomData,
+    }
+}
