@@ -97,6 +97,7 @@ pub struct Entry {
     pub id: EntryId,
     /// Lamport number: larger than that of every entry known when this one was made.
     pub lamport: u64,
+    #[serde(deserialize_with = "crate::domain::calendar::moment")]
     pub at: Timestamp,
     /// Who acted, as far as the page was told.
     #[serde(default, skip_serializing_if = "String::is_empty")]

@@ -67,8 +67,10 @@ pub struct WorkspaceHead {
     pub file_workspace: String,
     pub name: String,
     pub language: String,
+    #[serde(deserialize_with = "crate::domain::calendar::moment_if_any")]
     pub opened_at: Option<Timestamp>,
     /// When the workspace was last written to a file, and what that file held.
+    #[serde(deserialize_with = "crate::domain::calendar::moment_if_any")]
     pub exported_at: Option<Timestamp>,
     pub exported: Covered,
     /// How many changes no file holds; kept here so that the list of workspaces can say it.

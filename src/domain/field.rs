@@ -6,6 +6,7 @@
 use serde_json::Value;
 use strum::{Display, IntoStaticStr};
 
+use crate::domain::calendar;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::{Date, Money, Reading, TimeOfDay};
 
@@ -146,7 +147,7 @@ impl Field for Money {
 impl Field for Date {
     fn read(value: Option<&Value>) -> Result<Self, Shape> {
         let text = value.and_then(Value::as_str).ok_or(Shape::Date)?;
-        text.parse().map_err(|_| Shape::Date)
+        calendar::read_day(text).ok_or(Shape::Date)
     }
 
     fn blank() -> Self {

@@ -29,6 +29,7 @@ pub struct RecordedQuorum {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct FirstCall {
+    #[serde(deserialize_with = "crate::domain::calendar::day")]
     pub date: Date,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start: Option<TimeOfDay>,

@@ -5,6 +5,7 @@
 //!
 //! - [`record`]: the flat JSON object that everything is made of
 //! - [`field`]: how a typed field is read and written
+//! - [`calendar`]: days and moments as they stand in files
 //! - [`id`], [`vocabulary`], [`measure`]: the small types that make a parsed record valid
 //! - [`organisation`], [`charter`], [`membership`], [`structure`], [`rules`], [`meetings`],
 //!   [`votes`], [`work`], [`outreach`]: the kinds of record, by room of the organisation
@@ -20,6 +21,7 @@
 #[macro_use]
 mod macros;
 
+pub mod calendar;
 pub mod charter;
 pub mod cluster;
 pub mod command;

@@ -6,6 +6,7 @@ use serde_json::Value;
 use crate::app::notices::{Notices, Tone};
 use crate::app::reader::{use_formats, use_words};
 use crate::app::session::use_session;
+use crate::domain::calendar;
 use crate::domain::command::Command;
 use crate::domain::id::RecordId;
 use crate::domain::measure::{Date, Money};
@@ -163,7 +164,7 @@ pub fn Day(
                 prop:value=text
                 on:change=move |event| {
                     let typed = event_target_value(&event);
-                    let day = typed.parse::<Date>().ok().map(|day| Value::from(day.to_string()));
+                    let day = calendar::read_day(&typed).map(|day| Value::from(day.to_string()));
                     if !session.dispatch(&Command::set(&record, field, day)) {
                         stands.notify();
                     }
