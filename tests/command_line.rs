@@ -141,7 +141,21 @@ fn input_that_cannot_be_used_ends_with_status_2_and_one_sentence() {
             b"",
             "There is no option “--today” here. “klaster-file --help” lists them.",
         ),
-        (&["chart", "-"], b"", "The option “--svg” is needed here."),
+        (
+            &["chart", "-", "--format", "gif"],
+            b"",
+            "“gif” cannot be the value of “--format”.",
+        ),
+        (
+            &["chart", "-", "--paper", "B4"],
+            b"",
+            "“B4” cannot be the value of “--paper”.",
+        ),
+        (
+            &["chart", "-", "--format", "html", "--paper", "A4"],
+            b"",
+            "There is no option “--paper” here. “klaster-file --help” lists them.",
+        ),
         (
             &["fly"],
             b"",
@@ -316,6 +330,32 @@ fn the_chart_speaks_the_language_of_the_organisation_unless_another_is_asked_for
 }
 
 #[test]
+fn a_chart_goes_out_in_every_format() {
+    let hungary = sample("hungary");
+    let chart = |more: &[&str]| {
+        let output = call(&[&["chart", "-"], more].concat(), &hungary);
+        assert_eq!(status(&output), 0, "{more:?} {}", complaint(&output));
+        answer(&output).to_owned()
+    };
+    let plain = chart(&[]);
+    assert!(plain.starts_with("<?xml") && !plain.contains("foreignObject"));
+    let legend = chart(&["--format", "svg", "--legend"]);
+    assert!(legend.len() > plain.len());
+    // The name of the chart and its day stand on it; the word of a channel in its legend.
+    for text in ["2025. 11. 30.", ">szavaz<"] {
+        assert!(legend.contains(text) && !plain.contains(text), "{text}");
+    }
+    let sheet = chart(&["--paper", "A3", "--legend"]);
+    assert!(sheet.contains(r#"width="420mm" height="297mm""#));
+    let html = chart(&["--format", "html"]);
+    assert!(html.starts_with("<!doctype html>\n<html lang=\"hu\">"));
+    assert!(html.contains("<h3>Közgyűlés</h3>") && html.contains("<th scope=\"row\">"));
+    assert!(chart(&["--format", "markdown"]).contains("\n- **Közgyűlés**\n"));
+    assert!(chart(&["--format", "mermaid"]).contains("\nflowchart TD\n"));
+    assert!(chart(&["--format", "drawio"]).contains("\n# layout: verticaltree\n"));
+}
+
+#[test]
 fn text_from_a_file_stays_text_in_the_chart() {
     let hostile = "<script>alert(1)</script>\\u0007\\ud83d\\ude00";
     let file = format!(
@@ -323,9 +363,11 @@ fn text_from_a_file_stays_text_in_the_chart() {
             {{"id":"o","kind":"organisation","name":"{hostile}"}},
             {{"id":"b","kind":"body","name":"{hostile}","operator":"{hostile}"}}]}}"#
     );
-    let output = call(&["chart", "-", "--svg", "-"], file.as_bytes());
-    assert_eq!(status(&output), 0, "{}", complaint(&output));
-    assert!(!answer(&output).contains("<script"));
-    assert!(!answer(&output).contains('\u{7}'));
-    assert!(answer(&output).contains("&lt;script&gt;"));
+    for more in [&["--svg", "-"][..], &["--legend"], &["--format", "html"]] {
+        let output = call(&[&["chart", "-"], more].concat(), file.as_bytes());
+        assert_eq!(status(&output), 0, "{}", complaint(&output));
+        assert!(!answer(&output).contains("<script"));
+        assert!(!answer(&output).contains('\u{7}'));
+        assert!(answer(&output).contains("&lt;script&gt;"));
+    }
 }

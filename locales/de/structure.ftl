@@ -27,7 +27,6 @@ structure-channels = Verbindungen
 structure-channels-all = Alle zeigen
 structure-find = Suchen
 structure-find-label = Gremium, Mitglied oder Person suchen
-structure-save-picture = Bild sichern (SVG)
 # The name of the picture's file, without its ending.
 structure-picture-file = organigramm
 structure-tools = Werkzeuge des Organigramms

@@ -27,7 +27,6 @@ structure-channels = Channels
 structure-channels-all = Show all
 structure-find = Find
 structure-find-label = Find a body, a member or a person
-structure-save-picture = Save the picture (SVG)
 # The name of the picture's file, without its ending.
 structure-picture-file = chart
 structure-tools = Tools of the chart

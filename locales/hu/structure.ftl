@@ -27,7 +27,6 @@ structure-channels = Csatornák
 structure-channels-all = Mind
 structure-find = Keresés
 structure-find-label = Szerv, tag vagy személy keresése
-structure-save-picture = Kép mentése (SVG)
 # The name of the picture's file, without its ending.
 structure-picture-file = szervezet
 structure-tools = Az ábra eszközei

@@ -30,7 +30,6 @@ structure-channels = Канали
 structure-channels-all = Прикажи све
 structure-find = Претрага
 structure-find-label = Нађите тело, чланицу или особу
-structure-save-picture = Сачувај слику (SVG)
 # The name of the picture's file, without its ending.
 structure-picture-file = организација
 structure-tools = Алатке шеме

@@ -30,7 +30,6 @@ structure-channels = Kanali
 structure-channels-all = Prikaži sve
 structure-find = Pretraga
 structure-find-label = Nađite telo, članicu ili osobu
-structure-save-picture = Sačuvaj sliku (SVG)
 # The name of the picture's file, without its ending.
 structure-picture-file = organizacija
 structure-tools = Alatke šeme

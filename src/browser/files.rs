@@ -8,7 +8,13 @@ use web_sys::{DragEvent, Event, HtmlAnchorElement, HtmlInputElement};
 /// Offers a text as a download. Returns whether the browser took it.
 #[must_use]
 pub fn download(name: &str, mime: &str, text: &str) -> bool {
-    let url = ObjectUrl::from(Blob::new_with_options(text, Some(mime)));
+    offer(name, Blob::new_with_options(text, Some(mime)))
+}
+
+/// Offers bytes as a download. Returns whether the browser took them.
+#[must_use]
+pub fn offer(name: &str, blob: Blob) -> bool {
+    let url = ObjectUrl::from(blob);
     let offered = (|| {
         let document = web_sys::window()?.document()?;
         let anchor: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;

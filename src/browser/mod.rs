@@ -10,6 +10,7 @@
 //! - [`intl`]: dates, amounts and lists as the reader's language writes them
 //! - [`page`]: title, address, root attributes, print, full screen, focus
 //! - [`picture`]: the marks of a drawing as elements
+//! - [`raster`]: an SVG text in pixels
 //! - [`watch`]: the size of an element, the printer, and what a reader prefers
 //! - [`tabs`]: what other tabs write
 
@@ -20,6 +21,7 @@ pub mod files;
 pub mod intl;
 pub mod page;
 pub mod picture;
+pub mod raster;
 pub mod storage;
 pub mod tabs;
 pub mod watch;

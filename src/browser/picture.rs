@@ -6,7 +6,9 @@ use web_sys::{Document, Element};
 
 use crate::chart::drawing::{Anchor, Class, Mark, Shape, StyleKey, number, path_data};
 use crate::chart::geometry::Area;
+use crate::chart::sheet::Pane;
 use crate::chart::style::{Dash, style_of};
+use crate::chart::svg::precise;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -40,6 +42,55 @@ impl Pencil {
                 let _ = into.append_child(&element);
             }
         }
+    }
+
+    /// A part of a sheet as elements.
+    pub fn pane(&self, into: &Element, pane: &Pane<'_>) -> Option<()> {
+        let all = if let Some(window) = &pane.window {
+            // A nested picture cuts off what lies beyond it.
+            let all = self.element("svg", "pane")?;
+            place(
+                &all,
+                &Area {
+                    x: pane.at.x,
+                    y: pane.at.y,
+                    width: window.width * pane.scale,
+                    height: window.height * pane.scale,
+                },
+            );
+            let Area {
+                x,
+                y,
+                width,
+                height,
+            } = window;
+            set(&all, "viewBox", &format!("{x} {y} {width} {height}"));
+            set(&all, "preserveAspectRatio", "none");
+            all
+        } else {
+            let all = self.element("g", "pane")?;
+            let (x, y) = (number(pane.at.x), number(pane.at.y));
+            let scale = precise(pane.scale);
+            set(
+                &all,
+                "transform",
+                &format!("translate({x} {y}) scale({scale})"),
+            );
+            all
+        };
+        for link in &pane.links {
+            self.draw(&all, &link.marks, true);
+        }
+        for card in &pane.cards {
+            let group = self.element("g", "body")?;
+            let (x, y) = (number(card.bounds.x), number(card.bounds.y));
+            set(&group, "transform", &format!("translate({x} {y})"));
+            self.draw(&group, &card.marks, true);
+            all.append_child(&group).ok()?;
+        }
+        self.draw(&all, &pane.marks, true);
+        into.append_child(&all).ok()?;
+        Some(())
     }
 
     fn mark(&self, mark: &Mark) -> Option<Element> {

@@ -397,7 +397,7 @@ const fn value_class(tone: Tone) -> TextClass {
 }
 
 /// A disc votes, a ring consults, a small dot in a ring observes, a broken ring is vacant.
-fn seat_marks(marks: &mut Vec<Mark>, seat: SeatMark, center: Point) {
+pub(super) fn seat_marks(marks: &mut Vec<Mark>, seat: SeatMark, center: Point) {
     let mark = |radius: f64, class: Class| Mark {
         class,
         shape: Shape::Circle { center, radius },

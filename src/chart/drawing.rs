@@ -83,6 +83,8 @@ pub enum Class {
     LabelGround,
     /// A channel's word.
     ChannelLabel(StyleKey),
+    /// A mark on paper: where to cut, where the next sheet lies.
+    Guide,
 }
 
 impl Class {
@@ -101,6 +103,7 @@ impl Class {
             Self::Text(text) => text.css(),
             Self::TreeLink => "tree-link",
             Self::LabelGround => "channel-label-ground",
+            Self::Guide => "guide",
             Self::Channel(key) => return Cow::Owned(format!("channel channel-{}", key.as_str())),
             Self::ChannelHead(key) => {
                 return Cow::Owned(format!("channel-head channel-head-{}", key.as_str()));

@@ -18,6 +18,10 @@
 //! | `links`, `channels`, `route`, `style` | lines of the tree, channels, their ways and looks |
 //! | `drawing` | the picture as shapes with classes |
 //! | `visible` | which part of it a view shows |
+//! | `legend` | what its marks mean, in words |
+//! | `sheet` | a picture with its heading and its legend |
+//! | `paper` | the picture on sheets of paper |
+//! | `raster` | the picture in pixels |
 //! | `svg` | the picture as text |
 
 pub mod camera;
@@ -27,11 +31,15 @@ pub mod drawing;
 pub mod fit;
 pub mod geometry;
 pub mod layout;
+pub mod legend;
 pub mod links;
 pub mod metrics;
 mod metrics_table;
+pub mod paper;
 pub mod plan;
+pub mod raster;
 mod route;
+pub mod sheet;
 pub mod style;
 pub mod svg;
 pub mod tree;

@@ -7,8 +7,9 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::drawing::{Anchor, Class, Drawing, Mark, Shape, StyleKey, number, path_data};
-use super::geometry::Area;
+use super::geometry::{Area, Size};
 use super::metrics::{Face, TextClass};
+use super::sheet::{self, Pane, Sheet, Surround, Unit};
 use super::style::{Dash, style_of};
 
 /// The tokens of one dress, as colours that every SVG program reads.
@@ -103,18 +104,38 @@ pub struct Caption<'a> {
     pub language: &'a str,
 }
 
-/// Writes the drawing as an SVG document.
+/// Writes the drawing alone as an SVG document.
 #[must_use]
 pub fn write(drawing: &Drawing, palette: &Palette, caption: &Caption<'_>) -> String {
-    let mut out = String::with_capacity(2_000 + drawing.cards.len() * 900);
-    let (width, height) = (number(drawing.width), number(drawing.height));
+    let sheet = sheet::picture(drawing, &Surround::default());
+    write_sheet(&sheet, None, palette, caption)
+}
+
+/// Writes a sheet as an SVG document; with `shown`, it asks to be shown in that size.
+#[must_use]
+pub fn write_sheet(
+    sheet: &Sheet<'_>,
+    shown: Option<Size>,
+    palette: &Palette,
+    caption: &Caption<'_>,
+) -> String {
+    let cards: usize = sheet.panes.iter().map(|pane| pane.cards.len()).sum();
+    let mut out = String::with_capacity(4_000 + cards * 900);
+    let (width, height) = (number(sheet.size.width), number(sheet.size.height));
+    let shown = shown.unwrap_or(sheet.size);
+    let unit = match sheet.unit {
+        Unit::Pixel => "",
+        Unit::Millimetre => "mm",
+    };
     let language = escape(caption.language);
     out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     line(
         &mut out,
         format_args!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
-             viewBox=\"0 0 {width} {height}\" role=\"img\" xml:lang=\"{language}\" lang=\"{language}\">"
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}{unit}\" height=\"{}{unit}\" \
+             viewBox=\"0 0 {width} {height}\" role=\"img\" xml:lang=\"{language}\" lang=\"{language}\">",
+            number(shown.width),
+            number(shown.height),
         ),
     );
     line(
@@ -129,23 +150,54 @@ pub fn write(drawing: &Drawing, palette: &Palette, caption: &Caption<'_>) -> Str
     }
     line(
         &mut out,
-        format_args!("<style>\n{}</style>", sheet(drawing, palette)),
+        format_args!("<style>\n{}</style>", style_sheet(sheet, palette)),
     );
     line(
         &mut out,
         format_args!("<rect class=\"paper\" width=\"{width}\" height=\"{height}\"/>"),
     );
-    for link in &drawing.links {
+    for pane in &sheet.panes {
+        write_pane(&mut out, pane);
+    }
+    out.push_str("</svg>\n");
+    out
+}
+
+fn write_pane(out: &mut String, pane: &Pane<'_>) {
+    let (x, y, scale) = (number(pane.at.x), number(pane.at.y), precise(pane.scale));
+    let end = if let Some(window) = &pane.window {
+        // A nested picture cuts off what lies beyond it.
+        let (width, height) = (number(window.width), number(window.height));
         line(
-            &mut out,
+            out,
+            format_args!(
+                "<svg x=\"{x}\" y=\"{y}\" width=\"{}\" height=\"{}\" viewBox=\"{} {} {width} {height}\" \
+                 preserveAspectRatio=\"none\" overflow=\"hidden\">",
+                precise(window.width * pane.scale),
+                precise(window.height * pane.scale),
+                number(window.x),
+                number(window.y),
+            ),
+        );
+        "</svg>\n"
+    } else {
+        line(
+            out,
+            format_args!("<g transform=\"translate({x} {y}) scale({scale})\">"),
+        );
+        "</g>\n"
+    };
+    for link in &pane.links {
+        line(
+            out,
             format_args!("<g class=\"link\" data-id=\"{}\">", escape(&link.id)),
         );
-        marks(&mut out, &link.marks);
+        marks(out, &link.marks);
         out.push_str("</g>\n");
     }
-    for card in &drawing.cards {
+    for card in &pane.cards {
         line(
-            &mut out,
+            out,
             format_args!(
                 "<g class=\"body\" data-id=\"{}\" transform=\"translate({} {})\">\n<title>{}</title>",
                 escape(&card.id),
@@ -154,11 +206,17 @@ pub fn write(drawing: &Drawing, palette: &Palette, caption: &Caption<'_>) -> Str
                 escape(&card.title)
             ),
         );
-        marks(&mut out, &card.marks);
+        marks(out, &card.marks);
         out.push_str("</g>\n");
     }
-    out.push_str("</svg>\n");
-    out
+    marks(out, &pane.marks);
+    out.push_str(end);
+}
+
+/// A factor with all the decimals that a large sheet needs.
+#[must_use]
+pub fn precise(value: f64) -> String {
+    format!("{}", (value * 1e6).round() / 1e6 + 0.0)
 }
 
 fn line(out: &mut String, text: std::fmt::Arguments<'_>) {
@@ -232,7 +290,7 @@ fn marks(out: &mut String, marks: &[Mark]) {
 }
 
 /// Colours and faces of every class that occurs.
-fn sheet(drawing: &Drawing, palette: &Palette) -> String {
+fn style_sheet(sheet: &Sheet<'_>, palette: &Palette) -> String {
     let colour = |text: &str| -> String {
         let allowed = |c: &char| c.is_ascii_alphanumeric() || "#(),.% -".contains(*c);
         text.chars().filter(allowed).collect()
@@ -258,6 +316,7 @@ fn sheet(drawing: &Drawing, palette: &Palette) -> String {
          .tree-link{{fill:none;stroke:{third};stroke-width:1.5}}\n\
          .channel{{fill:none;stroke-width:1.75}}\n\
          .channel-label-ground{{fill:{paper}}}\n\
+         .guide{{fill:none;stroke:{third};stroke-width:.25}}\n\
          text{{white-space:pre}}\n"
     );
     for class in TextClass::ALL {
@@ -286,7 +345,7 @@ fn sheet(drawing: &Drawing, palette: &Palette) -> String {
             ),
         );
     }
-    for key in keys(drawing) {
+    for key in keys(sheet) {
         let style = style_of(key.as_str());
         let hue = palette
             .channels
@@ -308,20 +367,25 @@ fn sheet(drawing: &Drawing, palette: &Palette) -> String {
     css
 }
 
-const SANS: &str =
-    "system-ui,Inter,\"Segoe UI\",Roboto,\"Noto Sans\",\"Liberation Sans\",Arial,sans-serif";
+/// The faces of the page, so that a picture breaks no line that the screen does not.
+const SANS: &str = "system-ui,-apple-system,\"Segoe UI\",Inter,Roboto,\"Noto Sans\",\"Liberation Sans\",sans-serif";
 const SERIF: &str = "ui-serif,Charter,\"Iowan Old Style\",\"Noto Serif\",Georgia,serif";
 
-fn keys(drawing: &Drawing) -> Vec<StyleKey> {
-    let mut keys = BTreeSet::new();
-    for mark in drawing.links.iter().flat_map(|link| &link.marks) {
-        if let Class::Channel(key) | Class::ChannelHead(key) | Class::ChannelLabel(key) =
-            &mark.class
-        {
-            keys.insert(key.clone());
+fn keys(sheet: &Sheet<'_>) -> BTreeSet<StyleKey> {
+    let on_links = |pane: &'_ Pane<'_>| -> Vec<StyleKey> {
+        let links = pane.links.iter().flat_map(|link| &link.marks);
+        links.chain(&pane.marks).filter_map(key_of).collect()
+    };
+    sheet.panes.iter().flat_map(on_links).collect()
+}
+
+fn key_of(mark: &Mark) -> Option<StyleKey> {
+    match &mark.class {
+        Class::Channel(key) | Class::ChannelHead(key) | Class::ChannelLabel(key) => {
+            Some(key.clone())
         }
+        _ => None,
     }
-    keys.into_iter().collect()
 }
 
 /// Text as XML wants it, in elements and in attributes. What XML cannot hold at all

@@ -3,5 +3,12 @@
 //! Knows records and words; no page, no browser, no clock. Today's date comes in as an argument.
 //!
 //! - [`neutral`]: the neutral description of a cluster, from which the samples are made
+//! - [`around`]: what stands around a chart that is handed out
+//! - [`outline`]: the chart as a text, for everybody who reads or listens
+//! - [`mermaid`], [`drawio`]: the chart for programs that draw it themselves
 
+pub mod around;
+pub mod drawio;
+pub mod mermaid;
 pub mod neutral;
+pub mod outline;

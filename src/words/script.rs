@@ -6,8 +6,10 @@
 /// too. Klaster is not among them, because it is also a plain noun: where it means the product, the catalogue says
 /// `{ "Klaster" }`.
 const LATIN: &[&str] = &[
+    "A0",
     "A3",
     "A4",
+    "Advanced",
     "Alt",
     "CSV",
     "Chrome",
@@ -20,8 +22,10 @@ const LATIN: &[&str] = &[
     "HTML",
     "ICS",
     "ID",
+    "Insert",
     "JSON",
     "Markdown",
+    "Mermaid",
     "PDF",
     "PNG",
     "QR",
@@ -38,11 +42,12 @@ const LATIN: &[&str] = &[
     "json",
     "pdf",
     "png",
+    "pt",
     "svg",
 ];
 
 /// Names of several words; longer ones first.
-const LATIN_PHRASES: &[&str] = &["Ctrl K", "Ctrl Z", "⌘ K", "⌘ Z"];
+const LATIN_PHRASES: &[&str] = &["Ctrl K", "Ctrl Z", "draw.io", "⌘ K", "⌘ Z"];
 
 /// Starts of words in which two letters that look like one (n and j, d and ž) are two.
 const SPLIT: &[(&str, &str)] = &[

@@ -1,6 +1,6 @@
 // The chart: looked at, walked on, asked, edited, saved and printed.
 import assert from "node:assert/strict";
-import { accessible, download, eventually, press, reads, wear } from "./support/hands.mjs";
+import { accessible, eventually, press, reads, wear } from "./support/hands.mjs";
 import { story } from "./support/story.mjs";
 
 const samples = { serbia: 0, hungary: 1, germany: 2 };
@@ -202,16 +202,6 @@ story("a body cannot be put under itself, and the page says why", async (at) => 
   await parent.selectOption("b04");
   await page.locator(".notice.refused").waitFor();
   assert.equal(await parent.inputValue(), "b01", "the choice shows again what stands");
-});
-
-story("the picture on the screen is the picture in the file", async (at) => {
-  const { page } = at;
-  await visit(at);
-  const seen = await page.locator(".stage .card-name").allTextContents();
-  const file = await download(page, () => page.locator(".chart-tools .save-picture").click());
-  assert.match(file.name, /\.svg$/);
-  for (const text of seen) assert.ok(file.text.includes(text), text);
-  assert.doesNotMatch(file.text, /foreignObject|<script|href=/);
 });
 
 story("paper gets the whole chart and nothing to operate", async (at) => {

@@ -5,6 +5,7 @@ use std::num::NonZeroU16;
 use std::path::PathBuf;
 use std::str::FromStr;
 
+use klaster::chart::paper::Format;
 use klaster::domain::measure::Date;
 use klaster::words::Lang;
 use lexopt::{Arg, Parser, ValueExt as _};
@@ -45,8 +46,24 @@ pub enum Command {
     },
     Chart {
         file: Place,
-        svg: PathBuf,
+        output: PathBuf,
+        form: Form,
     },
+}
+
+/// What a chart is written as.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    Svg {
+        /// Whether a heading and the meaning of the marks stand around it.
+        legend: bool,
+        /// The sheet that it is to fill.
+        paper: Option<Format>,
+    },
+    Html,
+    Markdown,
+    Mermaid,
+    DrawIo,
 }
 
 /// The proportions of a screen, such as 16:9.
@@ -83,6 +100,10 @@ pub enum Place {
 
 /// Everything that was given, before it is known whether it fits the command.
 #[derive(Default)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "an option without a value is given or not"
+)]
 struct Given {
     lang: Option<Lang>,
     help: bool,
@@ -91,6 +112,9 @@ struct Given {
     file: Option<PathBuf>,
     output: Option<PathBuf>,
     svg: Option<PathBuf>,
+    format: Option<String>,
+    legend: bool,
+    paper: Option<Format>,
     today: Option<Date>,
     aspect: Option<Aspect>,
     json: bool,
@@ -102,6 +126,9 @@ impl Given {
         [
             ("-o", self.output.is_some()),
             ("--svg", self.svg.is_some()),
+            ("--format", self.format.is_some()),
+            ("--legend", self.legend),
+            ("--paper", self.paper.is_some()),
             ("--today", self.today.is_some()),
             ("--aspect", self.aspect.is_some()),
             ("--json", self.json),
@@ -141,6 +168,12 @@ fn read(mut parser: Parser, given: &mut Given) -> Result<(), Misuse> {
                 given.aspect = Some(aspect.parse().map_err(|()| wrong("--aspect", aspect))?);
             }
             Arg::Long("json") => given.json = true,
+            Arg::Long("format") => given.format = Some(text(&mut parser, "--format")?),
+            Arg::Long("legend") => given.legend = true,
+            Arg::Long("paper") => {
+                let paper = text(&mut parser, "--paper")?;
+                given.paper = Some(paper.parse().map_err(|_| wrong("--paper", paper))?);
+            }
             Arg::Long("svg") => given.svg = Some(value(&mut parser, "--svg")?.into()),
             Arg::Short('o') | Arg::Long("output") => {
                 given.output = Some(value(&mut parser, "-o")?.into());
@@ -187,6 +220,21 @@ fn text(parser: &mut Parser, option: &'static str) -> Result<String, Misuse> {
     })
 }
 
+/// What a chart is to be written as; a vector picture unless something else is asked for.
+fn form(given: &Given) -> Result<Form, Misuse> {
+    Ok(match given.format.as_deref() {
+        None | Some("svg") => Form::Svg {
+            legend: given.legend,
+            paper: given.paper,
+        },
+        Some("html") => Form::Html,
+        Some("markdown") => Form::Markdown,
+        Some("mermaid") => Form::Mermaid,
+        Some("drawio") => Form::DrawIo,
+        Some(other) => return Err(wrong("--format", other.to_owned())),
+    })
+}
+
 fn task(given: Given) -> Result<Task, Misuse> {
     if given.help {
         return Ok(Task::Help);
@@ -202,7 +250,11 @@ fn task(given: Given) -> Result<Task, Misuse> {
         "verify" => &["--today"],
         "findings" => &["--today", "--json"],
         "layout" => &["--aspect", "--json"],
-        "chart" => &["--svg"],
+        "chart" => match given.format.as_deref() {
+            None => &["--svg", "-o", "--legend", "--paper"],
+            Some("svg") => &["--format", "-o", "--legend", "--paper"],
+            Some(_) => &["--format", "-o"],
+        },
         _ => {
             return Err(Misuse::UnknownCommand {
                 command: command.clone(),
@@ -232,9 +284,14 @@ fn task(given: Given) -> Result<Task, Misuse> {
             aspect: given.aspect.unwrap_or_default(),
             json,
         },
-        _ => Command::Chart {
-            file,
-            svg: given.svg.ok_or(Misuse::Needed { option: "--svg" })?,
-        },
+        _ => {
+            let form = form(&given)?;
+            let output = given.output.or(given.svg);
+            Command::Chart {
+                file,
+                output: output.unwrap_or_else(|| "-".into()),
+                form,
+            }
+        }
     }))
 }

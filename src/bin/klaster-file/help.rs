@@ -18,7 +18,14 @@ pub fn text(words: Words) -> String {
             "layout FILE [--json] [--aspect 16:9]",
             words.cli_help_layout(),
         ),
-        ("chart FILE --svg OUT", words.cli_help_chart()),
+        (
+            "chart FILE [--format svg|html|markdown|mermaid|drawio] [-o OUT]",
+            words.cli_help_chart(),
+        ),
+        (
+            "chart FILE [--legend] [--paper A4|A3|A2|A1|A0] [--svg OUT]",
+            words.cli_help_picture(),
+        ),
         (lang.as_str(), words.cli_help_lang()),
     ];
     let width = rows.iter().map(|(usage, _)| usage.len()).max();

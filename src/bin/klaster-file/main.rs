@@ -66,7 +66,7 @@ fn obey(command: Command, lang: Option<Lang>, words: Words) -> Result<Verdict, F
         Command::Verify { file, today } => verify::run(&file, today, words),
         Command::Findings { file, today, json } => findings::run(&file, today, json, words),
         Command::Layout { file, aspect, json } => layout::run(&file, aspect, json, lang),
-        Command::Chart { file, svg } => chart::run(&file, &svg, lang),
+        Command::Chart { file, output, form } => chart::run(&file, &output, form, lang),
     }
 }
 

@@ -1,12 +1,16 @@
 //! A file as an organisation chart.
 
+use std::collections::BTreeMap;
+
 use klaster::chart::fit::PROJECTOR;
 use klaster::chart::geometry::Size;
-use klaster::chart::{Options, Plan};
+use klaster::chart::{ChartBody, ChartChannel, Options, Plan};
 use klaster::domain::cluster::Cluster;
 use klaster::domain::findings::findings;
+use klaster::domain::measure::Date;
+use klaster::exchange::outline;
 use klaster::portrait;
-use klaster::words::{Lang, Words};
+use klaster::words::{Formats as _, Lang, PlainFormats, Words};
 
 use crate::arguments::{Aspect, Place};
 use crate::failure::Failure;
@@ -39,18 +43,49 @@ impl Picture {
     }
 
     pub fn plan(&self) -> Plan {
-        let day = day::of(None, &self.cluster);
-        let findings = findings(&self.cluster, day);
-        let bodies = portrait::bodies(&self.cluster, self.words, day, &findings);
-        let channels = portrait::channels(&self.cluster, self.words);
-        let options = Options {
-            frame: self.frame,
-            ..Options::default()
-        };
-        Plan::new(bodies, &channels, &options)
+        self.plan_in(self.frame)
     }
 
-    pub fn organisation(&self) -> &str {
+    /// The chart, arranged to fill a screen or a sheet of these proportions.
+    pub fn plan_in(&self, frame: Size) -> Plan {
+        let options = Options {
+            frame,
+            ..Options::default()
+        };
+        Plan::new(self.bodies(), &self.channels(), &options)
+    }
+
+    pub fn bodies(&self) -> Vec<ChartBody> {
+        let day = self.day();
+        let findings = findings(&self.cluster, day);
+        portrait::bodies(&self.cluster, self.words, day, &findings)
+    }
+
+    pub fn channels(&self) -> Vec<ChartChannel> {
+        portrait::channels(&self.cluster, self.words)
+    }
+
+    /// Who sits where, for an outline.
+    pub fn seats(&self) -> BTreeMap<String, Vec<String>> {
+        outline::seats(&self.cluster, self.words, self.day())
+    }
+
+    /// The day on which the organisation is seen.
+    pub fn day(&self) -> Date {
+        day::of(None, &self.cluster)
+    }
+
+    pub fn title(&self) -> String {
+        self.words.portrait_title(self.organisation())
+    }
+
+    /// Of which day the picture is.
+    pub fn line(&self) -> String {
+        let formats = PlainFormats::new(self.words.lang());
+        self.words.export_as_of(formats.date(self.day()))
+    }
+
+    fn organisation(&self) -> &str {
         let organisation = self.cluster.organisation();
         organisation.map_or("", |it| it.name.as_str())
     }

@@ -5,10 +5,12 @@
 //! - `outline`: the same for the keyboard and for screen readers
 //! - `legend`, `tools`, `find`: what stands over the chart
 //! - `problems`: what the chart had to work around
-//! - `paper`: the chart on paper and as a file
+//! - `export`: the chart as a file
+//! - `paper`: the chart on paper
 //! - `panel`: the side panel
 
 mod desk;
+mod export;
 mod find;
 mod legend;
 mod outline;
@@ -34,7 +36,7 @@ use crate::words::Words;
 use desk::{Desk, Focus};
 use legend::Legend;
 use panel::Panel;
-use paper::Paper;
+use paper::{Paper, Printing};
 use problems::Problems;
 use stage::{Stage, StageView};
 use tools::Tools;
@@ -55,6 +57,7 @@ pub fn Structure() -> impl IntoView {
     let stage = Stage::start(desk);
     provide_context(desk);
     provide_context(stage);
+    provide_context(Printing::start());
     let empty = Memo::new(move |_| desk.session.cluster().bodies.is_empty());
     let open = Memo::new(move |_| desk.focus.get() != Focus::Nothing);
 

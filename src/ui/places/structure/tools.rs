@@ -1,18 +1,15 @@
-//! The bar under the chart: how large, the whole, what to look for, the picture as a file.
+//! The bar under the chart: how large, the whole, what to look for, the way out.
 
 use leptos::prelude::*;
 
-use super::desk::use_desk;
+use super::export::Export;
 use super::find::Find;
-use super::paper;
 use super::stage::Stage;
-use crate::app::reader::{use_reader, use_words};
+use crate::app::reader::use_words;
 use crate::ui::kit::{Icon, Sign};
 
 #[component]
 pub fn Tools(stage: Stage) -> impl IntoView {
-    let desk = use_desk();
-    let reader = use_reader();
     let t = use_words();
     let finding = RwSignal::new(false);
     view! {
@@ -61,15 +58,7 @@ pub fn Tools(stage: Stage) -> impl IntoView {
                 <Icon sign=Sign::Search />
                 {move || t().structure_find()}
             </button>
-            <button
-                type="button"
-                class="save-picture"
-                title=move || t().structure_save_picture()
-                on:click=move |_| paper::save(desk, reader)
-            >
-                "SVG"
-                <span class="unseen">" "{move || t().structure_save_picture()}</span>
-            </button>
+            <Export />
             <Show when=move || finding.get()>
                 <Find stage=stage open=finding />
             </Show>
