@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::str::FromStr;
 
 use klaster::domain::measure::Date;
+use klaster::exchange::tables;
 use klaster::words::Lang;
 use lexopt::{Arg, Parser, ValueExt as _};
 
@@ -27,6 +28,7 @@ pub enum Task {
 pub enum Command {
     Convert {
         sample: Place,
+        csv: bool,
         output: PathBuf,
     },
     Verify {
@@ -40,11 +42,13 @@ pub enum Command {
     },
     Layout {
         file: Place,
+        csv: bool,
         aspect: Aspect,
         json: bool,
     },
     Chart {
         file: Place,
+        csv: bool,
         svg: PathBuf,
     },
 }
@@ -81,6 +85,17 @@ pub enum Place {
     File(PathBuf),
 }
 
+impl Place {
+    /// Whether the file's name says that it holds a table.
+    fn is_table(&self) -> bool {
+        let Self::File(path) = self else {
+            return false;
+        };
+        path.file_name()
+            .is_some_and(|name| tables::is_table_name(&name.to_string_lossy()))
+    }
+}
+
 /// Everything that was given, before it is known whether it fits the command.
 #[derive(Default)]
 struct Given {
@@ -94,6 +109,7 @@ struct Given {
     today: Option<Date>,
     aspect: Option<Aspect>,
     json: bool,
+    csv: bool,
 }
 
 impl Given {
@@ -105,6 +121,7 @@ impl Given {
             ("--today", self.today.is_some()),
             ("--aspect", self.aspect.is_some()),
             ("--json", self.json),
+            ("--csv", self.csv),
         ]
         .into_iter()
         .find(|(option, given)| *given && !taken.contains(option))
@@ -141,6 +158,7 @@ fn read(mut parser: Parser, given: &mut Given) -> Result<(), Misuse> {
                 given.aspect = Some(aspect.parse().map_err(|()| wrong("--aspect", aspect))?);
             }
             Arg::Long("json") => given.json = true,
+            Arg::Long("csv") => given.csv = true,
             Arg::Long("svg") => given.svg = Some(value(&mut parser, "--svg")?.into()),
             Arg::Short('o') | Arg::Long("output") => {
                 given.output = Some(value(&mut parser, "-o")?.into());
@@ -198,11 +216,11 @@ fn task(given: Given) -> Result<Task, Misuse> {
         return Err(Misuse::NoCommand);
     };
     let takes: &[&str] = match command.as_str() {
-        "convert" => &["-o"],
+        "convert" => &["-o", "--csv"],
         "verify" => &["--today"],
         "findings" => &["--today", "--json"],
-        "layout" => &["--aspect", "--json"],
-        "chart" => &["--svg"],
+        "layout" => &["--aspect", "--json", "--csv"],
+        "chart" => &["--svg", "--csv"],
         _ => {
             return Err(Misuse::UnknownCommand {
                 command: command.clone(),
@@ -220,20 +238,24 @@ fn task(given: Given) -> Result<Task, Misuse> {
         None => return Err(Misuse::NoFile),
     };
     let (today, json) = (given.today, given.json);
+    let csv = given.csv || file.is_table();
     Ok(Task::Run(match command.as_str() {
         "convert" => Command::Convert {
             sample: file,
+            csv,
             output: given.output.ok_or(Misuse::Needed { option: "-o" })?,
         },
         "verify" => Command::Verify { file, today },
         "findings" => Command::Findings { file, today, json },
         "layout" => Command::Layout {
             file,
+            csv,
             aspect: given.aspect.unwrap_or_default(),
             json,
         },
         _ => Command::Chart {
             file,
+            csv,
             svg: given.svg.ok_or(Misuse::Needed { option: "--svg" })?,
         },
     }))

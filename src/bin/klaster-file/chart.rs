@@ -10,8 +10,8 @@ use crate::failure::Failure;
 use crate::picture::Picture;
 use crate::{Verdict, input};
 
-pub fn run(file: &Place, output: &Path, lang: Option<Lang>) -> Result<Verdict, Failure> {
-    let picture = Picture::of(file, Aspect::default(), lang)?;
+pub fn run(file: &Place, csv: bool, output: &Path, lang: Option<Lang>) -> Result<Verdict, Failure> {
+    let picture = Picture::of(file, csv, Aspect::default(), lang)?;
     let caption = Caption {
         title: &picture.words.portrait_title(picture.organisation()),
         description: "",

@@ -9,6 +9,7 @@ pub fn text(words: Words) -> String {
     let lang = format!("--lang {}", tags.join("|"));
     let rows = [
         ("convert SAMPLE -o FILE", words.cli_help_convert()),
+        ("convert --csv TABLE -o FILE", words.tables_cli_convert()),
         ("verify FILE [--today DATE]", words.cli_help_verify()),
         (
             "findings FILE [--json] [--today DATE]",
@@ -19,6 +20,10 @@ pub fn text(words: Words) -> String {
             words.cli_help_layout(),
         ),
         ("chart FILE --svg OUT", words.cli_help_chart()),
+        (
+            "layout --csv TABLE, chart --csv TABLE …",
+            words.tables_cli_draw(),
+        ),
         (lang.as_str(), words.cli_help_lang()),
     ];
     let width = rows.iter().map(|(usage, _)| usage.len()).max();
