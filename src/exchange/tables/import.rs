@@ -528,13 +528,10 @@ impl<'a> Planner<'_, 'a, '_> {
             }
         }
         // How many rows, and how many of those that nothing but a name tells apart, have a name.
-        let mut left: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
-        for draft in self
-            .drafts
-            .iter()
-            .filter(|it| it.is.is_none() && !it.rejected)
-        {
-            let count = left.entry(&draft.folded).or_default();
+        // Those that are bodies already count, too: next time they all are.
+        let mut namesakes: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+        for draft in &self.drafts {
+            let count = namesakes.entry(&draft.folded).or_default();
             count.0 += 1;
             count.1 += usize::from(draft.key.is_empty() && draft.email.is_empty());
         }
@@ -544,7 +541,10 @@ impl<'a> Planner<'_, 'a, '_> {
                 continue;
             }
             let free = self.there.free(self.there.names.get(&draft.folded), draft);
-            let (all, nameless) = left.get(draft.folded.as_str()).copied().unwrap_or_default();
+            let (all, nameless) = namesakes
+                .get(draft.folded.as_str())
+                .copied()
+                .unwrap_or_default();
             let name_alone = draft.key.is_empty() && draft.email.is_empty();
             match free.as_slice() {
                 [] => {}

@@ -8,10 +8,12 @@
 //! - [`text`]: from bytes to text, whatever the spreadsheet wrote
 //! - [`fold`]: texts compared as people compare them
 //! - [`told`]: reasons and problems as sentences
+//! - [`preview`]: what a person sees before it comes in
 
 pub mod columns;
 pub mod fold;
 pub mod import;
+pub mod preview;
 pub mod records;
 pub mod sheet;
 pub mod text;
@@ -19,6 +21,7 @@ pub mod told;
 
 pub use columns::{Column, Columns};
 pub use import::{Choices, Import, Loose, Problem, Reason, Rejected, Roots, Twice};
+pub use preview::{Mend, Preview};
 pub use records::Naming;
 pub use sheet::Sheet;
 

@@ -32,6 +32,8 @@ pub enum Naming<'a> {
 pub struct Tally {
     pub new: usize,
     pub changed: usize,
+    /// Lines beside the one to who stands above.
+    pub lines: usize,
 }
 
 impl Import<'_> {
@@ -340,6 +342,7 @@ impl Writer<'_, '_, '_> {
                 if !beside.subject.is_empty() {
                     record = record.with("subject", beside.subject.as_str());
                 }
+                self.tally.lines += 1;
                 self.commands.push(Command::Create(record));
             }
         }

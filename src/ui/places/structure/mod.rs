@@ -7,9 +7,11 @@
 //! - `problems`: what the chart had to work around
 //! - `paper`: the chart on paper and as a file
 //! - `panel`: the side panel
+//! - `import`: tables of other programs
 
 mod desk;
 mod find;
+mod import;
 mod legend;
 mod outline;
 mod painter;
@@ -55,6 +57,7 @@ pub fn Structure() -> impl IntoView {
     let stage = Stage::start(desk);
     provide_context(desk);
     provide_context(stage);
+    import::Importing::start();
     let empty = Memo::new(move |_| desk.session.cluster().bodies.is_empty());
     let open = Memo::new(move |_| desk.focus.get() != Focus::Nothing);
 
@@ -85,6 +88,7 @@ pub fn Structure() -> impl IntoView {
             <Show when=move || open.get() && !empty.get()>
                 <Panel />
             </Show>
+            <import::Import />
         </div>
     }
 }
@@ -114,6 +118,7 @@ fn Empty() -> impl IntoView {
                     <Icon sign=Sign::Add />
                     {move || t().structure_empty_add()}
                 </button>
+                <import::Opener short=false />
             </div>
         </div>
     }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::desk::use_desk;
 use super::find::Find;
+use super::import;
 use super::paper;
 use super::stage::Stage;
 use crate::app::reader::{use_reader, use_words};
@@ -70,6 +71,7 @@ pub fn Tools(stage: Stage) -> impl IntoView {
                 "SVG"
                 <span class="unseen">" "{move || t().structure_save_picture()}</span>
             </button>
+            <import::Opener short=true />
             <Show when=move || finding.get()>
                 <Find stage=stage open=finding />
             </Show>
