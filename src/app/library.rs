@@ -17,6 +17,8 @@ use crate::document::sentences;
 use crate::document::store::{self, STORE_VERSION, Shelf, WorkspaceHead};
 use crate::document::workspace::{Covered, Workspace};
 use crate::domain::record::{Kind, Record, Records};
+use crate::exchange::tables::text::{self, Encoding};
+use crate::exchange::tables::{self, told};
 use crate::words::{Lang, Words};
 
 /// The sample organisations that ship with the page.
@@ -57,6 +59,14 @@ pub struct Report {
     pub newer_version: bool,
 }
 
+/// A table that a person chose or dropped, until the place that takes it in has seen it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    pub name: String,
+    pub text: String,
+    pub encoding: Encoding,
+}
+
 /// The shelf of workspaces in this browser.
 #[derive(Clone, Copy)]
 pub struct Library {
@@ -64,6 +74,7 @@ pub struct Library {
     kept: RwSignal<Vec<Kept>>,
     /// What the file opened last had amiss, until it is closed.
     report: RwSignal<Option<Report>>,
+    table: RwSignal<Option<Table>>,
     working: RwSignal<bool>,
     session: Session,
     reader: Reader,
@@ -78,6 +89,7 @@ impl Library {
             texts: StoredValue::new(storage::probe().ok()),
             kept: RwSignal::new(Vec::new()),
             report: RwSignal::new(None),
+            table: RwSignal::new(None),
             working: RwSignal::new(false),
             session,
             reader,
@@ -240,6 +252,9 @@ impl Library {
             let bytes = files::read(&chosen).await;
             self.working.set(false);
             match bytes {
+                Some(bytes) if tables::is_table_name(&chosen.name()) => {
+                    self.take_in_table(chosen.name(), &bytes);
+                }
                 Some(bytes) => self.take_in(&bytes, Place::Overview),
                 None => {
                     let text = self.reader.words_now().load_unreadable().to_owned();
@@ -247,6 +262,38 @@ impl Library {
                 }
             }
         });
+    }
+
+    /// A table that waits to be taken in; whoever does so empties it.
+    #[must_use]
+    pub fn table(self) -> RwSignal<Option<Table>> {
+        self.table
+    }
+
+    /// Hands a table to the structure; from the start page, to that of a new organisation.
+    fn take_in_table(self, name: String, bytes: &[u8]) {
+        let words = self.reader.words_now();
+        let (text, encoding) = match text::decode(bytes) {
+            Ok(read) => read,
+            Err(error) => {
+                let sentence = told::not_a_table(words, error).to_owned();
+                return self.notices.say(Tone::Refused, sentence);
+            }
+        };
+        let stem = name.rsplit_once('.').map_or(name.as_str(), |it| it.0);
+        let here = Route::parse(&crate::browser::page::fragment()).place;
+        if !self.session.is_open() || here.is_none() {
+            let mut records = first_records(stem, words.lang());
+            records.remove("assembly");
+            self.begin(records);
+        } else if here != Some(Place::Structure) {
+            self.router.go(&Route::to(Place::Structure));
+        }
+        self.table.set(Some(Table {
+            name,
+            text,
+            encoding,
+        }));
     }
 
     fn say_load_error(self, error: &LoadError) {
@@ -266,12 +313,16 @@ impl Library {
     /// Starts an organisation of which only the name is known.
     pub fn start_empty(self, name: &str) {
         let lang = self.reader.words_now().lang();
+        self.begin(first_records(name, lang));
+    }
+
+    fn begin(self, records: Records) {
         let loaded = Loaded {
             head: Head {
                 workspace: chance::workspace_id(),
                 ..Head::default()
             },
-            records: first_records(name, lang),
+            records,
             journal: Vec::new(),
             set_aside: Vec::new(),
             newer_version: None,

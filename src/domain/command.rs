@@ -249,6 +249,7 @@ impl Draft<'_> {
 
     /// Checks every touched record in the state that the whole command leaves.
     fn check(&self) -> Result<(), Refusal> {
+        let mut sound = BTreeSet::new();
         for record in self.changed.values().flatten() {
             cluster::check(record)?;
             for (reference, target) in references::named_by(record) {
@@ -272,7 +273,7 @@ impl Draft<'_> {
                 }
             }
             match record.known_kind() {
-                Some(Kind::Body) => self.check_body(&record.id)?,
+                Some(Kind::Body) => self.check_body(&record.id, &mut sound)?,
                 Some(Kind::Seat) => self.check_seat(record)?,
                 _ => {}
             }
@@ -280,7 +281,12 @@ impl Draft<'_> {
         Ok(())
     }
 
-    fn check_body(&self, id: &RecordId) -> Result<(), Refusal> {
+    /// `sound` are the bodies known to lead to a root, so that many are checked in one walk.
+    fn check_body<'d>(
+        &'d self,
+        id: &'d RecordId,
+        sound: &mut BTreeSet<&'d str>,
+    ) -> Result<(), Refusal> {
         let mut seen = BTreeSet::from([id.as_str()]);
         let mut at = id.as_str();
         while let Some(parent) = self
@@ -291,8 +297,12 @@ impl Draft<'_> {
             if !seen.insert(parent) {
                 return Err(Refusal::Cycle { body: id.clone() });
             }
+            if sound.contains(parent) {
+                break;
+            }
             at = parent;
         }
+        sound.extend(seen);
         Ok(())
     }
 

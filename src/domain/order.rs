@@ -19,6 +19,30 @@ pub fn between(before: Option<&str>, after: Option<&str>) -> String {
     place.to_string()
 }
 
+/// Places for many entries one after the other, all after `last`. Each is as long as the others, so
+/// that ten thousand of them stay short.
+#[must_use]
+pub fn following(last: Option<&str>, count: usize) -> Vec<String> {
+    let last = last.and_then(|place| FractionalIndex::from_string(place).ok());
+    let start = match last {
+        // A byte above the one that ends every place sorts behind it.
+        Some(last) => {
+            let mut place = last.to_string();
+            place.truncate(place.len().saturating_sub(2));
+            place + "81"
+        }
+        None => String::new(),
+    };
+    // Whole bytes, enough for the last number.
+    let mut digits = 2;
+    while format!("{count:x}").len() > digits {
+        digits += 2;
+    }
+    (1..=count)
+        .map(|number| format!("{start}{number:0digits$x}80"))
+        .collect()
+}
+
 /// The new places when the entry at `from` moves to `to`: its own alone, unless places are missing
 /// or shared, when the whole list is placed anew. Out of range, nothing moves.
 #[must_use]
@@ -62,6 +86,34 @@ mod tests {
             low = middle;
         }
         assert!(between(None, Some(&first)) < first);
+    }
+
+    #[test]
+    fn many_places_follow_each_other_and_leave_room_for_more() {
+        for last in [
+            None,
+            Some("80"),
+            Some("8180"),
+            Some("ff7f80"),
+            Some("not hex"),
+        ] {
+            for count in [0, 1, 255, 256, 10_000] {
+                let places = following(last, count);
+                assert_eq!(places.len(), count);
+                let sound = |place: &String| FractionalIndex::from_string(place).is_ok();
+                assert!(places.iter().all(sound) && places.is_sorted_by(|a, b| a < b));
+                let (Some(first), Some(end)) = (places.first(), places.last()) else {
+                    continue;
+                };
+                let before = last.filter(|it| *it != "not hex");
+                assert!(before.is_none_or(|last| last < first.as_str()));
+                assert!(between(before, Some(first)) < *first && *end < between(Some(end), None));
+                for pair in places.windows(2).take(300) {
+                    let middle = between(Some(&pair[0]), Some(&pair[1]));
+                    assert!(pair[0] < middle && middle < pair[1]);
+                }
+            }
+        }
     }
 
     /// The list as it reads after the new places are set.

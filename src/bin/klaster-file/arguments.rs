@@ -7,6 +7,7 @@ use std::str::FromStr;
 
 use klaster::chart::paper::Format;
 use klaster::domain::measure::Date;
+use klaster::exchange::tables;
 use klaster::words::Lang;
 use lexopt::{Arg, Parser, ValueExt as _};
 
@@ -28,6 +29,7 @@ pub enum Task {
 pub enum Command {
     Convert {
         sample: Place,
+        csv: bool,
         output: PathBuf,
     },
     Verify {
@@ -41,11 +43,13 @@ pub enum Command {
     },
     Layout {
         file: Place,
+        csv: bool,
         aspect: Aspect,
         json: bool,
     },
     Chart {
         file: Place,
+        csv: bool,
         output: PathBuf,
         form: Form,
     },
@@ -98,6 +102,17 @@ pub enum Place {
     File(PathBuf),
 }
 
+impl Place {
+    /// Whether the file's name says that it holds a table.
+    fn is_table(&self) -> bool {
+        let Self::File(path) = self else {
+            return false;
+        };
+        path.file_name()
+            .is_some_and(|name| tables::is_table_name(&name.to_string_lossy()))
+    }
+}
+
 /// Everything that was given, before it is known whether it fits the command.
 #[derive(Default)]
 #[allow(
@@ -118,6 +133,7 @@ struct Given {
     today: Option<Date>,
     aspect: Option<Aspect>,
     json: bool,
+    csv: bool,
 }
 
 impl Given {
@@ -132,6 +148,7 @@ impl Given {
             ("--today", self.today.is_some()),
             ("--aspect", self.aspect.is_some()),
             ("--json", self.json),
+            ("--csv", self.csv),
         ]
         .into_iter()
         .find(|(option, given)| *given && !taken.contains(option))
@@ -174,6 +191,7 @@ fn read(mut parser: Parser, given: &mut Given) -> Result<(), Misuse> {
                 let paper = text(&mut parser, "--paper")?;
                 given.paper = Some(paper.parse().map_err(|_| wrong("--paper", paper))?);
             }
+            Arg::Long("csv") => given.csv = true,
             Arg::Long("svg") => given.svg = Some(value(&mut parser, "--svg")?.into()),
             Arg::Short('o') | Arg::Long("output") => {
                 given.output = Some(value(&mut parser, "-o")?.into());
@@ -246,14 +264,14 @@ fn task(given: Given) -> Result<Task, Misuse> {
         return Err(Misuse::NoCommand);
     };
     let takes: &[&str] = match command.as_str() {
-        "convert" => &["-o"],
+        "convert" => &["-o", "--csv"],
         "verify" => &["--today"],
         "findings" => &["--today", "--json"],
-        "layout" => &["--aspect", "--json"],
+        "layout" => &["--aspect", "--json", "--csv"],
         "chart" => match given.format.as_deref() {
-            None => &["--svg", "-o", "--legend", "--paper"],
-            Some("svg") => &["--format", "-o", "--legend", "--paper"],
-            Some(_) => &["--format", "-o"],
+            None => &["--svg", "-o", "--legend", "--paper", "--csv"],
+            Some("svg") => &["--format", "-o", "--legend", "--paper", "--csv"],
+            Some(_) => &["--format", "-o", "--csv"],
         },
         _ => {
             return Err(Misuse::UnknownCommand {
@@ -272,15 +290,18 @@ fn task(given: Given) -> Result<Task, Misuse> {
         None => return Err(Misuse::NoFile),
     };
     let (today, json) = (given.today, given.json);
+    let csv = given.csv || file.is_table();
     Ok(Task::Run(match command.as_str() {
         "convert" => Command::Convert {
             sample: file,
+            csv,
             output: given.output.ok_or(Misuse::Needed { option: "-o" })?,
         },
         "verify" => Command::Verify { file, today },
         "findings" => Command::Findings { file, today, json },
         "layout" => Command::Layout {
             file,
+            csv,
             aspect: given.aspect.unwrap_or_default(),
             json,
         },
@@ -289,6 +310,7 @@ fn task(given: Given) -> Result<Task, Misuse> {
             let output = given.output.or(given.svg);
             Command::Chart {
                 file,
+                csv,
                 output: output.unwrap_or_else(|| "-".into()),
                 form,
             }

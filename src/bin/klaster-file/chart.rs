@@ -17,11 +17,12 @@ use crate::{Verdict, input};
 
 pub fn run(
     file: &Place,
+    csv: bool,
     output: &Path,
     form: Form,
     lang: Option<Lang>,
 ) -> Result<Verdict, Failure> {
-    let picture = Picture::of(file, Aspect::default(), lang)?;
+    let picture = Picture::of(file, csv, Aspect::default(), lang)?;
     let text = match form {
         Form::Svg { legend, paper } => drawn(&picture, legend, paper),
         Form::Html => told(&picture, outline::html),

@@ -1,4 +1,4 @@
-//! `convert`: from a neutral description to a Klaster file.
+//! `convert`: from a neutral description, or a table, to a Klaster file.
 
 use std::path::Path;
 
@@ -11,9 +11,21 @@ use klaster::words::{Lang, Words};
 
 use crate::arguments::Place;
 use crate::failure::Failure;
-use crate::{Verdict, complain, input};
+use crate::{Verdict, complain, input, table};
 
-pub fn run(sample: &Place, output: &Path, words: Words) -> Result<Verdict, Failure> {
+pub fn run(
+    sample: &Place,
+    csv: bool,
+    output: &Path,
+    lang: Option<Lang>,
+) -> Result<Verdict, Failure> {
+    let words = Words::new(lang.unwrap_or_default());
+    if csv {
+        let records = table::records(sample, lang)?;
+        input::write(output, &file::write(&head(&records), &records, &[]))?;
+        complain(&words.cli_converted(records.len(), output.display()));
+        return Ok(Verdict::Well);
+    }
     let bytes = input::bytes(sample)?;
     guard::check(&bytes, Limits::default())
         .map_err(|exceeded| Failure::Load(LoadError::TooLarge(exceeded)))?;

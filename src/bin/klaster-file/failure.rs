@@ -4,7 +4,11 @@ use std::path::Path;
 
 use klaster::document::file::LoadError;
 use klaster::document::sentences;
+use klaster::domain::cluster::Cluster;
+use klaster::domain::command::Refusal;
 use klaster::exchange::neutral::NeutralError;
+use klaster::exchange::tables::text::NotATable;
+use klaster::exchange::tables::told;
 use klaster::words::Words;
 
 /// Why a command could not be carried out.
@@ -15,6 +19,9 @@ pub enum Failure {
     Unwritable { file: String },
     Load(LoadError),
     Neutral(NeutralError),
+    Table(NotATable),
+    EmptyTable,
+    Refused(Refusal),
 }
 
 /// What is wrong with the arguments.
@@ -63,6 +70,9 @@ impl Failure {
             Self::Load(LoadError::TooNew { version }) => words.cli_too_new(version),
             Self::Load(error) => sentences::load_error(words, error),
             Self::Neutral(error) => neutral(error, words),
+            Self::Table(error) => told::not_a_table(words, *error).to_owned(),
+            Self::EmptyTable => words.tables_empty().to_owned(),
+            Self::Refused(refusal) => sentences::refusal(words, &Cluster::default(), refusal),
         }
     }
 }

@@ -9,6 +9,7 @@ pub fn text(words: Words) -> String {
     let lang = format!("--lang {}", tags.join("|"));
     let rows = [
         ("convert SAMPLE -o FILE", words.cli_help_convert()),
+        ("convert --csv TABLE -o FILE", words.tables_cli_convert()),
         ("verify FILE [--today DATE]", words.cli_help_verify()),
         (
             "findings FILE [--json] [--today DATE]",
@@ -25,6 +26,10 @@ pub fn text(words: Words) -> String {
         (
             "chart FILE [--legend] [--paper A4|A3|A2|A1|A0] [--svg OUT]",
             words.cli_help_picture(),
+        ),
+        (
+            "layout --csv TABLE, chart --csv TABLE …",
+            words.tables_cli_draw(),
         ),
         (lang.as_str(), words.cli_help_lang()),
     ];

@@ -12,11 +12,12 @@ use crate::{Verdict, print};
 
 pub fn run(
     file: &Place,
+    csv: bool,
     aspect: Aspect,
     as_json: bool,
     lang: Option<Lang>,
 ) -> Result<Verdict, Failure> {
-    let picture = Picture::of(file, aspect, lang)?;
+    let picture = Picture::of(file, csv, aspect, lang)?;
     let plan = picture.plan();
     let fit = plan.fit(picture.frame, 0.0);
     print(&if as_json {

@@ -6,6 +6,7 @@
 //! - `help`: what can be asked for
 //! - `day`: the day on which a file is looked at
 //! - `picture`: a file as an organisation chart
+//! - `table`: a table as the records of an organisation
 //! - `convert`, `verify`, `findings`, `layout`, `chart`: one command each
 
 mod arguments;
@@ -18,6 +19,7 @@ mod help;
 mod input;
 mod layout;
 mod picture;
+mod table;
 mod verify;
 
 use std::io::Write as _;
@@ -62,11 +64,25 @@ fn run(task: Task, lang: Option<Lang>, words: Words) -> Result<Verdict, Failure>
 
 fn obey(command: Command, lang: Option<Lang>, words: Words) -> Result<Verdict, Failure> {
     match command {
-        Command::Convert { sample, output } => convert::run(&sample, &output, words),
+        Command::Convert {
+            sample,
+            csv,
+            output,
+        } => convert::run(&sample, csv, &output, lang),
         Command::Verify { file, today } => verify::run(&file, today, words),
         Command::Findings { file, today, json } => findings::run(&file, today, json, words),
-        Command::Layout { file, aspect, json } => layout::run(&file, aspect, json, lang),
-        Command::Chart { file, output, form } => chart::run(&file, &output, form, lang),
+        Command::Layout {
+            file,
+            csv,
+            aspect,
+            json,
+        } => layout::run(&file, csv, aspect, json, lang),
+        Command::Chart {
+            file,
+            csv,
+            output,
+            form,
+        } => chart::run(&file, csv, &output, form, lang),
     }
 }
 

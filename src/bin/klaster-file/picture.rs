@@ -14,7 +14,7 @@ use klaster::words::{Formats as _, Lang, PlainFormats, Words};
 
 use crate::arguments::{Aspect, Place};
 use crate::failure::Failure;
-use crate::{day, input};
+use crate::{day, input, table};
 
 /// An organisation and the screen on which it is shown.
 pub struct Picture {
@@ -25,9 +25,19 @@ pub struct Picture {
 }
 
 impl Picture {
-    /// Reads a file; without a language the picture speaks the organisation's own.
-    pub fn of(file: &Place, aspect: Aspect, lang: Option<Lang>) -> Result<Self, Failure> {
-        let (cluster, _) = Cluster::read(&input::load(file)?.records);
+    /// Reads a file, or a table; without a language the picture speaks the organisation's own.
+    pub fn of(
+        file: &Place,
+        csv: bool,
+        aspect: Aspect,
+        lang: Option<Lang>,
+    ) -> Result<Self, Failure> {
+        let records = if csv {
+            table::records(file, lang)?
+        } else {
+            input::load(file)?.records
+        };
+        let (cluster, _) = Cluster::read(&records);
         let own = cluster.organisation().and_then(|it| it.language.as_deref());
         let words = Words::new(lang.unwrap_or_else(|| Lang::negotiate(own.as_slice())));
         let proportion = f64::from(aspect.wide) / f64::from(aspect.high);

@@ -8,10 +8,12 @@
 //! - `export`: the chart as a file
 //! - `paper`: the chart on paper
 //! - `panel`: the side panel
+//! - `import`: tables of other programs
 
 mod desk;
 mod export;
 mod find;
+mod import;
 mod legend;
 mod outline;
 mod painter;
@@ -58,6 +60,7 @@ pub fn Structure() -> impl IntoView {
     provide_context(desk);
     provide_context(stage);
     provide_context(Printing::start());
+    import::Importing::start();
     let empty = Memo::new(move |_| desk.session.cluster().bodies.is_empty());
     let open = Memo::new(move |_| desk.focus.get() != Focus::Nothing);
 
@@ -88,6 +91,7 @@ pub fn Structure() -> impl IntoView {
             <Show when=move || open.get() && !empty.get()>
                 <Panel />
             </Show>
+            <import::Import />
         </div>
     }
 }
@@ -117,6 +121,7 @@ fn Empty() -> impl IntoView {
                     <Icon sign=Sign::Add />
                     {move || t().structure_empty_add()}
                 </button>
+                <import::Opener short=false />
             </div>
         </div>
     }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::export::Export;
 use super::find::Find;
+use super::import;
 use super::stage::Stage;
 use crate::app::reader::use_words;
 use crate::ui::kit::{Icon, Sign};
@@ -59,6 +60,7 @@ pub fn Tools(stage: Stage) -> impl IntoView {
                 {move || t().structure_find()}
             </button>
             <Export />
+            <import::Opener short=true />
             <Show when=move || finding.get()>
                 <Find stage=stage open=finding />
             </Show>
