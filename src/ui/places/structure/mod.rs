@@ -2,6 +2,7 @@
 //!
 //! - `desk`: what is drawn and what is meant, shared by all parts
 //! - `stage`, `painter`: the chart, its camera and its elements
+//! - `hands`, `editing`: what pointers do, and everything that is changed on the chart itself
 //! - `outline`: the same for the keyboard and for screen readers
 //! - `legend`, `tools`, `find`: what stands over the chart
 //! - `problems`: what the chart had to work around
@@ -9,7 +10,9 @@
 //! - `panel`: the side panel
 
 mod desk;
+mod editing;
 mod find;
+mod hands;
 mod legend;
 mod outline;
 mod painter;
@@ -32,6 +35,7 @@ use crate::domain::record::{Kind, Record};
 use crate::ui::kit::{Icon, Sign};
 use crate::words::Words;
 use desk::{Desk, Focus};
+use editing::{Editing, EditingLayer};
 use legend::Legend;
 use panel::Panel;
 use paper::Paper;
@@ -55,6 +59,8 @@ pub fn Structure() -> impl IntoView {
     let stage = Stage::start(desk);
     provide_context(desk);
     provide_context(stage);
+    let editing = Editing::start(desk, stage);
+    provide_context(editing);
     let empty = Memo::new(move |_| desk.session.cluster().bodies.is_empty());
     let open = Memo::new(move |_| desk.focus.get() != Focus::Nothing);
 
@@ -76,7 +82,10 @@ pub fn Structure() -> impl IntoView {
             <Show when=move || !empty.get() fallback=Empty>
                 <div class="structure-chart">
                     <Problems />
-                    <StageView stage=stage />
+                    <div class="stage-room" on:pointerleave=move |_| editing.hovered.set(None)>
+                        <StageView stage=stage />
+                        <EditingLayer />
+                    </div>
                     <Legend />
                     <Tools stage=stage />
                     <Paper />
