@@ -80,7 +80,7 @@ story("a card dragged onto another stands under it, and undo puts it back", asyn
   await page.locator(".ghost").waitFor();
   await page.locator(".drop-mark.under").waitFor();
   await page.mouse.up();
-  await level(page, "b08", 4);
+  await level(page, "b08", 5);
   await reads(notice(page), /Moved/);
   await undone(page, before);
 });
@@ -89,7 +89,7 @@ story("a card dragged to the edge of a sibling is put before it", async (at) => 
   const { page } = at;
   await visit(at);
   const before = await order(page);
-  const groups = before.filter((it) => it.endsWith(" 3")).map((it) => it.split(" ")[0]);
+  const groups = before.filter((it) => it.endsWith(" 4")).map((it) => it.split(" ")[0]);
   const [first, second, last] = [groups[0], groups[1], groups.at(-1)];
   const [a, b] = [await on(page, first), await on(page, second)];
   const row = Math.abs(a.x - b.x) > Math.abs(a.y - b.y);
@@ -97,7 +97,7 @@ story("a card dragged to the edge of a sibling is put before it", async (at) => 
   await page.locator(".drop-mark:not(.under)").waitFor();
   await page.mouse.up();
   await eventually(async () => {
-    const now = (await order(page)).filter((it) => it.endsWith(" 3")).map((it) => it.split(" ")[0]);
+    const now = (await order(page)).filter((it) => it.endsWith(" 4")).map((it) => it.split(" ")[0]);
     assert.deepEqual(now, [last, ...groups.slice(0, -1)]);
   });
   await undone(page, before);
@@ -150,7 +150,7 @@ story(
     }
     await page.locator(".drop-mark.under").waitFor();
     await finger("touchEnd", []);
-    await level(page, "b08", 4);
+    await level(page, "b08", 5);
     await undone(page, before);
 
     const [view, start] = [await seen(page), await on(page, "b08")];
@@ -336,8 +336,8 @@ story("several are chosen by clicks, keys and a lasso, and moved as one step", a
   assert.equal(await line(page, "b08").getAttribute("aria-selected"), "true");
   await carry(page, await on(page, "b08"), await on(page, "b04"));
   await page.mouse.up();
-  await level(page, "b06", 4);
-  await level(page, "b08", 4);
+  await level(page, "b06", 5);
+  await level(page, "b08", 5);
   await undone(page, before);
 
   await press(page, "Escape");
@@ -377,7 +377,7 @@ story(
     await press(page, "Control+v");
     await eventually(async () => assert.equal((await order(page)).length, before.length + 1));
     const copy = (await cursor(page)).replace("outline-", "");
-    await level(page, copy, 4);
+    await level(page, copy, 5);
     assert.equal(await card(page, copy).locator(".seat-votes, .seat-consults").count(), 0, "nobody sits in a copy");
     await undone(page, before);
 

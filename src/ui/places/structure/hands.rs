@@ -42,6 +42,8 @@ struct Press {
     chooses: bool,
     grip: Grip,
     moved: bool,
+    /// Whether a resting finger has taken hold.
+    lifted: bool,
     hold: Option<Timeout>,
 }
 
@@ -107,6 +109,7 @@ impl Hands {
             chooses,
             grip,
             moved: false,
+            lifted: false,
             hold,
         };
         self.stage().hold(event.pointer_id());
@@ -126,6 +129,7 @@ impl Hands {
             let press = inner.press.as_mut().filter(|press| !press.moved)?;
             press.grip = Grip::Drag;
             press.moved = true;
+            press.lifted = true;
             Some((press.card.clone()?, press.at))
         });
         if let Some((card, at)) = lifted.flatten() {
@@ -195,10 +199,16 @@ impl Hands {
         });
         if self.editing.is_dragging() {
             let at = self.stage().here(event.client_x(), event.client_y());
-            if cancelled {
-                self.editing.drag.set(None);
-            } else {
-                self.editing.let_go(at);
+            let press = press.flatten().filter(|press| press.lifted);
+            let still = press.filter(|it| (at.x - it.at.x).hypot(at.y - it.at.y) < STILL);
+            match still.and_then(|press| press.card) {
+                _ if cancelled => self.editing.drag.set(None),
+                // A finger that only rested asks for the menu.
+                Some(body) => {
+                    self.editing.drag.set(None);
+                    self.editing.surface.set(Some(Surface::Menu { body, at }));
+                }
+                None => self.editing.let_go(at),
             }
             return;
         }
@@ -265,6 +275,11 @@ impl Hands {
             self.desk().cursor.set(Some(body.clone()));
             let at = self.stage().here(event.client_x(), event.client_y());
             self.editing.surface.set(Some(Surface::Menu { body, at }));
+        } else if picture::data_around(event, "#outline", "id").is_some()
+            && let Some(body) = self.editing.standing()
+        {
+            event.prevent_default();
+            self.editing.open_menu(&body);
         }
     }
 

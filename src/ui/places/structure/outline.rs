@@ -205,7 +205,6 @@ pub fn Outline(stage: Stage) -> impl IntoView {
             aria-multiselectable="true"
             aria-describedby="outline-keys"
         >
-            <p class="unseen" id="outline-keys" role="none">{move || t().editing_keys()}</p>
             <For each=move || shown.get() key=|item| item.id.clone() let:item>
                 <Line item=item />
             </For>

@@ -531,7 +531,8 @@ pub fn StageView(stage: Stage) -> impl IntoView {
     Effect::new(move || {
         desk.plan.track();
         if ready.get() {
-            let anchor = desk.cursor.get_untracked();
+            let pivot = editing.take_pivot();
+            let anchor = pivot.or_else(|| desk.cursor.get_untracked());
             let focus = desk.focus.get_untracked();
             stage.take_plan(anchor.as_deref().or(focus.body()));
         }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
+use super::super::desk::Focus;
 use super::{Editing, Surface};
 use crate::app::notices::Tone;
 use crate::browser::chance;
@@ -229,12 +230,9 @@ impl Editing {
             if let Some(parent) = &parent {
                 self.desk.fold(parent.as_str(), false);
             }
-            // What the bodies were put beside keeps its place on the screen; then the keyboard
-            // stands on the first of them.
-            if let Some(anchor) = spot.anchor() {
-                self.desk.cursor.set(Some(anchor.to_string()));
-            }
-            request_animation_frame(move || self.stand_on(first.as_str()));
+            // What the bodies were put beside keeps its place on the screen.
+            self.pivot.set_value(spot.anchor().map(ToString::to_string));
+            self.stand_on(first.as_str());
         }
         done
     }
@@ -248,9 +246,8 @@ impl Editing {
         let what = self.said(bodies);
         let sentence = || self.words().did_delete(&what);
         if session.dispatch_saying(&placing::delete(bodies), Some(&sentence)) {
-            let focus = self.desk.focus.get_untracked();
-            if focus.body().is_none() {
-                // The panel of what is gone closes by itself, but its address stays.
+            if self.desk.focus.get_untracked() == Focus::Nothing {
+                // The panel of what is gone closes by itself, but its address would stay.
                 self.desk.point_at_nothing();
             }
             if let Some(next) = next {

@@ -57,7 +57,7 @@ impl Editing {
     /// Copies by the keyboard, which opens the browser's clipboard.
     pub fn on_copy(self, event: &ClipboardEvent, cut: bool) {
         let cut = cut && untrack(|| self.allowed());
-        let Some(body) = self.standing() else { return };
+        let Some(body) = self.subject() else { return };
         if let Some(text) = self.clip(&self.meant(&body), cut) {
             clipboard::put(event, &text);
             event.prevent_default();

@@ -10,6 +10,7 @@ use web_sys::PointerEvent;
 use super::{Editing, Surface, pixels, use_editing};
 use crate::app::notices::Tone;
 use crate::app::reader::use_words;
+use crate::browser::page;
 use crate::chart::dropping::{self, Side};
 use crate::chart::geometry::{Area, Point};
 use crate::domain::id::Id;
@@ -158,6 +159,7 @@ impl Editing {
         self.drag_to(at);
         let drag = self.drag.get_untracked();
         self.drag.set(None);
+        page::focus("outline");
         match drag {
             Some(Drag::Cards {
                 bodies,

@@ -58,6 +58,9 @@ impl Editing {
             }
             _ => match act_of(event) {
                 Some(Act::Select) => self.toggle(&body),
+                Some(Act::Delete) if untrack(|| self.allowed()) => {
+                    self.act(Act::Delete, &self.subject().unwrap_or(body));
+                }
                 Some(act) if untrack(|| self.allowed()) => self.act(act, &body),
                 _ => return false,
             },

@@ -37,8 +37,10 @@ pub fn CardMenu(body: String, at: Point) -> impl IntoView {
                         tabindex="-1"
                         aria-keyshortcuts=act.keys()
                         on:click=move |_| {
+                            // What closes takes its values along.
+                            let body = key.get_value();
                             editing.close();
-                            key.with_value(|body| editing.act(act, body));
+                            editing.act(act, &body);
                         }
                     >
                         <span>

@@ -33,7 +33,7 @@ use leptos::prelude::*;
 use super::desk::Desk;
 use super::stage::Stage;
 use crate::app::notices::{Notices, use_notices};
-use crate::app::reader::{Reader, use_reader};
+use crate::app::reader::{Reader, use_reader, use_words};
 use crate::browser::page;
 use crate::chart::geometry::{Area, Point};
 use crate::domain::id::Id;
@@ -81,6 +81,8 @@ pub struct Editing {
     reader: Reader,
     /// Bodies chosen for an act on several.
     pub selected: RwSignal<BTreeSet<String>>,
+    /// The body that keeps its place on the screen when the next plan is drawn.
+    pivot: StoredValue<Option<String>>,
     /// Where a run of selected bodies began.
     anchor: StoredValue<Option<String>>,
     pub surface: RwSignal<Option<Surface>>,
@@ -100,6 +102,7 @@ impl Editing {
             notices: use_notices(),
             reader: use_reader(),
             selected: RwSignal::new(BTreeSet::new()),
+            pivot: StoredValue::new(None),
             anchor: StoredValue::new(None),
             surface: RwSignal::new(None),
             hovered: RwSignal::new(None),
@@ -149,6 +152,17 @@ impl Editing {
                 BTreeSet::from([Id::new(body)])
             }
         })
+    }
+
+    /// What a key is about: all that are selected, else the body on which the keyboard stands.
+    fn subject(self) -> Option<String> {
+        let selected = self.selected.with_untracked(|all| all.first().cloned());
+        selected.or_else(|| self.standing())
+    }
+
+    /// Which body is to keep its place on the screen, asked once a plan.
+    pub fn take_pivot(self) -> Option<String> {
+        self.pivot.try_update_value(Option::take).flatten()
     }
 
     /// One body by its name, several by their number.
@@ -211,7 +225,9 @@ fn pixels(length: f64) -> String {
 #[component]
 pub fn EditingLayer() -> impl IntoView {
     let editing = use_editing();
+    let t = use_words();
     view! {
+        <p class="unseen" id="outline-keys">{move || t().editing_keys()}</p>
         <menu::Handles />
         <drag::Dragged />
         <selection::SelectionBar />
