@@ -10,6 +10,8 @@ refused-still-named = { $name } kann nicht gelöscht werden: { $count ->
 } (zuerst: { $kind }). Setzen Sie stattdessen ein Enddatum.
 refused-catalyst = { $member } hat kein Stimmrecht. Nur ein internes Mitglied kann Katalysator sein.
 refused-working-group = { $member } gehört zu einer Klasse, die nicht in Arbeitsgruppen mitarbeiten kann.
+refused-channel-own = Eine Verbindung führt von einem Gremium zu einem anderen, nicht zu sich selbst: { $body }.
+refused-channel-twice = Diese Verbindung gibt es schon: { $from } { $channel } → { $to }.
 refused-field = Das Feld { $field } kann nicht geändert werden.
 undo-changed-since = Was dieser Schritt geändert hat, wurde seither erneut geändert. Es bleibt, wie es ist.
 record-not-an-object = kein Eintrag

@@ -10,6 +10,8 @@ refused-still-named = { $name } cannot be deleted: { $count ->
 } (first: { $kind }). Set an end date instead.
 refused-catalyst = { $member } has no right to vote. Only an internal member can be a catalyst.
 refused-working-group = { $member } belongs to a class that cannot join working groups.
+refused-channel-own = A channel leads from one body to another, not from { $body } to itself.
+refused-channel-twice = There already is this channel: { $from } { $channel } → { $to }.
 refused-field = The field { $field } cannot be changed.
 undo-changed-since = What this step changed has been changed again since. It was left as it is.
 record-not-an-object = not a record

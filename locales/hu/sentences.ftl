@@ -10,6 +10,8 @@ refused-still-named = Nem törölhető: { $name }. { $count ->
 } (az első: { $kind }). Adjon meg inkább záró dátumot.
 refused-catalyst = Nincs szavazati joga: { $member }. Csak belső tag lehet katalizátor.
 refused-working-group = Olyan tagsági osztályba tartozik, amely nem vehet részt munkacsoportban: { $member }.
+refused-channel-own = A csatorna két különböző szervet köt össze, ez önmagába vezetne: { $body }.
+refused-channel-twice = Ez a csatorna már létezik: { $from } { $channel } → { $to }.
 refused-field = Ez a mező nem módosítható: { $field }.
 undo-changed-since = Amit ez a lépés módosított, azóta újra megváltozott. Így maradt.
 record-not-an-object = nem bejegyzés

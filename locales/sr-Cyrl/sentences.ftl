@@ -11,6 +11,8 @@ refused-still-named = Брисање није могуће: { $name }. { $count 
 } (први: { $kind }). Уместо тога унесите датум завршетка.
 refused-catalyst = Нема право гласа: { $member }. Само интерна чланица може бити катализатор.
 refused-working-group = Припада класи која не може да учествује у радним групама: { $member }.
+refused-channel-own = Канал води од једног тела ка другом, не ка самом себи: { $body }.
+refused-channel-twice = Овај канал већ постоји: { $from } { $channel } → { $to }.
 refused-field = Ово поље не може да се мења: { $field }.
 undo-changed-since = Оно што је овај корак променио у међувремену је поново промењено. Остављено је како јесте.
 record-not-an-object = није запис

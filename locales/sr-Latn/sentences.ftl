@@ -11,6 +11,8 @@ refused-still-named = Brisanje nije moguće: { $name }. { $count ->
 } (prvi: { $kind }). Umesto toga unesite datum završetka.
 refused-catalyst = Nema pravo glasa: { $member }. Samo interna članica može biti katalizator.
 refused-working-group = Pripada klasi koja ne može da učestvuje u radnim grupama: { $member }.
+refused-channel-own = Kanal vodi od jednog tela ka drugom, ne ka samom sebi: { $body }.
+refused-channel-twice = Ovaj kanal već postoji: { $from } { $channel } → { $to }.
 refused-field = Ovo polje ne može da se menja: { $field }.
 undo-changed-since = Ono što je ovaj korak promenio u međuvremenu je ponovo promenjeno. Ostavljeno je kako jeste.
 record-not-an-object = nije zapis

@@ -189,6 +189,12 @@ impl Session {
 
     /// Carries out a command, or says why not. Returns whether it was carried out.
     pub fn dispatch(self, command: &Command) -> bool {
+        self.dispatch_saying(command, None)
+    }
+
+    /// As [`Self::dispatch`], but what was done is said in a sentence of its own, made when it
+    /// has been done.
+    pub fn dispatch_saying(self, command: &Command, sentence: Option<&dyn Fn() -> String>) -> bool {
         if self.refuse_when_read_only() {
             return false;
         }
@@ -209,11 +215,23 @@ impl Session {
                     }
                 });
                 if let Some(entry) = made {
-                    self.keep(entry, Tone::Done);
+                    self.keep(entry, Tone::Done, sentence);
                 }
                 true
             }
         }
+    }
+
+    /// Why a command would be refused, in the reader's words; `None` when it would not.
+    pub fn refusal(self, command: &Command) -> Option<String> {
+        let planned = self.with_untracked(|open| command::plan(open.workspace.records(), command));
+        let refusal = planned?.err()?;
+        let words = self.reader.words_now();
+        Some(sentences::refusal(
+            words,
+            &self.cluster_untracked(),
+            &refusal,
+        ))
     }
 
     pub fn undo(self) {
@@ -235,7 +253,7 @@ impl Session {
             }
         });
         match walked {
-            Some(Ok(entry)) => self.keep(entry, Tone::Told),
+            Some(Ok(entry)) => self.keep(entry, Tone::Told, None),
             Some(Err(refusal)) => {
                 let text = sentences::undo_refusal(self.reader.words_now(), &refusal);
                 self.notices.say(Tone::Told, text);
@@ -256,10 +274,12 @@ impl Session {
     }
 
     /// Shows, says and saves an entry that the workspace already holds.
-    fn keep(self, entry: Entry, tone: Tone) {
+    fn keep(self, entry: Entry, tone: Tone, sentence: Option<&dyn Fn() -> String>) {
         self.refresh();
         let gist = self.with_untracked(|open| act::describe(&entry, open.workspace.records()));
-        if let Some(gist) = gist.flatten() {
+        if let Some(sentence) = sentence {
+            self.notices.say(tone, sentence());
+        } else if let Some(gist) = gist.flatten() {
             let undone = entry.undoes.is_some();
             let text = sentences::done(self.reader.words_now(), &gist, undone.then_some(&entry));
             self.notices.say(tone, text);

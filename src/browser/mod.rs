@@ -6,6 +6,7 @@
 //! - [`files`]: texts offered for download, files read from a picker or a drop
 //! - [`fetching`]: static files that ship with the page
 //! - [`chance`]: ids that nobody else has
+//! - [`clipboard`]: the browser's clipboard, as far as it opens it
 //! - [`clock`]: now and today
 //! - [`intl`]: dates, amounts and lists as the reader's language writes them
 //! - [`page`]: title, address, root attributes, print, full screen, focus
@@ -15,6 +16,7 @@
 //! - [`tabs`]: what other tabs write
 
 pub mod chance;
+pub mod clipboard;
 pub mod clock;
 pub mod fetching;
 pub mod files;

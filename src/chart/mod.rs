@@ -17,6 +17,7 @@
 //! | `fit` | how large it appears, and which arrangement makes it largest |
 //! | `links`, `channels`, `route`, `style` | lines of the tree, channels, their ways and looks |
 //! | `drawing` | the picture as shapes with classes |
+//! | `dropping` | where a card that is let go comes to stand |
 //! | `visible` | which part of it a view shows |
 //! | `legend` | what its marks mean, in words |
 //! | `sheet` | a picture with its heading and its legend |
@@ -28,6 +29,7 @@ pub mod camera;
 pub mod card;
 mod channels;
 pub mod drawing;
+pub mod dropping;
 pub mod fit;
 pub mod geometry;
 pub mod layout;

@@ -6,6 +6,7 @@
 //! - [`workspace`]: records and journal together; commit, undo, redo, and entries of other tabs
 //! - [`act`]: what an entry did, for sentences such as "Undone: renamed …"
 //! - [`file`]: the JSON file that partners mail each other
+//! - [`clipping`]: a copied branch as a text for the clipboard
 //! - [`guard`]: limits that a text must keep before anything is built from it
 //! - [`store`]: small keys, snapshots and repair in a store of texts, such as local storage
 //! - [`inspect`]: what in a set of records does not fit together
@@ -13,6 +14,7 @@
 
 pub mod act;
 pub mod change;
+pub mod clipping;
 pub mod file;
 pub mod guard;
 pub mod inspect;

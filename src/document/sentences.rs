@@ -9,8 +9,9 @@ use crate::document::store::{OpenError, Repair, StoreError};
 use crate::document::workspace::UndoRefusal;
 use crate::domain::cluster::Cluster;
 use crate::domain::command::Refusal;
-use crate::domain::id::RecordId;
+use crate::domain::id::{Id, RecordId};
 use crate::domain::record::RecordError;
+use crate::domain::structure::Body;
 use crate::words::Words;
 
 /// A name of ten thousand letters would bury the sentence that it stands in.
@@ -48,6 +49,19 @@ pub fn refusal(words: Words, cluster: &Cluster, refusal: &Refusal) -> String {
         Refusal::CatalystMustBeInternal { member } => words.refused_catalyst(name(cluster, member)),
         Refusal::CannotJoinWorkingGroup { member } => {
             words.refused_working_group(name(cluster, member))
+        }
+        Refusal::ChannelToItself { body } => words.refused_channel_own(name(cluster, body)),
+        Refusal::ChannelTwice { channel } => {
+            let channel = cluster.channels.get(channel);
+            let end = |end: Option<&Id<Body>>| {
+                end.map(|id| name(cluster, &id.record()))
+                    .unwrap_or_default()
+            };
+            words.refused_channel_twice(
+                end(channel.map(|it| &it.from)),
+                channel.map_or("".into(), |it| words.channel(it.channel_type.as_str())),
+                end(channel.map(|it| &it.to)),
+            )
         }
         Refusal::ReservedField { field } => words.refused_field(field),
     }

@@ -13,7 +13,7 @@ use crate::domain::id::{Id, RecordId};
 use crate::domain::membership::{Member, MemberClass};
 use crate::domain::record::{Kind, Record, RecordError, Records};
 use crate::domain::references::{self, OnDelete};
-use crate::domain::structure::{Body, Seat};
+use crate::domain::structure::{Body, Channel, Seat};
 use crate::domain::vocabulary::{BodyType, Right, SeatRole};
 
 /// Something that a person asks for.
@@ -98,6 +98,11 @@ pub enum Refusal {
     /// H25: working groups are made of internal members.
     #[error("a member of this class cannot join a working group")]
     CannotJoinWorkingGroup { member: RecordId },
+    #[error("a channel leads from one body to another")]
+    ChannelToItself { body: RecordId },
+    /// The same verb between the same two about the same subject says nothing new.
+    #[error("there already is such a channel: “{channel}”")]
+    ChannelTwice { channel: RecordId },
     #[error("the field “{field}” is not one that can be set")]
     ReservedField { field: String },
 }
@@ -275,6 +280,7 @@ impl Draft<'_> {
             match record.known_kind() {
                 Some(Kind::Body) => self.check_body(&record.id, &mut sound)?,
                 Some(Kind::Seat) => self.check_seat(record)?,
+                Some(Kind::Channel) => self.check_channel(record)?,
                 _ => {}
             }
         }
@@ -326,6 +332,33 @@ impl Draft<'_> {
             return Err(Refusal::CannotJoinWorkingGroup { member });
         }
         Ok(())
+    }
+
+    /// A channel that stood before may stay as odd as it was; one that is drawn or bent may not.
+    fn check_channel(&self, record: &Record) -> Result<(), Refusal> {
+        const SAYS: [&str; 4] = ["from", "to", "channelType", "subject"];
+        let says = |it: &Record| SAYS.map(|field| it.fields.get(field).cloned());
+        let before = self.base.get(record.id.as_str());
+        if before.is_some_and(|before| says(before) == says(record)) {
+            return Ok(());
+        }
+        let channel: Channel = record.read()?;
+        if channel.from == channel.to {
+            return Err(Refusal::ChannelToItself {
+                body: channel.from.record(),
+            });
+        }
+        let twin = self.all().find(|other| {
+            other.known_kind() == Some(Kind::Channel)
+                && other.id != record.id
+                && says(other) == says(record)
+        });
+        match twin {
+            Some(twin) => Err(Refusal::ChannelTwice {
+                channel: twin.id.clone(),
+            }),
+            None => Ok(()),
+        }
     }
 
     fn class_of(&self, member: &RecordId) -> Option<MemberClass> {
@@ -484,6 +517,27 @@ mod tests {
             plan(&small_cluster(), &cleared),
             Err(Refusal::Unreadable(_))
         ));
+    }
+
+    #[test]
+    fn a_channel_to_itself_or_drawn_twice_is_refused_and_another_subject_is_not_twice() {
+        let channel = |value: Value| plan(&small_cluster(), &seat(value)).map(|edits| edits.len());
+        let own = json!({ "id": "c2", "kind": "channel", "from": "b2", "to": "b2", "channelType": "informs" });
+        assert_eq!(
+            channel(own),
+            Err(Refusal::ChannelToItself { body: "b2".into() })
+        );
+        let twice = json!({ "id": "c2", "kind": "channel", "from": "b2", "to": "b1", "channelType": "proposes" });
+        assert_eq!(
+            channel(twice),
+            Err(Refusal::ChannelTwice {
+                channel: "c1".into()
+            })
+        );
+        let about = json!({ "id": "c2", "kind": "channel", "from": "b2", "to": "b1", "channelType": "proposes", "subject": "plan" });
+        assert_eq!(channel(about), Ok(1));
+        let back = json!({ "id": "c2", "kind": "channel", "from": "b1", "to": "b2", "channelType": "proposes" });
+        assert_eq!(channel(back), Ok(1));
     }
 
     #[test]

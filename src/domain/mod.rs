@@ -10,6 +10,7 @@
 //! - [`organisation`], [`charter`], [`membership`], [`structure`], [`rules`], [`meetings`],
 //!   [`votes`], [`work`], [`outreach`]: the kinds of record, by room of the organisation
 //! - [`cluster`]: all records of one organisation, typed and by id
+//! - [`placing`], [`branch`], [`seating`]: bodies moved, copied and staffed, each act one command
 //! - [`references`]: which field names another record
 //! - [`command`]: what people ask for, checked before anything changes
 //! - [`roster`]: what follows from the records: who sits where, with which right, on which day
@@ -21,6 +22,7 @@
 #[macro_use]
 mod macros;
 
+pub mod branch;
 pub mod calendar;
 pub mod charter;
 pub mod cluster;
@@ -34,11 +36,13 @@ pub mod membership;
 pub mod order;
 pub mod organisation;
 pub mod outreach;
+pub mod placing;
 pub mod record;
 pub mod references;
 pub mod register;
 pub mod roster;
 pub mod rules;
+pub mod seating;
 pub mod sorting;
 pub mod structure;
 pub mod threshold;

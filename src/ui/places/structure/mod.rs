@@ -2,6 +2,7 @@
 //!
 //! - `desk`: what is drawn and what is meant, shared by all parts
 //! - `stage`, `painter`: the chart, its camera and its elements
+//! - `hands`, `editing`: what pointers do, and everything that is changed on the chart itself
 //! - `outline`: the same for the keyboard and for screen readers
 //! - `legend`, `tools`, `find`: what stands over the chart
 //! - `problems`: what the chart had to work around
@@ -11,8 +12,10 @@
 //! - `import`: tables of other programs
 
 mod desk;
+mod editing;
 mod export;
 mod find;
+mod hands;
 mod import;
 mod legend;
 mod outline;
@@ -36,6 +39,7 @@ use crate::domain::record::{Kind, Record};
 use crate::ui::kit::{Icon, Sign};
 use crate::words::Words;
 use desk::{Desk, Focus};
+use editing::{Editing, EditingLayer};
 use legend::Legend;
 use panel::Panel;
 use paper::{Paper, Printing};
@@ -61,6 +65,8 @@ pub fn Structure() -> impl IntoView {
     provide_context(stage);
     provide_context(Printing::start());
     import::Importing::start();
+    let editing = Editing::start(desk, stage);
+    provide_context(editing);
     let empty = Memo::new(move |_| desk.session.cluster().bodies.is_empty());
     let open = Memo::new(move |_| desk.focus.get() != Focus::Nothing);
 
@@ -82,7 +88,10 @@ pub fn Structure() -> impl IntoView {
             <Show when=move || !empty.get() fallback=Empty>
                 <div class="structure-chart">
                     <Problems />
-                    <StageView stage=stage />
+                    <div class="stage-room" on:pointerleave=move |_| editing.hovered.set(None)>
+                        <StageView stage=stage />
+                        <EditingLayer />
+                    </div>
                     <Legend />
                     <Tools stage=stage />
                     <Paper />

@@ -6,6 +6,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::desk::use_desk;
+use super::editing::use_editing;
 use super::stage::Stage;
 use crate::app::reader::use_words;
 use crate::browser::watch;
@@ -105,19 +106,10 @@ fn standing(plan: &Plan, cursor: Option<String>) -> Option<usize> {
         .or_else(|| drawn(plan).first().copied())
 }
 
-/// Moves what is seen by an arrow key.
-fn pan(stage: Stage, key: &str) {
-    match key {
-        "ArrowUp" => stage.pan(0.0, -1.0),
-        "ArrowDown" => stage.pan(0.0, 1.0),
-        "ArrowLeft" => stage.pan(-1.0, 0.0),
-        _ => stage.pan(1.0, 0.0),
-    }
-}
-
 #[component]
 pub fn Outline(stage: Stage) -> impl IntoView {
     let desk = use_desk();
+    let editing = use_editing();
     let t = use_words();
     let typed = StoredValue::new((String::new(), 0.0_f64));
     let shown = Memo::new(move |_| {
@@ -146,7 +138,7 @@ pub fn Outline(stage: Stage) -> impl IntoView {
         }
     };
     let on_key = move |event: KeyboardEvent| {
-        if event.ctrl_key() || event.meta_key() || event.alt_key() {
+        if editing.key(&event) || event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
         }
         let plan = desk.plan.get_untracked();
@@ -157,9 +149,6 @@ pub fn Outline(stage: Stage) -> impl IntoView {
         let (parent, children) = (plan.tree().parent(at), plan.tree().children(at));
         let key = event.key();
         match key.as_str() {
-            "ArrowUp" | "ArrowDown" | "ArrowLeft" | "ArrowRight" if event.shift_key() => {
-                pan(stage, &key);
-            }
             "ArrowUp" | "ArrowDown" | "Home" | "End" => {
                 if let Some(to) = step(&plan, at, &key) {
                     stand_on(to);
@@ -210,6 +199,11 @@ pub fn Outline(stage: Stage) -> impl IntoView {
             aria-activedescendant=move || desk.cursor.get().map(|id| line_id(&id))
             on:focus=on_focus
             on:keydown=on_key
+            on:copy=move |event| editing.on_copy(&event, false)
+            on:cut=move |event| editing.on_copy(&event, true)
+            on:paste=move |event| editing.on_paste(&event)
+            aria-multiselectable="true"
+            aria-describedby="outline-keys"
         >
             <For each=move || shown.get() key=|item| item.id.clone() let:item>
                 <Line item=item />
@@ -231,9 +225,11 @@ fn Line(item: Item) -> impl IntoView {
         }
     });
     let own = item.id.clone();
+    let editing = use_editing();
     let selected = move || {
         let here = desk.focus.with(|focus| focus.body() == Some(own.as_str()));
-        here.to_string()
+        let chosen = editing.selected.with(|all| all.contains(&own));
+        (here || chosen).to_string()
     };
     // The view macro knows no attribute of that name, though the standard does.
     let level = custom_attribute("aria-level", move || line.get().level.to_string());

@@ -28,6 +28,10 @@ pub struct Looks {
     pub here: Option<String>,
     pub cursor: Option<String>,
     pub lit: BTreeSet<String>,
+    /// Chosen for an act on several.
+    pub selected: BTreeSet<String>,
+    /// About to be elsewhere.
+    pub faded: BTreeSet<String>,
 }
 
 struct Drawn {
@@ -278,11 +282,18 @@ impl Painter {
         if cursor {
             class.push_str(" cursor");
         }
+        let selected = self.looks.selected.contains(id);
+        if selected {
+            class.push_str(" selected");
+        }
+        if self.looks.faded.contains(id) {
+            class.push_str(" faded");
+        }
         picture::set(&drawn.element, "class", &class);
         if let Some(halo) = drawn.halo.take() {
             halo.remove();
         }
-        if (here || lit || cursor)
+        if (here || lit || cursor || selected)
             && let Some(halo) = self.pencil.element("rect", "halo")
         {
             let Size { width, height } = Size {

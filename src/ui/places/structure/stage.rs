@@ -1,16 +1,18 @@
-//! Where the chart is seen: the camera and the hand that moves it.
+//! Where the chart is seen: the camera and the wheel that moves it; what pointers do, `hands` say.
 //!
-//! Dragging pans, with one finger too; two fingers pinch; the wheel zooms at the pointer, as the
-//! users of other charts expect, and pans with Shift. Nothing here is reactive per frame: one
-//! attribute changes, and elements come and go only when the view has moved a good deal.
+//! The wheel zooms at the pointer, as the users of other charts expect, and pans with Shift.
+//! Little here is reactive per frame: one attribute changes, and elements come and go only when
+//! the view has moved a good deal.
 
 use gloo_timers::callback::Timeout;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::svg;
-use web_sys::{PointerEvent, WheelEvent};
+use web_sys::WheelEvent;
 
 use super::desk::{Desk, Focus};
+use super::editing::use_editing;
+use super::hands::Hands;
 use super::outline::Outline;
 use super::painter::{Looks, Painter};
 use crate::app::reader::{Dress, use_reader};
@@ -20,8 +22,6 @@ use crate::chart::Plan;
 use crate::chart::camera::Camera;
 use crate::chart::geometry::{Area, Point, Size};
 
-/// A press that moves less than this, in pixels, is a press and no drag.
-const STILL: f64 = 5.0;
 /// How long the camera takes to where it is sent, in milliseconds.
 const JOURNEY: f64 = 220.0;
 /// Text of cards is readable from this scale on.
@@ -40,14 +40,6 @@ struct Journey {
     begun: f64,
 }
 
-/// What lay under a pointer when it went down.
-struct Press {
-    at: Point,
-    card: Option<String>,
-    fold: Option<String>,
-    moved: bool,
-}
-
 #[derive(Default)]
 struct Inner {
     camera: Camera,
@@ -58,8 +50,6 @@ struct Inner {
     rest: Option<Timeout>,
     painter: Option<Painter>,
     journey: Option<Journey>,
-    pointers: Vec<(i32, Point)>,
-    press: Option<Press>,
     /// Whether the reader chose the view; otherwise the whole chart is kept fitted.
     chosen: bool,
     frame_asked: bool,
@@ -76,7 +66,9 @@ pub struct Stage {
     inner: StoredValue<Inner, LocalStorage>,
     /// The scale in per cent.
     pub percent: RwSignal<i32>,
-    hall: Signal<bool>,
+    /// The camera as it was last painted, for what hangs on cards.
+    pub seen: RwSignal<Camera>,
+    pub hall: Signal<bool>,
 }
 
 impl Stage {
@@ -88,11 +80,12 @@ impl Stage {
             world: NodeRef::new(),
             inner: StoredValue::new_local(Inner::default()),
             percent: RwSignal::new(100),
+            seen: RwSignal::new(Camera::default()),
             hall: Signal::derive(move || reader.dress() == Dress::Projector),
         }
     }
 
-    fn desk(self) -> Desk {
+    pub fn desk(self) -> Desk {
         self.desk.get_value()
     }
 
@@ -178,7 +171,8 @@ impl Stage {
     /// Where the legend lies over the stage.
     fn legend_area(self) -> Option<Area> {
         let host = self.host.get_untracked()?;
-        let legend = host.parent_element()?.query_selector(".legend").ok()??;
+        let chart = host.closest(".structure-chart").ok()??;
+        let legend = chart.query_selector(".legend").ok()??;
         let (host, legend) = (
             host.get_bounding_client_rect(),
             legend.get_bounding_client_rect(),
@@ -358,11 +352,14 @@ impl Stage {
             }
             let settled = std::mem::take(&mut inner.settled);
             let glides = paint(inner, &world, settled);
-            (inner.camera.scale, inner.journey.is_some(), glides)
+            (inner.camera, inner.journey.is_some(), glides)
         });
-        let Some((scale, under_way, glides)) = seen else {
+        let Some((camera, under_way, glides)) = seen else {
             return;
         };
+        if self.seen.try_get_untracked() != Some(camera) {
+            self.seen.try_set(camera);
+        }
         if glides {
             let rest = Timeout::new(SETTLED, move || {
                 self.with(|inner| inner.settled = true);
@@ -372,7 +369,7 @@ impl Stage {
             self.with(|inner| inner.rest = Some(rest));
         }
         #[allow(clippy::cast_possible_truncation, reason = "scales are below ten")]
-        let percent = (scale * 100.0).round() as i32;
+        let percent = (camera.scale * 100.0).round() as i32;
         if self.percent.try_get_untracked() != Some(percent) {
             self.percent.try_set(percent);
         }
@@ -381,86 +378,50 @@ impl Stage {
         }
     }
 
-    fn here(self, x: i32, y: i32) -> Point {
+    /// Moves the camera at once, as a hand does.
+    pub fn steer(self, to: impl FnOnce(Camera) -> Camera) {
+        self.with(|inner| {
+            inner.journey = None;
+            inner.chosen = true;
+            let camera = to(inner.camera);
+            inner.camera = kept(inner, camera);
+        });
+        self.ask_frame();
+    }
+
+    /// Stops the camera on its way, for a hand that takes hold.
+    pub fn halt(self) {
+        self.with(|inner| inner.journey = None);
+    }
+
+    pub fn screen(self) -> Size {
+        self.with(|inner| inner.screen).unwrap_or_default()
+    }
+
+    /// The point of the chart under a point of the stage.
+    pub fn on_chart(self, at: Point) -> Point {
+        let camera = self.with(|inner| inner.camera).unwrap_or_default();
+        Point::new(
+            (at.x - camera.x) / camera.scale,
+            (at.y - camera.y) / camera.scale,
+        )
+    }
+
+    /// All further events of a pointer come to the stage.
+    pub fn hold(self, pointer: i32) {
+        if let Some(host) = self.host.try_get_untracked().flatten() {
+            // A pointer that is gone already is not captured, which does no harm.
+            let _ = host.set_pointer_capture(pointer);
+        }
+    }
+
+    /// A point of the window, counted from the stage's corner.
+    pub fn here(self, x: i32, y: i32) -> Point {
         let corner = self.host.get_untracked().map_or((0.0, 0.0), |host| {
             let area = host.get_bounding_client_rect();
             (area.left(), area.top())
         });
         Point::new(f64::from(x) - corner.0, f64::from(y) - corner.1)
-    }
-
-    fn pressed(self, event: &PointerEvent) {
-        if event.button() != 0 {
-            return;
-        }
-        let at = self.here(event.client_x(), event.client_y());
-        let press = Press {
-            at,
-            card: picture::data_around(event, "[data-id]", "data-id"),
-            fold: picture::data_around(event, "[data-fold]", "data-fold"),
-            moved: false,
-        };
-        if let Some(host) = self.host.get_untracked() {
-            // A pointer that is gone already is not captured, which does no harm.
-            let _ = host.set_pointer_capture(event.pointer_id());
-        }
-        self.with(|inner| {
-            inner.journey = None;
-            inner.pointers.push((event.pointer_id(), at));
-            inner.press = (inner.pointers.len() == 1).then_some(press);
-        });
-    }
-
-    fn dragged(self, event: &PointerEvent) {
-        let at = self.here(event.client_x(), event.client_y());
-        let moved = self.with(|inner| {
-            let Some(index) = inner
-                .pointers
-                .iter()
-                .position(|(id, _)| *id == event.pointer_id())
-            else {
-                return false;
-            };
-            if let Some(press) = &mut inner.press
-                && !press.moved
-            {
-                if (at.x - press.at.x).hypot(at.y - press.at.y) < STILL {
-                    return false;
-                }
-                press.moved = true;
-            }
-            let before = inner.pointers.clone();
-            if let Some(pointer) = inner.pointers.get_mut(index) {
-                pointer.1 = at;
-            }
-            let camera = follow(inner.camera, &before, &inner.pointers);
-            inner.camera = kept(inner, camera);
-            inner.chosen = true;
-            true
-        });
-        if moved == Some(true) {
-            self.ask_frame();
-        }
-    }
-
-    fn released(self, event: &PointerEvent, cancelled: bool) {
-        let press = self.with(|inner| {
-            inner.pointers.retain(|(id, _)| *id != event.pointer_id());
-            inner.press.take()
-        });
-        let Some(press) = press.flatten().filter(|it| !it.moved && !cancelled) else {
-            return;
-        };
-        if let Some(id) = press.fold {
-            let folded = self.desk().folded.get_untracked().contains(&id);
-            self.desk().cursor.set(Some(id.clone()));
-            self.desk().fold(&id, !folded);
-        } else if let Some(id) = press.card {
-            self.desk().cursor.set(Some(id.clone()));
-            self.desk().point_at(&id);
-        } else {
-            self.desk().point_at_nothing();
-        }
     }
 
     fn wheeled(self, event: &WheelEvent) {
@@ -547,29 +508,12 @@ fn kept(inner: &Inner, camera: Camera) -> Camera {
     }
 }
 
-/// One pointer drags the chart along, two also stretch it.
-fn follow(camera: Camera, before: &[(i32, Point)], after: &[(i32, Point)]) -> Camera {
-    let middle = |pointers: &[(i32, Point)]| match pointers {
-        [(_, a), (_, b), ..] => (
-            Point::new(a.x.midpoint(b.x), a.y.midpoint(b.y)),
-            (a.x - b.x).hypot(a.y - b.y),
-        ),
-        [(_, a)] => (*a, 0.0),
-        [] => (Point::default(), 0.0),
-    };
-    let ((from, apart), (to, wide)) = (middle(before), middle(after));
-    let moved = camera.moved(Point::new(to.x - from.x, to.y - from.y));
-    if apart > 8.0 && wide > 8.0 {
-        moved.zoomed(wide / apart, to)
-    } else {
-        moved
-    }
-}
-
 /// The chart itself.
 #[component]
 pub fn StageView(stage: Stage) -> impl IntoView {
     let desk = stage.desk();
+    let editing = use_editing();
+    let hands = Hands::new(editing);
     // The painter begins when the picture is in the page.
     let ready = RwSignal::new(false);
     Effect::new(move || {
@@ -587,7 +531,8 @@ pub fn StageView(stage: Stage) -> impl IntoView {
     Effect::new(move || {
         desk.plan.track();
         if ready.get() {
-            let anchor = desk.cursor.get_untracked();
+            let pivot = editing.take_pivot();
+            let anchor = pivot.or_else(|| desk.cursor.get_untracked());
             let focus = desk.focus.get_untracked();
             stage.take_plan(anchor.as_deref().or(focus.body()));
         }
@@ -598,6 +543,8 @@ pub fn StageView(stage: Stage) -> impl IntoView {
                 here: desk.focus.get().body().map(str::to_owned),
                 cursor: desk.cursor.get(),
                 lit: desk.lit.get(),
+                selected: editing.selected.get(),
+                faded: editing.faded(),
             };
             stage.with(|inner| {
                 if let Some(painter) = &mut inner.painter {
@@ -638,10 +585,11 @@ pub fn StageView(stage: Stage) -> impl IntoView {
         <div
             class="stage"
             node_ref=stage.host
-            on:pointerdown=move |event| stage.pressed(&event)
-            on:pointermove=move |event| stage.dragged(&event)
-            on:pointerup=move |event| stage.released(&event, false)
-            on:pointercancel=move |event| stage.released(&event, true)
+            on:pointerdown=move |event| hands.pressed(&event)
+            on:pointermove=move |event| hands.moved(&event)
+            on:pointerup=move |event| hands.released(&event, false)
+            on:pointercancel=move |event| hands.released(&event, true)
+            on:contextmenu=move |event| hands.asked(&event)
             on:wheel=move |event| stage.wheeled(&event)
         >
             <svg class="chart" aria-hidden="true" focusable="false">
