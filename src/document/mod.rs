@@ -7,6 +7,7 @@
 //! - [`act`]: what an entry did, for sentences such as "Undone: renamed …"
 //! - [`file`]: the JSON file that partners mail each other
 //! - [`guard`]: limits that a text must keep before anything is built from it
+//! - [`past`]: the records as they stood at a moment of the journal
 //! - [`store`]: small keys, snapshots and repair in a store of texts, such as local storage
 //! - [`inspect`]: what in a set of records does not fit together
 //! - [`sentences`]: typed refusals and errors in the reader's words
@@ -16,6 +17,7 @@ pub mod change;
 pub mod file;
 pub mod guard;
 pub mod inspect;
+pub mod past;
 pub mod sentences;
 pub mod store;
 pub mod workspace;

@@ -12,6 +12,7 @@
 //! - [`references`]: which field names another record
 //! - [`command`]: what people ask for, checked before anything changes
 //! - [`roster`]: what follows from the records: who sits where, with which right, on which day
+//! - [`timeline`]: what stood on a day, and before and after a resolution
 //! - [`register`]: the member register, a line a member
 //! - [`threshold`]: how many votes it takes
 //! - [`findings`]: what breaks a rule or a promise, and what mends it
@@ -38,6 +39,7 @@ pub mod roster;
 pub mod rules;
 pub mod structure;
 pub mod threshold;
+pub mod timeline;
 pub mod vocabulary;
 pub mod votes;
 pub mod work;
