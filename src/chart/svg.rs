@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::drawing::{Anchor, Class, Drawing, Mark, Shape, StyleKey, number, path_data};
+use super::drawing::{Anchor, Class, Drawing, Mark, SeatState, Shape, StyleKey, number, path_data};
 use super::geometry::Area;
 use super::metrics::{Face, TextClass};
 use super::style::{Dash, style_of};
@@ -305,7 +305,39 @@ fn sheet(drawing: &Drawing, palette: &Palette) -> String {
             ),
         );
     }
+    if compares(drawing) {
+        // More than one class or a name of an element, so that these win over those above.
+        line(
+            &mut css,
+            format_args!(
+                ".card.fate-goes{{fill:{paper};stroke:{second};stroke-width:1.5;stroke-dasharray:6 4}}\n\
+                 .card.fate-comes{{stroke:{accent};stroke-width:3}}\n\
+                 .card.fate-changed{{stroke:{accent};stroke-width:1.5}}\n\
+                 text.fate-goes{{fill:{second}}}\n\
+                 .card-value.fate-goes{{text-decoration:line-through}}\n\
+                 .card-value.fate-comes{{fill:{accent};font-weight:600}}\n\
+                 .tree-link.fate-goes,.channel.fate-goes{{stroke-dasharray:2 5}}\n\
+                 .tree-link.fate-comes,.channel.fate-comes{{stroke-width:3}}\n\
+                 .card-folded-ground.fate-goes{{stroke:{second}}}\n\
+                 .card-folded-ground.fate-comes,.card-folded-ground.fate-changed{{stroke:{accent}}}\n\
+                 .card-flag.fate-goes{{stroke:{second}}}\n\
+                 .card-flag.fate-comes,.card-flag.fate-changed{{stroke:{accent}}}"
+            ),
+        );
+    }
     css
+}
+
+/// Whether two sides are drawn over each other.
+fn compares(drawing: &Drawing) -> bool {
+    let cards = drawing.cards.iter().flat_map(|card| &card.marks);
+    let links = drawing.links.iter().flat_map(|link| &link.marks);
+    cards.chain(links).any(|mark| {
+        matches!(
+            mark.class,
+            Class::Fated(..) | Class::Seat(_, SeatState::Leaving | SeatState::Coming)
+        )
+    })
 }
 
 const SANS: &str =
@@ -316,7 +348,7 @@ fn keys(drawing: &Drawing) -> Vec<StyleKey> {
     let mut keys = BTreeSet::new();
     for mark in drawing.links.iter().flat_map(|link| &link.marks) {
         if let Class::Channel(key) | Class::ChannelHead(key) | Class::ChannelLabel(key) =
-            &mark.class
+            mark.class.plain()
         {
             keys.insert(key.clone());
         }

@@ -211,11 +211,18 @@ mod tests {
         assert_eq!(told.as_of(at(5)).unknown_before, None, "nothing was there");
         let first = record("r1", "A");
         let mut opened = with(Records::from([(first.id.clone(), first)]));
-        assert_eq!(opened.as_of(at(5)).unknown_before, None, "nothing was entered");
+        assert_eq!(
+            opened.as_of(at(5)).unknown_before,
+            None,
+            "nothing was entered"
+        );
         take(&mut opened, &Step::Name(1, 7), 10);
         let past = opened.as_of(at(5));
         assert_eq!(past.unknown_before, Some(at(10)));
-        assert_eq!(past.records[&RecordId::new("r1")].fields["name"], json!("A"));
+        assert_eq!(
+            past.records[&RecordId::new("r1")].fields["name"],
+            json!("A")
+        );
         assert_eq!(opened.as_of(at(10)).unknown_before, None);
     }
 }

@@ -92,7 +92,7 @@ impl Cluster {
         match when {
             When::Day(day) => *day,
             When::Before(id) => {
-                let eve = self.date_of(Some(id)).map(|date| date.yesterday());
+                let eve = self.date_of(Some(id)).map(Date::yesterday);
                 eve.and_then(Result::ok).unwrap_or(today)
             }
             When::After(id) => self.date_of(Some(id)).unwrap_or(today),
@@ -142,9 +142,8 @@ impl Cluster {
         }
         for channel in self.channels.values() {
             let standing = (self.span_of_channel(channel), by(&channel.resolution));
-            let gone = |end: &Id<Body>| {
-                self.bodies.contains_key(end) && !there.bodies.contains_key(end)
-            };
+            let gone =
+                |end: &Id<Body>| self.bodies.contains_key(end) && !there.bodies.contains_key(end);
             if !self.stands(standing, when, today) || gone(&channel.from) || gone(&channel.to) {
                 there.channels.remove(&channel.id);
             }
@@ -191,7 +190,12 @@ impl Cluster {
             .chain(channels)
             .chain(seats)
             .chain(members)
-            .flat_map(|span| [span.since, span.until.and_then(|until| until.tomorrow().ok())])
+            .flat_map(|span| {
+                [
+                    span.since,
+                    span.until.and_then(|until| until.tomorrow().ok()),
+                ]
+            })
             .flatten()
             .collect();
         days.into_iter().collect()
@@ -200,7 +204,10 @@ impl Cluster {
     /// The day by which everything has happened that is planned; `None` when nothing is.
     #[must_use]
     pub fn planned(&self, today: Date) -> Option<Date> {
-        self.turning_days().last().copied().filter(|day| today < *day)
+        self.turning_days()
+            .last()
+            .copied()
+            .filter(|day| today < *day)
     }
 }
 
@@ -285,16 +292,20 @@ mod tests {
             { "id": "s", "kind": "seat", "body": "b", "member": "m" },
             { "id": "t", "kind": "seat", "body": "b" },
         ]));
-        let on = |year, month, day| {
-            ids(&cluster.at(&When::Day(date(year, month, day)), TODAY).seats)
-        };
+        let on =
+            |year, month, day| ids(&cluster.at(&When::Day(date(year, month, day)), TODAY).seats);
         assert_eq!(on(2024, 1, 1), ["own"]);
         assert_eq!(on(2025, 2, 1), ["own", "t"]);
         assert_eq!(on(2025, 4, 1), ["own", "s", "t"]);
         assert_eq!(on(2026, 1, 1), ["own", "t"]);
         assert_eq!(
             cluster.turning_days(),
-            [date(2020, 1, 1), date(2025, 1, 24), date(2025, 3, 1), date(2026, 1, 1)]
+            [
+                date(2020, 1, 1),
+                date(2025, 1, 24),
+                date(2025, 3, 1),
+                date(2026, 1, 1)
+            ]
         );
         assert_eq!(cluster.planned(date(2025, 6, 1)), Some(date(2026, 1, 1)));
         assert_eq!(cluster.planned(TODAY), None);
