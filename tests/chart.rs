@@ -151,6 +151,7 @@ fn channels() -> Vec<ChartChannel> {
             to: to.to_owned(),
             style: style.to_owned(),
             label: label.to_owned(),
+            fate: None,
         })
         .collect()
 }
@@ -286,6 +287,7 @@ fn hostile_input_is_drawn_and_named_never_run() {
         to: "nowhere".to_owned(),
         style: "\"}</style>".to_owned(),
         label: "<img onerror=alert(1)>".to_owned(),
+        fate: None,
     };
     let back = ChartChannel {
         to: "lost".to_owned(),
@@ -374,6 +376,7 @@ proptest! {
             to: format!("n{}", to.index(bodies.len())),
             style: kinds[*kind].to_owned(),
             label: kinds[*kind].to_owned(),
+            fate: None,
         }).collect();
         let plan = Plan::new(bodies, &channels, &Options::default());
         let cards: Vec<Area> = plan.boxes().map(|(_, area)| area).collect();

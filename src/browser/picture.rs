@@ -136,7 +136,7 @@ impl Pencil {
                 element
             }
         };
-        match &mark.class {
+        match mark.class.plain() {
             Class::Channel(key) => dress(&element, key, true),
             Class::ChannelHead(key) | Class::ChannelLabel(key) => dress(&element, key, false),
             _ => {}

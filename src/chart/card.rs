@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 
 use super::drawing::{Anchor, Class, Mark, Right, SeatState, Shape, Step, baseline};
+use super::fate::{self, Fate, Fated, Lit};
 use super::geometry::{Area, Point, real, whole};
 use super::metrics::TextClass;
 use super::wrap::{Lines, wrap, wrap_beside};
@@ -27,6 +28,8 @@ pub enum Tone {
     Normal,
     /// Breaks a rule or a promise.
     Warning,
+    /// Of two sides compared, it stands on one alone.
+    Fated(Fate),
 }
 
 /// A label and its value; without a label the value takes the whole line.
@@ -72,6 +75,8 @@ pub struct ChartBody {
     pub flagged: bool,
     /// A note at the foot.
     pub note: Option<String>,
+    /// What becomes of it, where two sides are compared and it is not the same on both.
+    pub fate: Option<Box<Fated>>,
 }
 
 impl ChartBody {
@@ -89,6 +94,7 @@ impl ChartBody {
             seat_line: String::new(),
             flagged: false,
             note: None,
+            fate: None,
         }
     }
 }
@@ -106,23 +112,55 @@ pub struct Card {
 }
 
 /// How tall a body's card becomes at a width, and how badly it is then set: see
-/// [`Card::flaw`].
+/// [`Card::flaw`]. A card that differs between two sides has room for each and for both.
 #[must_use]
 pub fn measure(body: &ChartBody, width: f64) -> (f64, f64) {
     let (column, flaw) = compose(body, width, false);
-    (column.height(), flaw)
+    let sides = body.fate.iter().flat_map(|it| [&it.before, &it.after]);
+    sides
+        .flatten()
+        .map(|side| measure(side, width))
+        .fold((column.height(), flaw), |(a, b), (height, flaw)| {
+            (a.max(height), b.max(flaw))
+        })
 }
 
 /// Sets a body at a width; `hidden` is how many bodies are folded under it.
 #[must_use]
 pub fn set(body: &ChartBody, width: f64, hidden: usize) -> Card {
-    let (mut column, flaw) = compose(body, width, true);
-    let height = column.height();
+    set_on(body, width, hidden, Lit::Both)
+}
+
+/// Sets what is lit of a body; a side that does not have it leaves its place empty.
+#[must_use]
+pub fn set_on(whole: &ChartBody, width: f64, hidden: usize, lit: Lit) -> Card {
+    let (height, flaw) = measure(whole, width);
+    let Some(body) = whole.on(lit) else {
+        return Card {
+            height,
+            flaw,
+            marks: Vec::new(),
+        };
+    };
+    let (mut column, _) = compose(body, width, true);
     let mut marks = vec![ground(body.flagged, width, height)];
     if body.flagged {
         marks.push(sign(width));
     }
     marks.append(&mut column.marks);
+    if let Some(fated) = &body.fate {
+        // Of a card that comes or has changed, only the frame tells; a ghost is one throughout.
+        let dressed = match fated.fate {
+            Fate::Goes => marks.len(),
+            Fate::Comes | Fate::Changed => 1,
+        };
+        fate::dress(
+            marks.get_mut(..dressed).unwrap_or_default(),
+            fated.fate,
+            lit,
+        );
+        marks.extend(fate::sign(fated.fate));
+    }
     if hidden > 0 {
         fold(&mut marks, width, height, hidden);
     }
@@ -139,6 +177,7 @@ fn compose(body: &ChartBody, width: f64, draws: bool) -> (Column, f64) {
         draws,
         width: (width - 2.0 * PADDING).max(40.0),
         y: PADDING - 3.0,
+        fate: None,
     };
     let mut flaw = column.head(body);
     flaw += 0.4 * column.lines(&body.lines);
@@ -158,6 +197,8 @@ struct Column {
     draws: bool,
     width: f64,
     y: f64,
+    /// What becomes of what is being written.
+    fate: Option<Fate>,
 }
 
 impl Column {
@@ -194,16 +235,24 @@ impl Column {
     fn text(&mut self, class: TextClass, lines: &Lines, left: f64, width: f64) {
         for line in &lines.lines {
             if self.draws {
-                self.marks.push(Mark::text(
-                    class,
-                    PADDING + left,
-                    self.y,
-                    width,
-                    line.clone(),
-                ));
+                let mut mark = Mark::text(class, PADDING + left, self.y, width, line.clone());
+                if let Some(fate) = self.fate {
+                    mark.class = fate::fated(fate, mark.class);
+                }
+                self.marks.push(mark);
             }
             self.y += class.style().line_height;
         }
+    }
+
+    /// A value, as its tone asks.
+    fn value(&mut self, tone: Tone, value: &Lines, left: f64) {
+        self.fate = match tone {
+            Tone::Fated(fate) => Some(fate),
+            Tone::Normal | Tone::Warning => None,
+        };
+        self.text(value_class(tone), value, left, self.width - left);
+        self.fate = None;
     }
 
     /// Labels and values, side by side or below each other, whichever is shorter; returns
@@ -276,14 +325,14 @@ impl Column {
             if line.label.is_empty() {
                 // After a labelled line it belongs to that line's value.
                 let left = if labelled { indent } else { 0.0 };
-                self.text(value_class(line.tone), value, left, self.width - left);
+                self.value(line.tone, value, left);
             } else {
                 labelled = true;
                 let label = wrap(&line.label, &TextClass::Label.style(), indent, 1);
                 self.text(TextClass::Label, &label, 0.0, indent - 10.0);
                 let after_label = self.y;
                 self.y = top;
-                self.text(value_class(line.tone), value, indent, self.width - indent);
+                self.value(line.tone, value, indent);
                 self.y = self.y.max(after_label);
             }
         }
@@ -293,7 +342,7 @@ impl Column {
         for (line, value) in lines.iter().zip(values) {
             let label = wrap(&line.label, &TextClass::Label.style(), self.width, 1);
             self.text(TextClass::Label, &label, 0.0, self.width);
-            self.text(value_class(line.tone), value, 0.0, self.width);
+            self.value(line.tone, value, 0.0);
         }
     }
 
@@ -349,7 +398,12 @@ impl Column {
     fn counted_seats(&mut self, seats: &[SeatMark]) {
         let style = TextClass::SeatLine.style();
         let mut x = 0.0;
-        for state in [SeatState::Filled, SeatState::Vacant] {
+        for state in [
+            SeatState::Filled,
+            SeatState::Vacant,
+            SeatState::Leaving,
+            SeatState::Coming,
+        ] {
             for right in [Right::Votes, Right::Consults, Right::Observes] {
                 let seat = SeatMark { right, state };
                 let count = seats.iter().filter(|other| **other == seat).count();
@@ -391,12 +445,13 @@ fn worst(texts: &[Lines]) -> f64 {
 
 const fn value_class(tone: Tone) -> TextClass {
     match tone {
-        Tone::Normal => TextClass::Value,
+        Tone::Normal | Tone::Fated(_) => TextClass::Value,
         Tone::Warning => TextClass::ValueWarning,
     }
 }
 
-/// A disc votes, a ring consults, a small dot in a ring observes, a broken ring is vacant.
+/// A disc votes, a ring consults, a small dot in a ring observes, a broken ring is vacant. Where
+/// two sides are compared, a minus in a broken ring leaves, a plus in a ring comes.
 pub(super) fn seat_marks(marks: &mut Vec<Mark>, seat: SeatMark, center: Point) {
     let mark = |radius: f64, class: Class| Mark {
         class,
@@ -412,6 +467,21 @@ pub(super) fn seat_marks(marks: &mut Vec<Mark>, seat: SeatMark, center: Point) {
                 Class::Seat(Right::Consults, SeatState::Filled),
             ));
             marks.push(mark(1.6, class));
+        }
+        (_, SeatState::Leaving | SeatState::Coming) => {
+            let comes = seat.state == SeatState::Coming;
+            let point = |x: f64, y: f64| Point::new(center.x + x, center.y + y);
+            let mut steps = vec![Step::Move(point(-2.5, 0.0)), Step::Line(point(2.5, 0.0))];
+            if comes {
+                steps.extend([Step::Move(point(0.0, -2.5)), Step::Line(point(0.0, 2.5))]);
+            }
+            let fate = if comes { Fate::Comes } else { Fate::Goes };
+            marks.push(mark(SEAT_RADIUS - 0.75, class));
+            marks.push(Mark {
+                class: fate::fated(fate, Class::FlagSign),
+                shape: Shape::Path(steps),
+                min_scale: 0.12,
+            });
         }
         _ => marks.push(mark(SEAT_RADIUS - 0.75, class)),
     }

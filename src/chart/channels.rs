@@ -29,6 +29,7 @@ pub(super) struct Shown {
     pub to: usize,
     pub style: StyleKey,
     pub label: String,
+    pub fate: Option<super::fate::Fate>,
 }
 
 /// What channels have to keep clear of.

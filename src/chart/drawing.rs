@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
+use super::fate::Fate;
 use super::geometry::{Area, Point};
 use super::metrics::TextClass;
 
@@ -25,6 +26,10 @@ pub enum SeatState {
     Filled,
     /// Nobody does.
     Vacant,
+    /// Of two sides compared, somebody holds it on the first alone.
+    Leaving,
+    /// Of two sides compared, somebody holds it on the second alone.
+    Coming,
 }
 
 /// The style key of a channel, safe to stand in a class name. Keys are an open
@@ -85,10 +90,21 @@ pub enum Class {
     ChannelLabel(StyleKey),
     /// A mark on paper: where to cut, where the next sheet lies.
     Guide,
+    /// Any of these, with what becomes of it between two sides.
+    Fated(Fate, Box<Class>),
 }
 
 impl Class {
-    /// The class attribute: one or two names separated by a space.
+    /// What it is, whatever becomes of it.
+    #[must_use]
+    pub fn plain(&self) -> &Self {
+        match self {
+            Self::Fated(_, class) => class.plain(),
+            class => class,
+        }
+    }
+
+    /// The class attribute: names separated by spaces.
     #[must_use]
     pub fn css(&self) -> Cow<'static, str> {
         Cow::Borrowed(match self {
@@ -97,6 +113,8 @@ impl Class {
             Self::FlagSign => "card-flag",
             Self::FoldedGround => "card-folded-ground",
             Self::Seat(_, SeatState::Vacant) => "seat-vacant",
+            Self::Seat(_, SeatState::Leaving) => "seat-vacant fate-goes",
+            Self::Seat(_, SeatState::Coming) => "seat-consults fate-comes",
             Self::Seat(Right::Votes, SeatState::Filled) => "seat-votes",
             Self::Seat(Right::Consults, SeatState::Filled) => "seat-consults",
             Self::Seat(Right::Observes, SeatState::Filled) => "seat-observes",
@@ -105,6 +123,9 @@ impl Class {
             Self::LabelGround => "channel-label-ground",
             Self::Guide => "guide",
             Self::Channel(key) => return Cow::Owned(format!("channel channel-{}", key.as_str())),
+            Self::Fated(fate, class) => {
+                return Cow::Owned(format!("{} {}", class.css(), fate.css()));
+            }
             Self::ChannelHead(key) => {
                 return Cow::Owned(format!("channel-head channel-head-{}", key.as_str()));
             }

@@ -16,6 +16,7 @@
 //! | `layout` | where the cards stand |
 //! | `fit` | how large it appears, and which arrangement makes it largest |
 //! | `links`, `channels`, `route`, `style` | lines of the tree, channels, their ways and looks |
+//! | `fate` | two sides of a comparison on one layout |
 //! | `drawing` | the picture as shapes with classes |
 //! | `dropping` | where a card that is let go comes to stand |
 //! | `visible` | which part of it a view shows |
@@ -30,6 +31,7 @@ pub mod card;
 mod channels;
 pub mod drawing;
 pub mod dropping;
+pub mod fate;
 pub mod fit;
 pub mod geometry;
 pub mod layout;
@@ -50,4 +52,5 @@ pub mod wrap;
 
 pub use card::{CardLine, ChartBody, SeatMark, Tone};
 pub use drawing::{Right, SeatState};
+pub use fate::{Fate, Fated, Lit};
 pub use plan::{ChartChannel, ChartShape, Options, Plan};

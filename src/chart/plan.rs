@@ -10,6 +10,7 @@ use super::channels::{self, Ground, Shown};
 use super::drawing::{
     CardDrawing, Class, Drawing, LinkDrawing, LinkKind, Mark, Shape, Step, StyleKey,
 };
+use super::fate::{self, Fate, Lit};
 use super::fit::{self, Choice, Chosen, Fit, Question};
 use super::geometry::{Area, Point, Size};
 use super::layout::{Arrangement, Hanging, Layout, Spacing};
@@ -34,6 +35,8 @@ pub struct ChartChannel {
     pub style: String,
     /// Its word.
     pub label: String,
+    /// What becomes of it, where two sides are compared.
+    pub fate: Option<Fate>,
 }
 
 /// The overall form of a chart.
@@ -63,6 +66,8 @@ pub struct Options {
     pub card_width: Option<f64>,
     /// One arrangement for all leaves; chosen for each parent when absent.
     pub arrangement: Option<Arrangement>,
+    /// Which of two sides is drawn. The layout is the same for each.
+    pub lit: Lit,
 }
 
 impl Default for Options {
@@ -76,6 +81,7 @@ impl Default for Options {
             tree_styles: BTreeSet::from(["coordinates".to_owned()]),
             card_width: None,
             arrangement: None,
+            lit: Lit::Both,
         }
     }
 }
@@ -95,6 +101,7 @@ pub struct Plan {
     cards_grid: Grid,
     links_grid: Grid,
     problems: Vec<Problem>,
+    lit: Lit,
 }
 
 impl Plan {
@@ -149,7 +156,7 @@ impl Plan {
                 wanted.iter().map(|kind| StyleKey::new(kind)).collect();
             shown.retain(|channel| wanted.contains(&channel.style));
         }
-        let mut links = draw_links(
+        let (mut links, fates) = draw_links(
             &tree,
             &layout,
             &folded,
@@ -159,6 +166,8 @@ impl Plan {
             spacing.level,
         );
         let (boxes, size) = settle(layout.boxes, &mut links);
+        // What one side alone has takes its room when the other is lit.
+        let links = light(links, &fates, options.lit);
         let cards_grid = Grid::new(boxes.iter().map(|area| area.unwrap_or_default()).collect());
         let links_grid = Grid::new(links.iter().map(|link| link.bounds).collect());
         Self {
@@ -174,6 +183,7 @@ impl Plan {
             cards_grid,
             links_grid,
             problems,
+            lit: options.lit,
         }
     }
 
@@ -201,9 +211,10 @@ impl Plan {
         self.by_id.get(id).copied()
     }
 
-    /// Place of a card; none when it is folded away.
+    /// Place of a card; none when it is folded away, or the lit side does not have it.
     #[must_use]
     pub fn place(&self, at: usize) -> Option<Area> {
+        self.bodies.get(at)?.on(self.lit)?;
         self.boxes.get(at).copied().flatten()
     }
 
@@ -216,7 +227,7 @@ impl Plan {
     /// Ids and places of all cards that are drawn, parents before children.
     pub fn boxes(&self) -> impl Iterator<Item = (&str, Area)> {
         self.tree.preorder().iter().filter_map(|&at| {
-            let place = self.boxes[at]?;
+            let place = self.place(at)?;
             Some((self.bodies[at].id.as_str(), place))
         })
     }
@@ -242,7 +253,9 @@ impl Plan {
     /// Positions of the cards that a view meets, in rising order.
     #[must_use]
     pub fn cards_within(&self, view: &Area) -> Vec<usize> {
-        self.cards_grid.within(view)
+        let mut found = self.cards_grid.within(view);
+        found.retain(|&at| self.bodies[at].on(self.lit).is_some());
+        found
     }
 
     /// Positions in [`Self::links`] of the links that a view meets, in rising order.
@@ -258,9 +271,9 @@ impl Plan {
         let body = self.bodies.get(at)?;
         Some(CardDrawing {
             id: body.id.clone(),
-            title: card::spoken(body),
+            title: card::spoken(body.on(self.lit)?),
             bounds,
-            marks: card::set(body, bounds.width, self.hidden[at]).marks,
+            marks: card::set_on(body, bounds.width, self.hidden[at], self.lit).marks,
         })
     }
 
@@ -360,6 +373,7 @@ fn shown_channels(
             to,
             style,
             label: channel.label.clone(),
+            fate: channel.fate,
         });
     }
     shown
@@ -385,7 +399,23 @@ fn room_beside(tree: &Tree, shown: &[Shown]) -> Vec<f64> {
     beside
 }
 
-/// Draws the tree's lines and the channels over them.
+/// The links that are lit, dressed by their fates.
+fn light(links: Vec<LinkDrawing>, fates: &[Option<Fate>], lit: Lit) -> Vec<LinkDrawing> {
+    let fates = fates.iter().copied().chain(std::iter::repeat(None));
+    links
+        .into_iter()
+        .zip(fates)
+        .filter(|(_, fate)| lit.shows(*fate))
+        .map(|(mut link, fate)| {
+            if let Some(fate) = fate {
+                fate::dress(&mut link.marks, fate, lit);
+            }
+            link
+        })
+        .collect()
+}
+
+/// Draws the tree's lines and the channels over them, and says what becomes of each.
 fn draw_links(
     tree: &Tree,
     layout: &Layout,
@@ -394,13 +424,14 @@ fn draw_links(
     shown: Vec<Shown>,
     options: &Options,
     gutter: f64,
-) -> Vec<LinkDrawing> {
+) -> (Vec<LinkDrawing>, Vec<Option<Fate>>) {
     let mut hanging: HashMap<usize, Vec<&Hanging>> = HashMap::new();
     for group in &layout.hanging {
         hanging.entry(group.parent).or_default().push(group);
     }
     let in_tree = |channel: &Shown| {
         tree.parent(channel.to) == Some(channel.from)
+            && channel.fate == bodies[channel.to].fate_of_line()
             && options
                 .tree_styles
                 .iter()
@@ -418,9 +449,12 @@ fn draw_links(
         }
         let groups = hanging.get(&parent).map_or(&[][..], Vec::as_slice);
         let kind = |at: usize| merged_into.get(&at).map(|c| (&c.style, c.label.as_str()));
-        plain.extend(tree_link(tree, layout, groups, parent, gutter, &|at| {
-            kind(at).is_none()
-        }));
+        for fate in [None, Some(Fate::Goes), Some(Fate::Comes)] {
+            let link = tree_link(tree, layout, groups, parent, gutter, &|at| {
+                kind(at).is_none() && bodies[at].fate_of_line() == fate
+            });
+            plain.extend(link.map(|link| (link, fate)));
+        }
         let mut kinds: Vec<&Shown> = Vec::new();
         for child in tree.children(parent) {
             if let Some(channel) = merged_into.get(child)
@@ -442,7 +476,8 @@ fn draw_links(
 
     let mut drawings: Vec<LinkDrawing> =
         Vec::with_capacity(plain.len() + styled.len() + free.len());
-    for link in &plain {
+    let mut fates: Vec<Option<Fate>> = plain.iter().map(|(_, fate)| *fate).collect();
+    for (link, _) in &plain {
         let mark = Mark::new(Class::TreeLink, Shape::Path(link.steps.clone()));
         drawings.push(LinkDrawing {
             id: bodies[link.parent].id.clone(),
@@ -452,7 +487,7 @@ fn draw_links(
         });
     }
     if styled.is_empty() && free.is_empty() {
-        return drawings;
+        return (drawings, fates);
     }
     let grid = Grid::new(
         layout
@@ -464,6 +499,7 @@ fn draw_links(
     let tree_pieces = Pieces::new(
         plain
             .iter()
+            .map(|(link, _)| link)
             .chain(styled.iter().map(|(link, _)| link))
             .flat_map(|link| link.pieces.iter().copied())
             .collect(),
@@ -496,7 +532,14 @@ fn draw_links(
     }
     drawings.extend(channels::draw(&free, &ground, &mut words));
     drawings.append(&mut drawn_words);
-    drawings
+    let by_id: HashMap<&str, Option<Fate>> = merged
+        .iter()
+        .chain(&free)
+        .map(|channel| (channel.id.as_str(), channel.fate))
+        .collect();
+    let channels = drawings.iter().skip(plain.len());
+    fates.extend(channels.map(|link| by_id.get(link.id.as_str()).copied().flatten()));
+    (drawings, fates)
 }
 
 /// Cards that stand at the same height take channels at the same height.

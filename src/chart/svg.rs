@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::drawing::{Anchor, Class, Drawing, Mark, Shape, StyleKey, number, path_data};
+use super::drawing::{Anchor, Class, Drawing, Mark, SeatState, Shape, StyleKey, number, path_data};
 use super::geometry::{Area, Size};
 use super::metrics::{Face, TextClass};
 use super::sheet::{self, Pane, Sheet, Surround, Unit};
@@ -364,6 +364,26 @@ fn style_sheet(sheet: &Sheet<'_>, palette: &Palette) -> String {
             ),
         );
     }
+    if compares(sheet) {
+        // More than one class or a name of an element, so that these win over those above.
+        line(
+            &mut css,
+            format_args!(
+                ".card.fate-goes{{fill:{paper};stroke:{second};stroke-width:1.5;stroke-dasharray:6 4}}\n\
+                 .card.fate-comes{{stroke:{accent};stroke-width:3}}\n\
+                 .card.fate-changed{{stroke:{accent};stroke-width:1.5}}\n\
+                 text.fate-goes{{fill:{second}}}\n\
+                 .card-value.fate-goes{{text-decoration:line-through}}\n\
+                 .card-value.fate-comes{{fill:{accent};font-weight:600}}\n\
+                 .tree-link.fate-goes,.channel.fate-goes{{stroke-dasharray:2 5}}\n\
+                 .tree-link.fate-comes,.channel.fate-comes{{stroke-width:3}}\n\
+                 .card-folded-ground.fate-goes{{stroke:{second}}}\n\
+                 .card-folded-ground.fate-comes,.card-folded-ground.fate-changed{{stroke:{accent}}}\n\
+                 .card-flag.fate-goes{{stroke:{second}}}\n\
+                 .card-flag.fate-comes,.card-flag.fate-changed{{stroke:{accent}}}"
+            ),
+        );
+    }
     css
 }
 
@@ -379,8 +399,23 @@ fn keys(sheet: &Sheet<'_>) -> BTreeSet<StyleKey> {
     sheet.panes.iter().flat_map(on_links).collect()
 }
 
+/// Whether two sides are drawn over each other.
+fn compares(sheet: &Sheet<'_>) -> bool {
+    let fated = |mark: &Mark| {
+        matches!(
+            mark.class,
+            Class::Fated(..) | Class::Seat(_, SeatState::Leaving | SeatState::Coming)
+        )
+    };
+    sheet.panes.iter().any(|pane| {
+        let cards = pane.cards.iter().flat_map(|card| &card.marks);
+        let links = pane.links.iter().flat_map(|link| &link.marks);
+        cards.chain(links).any(fated)
+    })
+}
+
 fn key_of(mark: &Mark) -> Option<StyleKey> {
-    match &mark.class {
+    match mark.class.plain() {
         Class::Channel(key) | Class::ChannelHead(key) | Class::ChannelLabel(key) => {
             Some(key.clone())
         }

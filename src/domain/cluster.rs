@@ -32,7 +32,7 @@ pub type Row = Arc<dyn Any + Send + Sync>;
 /// Records of one kind, by id.
 ///
 /// The rows are kept without their type: one map for all kinds, compiled once, weighs a fraction
-/// of forty-four. A table is filled by [`Cluster::put`] alone, which knows the kind.
+/// of forty-four.
 pub struct Table<T> {
     rows: Rows,
     kind: PhantomData<fn() -> T>,
@@ -74,6 +74,15 @@ impl<T: Typed> Table<T> {
     #[must_use]
     pub fn contains_key(&self, id: &(impl Borrow<str> + ?Sized)) -> bool {
         self.rows.get(id.borrow()).is_some()
+    }
+
+    /// Adds a record, in place of what stood under its id.
+    pub fn insert(&mut self, record: T) {
+        self.rows.put(record.id().record(), Arc::new(record));
+    }
+
+    pub fn remove(&mut self, id: &(impl Borrow<str> + ?Sized)) {
+        self.rows.remove(id.borrow());
     }
 
     /// The records, in the order of their ids.

@@ -15,6 +15,7 @@
 //! - [`command`]: what people ask for, checked before anything changes
 //! - [`roster`]: what follows from the records: who sits where, with which right, on which day
 //! - [`sorting`]: putting lists in order with one routine
+//! - [`timeline`]: what stood on a day, and before and after a resolution
 //! - [`register`]: the member register, a line a member
 //! - [`threshold`]: how many votes it takes
 //! - [`findings`]: what breaks a rule or a promise, and what mends it
@@ -46,6 +47,7 @@ pub mod seating;
 pub mod sorting;
 pub mod structure;
 pub mod threshold;
+pub mod timeline;
 pub mod vocabulary;
 pub mod votes;
 pub mod work;

@@ -5,6 +5,7 @@ use crate::domain::measure::Date;
 use crate::domain::membership::{Member, Person};
 use crate::domain::organisation::Network;
 use crate::domain::vocabulary::{BodyType, ChannelType, Right, SeatRole};
+use crate::domain::votes::Resolution;
 
 record! {
     /// A body of the organisation (H3).
@@ -27,6 +28,12 @@ record! {
         network: Option<Id<Network>>,
         /// How many seats the body has by its rules; more than are filled means vacancies.
         seats: Option<u32>,
+        /// The first day on which the body exists; unset: always.
+        since: Option<Date>,
+        /// The last day on which it exists.
+        until: Option<Date>,
+        /// The resolution by which it came.
+        resolution: Option<Id<Resolution>>,
         order: Option<String>,
     }
 }
@@ -43,6 +50,8 @@ record! {
         weight: Option<u32>,
         from: Option<Date>,
         to: Option<Date>,
+        /// The resolution by which it was given.
+        resolution: Option<Id<Resolution>>,
         order: Option<String>,
     }
 }
@@ -67,6 +76,12 @@ record! {
         channel_type: ChannelType,
         /// What passes along it, in the organisation's words ("work plan").
         subject: Option<String>,
+        /// The first day on which it holds; unset: always.
+        since: Option<Date>,
+        /// The last day on which it holds.
+        until: Option<Date>,
+        /// The resolution by which it came.
+        resolution: Option<Id<Resolution>>,
         order: Option<String>,
     }
 }

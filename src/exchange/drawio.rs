@@ -182,6 +182,7 @@ mod tests {
                 to: bodies[to].id.clone(),
                 style: style.clone(),
                 label: word.clone(),
+                fate: None,
             };
             let channels = [channel(0), channel(bodies.len() - 1)];
             let text = write(&names[0], &bodies, &channels);

@@ -149,6 +149,7 @@ mod tests {
                 to: bodies[bodies.len() - 1].id.clone(),
                 style,
                 label: word,
+                fate: None,
             }];
             let (text, lines) = write(&names[0], &bodies, &channels);
             // One under the first each, and the channel, which is the line of the last.

@@ -362,6 +362,7 @@ mod tests {
             to: "b0".to_owned(),
             style: "elects".to_owned(),
             label: label.to_owned(),
+            fate: None,
         }];
         read(&Outline {
             title: label,

@@ -4,6 +4,8 @@
 //! It stands between the records and the chart, so that page, export and command line say and draw
 //! the same. Knows no screen and no file; the day and the findings come in as arguments.
 
+pub mod compare;
+
 use std::collections::BTreeMap;
 
 use crate::chart::{CardLine, ChartBody, ChartChannel, Right, SeatMark, SeatState, Tone};
@@ -71,6 +73,7 @@ pub fn channels(cluster: &Cluster, words: Words) -> Vec<ChartChannel> {
             to: channel.to.to_string(),
             style: channel.channel_type.to_string(),
             label: label(channel, words),
+            fate: None,
         })
         .collect()
 }

@@ -259,6 +259,13 @@ impl Book {
         self.hand_in(draft)
     }
 
+    /// Sets a field of a record that is in the book, to what follows from other records.
+    pub fn amend(&mut self, id: &RecordId, field: &str, value: &str) {
+        if let Some(record) = self.records.get_mut(id) {
+            record.fields.insert(field.to_owned(), Value::from(value));
+        }
+    }
+
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&Record> {
         self.records.get(id)

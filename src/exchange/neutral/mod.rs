@@ -100,6 +100,7 @@ pub fn convert_value(sample: &Value) -> Result<Conversion, NeutralError> {
     structure::convert(&mut book, &root)?;
     meetings::convert(&mut book, &root)?;
     votes::convert(&mut book, &root)?;
+    votes::given_seats(&mut book);
     work::convert(&mut book, &root)?;
 
     let (records, leaves) = book.close();

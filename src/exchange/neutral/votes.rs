@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::id::RecordId;
+use crate::domain::record::Record;
 use crate::domain::votes::{
     Ballot, Comment, MotionStep, Poll, PollOption, Recusal, Refusal, Resolution,
 };
@@ -214,4 +215,37 @@ fn resolution(book: &mut Book, poll: &RecordId, node: &Node) -> Result<(), Neutr
         draft = draft.set("date", date);
     }
     book.hand_in(draft)
+}
+
+/// The seat that a resolution gave: of an election, the chair that its winner holds; of the choice
+/// of a catalyst, that of the group. Nothing is set where more than one seat might be meant.
+pub fn given_seats(book: &mut Book) {
+    let text = |record: &Record, field: &str| {
+        let value = record.fields.get(field)?.as_str()?;
+        Some(value.to_owned())
+    };
+    let mut given = Vec::new();
+    for resolution in book.of_kind("resolution") {
+        let poll = text(resolution, "poll").and_then(|poll| book.get(&poll));
+        let Some(poll) = poll else { continue };
+        let winner = poll.fields.get("result").and_then(|it| it.get("winner"));
+        let winner = winner.and_then(|it| book.get(it.as_str()?));
+        let winner = winner.and_then(|option| text(option, "person"));
+        let (role, field, holder) = match text(poll, "pollKind").as_deref() {
+            Some("election") => ("chair", "person", winner),
+            Some("catalystChoice") => ("catalyst", "body", text(poll, "body")),
+            _ => continue,
+        };
+        let mut seats = book.of_kind("seat").filter(|seat| {
+            text(seat, "role").as_deref() == Some(role)
+                && holder.is_some()
+                && text(seat, field) == holder
+        });
+        if let (Some(seat), None) = (seats.next(), seats.next()) {
+            given.push((seat.id.clone(), resolution.id.to_string()));
+        }
+    }
+    for (seat, resolution) in given {
+        book.amend(&seat, "resolution", &resolution);
+    }
 }

@@ -154,7 +154,7 @@ impl Painter {
             let word = link
                 .marks
                 .iter()
-                .any(|mark| mark.class == Class::LabelGround);
+                .any(|mark| *mark.class.plain() == Class::LabelGround);
             let layer = if word { &self.words } else { &self.lines };
             let _ = layer.append_child(&element);
             self.drawn_links.insert(at, element);
