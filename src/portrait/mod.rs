@@ -4,6 +4,8 @@
 //! It stands between the records and the chart, so that page, export and command line say and draw
 //! the same. Knows no screen and no file; the day and the findings come in as arguments.
 
+pub mod ask;
+
 use std::collections::BTreeMap;
 
 use crate::chart::{CardLine, ChartBody, ChartChannel, Right, SeatMark, SeatState, Tone};
@@ -185,7 +187,7 @@ impl Painter<'_> {
         let holders: Vec<&str> = self
             .seats
             .iter()
-            .filter(|seat| seat.has_role(role) && self.holds(seat))
+            .filter(|seat| seat.has_role(role) && holds(seat, self.day))
             .filter_map(|seat| self.cluster.holder(seat))
             .collect();
         let missed = self.troubles.iter().any(|check| {
@@ -256,11 +258,6 @@ impl Painter<'_> {
         usize::try_from(needed).ok()
     }
 
-    /// Whether a seat is held on the day: terms that have not begun or are over do not count.
-    fn holds(&self, seat: &Seat) -> bool {
-        seat.from.is_none_or(|from| from <= self.day) && seat.to.is_none_or(|to| self.day <= to)
-    }
-
     /// Whether the card draws the seats of all members: an assembly lists nobody.
     fn is_everyone(&self) -> bool {
         self.body.body_type == Some(BodyType::Assembly)
@@ -282,7 +279,7 @@ impl Painter<'_> {
         let mut marks: Vec<SeatMark> = self
             .seats
             .iter()
-            .filter(|seat| is_place(seat) && self.holds(seat))
+            .filter(|seat| is_place(seat) && holds(seat, self.day))
             .map(|seat| SeatMark {
                 right: right(&self.cluster.right_of_seat(seat)),
                 state: if seat.is_vacant() {
@@ -340,6 +337,11 @@ impl Painter<'_> {
             String::new()
         }
     }
+}
+
+/// Whether a seat is held on the day: terms that have not begun or are over do not count.
+fn holds(seat: &Seat, day: Date) -> bool {
+    seat.from.is_none_or(|from| from <= day) && seat.to.is_none_or(|to| day <= to)
 }
 
 /// A coordinator from the office helps; one who is a member of the group has a place in it.
