@@ -23,3 +23,46 @@ ask-hint-project = Es ist niemand als verantwortlich benannt; benennen Sie jeman
 ask-hint-goal = Benennen Sie im Leitbild ein Gremium, das für das Ziel einsteht.
 ask-hint-seats = Geben Sie einem Sitz die Rolle Vorsitz, Leitung, Katalysator oder Koordination.
 ask-hint-duty = Schreiben Sie es zu den Aufgaben eines Gremiums.
+
+## Colours
+
+colour = Farbe
+colour-none = ohne Farbe
+colour-right = nach Recht
+colour-kind = nach Art
+colour-network = nach Netzwerk
+colour-fill = nach Besetzung
+colour-rest = alle übrigen
+colour-mixed = teils mit Stimme, teils beratend
+colour-nobody = niemand sitzt dort
+colour-several = mehrere Netzwerke
+colour-no-network = kein Netzwerk
+colour-full = alle Sitze besetzt
+colour-half = mindestens zur Hälfte besetzt
+colour-few = weniger als zur Hälfte besetzt
+colour-vacant = noch niemand
+colour-seatless = keine Sitze angegeben
+
+## The chart
+
+chart-legend = Legende
+chart-ask = Fragen oder suchen
+chart-ask-label = Das Organigramm fragen oder Gremium, Mitglied, Person suchen
+chart-ask-question = Frage
+chart-answer-close = Antwort schließen
+chart-only = Nur: { $body }
+chart-only-all = Alles zeigen
+chart-only-this = Nur diesen Teil zeigen
+chart-path = Weg nach oben
+chart-path-of = { $body }: Weg nach oben
+chart-path-top = { $body } steht ganz oben.
+chart-view = Ansicht
+chart-view-chart = Organigramm
+chart-view-table = Tabelle
+chart-copy-link = Link kopieren
+chart-copied = Der Link zu dieser Ansicht liegt in der Zwischenablage.
+chart-copy-failed = Der Link ließ sich nicht kopieren; er steht in der Adresszeile.
+holder-bodies = { $count ->
+    [one] in { $count } Gremium
+   *[other] in { $count } Gremien
+}

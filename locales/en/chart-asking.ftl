@@ -23,3 +23,46 @@ ask-hint-project = No responsible person is named; name one on the project.
 ask-hint-goal = Name a body that is accountable for the goal, in the charter.
 ask-hint-seats = Give a seat the role of chair, lead, catalyst or coordinator.
 ask-hint-duty = Write it among the duties of a body.
+
+## Colours
+
+colour = Colour
+colour-none = no colour
+colour-right = by right
+colour-kind = by kind
+colour-network = by network
+colour-fill = by seats filled
+colour-rest = all others
+colour-mixed = some vote, some consult
+colour-nobody = nobody sits there
+colour-several = several networks
+colour-no-network = no network
+colour-full = all seats filled
+colour-half = at least half filled
+colour-few = less than half filled
+colour-vacant = nobody there yet
+colour-seatless = no seats given
+
+## The chart
+
+chart-legend = Legend
+chart-ask = Ask or find
+chart-ask-label = Ask the chart, or find a body, a member or a person
+chart-ask-question = Question
+chart-answer-close = Close the answer
+chart-only = Only: { $body }
+chart-only-all = Show all
+chart-only-this = Show only this part
+chart-path = Path to the top
+chart-path-of = { $body }: path to the top
+chart-path-top = { $body } stands at the top.
+chart-view = View
+chart-view-chart = Chart
+chart-view-table = Table
+chart-copy-link = Copy link
+chart-copied = The link to this view is on the clipboard.
+chart-copy-failed = The link could not be copied; it stands in the address bar.
+holder-bodies = { $count ->
+    [one] in { $count } body
+   *[other] in { $count } bodies
+}

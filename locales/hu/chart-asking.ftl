@@ -23,3 +23,46 @@ ask-hint-project = Nincs megnevezett felelős; nevezze meg a projektnél.
 ask-hint-goal = Nevezze meg a célért felelős testületet a Küldetésünk oldalon.
 ask-hint-seats = Adjon egy helynek elnöki, vezetői, katalizátori vagy koordinátori szerepet.
 ask-hint-duty = Írja be egy testület feladatai közé.
+
+## Colours
+
+colour = Szín
+colour-none = szín nélkül
+colour-right = jog szerint
+colour-kind = fajta szerint
+colour-network = hálózat szerint
+colour-fill = betöltöttség szerint
+colour-rest = minden más
+colour-mixed = részben szavaz, részben tanácskozik
+colour-nobody = senki sem ül ott
+colour-several = több hálózat
+colour-no-network = hálózat nélkül
+colour-full = minden hely betöltve
+colour-half = legalább félig betöltve
+colour-few = kevesebb mint félig betöltve
+colour-vacant = még senki
+colour-seatless = nincsenek helyek megadva
+
+## The chart
+
+chart-legend = Jelmagyarázat
+chart-ask = Kérdés vagy keresés
+chart-ask-label = Kérdezze az ábrát, vagy keressen szervet, tagot, személyt
+chart-ask-question = Kérdés
+chart-answer-close = A válasz bezárása
+chart-only = Csak: { $body }
+chart-only-all = Minden látszik
+chart-only-this = Csak ez a rész
+chart-path = Út a csúcsig
+chart-path-of = { $body }: út a csúcsig
+chart-path-top = { $body } áll a csúcson.
+chart-view = Nézet
+chart-view-chart = Ábra
+chart-view-table = Táblázat
+chart-copy-link = Hivatkozás másolása
+chart-copied = A nézet hivatkozása a vágólapon van.
+chart-copy-failed = A hivatkozást nem sikerült másolni; a címsorban áll.
+holder-bodies = { $count ->
+    [one] { $count } szervben
+   *[other] { $count } szervben
+}

@@ -23,3 +23,47 @@ ask-hint-project = Носилац није наведен; наведите га
 ask-hint-goal = Наведите тело које одговара за циљ, на страни Визија и мисија.
 ask-hint-seats = Дајте неком месту улогу председника, руководиоца, катализатора или координатора.
 ask-hint-duty = Упишите то међу задатке неког тела.
+
+## Colours
+
+colour = Боја
+colour-none = без боје
+colour-right = по праву
+colour-kind = по врсти
+colour-network = по мрежи
+colour-fill = по попуњености
+colour-rest = сва остала
+colour-mixed = део гласа, део учествује у расправи
+colour-nobody = нико ту не седи
+colour-several = више мрежа
+colour-no-network = без мреже
+colour-full = сва места попуњена
+colour-half = бар половина попуњена
+colour-few = мање од половине попуњено
+colour-vacant = још нико
+colour-seatless = места нису наведена
+
+## The chart
+
+chart-legend = Легенда
+chart-ask = Питај или нађи
+chart-ask-label = Питајте шему, или нађите тело, чланицу или особу
+chart-ask-question = Питање
+chart-answer-close = Затвори одговор
+chart-only = Само: { $body }
+chart-only-all = Прикажи све
+chart-only-this = Прикажи само овај део
+chart-path = Пут до врха
+chart-path-of = { $body }: пут до врха
+chart-path-top = { $body } стоји на врху.
+chart-view = Приказ
+chart-view-chart = Шема
+chart-view-table = Табела
+chart-copy-link = Копирај везу
+chart-copied = Веза ка овом приказу је у међумеморији.
+chart-copy-failed = Везу није било могуће копирати; стоји у адресном пољу.
+holder-bodies = { $count ->
+    [one] у { $count } телу
+    [few] у { $count } тела
+   *[other] у { $count } тела
+}

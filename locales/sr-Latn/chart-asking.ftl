@@ -23,3 +23,47 @@ ask-hint-project = Nosilac nije naveden; navedite ga kod projekta.
 ask-hint-goal = Navedite telo koje odgovara za cilj, na strani Vizija i misija.
 ask-hint-seats = Dajte nekom mestu ulogu predsednika, rukovodioca, katalizatora ili koordinatora.
 ask-hint-duty = Upišite to među zadatke nekog tela.
+
+## Colours
+
+colour = Boja
+colour-none = bez boje
+colour-right = po pravu
+colour-kind = po vrsti
+colour-network = po mreži
+colour-fill = po popunjenosti
+colour-rest = sva ostala
+colour-mixed = deo glasa, deo učestvuje u raspravi
+colour-nobody = niko tu ne sedi
+colour-several = više mreža
+colour-no-network = bez mreže
+colour-full = sva mesta popunjena
+colour-half = bar polovina popunjena
+colour-few = manje od polovine popunjeno
+colour-vacant = još niko
+colour-seatless = mesta nisu navedena
+
+## The chart
+
+chart-legend = Legenda
+chart-ask = Pitaj ili nađi
+chart-ask-label = Pitajte šemu, ili nađite telo, članicu ili osobu
+chart-ask-question = Pitanje
+chart-answer-close = Zatvori odgovor
+chart-only = Samo: { $body }
+chart-only-all = Prikaži sve
+chart-only-this = Prikaži samo ovaj deo
+chart-path = Put do vrha
+chart-path-of = { $body }: put do vrha
+chart-path-top = { $body } stoji na vrhu.
+chart-view = Prikaz
+chart-view-chart = Šema
+chart-view-table = Tabela
+chart-copy-link = Kopiraj vezu
+chart-copied = Veza ka ovom prikazu je u međumemoriji.
+chart-copy-failed = Vezu nije bilo moguće kopirati; stoji u adresnom polju.
+holder-bodies = { $count ->
+    [one] u { $count } telu
+    [few] u { $count } tela
+   *[other] u { $count } tela
+}

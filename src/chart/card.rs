@@ -72,6 +72,8 @@ pub struct ChartBody {
     pub flagged: bool,
     /// A note at the foot.
     pub note: Option<String>,
+    /// Which of the page's colours it has, from nought.
+    pub tint: Option<u8>,
 }
 
 impl ChartBody {
@@ -89,6 +91,7 @@ impl ChartBody {
             seat_line: String::new(),
             flagged: false,
             note: None,
+            tint: None,
         }
     }
 }
@@ -123,6 +126,9 @@ pub fn set(body: &ChartBody, width: f64, hidden: usize) -> Card {
         marks.push(sign(width));
     }
     marks.append(&mut column.marks);
+    if let Some(tint) = body.tint {
+        colour(&mut marks, tint, height);
+    }
     if hidden > 0 {
         fold(&mut marks, width, height, hidden);
     }
@@ -436,6 +442,47 @@ fn ground(flagged: bool, width: f64, height: f64) -> Mark {
             radius: RADIUS,
         },
     )
+}
+
+/// A stripe along the left side, and a letter on its upper end: colour is not alone.
+fn colour(marks: &mut Vec<Mark>, tint: u8, height: f64) {
+    let wide = 6.0;
+    // Where the round corner of the card meets the stripe's inner side.
+    let (near, bend) = (0.51, 2.25);
+    let at = Point::new;
+    marks.push(Mark::new(
+        Class::Tint(tint),
+        Shape::Path(vec![
+            Step::Move(at(wide, near)),
+            Step::Corner(at(0.0, bend), at(0.0, RADIUS)),
+            Step::Line(at(0.0, height - RADIUS)),
+            Step::Corner(at(0.0, height - bend), at(wide, height - near)),
+            Step::Close,
+        ]),
+    ));
+    let style = TextClass::Tint.style();
+    let area = Area {
+        x: -4.0,
+        y: -8.0,
+        width: 18.0,
+        height: 18.0,
+    };
+    marks.push(Mark {
+        class: Class::Tint(tint),
+        shape: Shape::Rect { area, radius: 9.0 },
+        min_scale: 0.12,
+    });
+    marks.push(Mark {
+        class: Class::Text(TextClass::Tint),
+        shape: Shape::Text {
+            at: at(5.0, area.y + 1.0 + baseline(TextClass::Tint)),
+            size: style.size,
+            anchor: Anchor::Middle,
+            from_right: false,
+            content: char::from(b'A'.saturating_add(tint)).to_string(),
+        },
+        min_scale: 3.0 / style.size,
+    });
 }
 
 /// A warning triangle in the upper right corner, so that colour is not alone.

@@ -69,6 +69,8 @@ pub enum Class {
     FlagSign,
     /// The pill under a folded card.
     FoldedGround,
+    /// What carries one of the page's colours.
+    Tint(u8),
     /// One seat.
     Seat(Right, SeatState),
     /// Text.
@@ -104,6 +106,7 @@ impl Class {
             Self::TreeLink => "tree-link",
             Self::LabelGround => "channel-label-ground",
             Self::Guide => "guide",
+            Self::Tint(tint) => return Cow::Owned(format!("tint tint-{tint}")),
             Self::Channel(key) => return Cow::Owned(format!("channel channel-{}", key.as_str())),
             Self::ChannelHead(key) => {
                 return Cow::Owned(format!("channel-head channel-head-{}", key.as_str()));

@@ -1,10 +1,19 @@
 //! What the organisation chart says of an organisation: its bodies as cards and its channels as
 //! lines, in the reader's language.
 //!
+//! - here: the cards and the lines
+//! - [`ask`]: questions to the chart, and their answers
+//! - [`colours`]: cards coloured by what they have in common
+//! - [`part`]: one body with those under it
+//! - [`table`]: the same, one body a row
+//!
 //! It stands between the records and the chart, so that page, export and command line say and draw
 //! the same. Knows no screen and no file; the day and the findings come in as arguments.
 
 pub mod ask;
+pub mod colours;
+pub mod part;
+pub mod table;
 
 use std::collections::BTreeMap;
 

@@ -46,6 +46,30 @@ pub fn answer(cluster: &Cluster, words: Words, question: &Question, day: Date) -
     clerk.answer
 }
 
+/// The way from a body to the top, as an answer; `None` when the body is not there.
+#[must_use]
+pub fn path_to_the_top(cluster: &Cluster, words: Words, id: &str, day: Date) -> Option<Answer> {
+    let body = cluster.bodies.get(id)?;
+    let mut clerk = Clerk {
+        cluster,
+        words,
+        day,
+        names: Vec::new(),
+        answer: Answer {
+            question: words.chart_path_of(&body.name),
+            ..Answer::default()
+        },
+    };
+    clerk.way_up(&body.id);
+    clerk.answer.reasons = std::mem::take(&mut clerk.answer.remarks);
+    if !clerk.answer.is_found() {
+        let name = clerk.body(&body.id);
+        let text = words.chart_path_top(name);
+        clerk.reason(&text);
+    }
+    Some(clerk.answer)
+}
+
 /// Puts an answer together.
 struct Clerk<'a> {
     cluster: &'a Cluster,

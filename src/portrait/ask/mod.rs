@@ -16,7 +16,7 @@ use crate::domain::id::RecordId;
 use crate::domain::vocabulary::ChannelType;
 use crate::words::Words;
 
-pub use answer::answer;
+pub use answer::{answer, path_to_the_top};
 pub use offers::{Offer, find, offers};
 pub use ways::{above, along_channels};
 

@@ -1,7 +1,8 @@
-//! The types of channels with their lines; each is the switch of its lines.
+//! What lines and colours mean; each type of channel is the switch of its lines.
 
 use leptos::prelude::*;
 
+use super::colours::Colours;
 use super::desk::use_desk;
 use crate::app::reader::use_words;
 use crate::browser::watch;
@@ -29,10 +30,9 @@ pub fn Legend() -> impl IntoView {
     let open = !watch::holds("(width < 48rem)");
     let some_hidden = move || desk.channels.get().is_some();
     view! {
-        <Show when=move || !all.get().is_empty()>
             <details class="legend" open=open>
-                <summary>{move || t().structure_channels()}</summary>
-                <ul>
+                <summary>{move || t().chart_legend()}</summary>
+                <ul aria-label=move || t().structure_channels()>
                     <For each=move || all.get() key=Clone::clone let:style>
                         {
                             let look = style_of(StyleKey::new(&style).as_str());
@@ -73,7 +73,7 @@ pub fn Legend() -> impl IntoView {
                         {move || t().structure_channels_all()}
                     </button>
                 </Show>
+                <Colours />
             </details>
-        </Show>
     }
 }

@@ -4,6 +4,8 @@
 //! Little here is reactive per frame: one attribute changes, and elements come and go only when
 //! the view has moved a good deal.
 
+use std::collections::BTreeSet;
+
 use gloo_timers::callback::Timeout;
 use leptos::html;
 use leptos::prelude::*;
@@ -265,6 +267,48 @@ impl Stage {
                 let to = Camera::centred(&place, &free, now.scale.max(READABLE));
                 send(inner, to);
             }
+        });
+        self.ask_frame();
+    }
+
+    /// Brings several bodies into view together, as large as they go.
+    pub fn gather(self, ids: &BTreeSet<String>) {
+        self.with(|inner| {
+            let Some(plan) = inner.painter.as_ref().map(Painter::plan) else {
+                return;
+            };
+            let places = ids.iter().filter_map(|id| plan.place(plan.position(id)?));
+            let all = places.reduce(|a, b| {
+                let (x, y) = (a.x.min(b.x), a.y.min(b.y));
+                Area {
+                    x,
+                    y,
+                    width: a.right().max(b.right()) - x,
+                    height: a.bottom().max(b.bottom()) - y,
+                }
+            });
+            let Some(all) = all else { return };
+            let now = inner.journey.as_ref().map_or(inner.camera, |it| it.to);
+            let (free, seen) = (self.free(inner.screen), now.on_screen(&all));
+            let within = seen.x >= free.x - 1.0
+                && seen.right() <= free.right() + 1.0
+                && seen.y >= 0.0
+                && seen.bottom() <= free.bottom() + 40.0;
+            if within && now.scale >= LEAST_WHOLE {
+                return;
+            }
+            let size = Size {
+                width: all.width,
+                height: all.height,
+            };
+            let room = Size {
+                width: free.width,
+                height: free.height,
+            };
+            let most = self.fitted(plan, inner.screen).scale.max(READABLE);
+            let scale = crate::chart::fit::scale(size, room, 8.0).min(most);
+            inner.chosen = true;
+            send(inner, Camera::centred(&all, &free, scale));
         });
         self.ask_frame();
     }
@@ -542,7 +586,8 @@ pub fn StageView(stage: Stage) -> impl IntoView {
             let looks = Looks {
                 here: desk.focus.get().body().map(str::to_owned),
                 cursor: desk.cursor.get(),
-                lit: desk.lit.get(),
+                lit: desk.lit.with(|lit| lit.bodies.clone()),
+                lit_links: desk.lit.with(|lit| lit.channels.clone()),
                 selected: editing.selected.get(),
                 faded: editing.faded(),
             };
@@ -560,7 +605,7 @@ pub fn StageView(stage: Stage) -> impl IntoView {
         }
         let target = match desk.focus.get() {
             Focus::Body(id) => Some(id),
-            Focus::Holder(_) => desk.lit.get().into_iter().next(),
+            Focus::Holder(_) => desk.lit.get_untracked().bodies.into_iter().next(),
             Focus::Nothing => None,
         };
         if let Some(id) = target {

@@ -57,7 +57,7 @@ pub fn Tools(stage: Stage) -> impl IntoView {
                 on:click=move |_| finding.update(|open| *open = !*open)
             >
                 <Icon sign=Sign::Search />
-                {move || t().structure_find()}
+                {move || t().chart_ask()}
             </button>
             <Export />
             <import::Opener short=true />
