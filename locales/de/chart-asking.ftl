@@ -14,7 +14,7 @@ ask-leads = { $who } leitet { $what }
 ask-proposed = { $who } hat vorgeschlagen: { $what }
 ask-decides = { $who } entscheidet über: { $what }
 ask-duty = { $who } hat die Aufgabe: { $duty }
-ask-through = Niemand unmittelbar. { $body } steht unter { $above }:
+ask-through = Nicht unmittelbar: { $body } steht unter { $above }.
 ask-way = Weg nach oben: { $way }
 ask-nobody = Niemand: Kein Kanal, keine Aufgabe und kein Sitz sagt es.
 ask-hint-channel = Öffnen Sie ein Gremium und ziehen Sie von dort einen Kanal „{ $verb }“.
@@ -66,3 +66,10 @@ holder-bodies = { $count ->
     [one] in { $count } Gremium
    *[other] in { $count } Gremien
 }
+
+## The table: heads of its columns. Out: channels that begin at the body; in: those that end there.
+
+chart-leads = Leitung
+chart-rights = Rechte
+chart-out = Tut
+chart-in = Erfährt

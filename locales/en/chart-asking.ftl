@@ -14,7 +14,7 @@ ask-leads = { $who } leads { $what }
 ask-proposed = { $who } proposed { $what }
 ask-decides = { $who } decides on { $what }
 ask-duty = { $who } has the duty: { $duty }
-ask-through = Nobody directly. { $body } stands under { $above }:
+ask-through = Not directly: { $body } stands under { $above }.
 ask-way = Way to the top: { $way }
 ask-nobody = Nobody: no channel, duty or seat says so.
 ask-hint-channel = Open a body and draw a channel “{ $verb }” from it.
@@ -66,3 +66,10 @@ holder-bodies = { $count ->
     [one] in { $count } body
    *[other] in { $count } bodies
 }
+
+## The table: heads of its columns. Out: channels that begin at the body; in: those that end there.
+
+chart-leads = Led by
+chart-rights = Rights
+chart-out = Does
+chart-in = Is done to it

@@ -14,7 +14,7 @@ ask-leads = { $who } vezeti ezt: { $what }
 ask-proposed = { $who } javasolta ezt: { $what }
 ask-decides = { $who } – erről dönt: { $what }
 ask-duty = { $who } – feladata: { $duty }
-ask-through = Közvetlenül senki. { $body } fölött áll: { $above }:
+ask-through = Nem közvetlenül: { $body } fölött ez áll: { $above }.
 ask-way = Út a csúcsig: { $way }
 ask-nobody = Senki: sem csatorna, sem feladat, sem tisztség nem mondja ki.
 ask-hint-channel = Nyisson meg egy testületet, és húzzon onnan „{ $verb }” csatornát.
@@ -66,3 +66,10 @@ holder-bodies = { $count ->
     [one] { $count } szervben
    *[other] { $count } szervben
 }
+
+## The table: heads of its columns. Out: channels that begin at the body; in: those that end there.
+
+chart-leads = Vezetői
+chart-rights = Jogok
+chart-out = Mit tesz
+chart-in = Mi éri

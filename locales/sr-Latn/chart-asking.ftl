@@ -14,7 +14,7 @@ ask-leads = { $who } vodi: { $what }
 ask-proposed = { $who } predlaže: { $what }
 ask-decides = { $who } odlučuje o: { $what }
 ask-duty = { $who } ima zadatak: { $duty }
-ask-through = Niko neposredno. Iznad: { $body } stoji { $above }:
+ask-through = Ne neposredno: { $body } stoji ispod: { $above }.
 ask-way = Put do vrha: { $way }
 ask-nobody = Niko: to ne kaže nijedan kanal, zadatak ni mesto.
 ask-hint-channel = Otvorite telo i povucite iz njega kanal „{ $verb }“.
@@ -67,3 +67,10 @@ holder-bodies = { $count ->
     [few] u { $count } tela
    *[other] u { $count } tela
 }
+
+## The table: heads of its columns. Out: channels that begin at the body; in: those that end there.
+
+chart-leads = Vodi
+chart-rights = Prava
+chart-out = Šta čini
+chart-in = Šta mu se čini

@@ -74,14 +74,13 @@ pub fn rows(bodies: &[ChartBody], cluster: &Cluster, words: Words, day: Date) ->
     let seats = cluster.seats_by_body();
     let mut out: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     let mut into: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    let name = |id: &Id<Body>| cluster.body_name(Some(id)).unwrap_or(id.as_str());
     for channel in in_order(&cluster.channels) {
         let kind = channel.channel_type.as_str();
         let (from, to) = (&channel.from, &channel.to);
         let texts = out.entry(from.as_str()).or_default();
-        texts.push(words.channel_out(kind, name(to)));
+        texts.push(words.channel_out(kind, name(cluster, to)));
         let texts = into.entry(to.as_str()).or_default();
-        texts.push(words.channel_from(kind, name(from)));
+        texts.push(words.channel_from(kind, name(cluster, from)));
     }
     let tree: Vec<crate::chart::tree::Entry<'_>> = bodies
         .iter()
@@ -122,7 +121,7 @@ pub fn rows(bodies: &[ChartBody], cluster: &Cluster, words: Words, day: Date) ->
                     .parent
                     .as_ref()
                     .filter(|parent| cluster.bodies.contains_key(parent.as_str()))
-                    .map(|parent| (parent.to_string(), name(parent).to_owned())),
+                    .map(|parent| (parent.to_string(), name(cluster, parent).to_owned())),
                 leads,
                 filled: filled.count(),
                 seats: card.seats.len(),
@@ -136,6 +135,10 @@ pub fn rows(bodies: &[ChartBody], cluster: &Cluster, words: Words, day: Date) ->
             Some(row)
         })
         .collect()
+}
+
+fn name<'a>(cluster: &'a Cluster, id: &'a Id<Body>) -> &'a str {
+    cluster.body_name(Some(id)).unwrap_or(id.as_str())
 }
 
 fn rights(card: &ChartBody, words: Words) -> Vec<String> {

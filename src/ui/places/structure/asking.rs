@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use super::desk::use_desk;
 use super::stage::Stage;
+use crate::app::notices::{Notices, Tone};
 use crate::app::reader::use_words;
+use crate::browser::page;
 use crate::portrait::ask::{self, Piece, Sentence};
 use crate::ui::kit::{Icon, Sign};
 
@@ -68,6 +70,7 @@ pub fn AnswerBar(stage: Stage) -> impl IntoView {
                             {remarks.into_iter().map(said).collect_view()}
                         </div>
                     </div>
+                    <CopyLink />
                     <button
                         type="button"
                         class="button quiet square"
@@ -125,8 +128,38 @@ pub fn OnlyBar() -> impl IntoView {
                     >
                         {t().chart_only_all()}
                     </button>
+                    <CopyLink />
                 </nav>
             })
         }}
+    }
+}
+
+/// Puts the address of this very view on the clipboard.
+#[component]
+pub fn CopyLink() -> impl IntoView {
+    let t = use_words();
+    let notices: Notices = expect_context();
+    let copy = move |_| {
+        let words = t();
+        page::copy_address(move |done| {
+            let (tone, text) = if done {
+                (Tone::Told, words.chart_copied())
+            } else {
+                (Tone::Refused, words.chart_copy_failed())
+            };
+            notices.say(tone, text.to_owned());
+        });
+    };
+    view! {
+        <button
+            type="button"
+            class="button quiet square copy-link"
+            title=move || t().chart_copy_link()
+            aria-label=move || t().chart_copy_link()
+            on:click=copy
+        >
+            <Icon sign=Sign::Link />
+        </button>
     }
 }

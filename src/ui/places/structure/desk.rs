@@ -17,6 +17,7 @@ use crate::domain::findings::Finding;
 use crate::domain::id::RecordId;
 use crate::domain::record::Kind;
 use crate::domain::structure::Seat;
+use crate::domain::vocabulary::ChannelType;
 use crate::portrait;
 use crate::portrait::ask::{self, Answer, Question};
 use crate::portrait::colours::{By, Shade};
@@ -104,6 +105,8 @@ pub struct Desk {
 pub struct Lit {
     pub bodies: BTreeSet<String>,
     pub channels: BTreeSet<String>,
+    /// Channels that are drawn as the tree's own line and are not dimmed.
+    pub near: BTreeSet<String>,
 }
 
 #[derive(Clone, PartialEq)]
@@ -149,8 +152,11 @@ impl Desk {
                 return Lit::of(bodies_of(&cluster, &RecordId::new(id)));
             }
             if let Some(answer) = answer.get() {
-                let (bodies, channels) = (answer.bodies, answer.channels);
-                return Lit { bodies, channels };
+                return Lit {
+                    near: near(&cluster, &answer.bodies),
+                    bodies: answer.bodies,
+                    channels: answer.channels,
+                };
             }
             match focus.get() {
                 Focus::Holder(id) => Lit::of(bodies_of(&cluster, &id)),
@@ -308,10 +314,10 @@ impl Desk {
 }
 
 impl Lit {
-    const fn of(bodies: BTreeSet<String>) -> Self {
+    fn of(bodies: BTreeSet<String>) -> Self {
         Self {
             bodies,
-            channels: BTreeSet::new(),
+            ..Self::default()
         }
     }
 }
@@ -353,6 +359,23 @@ fn focus_of(cluster: &Cluster, id: Option<&str>) -> Focus {
         _ => None,
     };
     body.map_or(Focus::Nothing, Focus::Body)
+}
+
+/// What runs from a body to those under it as the tree's own line, where one of those stands out:
+/// one line is drawn for all of them.
+fn near(cluster: &Cluster, bodies: &BTreeSet<String>) -> BTreeSet<String> {
+    let coordinates = || {
+        let all = cluster.channels.values();
+        all.filter(|it| it.channel_type == ChannelType::Coordinates)
+    };
+    let lit: BTreeSet<&str> = coordinates()
+        .filter(|it| bodies.contains(it.to.as_str()) && bodies.contains(it.from.as_str()))
+        .map(|it| it.from.as_str())
+        .collect();
+    coordinates()
+        .filter(|it| lit.contains(it.from.as_str()))
+        .map(|it| it.id.to_string())
+        .collect()
 }
 
 /// Whether a seat is a member's or a person's; a member sits also where its people sit.

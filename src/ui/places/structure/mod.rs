@@ -5,6 +5,7 @@
 //! - `hands`, `editing`: what pointers do, and everything that is changed on the chart itself
 //! - `outline`: the same for the keyboard and for screen readers
 //! - `legend`, `colours`, `tools`, `find`: what stands over the chart
+//! - `table`: the same as a table
 //! - `asking`: what the chart was asked and what it answers, and of which part it is
 //! - `problems`: what the chart had to work around
 //! - `export`: the chart as a file
@@ -27,6 +28,7 @@ mod panel;
 mod paper;
 mod problems;
 mod stage;
+mod table;
 mod tools;
 
 use leptos::ev::KeyboardEvent;
@@ -49,6 +51,7 @@ use panel::Panel;
 use paper::{Paper, Printing};
 use problems::Problems;
 use stage::{Stage, StageView};
+use table::TableView;
 use tools::Tools;
 
 pub fn gist(words: Words, cluster: &Cluster, today: Date) -> String {
@@ -107,12 +110,17 @@ pub fn Structure() -> impl IntoView {
                     <Problems />
                     <OnlyBar />
                     <AnswerBar stage=stage />
+                    <Show when=move || desk.table.get()>
+                        <TableView />
+                    </Show>
+                    <Show when=move || !desk.table.get()>
                     <div class="stage-room" on:pointerleave=move |_| editing.hovered.set(None)>
                         <StageView stage=stage />
                         <EditingLayer />
                     </div>
                     <Legend />
                     <Tools stage=stage />
+                    </Show>
                     <Paper />
                 </div>
             </Show>

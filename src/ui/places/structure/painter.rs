@@ -34,6 +34,8 @@ pub struct Looks {
     pub faded: BTreeSet<String>,
     /// Channels that stand out.
     pub lit_links: BTreeSet<String>,
+    /// Channels that are not dimmed.
+    pub near_links: BTreeSet<String>,
 }
 
 struct Drawn {
@@ -277,7 +279,7 @@ impl Painter {
         let of = |ids: &BTreeSet<String>| link.is_some_and(|link| ids.contains(&link.id));
         let class = if of(&self.looks.lit_links) {
             "link lit"
-        } else if self.looks.lit.is_empty() || of(&self.looks.lit) {
+        } else if self.looks.lit.is_empty() || of(&self.looks.lit) || of(&self.looks.near_links) {
             "link"
         } else {
             "link dim"

@@ -590,6 +590,7 @@ pub fn StageView(stage: Stage) -> impl IntoView {
                 lit_links: desk.lit.with(|lit| lit.channels.clone()),
                 selected: editing.selected.get(),
                 faded: editing.faded(),
+                near_links: desk.lit.with(|lit| lit.near.clone()),
             };
             stage.with(|inner| {
                 if let Some(painter) = &mut inner.painter {

@@ -61,6 +61,13 @@ pub fn Tools(stage: Stage) -> impl IntoView {
             </button>
             <Export />
             <import::Opener short=true />
+            <button
+                type="button"
+                class="view-table"
+                on:click=move |_| desk.router.step(&[("view", "table")])
+            >
+                {move || t().chart_view_table()}
+            </button>
             <Show when=move || finding.get()>
                 <Find stage=stage open=finding />
             </Show>
