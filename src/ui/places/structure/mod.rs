@@ -5,6 +5,7 @@
 //! - `hands`, `editing`: what pointers do, and everything that is changed on the chart itself
 //! - `outline`: the same for the keyboard and for screen readers
 //! - `legend`, `colours`, `tools`, `find`: what stands over the chart
+//! - `minimap`: the whole in a corner, and large names from afar
 //! - `table`: the same as a table
 //! - `asking`: what the chart was asked and what it answers, and of which part it is
 //! - `problems`: what the chart had to work around
@@ -22,6 +23,7 @@ mod find;
 mod hands;
 mod import;
 mod legend;
+mod minimap;
 mod outline;
 mod painter;
 mod panel;
@@ -47,6 +49,7 @@ use asking::{AnswerBar, OnlyBar};
 use desk::{Desk, Focus};
 use editing::{Editing, EditingLayer};
 use legend::Legend;
+use minimap::MiniMap;
 use panel::Panel;
 use paper::{Paper, Printing};
 use problems::Problems;
@@ -119,6 +122,7 @@ pub fn Structure() -> impl IntoView {
                         <EditingLayer />
                     </div>
                     <Legend />
+                    <MiniMap stage=stage />
                     <Tools stage=stage />
                     </Show>
                     <Paper />

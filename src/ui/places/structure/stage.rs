@@ -15,6 +15,7 @@ use web_sys::WheelEvent;
 use super::desk::{Desk, Focus};
 use super::editing::use_editing;
 use super::hands::Hands;
+use super::minimap::{self, Names};
 use super::outline::Outline;
 use super::painter::{Looks, Painter};
 use crate::app::reader::{Dress, use_reader};
@@ -51,6 +52,7 @@ struct Inner {
     settled: bool,
     rest: Option<Timeout>,
     painter: Option<Painter>,
+    names: Names,
     journey: Option<Journey>,
     /// Whether the reader chose the view; otherwise the whole chart is kept fitted.
     chosen: bool,
@@ -71,6 +73,9 @@ pub struct Stage {
     /// The camera as it was last painted, for what hangs on cards.
     pub seen: RwSignal<Camera>,
     pub hall: Signal<bool>,
+    /// Whether a map of the whole is shown, and on it the frame around what is seen.
+    pub mapped: RwSignal<bool>,
+    pub frame_on_map: NodeRef<html::Div>,
 }
 
 impl Stage {
@@ -84,6 +89,8 @@ impl Stage {
             percent: RwSignal::new(100),
             seen: RwSignal::new(Camera::default()),
             hall: Signal::derive(move || reader.dress() == Dress::Projector),
+            mapped: RwSignal::new(false),
+            frame_on_map: NodeRef::new(),
         }
     }
 
@@ -417,9 +424,43 @@ impl Stage {
         if self.percent.try_get_untracked() != Some(percent) {
             self.percent.try_set(percent);
         }
+        self.mark_on_map();
         if under_way {
             self.ask_frame();
         }
+    }
+
+    /// Moves the frame on the map along.
+    fn mark_on_map(self) {
+        let frame = self.frame_on_map.try_get_untracked().flatten();
+        let helps = self.with(|inner| {
+            let plan = inner.painter.as_ref()?.plan();
+            let view = inner.camera.view(inner.screen);
+            if let Some(frame) = &frame {
+                minimap::follow(frame, plan, &view);
+            }
+            Some(minimap::helps(plan, &view))
+        });
+        if let Some(Some(helps)) = helps
+            && self.mapped.try_get_untracked() == Some(!helps)
+        {
+            self.mapped.set(helps);
+            // The map is in the page with the next frame.
+            self.ask_frame();
+        }
+    }
+
+    /// Brings a point of the chart to the middle, as a hand on the map asks.
+    pub fn look_at(self, point: Point) {
+        let free = self.free(self.screen());
+        self.steer(|camera| {
+            let area = Area {
+                x: point.x,
+                y: point.y,
+                ..Area::default()
+            };
+            Camera::centred(&area, &free, camera.scale)
+        });
     }
 
     /// Moves the camera at once, as a hand does.
@@ -506,6 +547,8 @@ fn paint(inner: &mut Inner, world: &web_sys::SvgElement, settled: bool) -> bool 
     if let Some(painter) = &mut inner.painter {
         anew = painter.show(camera, screen);
         heavy = painter.is_heavy();
+        let plan = painter.plan();
+        inner.names.show(world, plan, camera, screen, anew);
     }
     let by = camera.scale / base.scale;
     let glides = heavy && !anew && !settled && (0.4..2.5).contains(&by) && camera != base;
