@@ -73,3 +73,16 @@ chart-leads = Leitung
 chart-rights = Rechte
 chart-out = Tut
 chart-in = Erfährt
+
+## On cards and lines
+
+portrait-term-ends = Amtszeit endet { $date }
+portrait-term-over = Amtszeit abgelaufen am { $date }
+portrait-votes = { $count ->
+    [one] { $count } Stimme
+   *[other] { $count } Stimmen
+}
+# A dashed line from a second parent.
+portrait-second-parent = stellt die Koordination
+# Over whom the organisation talks to.
+portrait-outside = Außenstehende

@@ -73,3 +73,16 @@ chart-leads = Led by
 chart-rights = Rights
 chart-out = Does
 chart-in = Is done to it
+
+## On cards and lines
+
+portrait-term-ends = term ends { $date }
+portrait-term-over = term ended { $date }
+portrait-votes = { $count ->
+    [one] { $count } vote
+   *[other] { $count } votes
+}
+# A dashed line from a second parent.
+portrait-second-parent = lends the coordinator
+# Over whom the organisation talks to.
+portrait-outside = Outside

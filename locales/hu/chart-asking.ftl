@@ -73,3 +73,16 @@ chart-leads = Vezetői
 chart-rights = Jogok
 chart-out = Mit tesz
 chart-in = Mi éri
+
+## On cards and lines
+
+portrait-term-ends = megbízás vége: { $date }
+portrait-term-over = megbízás lejárt: { $date }
+portrait-votes = { $count ->
+    [one] { $count } szavazat
+   *[other] { $count } szavazat
+}
+# A dashed line from a second parent.
+portrait-second-parent = adja a koordinátort
+# Over whom the organisation talks to.
+portrait-outside = Külső kapcsolatok

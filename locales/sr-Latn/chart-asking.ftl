@@ -74,3 +74,17 @@ chart-leads = Vodi
 chart-rights = Prava
 chart-out = Šta čini
 chart-in = Šta mu se čini
+
+## On cards and lines
+
+portrait-term-ends = mandat ističe { $date }
+portrait-term-over = mandat istekao { $date }
+portrait-votes = { $count ->
+    [one] { $count } glas
+    [few] { $count } glasa
+   *[other] { $count } glasova
+}
+# A dashed line from a second parent.
+portrait-second-parent = daje koordinatora
+# Over whom the organisation talks to.
+portrait-outside = Spoljni partneri

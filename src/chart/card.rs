@@ -66,12 +66,16 @@ pub struct ChartBody {
     pub lines: Vec<CardLine>,
     /// Its seats.
     pub seats: Vec<SeatMark>,
+    /// The votes of each seat, where they differ from one; empty when every seat has one.
+    pub weights: Vec<u32>,
     /// Its seats in words: "5 of 7".
     pub seat_line: String,
     /// Whether a finding points at it.
     pub flagged: bool,
     /// A note at the foot.
     pub note: Option<String>,
+    /// Whether it stands outside the organisation.
+    pub outside: bool,
     /// Which of the page's colours it has, from nought.
     pub tint: Option<u8>,
 }
@@ -88,9 +92,11 @@ impl ChartBody {
             name: name.into(),
             lines: Vec::new(),
             seats: Vec::new(),
+            weights: Vec::new(),
             seat_line: String::new(),
             flagged: false,
             note: None,
+            outside: false,
             tint: None,
         }
     }
@@ -121,7 +127,7 @@ pub fn measure(body: &ChartBody, width: f64) -> (f64, f64) {
 pub fn set(body: &ChartBody, width: f64, hidden: usize) -> Card {
     let (mut column, flaw) = compose(body, width, true);
     let height = column.height();
-    let mut marks = vec![ground(body.flagged, width, height)];
+    let mut marks = vec![ground(body, width, height)];
     if body.flagged {
         marks.push(sign(width));
     }
@@ -313,6 +319,8 @@ impl Column {
         let mut used = 0.0;
         if body.seats.len() > MOST_SEATS {
             self.counted_seats(&body.seats);
+        } else if !body.weights.is_empty() {
+            self.weighted_seats(&body.seats, &body.weights);
         } else if !body.seats.is_empty() {
             used = self.single_seats(&body.seats);
         }
@@ -353,32 +361,44 @@ impl Column {
 
     /// One mark of each sort with its count.
     fn counted_seats(&mut self, seats: &[SeatMark]) {
-        let style = TextClass::SeatLine.style();
-        let mut x = 0.0;
+        let mut sorts = Vec::new();
         for state in [SeatState::Filled, SeatState::Vacant] {
             for right in [Right::Votes, Right::Consults, Right::Observes] {
                 let seat = SeatMark { right, state };
                 let count = seats.iter().filter(|other| **other == seat).count();
-                if count == 0 {
-                    continue;
+                if count > 0 {
+                    sorts.push((seat, count.to_string()));
                 }
-                let text = count.to_string();
-                let wide = 2.0 * SEAT_RADIUS + 5.0 + style.width(&text);
-                if x > 0.0 && x + wide > self.width {
-                    x = 0.0;
-                    self.y += style.line_height;
-                }
-                let middle = Point::new(PADDING + x + SEAT_RADIUS, self.y + 8.5);
-                seat_marks(&mut self.marks, seat, middle);
-                self.marks.push(Mark::text(
-                    TextClass::SeatLine,
-                    PADDING + x + 2.0 * SEAT_RADIUS + 5.0,
-                    self.y,
-                    wide,
-                    text,
-                ));
-                x += wide + 12.0;
             }
+        }
+        self.labelled_seats(sorts);
+    }
+
+    /// Every mark with its votes.
+    fn weighted_seats(&mut self, seats: &[SeatMark], weights: &[u32]) {
+        let votes = weights.iter().map(ToString::to_string);
+        self.labelled_seats(seats.iter().copied().zip(votes).collect());
+    }
+
+    fn labelled_seats(&mut self, seats: Vec<(SeatMark, String)>) {
+        let style = TextClass::SeatLine.style();
+        let mut x = 0.0;
+        for (seat, text) in seats {
+            let wide = 2.0 * SEAT_RADIUS + 5.0 + style.width(&text);
+            if x > 0.0 && x + wide > self.width {
+                x = 0.0;
+                self.y += style.line_height;
+            }
+            let middle = Point::new(PADDING + x + SEAT_RADIUS, self.y + 8.5);
+            seat_marks(&mut self.marks, seat, middle);
+            self.marks.push(Mark::text(
+                TextClass::SeatLine,
+                PADDING + x + 2.0 * SEAT_RADIUS + 5.0,
+                self.y,
+                wide,
+                text,
+            ));
+            x += wide + 12.0;
         }
         self.y += style.line_height;
     }
@@ -423,11 +443,11 @@ pub(super) fn seat_marks(marks: &mut Vec<Mark>, seat: SeatMark, center: Point) {
     }
 }
 
-fn ground(flagged: bool, width: f64, height: f64) -> Mark {
-    let class = if flagged {
-        Class::CardFlagged
-    } else {
-        Class::Card
+fn ground(body: &ChartBody, width: f64, height: f64) -> Mark {
+    let class = match (body.flagged, body.outside) {
+        (true, _) => Class::CardFlagged,
+        (false, true) => Class::CardOutside,
+        (false, false) => Class::Card,
     };
     let area = Area {
         x: 0.0,

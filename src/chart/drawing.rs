@@ -65,7 +65,9 @@ pub enum Class {
     Card,
     /// The ground of a card that a finding points at.
     CardFlagged,
-    /// The sign in the corner of such a card.
+    /// The ground of a card outside the organisation.
+    CardOutside,
+    /// The sign in the corner of a card that a finding points at.
     FlagSign,
     /// The pill under a folded card.
     FoldedGround,
@@ -96,6 +98,7 @@ impl Class {
         Cow::Borrowed(match self {
             Self::Card => "card",
             Self::CardFlagged => "card card-flagged",
+            Self::CardOutside => "card card-outside",
             Self::FlagSign => "card-flag",
             Self::FoldedGround => "card-folded-ground",
             Self::Seat(_, SeatState::Vacant) => "seat-vacant",

@@ -319,6 +319,7 @@ fn style_sheet(sheet: &Sheet<'_>, palette: &Palette) -> String {
         ".paper{{fill:{paper}}}\n\
          .card{{fill:{surface};stroke:{hairline}}}\n\
          .card-flagged{{stroke:{warning};stroke-width:1.5}}\n\
+         .card-outside{{stroke:{third};stroke-dasharray:5 4}}\n\
          .card-flag{{fill:none;stroke:{warning};stroke-width:1.4;stroke-linejoin:round;stroke-linecap:round}}\n\
          .card-folded-ground{{fill:{surface};stroke:{third}}}\n\
          .seat-votes{{fill:{accent}}}\n\

@@ -87,6 +87,8 @@ pub struct Desk {
     pub shades: Memo<Vec<Shade>>,
     /// The body whose part of the chart is shown alone.
     pub only: Memo<Option<String>>,
+    /// Whether what stands outside the organisation is left out.
+    pub inside: Memo<bool>,
     /// Whether the table is shown instead of the chart.
     pub table: Memo<bool>,
     /// Types of channels that are drawn; all when `None`.
@@ -168,6 +170,8 @@ impl Desk {
             let id = asked_only.get()?;
             session.cluster().bodies.contains_key(&id).then_some(id)
         });
+        let asked_outside = router.query("outside");
+        let inside = Memo::new(move |_| asked_outside.get().as_deref() == Some("no"));
         let table = Memo::new(move |_| view.get().as_deref() == Some("table"));
         let channels = Memo::new(move |_| asked_channels.get().map(|list| words_of(&list)));
         let folded = Memo::new(move |_| words_of(&asked_folded.get().unwrap_or_default()));
@@ -178,6 +182,11 @@ impl Desk {
             let mut bodies =
                 findings.with(|found| portrait::bodies(&cluster, t(), session.today(), found));
             let mut channels = portrait::channels(&cluster, t());
+            if inside.get() {
+                portrait::outside::remove(&mut bodies, &mut channels);
+            } else {
+                portrait::outside::add(&mut bodies, &mut channels, &cluster, t());
+            }
             if let Some(id) = only.get() {
                 portrait::part::keep_only(&mut bodies, &mut channels, &id);
             }
@@ -214,6 +223,7 @@ impl Desk {
             by,
             shades,
             only,
+            inside,
             table,
             channels,
             folded,
