@@ -169,4 +169,14 @@ impl Router {
         let route = self.route.get_untracked().with(name, value);
         page::go_to(&route.fragment(), true);
     }
+
+    /// Changes words of the query as a step that Back undoes; an empty value takes a word out.
+    pub fn step(self, words: &[(&str, &str)]) {
+        let route = words
+            .iter()
+            .fold(self.route.get_untracked(), |route, (name, value)| {
+                route.with(name, value)
+            });
+        self.go(&route);
+    }
 }

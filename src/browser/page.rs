@@ -63,6 +63,22 @@ pub fn go_to(fragment: &str, replace: bool) {
     }
 }
 
+/// Puts the whole address on the clipboard, and tells whether that worked. A page that is not
+/// served securely has no clipboard.
+pub fn copy_address(tell: impl FnOnce(bool) + 'static) {
+    let clipboard = window()
+        .map(|window| window.navigator().clipboard())
+        .filter(|clipboard| !clipboard.is_undefined());
+    let address = window().and_then(|window| window.location().href().ok());
+    match (clipboard, address) {
+        (Some(clipboard), Some(address)) => {
+            let written = wasm_bindgen_futures::JsFuture::from(clipboard.write_text(&address));
+            wasm_bindgen_futures::spawn_local(async move { tell(written.await.is_ok()) });
+        }
+        _ => tell(false),
+    }
+}
+
 /// The languages that the reader prefers, best first.
 #[must_use]
 pub fn languages() -> Vec<String> {

@@ -69,6 +69,8 @@ pub struct ChartBody {
     pub lines: Vec<CardLine>,
     /// Its seats.
     pub seats: Vec<SeatMark>,
+    /// The votes of each seat, where they differ from one; empty when every seat has one.
+    pub weights: Vec<u32>,
     /// Its seats in words: "5 of 7".
     pub seat_line: String,
     /// Whether a finding points at it.
@@ -77,6 +79,10 @@ pub struct ChartBody {
     pub note: Option<String>,
     /// What becomes of it, where two sides are compared and it is not the same on both.
     pub fate: Option<Box<Fated>>,
+    /// Whether it stands outside the organisation.
+    pub outside: bool,
+    /// Which of the page's colours it has, from nought.
+    pub tint: Option<u8>,
 }
 
 impl ChartBody {
@@ -91,10 +97,13 @@ impl ChartBody {
             name: name.into(),
             lines: Vec::new(),
             seats: Vec::new(),
+            weights: Vec::new(),
             seat_line: String::new(),
             flagged: false,
             note: None,
             fate: None,
+            outside: false,
+            tint: None,
         }
     }
 }
@@ -143,7 +152,7 @@ pub fn set_on(whole: &ChartBody, width: f64, hidden: usize, lit: Lit) -> Card {
         };
     };
     let (mut column, _) = compose(body, width, true);
-    let mut marks = vec![ground(body.flagged, width, height)];
+    let mut marks = vec![ground(body, width, height)];
     if body.flagged {
         marks.push(sign(width));
     }
@@ -160,6 +169,9 @@ pub fn set_on(whole: &ChartBody, width: f64, hidden: usize, lit: Lit) -> Card {
             lit,
         );
         marks.extend(fate::sign(fated.fate));
+    }
+    if let Some(tint) = body.tint {
+        colour(&mut marks, tint, height);
     }
     if hidden > 0 {
         fold(&mut marks, width, height, hidden);
@@ -356,6 +368,8 @@ impl Column {
         let mut used = 0.0;
         if body.seats.len() > MOST_SEATS {
             self.counted_seats(&body.seats);
+        } else if !body.weights.is_empty() {
+            self.weighted_seats(&body.seats, &body.weights);
         } else if !body.seats.is_empty() {
             used = self.single_seats(&body.seats);
         }
@@ -396,8 +410,7 @@ impl Column {
 
     /// One mark of each sort with its count.
     fn counted_seats(&mut self, seats: &[SeatMark]) {
-        let style = TextClass::SeatLine.style();
-        let mut x = 0.0;
+        let mut sorts = Vec::new();
         for state in [
             SeatState::Filled,
             SeatState::Vacant,
@@ -407,26 +420,39 @@ impl Column {
             for right in [Right::Votes, Right::Consults, Right::Observes] {
                 let seat = SeatMark { right, state };
                 let count = seats.iter().filter(|other| **other == seat).count();
-                if count == 0 {
-                    continue;
+                if count > 0 {
+                    sorts.push((seat, count.to_string()));
                 }
-                let text = count.to_string();
-                let wide = 2.0 * SEAT_RADIUS + 5.0 + style.width(&text);
-                if x > 0.0 && x + wide > self.width {
-                    x = 0.0;
-                    self.y += style.line_height;
-                }
-                let middle = Point::new(PADDING + x + SEAT_RADIUS, self.y + 8.5);
-                seat_marks(&mut self.marks, seat, middle);
-                self.marks.push(Mark::text(
-                    TextClass::SeatLine,
-                    PADDING + x + 2.0 * SEAT_RADIUS + 5.0,
-                    self.y,
-                    wide,
-                    text,
-                ));
-                x += wide + 12.0;
             }
+        }
+        self.labelled_seats(sorts);
+    }
+
+    /// Every mark with its votes.
+    fn weighted_seats(&mut self, seats: &[SeatMark], weights: &[u32]) {
+        let votes = weights.iter().map(ToString::to_string);
+        self.labelled_seats(seats.iter().copied().zip(votes).collect());
+    }
+
+    fn labelled_seats(&mut self, seats: Vec<(SeatMark, String)>) {
+        let style = TextClass::SeatLine.style();
+        let mut x = 0.0;
+        for (seat, text) in seats {
+            let wide = 2.0 * SEAT_RADIUS + 5.0 + style.width(&text);
+            if x > 0.0 && x + wide > self.width {
+                x = 0.0;
+                self.y += style.line_height;
+            }
+            let middle = Point::new(PADDING + x + SEAT_RADIUS, self.y + 8.5);
+            seat_marks(&mut self.marks, seat, middle);
+            self.marks.push(Mark::text(
+                TextClass::SeatLine,
+                PADDING + x + 2.0 * SEAT_RADIUS + 5.0,
+                self.y,
+                wide,
+                text,
+            ));
+            x += wide + 12.0;
         }
         self.y += style.line_height;
     }
@@ -487,11 +513,11 @@ pub(super) fn seat_marks(marks: &mut Vec<Mark>, seat: SeatMark, center: Point) {
     }
 }
 
-fn ground(flagged: bool, width: f64, height: f64) -> Mark {
-    let class = if flagged {
-        Class::CardFlagged
-    } else {
-        Class::Card
+fn ground(body: &ChartBody, width: f64, height: f64) -> Mark {
+    let class = match (body.flagged, body.outside) {
+        (true, _) => Class::CardFlagged,
+        (false, true) => Class::CardOutside,
+        (false, false) => Class::Card,
     };
     let area = Area {
         x: 0.0,
@@ -506,6 +532,47 @@ fn ground(flagged: bool, width: f64, height: f64) -> Mark {
             radius: RADIUS,
         },
     )
+}
+
+/// A stripe along the left side, and a letter on its upper end: colour is not alone.
+fn colour(marks: &mut Vec<Mark>, tint: u8, height: f64) {
+    let wide = 6.0;
+    // Where the round corner of the card meets the stripe's inner side.
+    let (near, bend) = (0.51, 2.25);
+    let at = Point::new;
+    marks.push(Mark::new(
+        Class::Tint(tint),
+        Shape::Path(vec![
+            Step::Move(at(wide, near)),
+            Step::Corner(at(0.0, bend), at(0.0, RADIUS)),
+            Step::Line(at(0.0, height - RADIUS)),
+            Step::Corner(at(0.0, height - bend), at(wide, height - near)),
+            Step::Close,
+        ]),
+    ));
+    let style = TextClass::Tint.style();
+    let area = Area {
+        x: -4.0,
+        y: -8.0,
+        width: 18.0,
+        height: 18.0,
+    };
+    marks.push(Mark {
+        class: Class::Tint(tint),
+        shape: Shape::Rect { area, radius: 9.0 },
+        min_scale: 0.12,
+    });
+    marks.push(Mark {
+        class: Class::Text(TextClass::Tint),
+        shape: Shape::Text {
+            at: at(5.0, area.y + 1.0 + baseline(TextClass::Tint)),
+            size: style.size,
+            anchor: Anchor::Middle,
+            from_right: false,
+            content: char::from(b'A'.saturating_add(tint)).to_string(),
+        },
+        min_scale: 3.0 / style.size,
+    });
 }
 
 /// A warning triangle in the upper right corner, so that colour is not alone.

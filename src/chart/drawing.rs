@@ -70,10 +70,14 @@ pub enum Class {
     Card,
     /// The ground of a card that a finding points at.
     CardFlagged,
-    /// The sign in the corner of such a card.
+    /// The ground of a card outside the organisation.
+    CardOutside,
+    /// The sign in the corner of a card that a finding points at.
     FlagSign,
     /// The pill under a folded card.
     FoldedGround,
+    /// What carries one of the page's colours.
+    Tint(u8),
     /// One seat.
     Seat(Right, SeatState),
     /// Text.
@@ -110,6 +114,7 @@ impl Class {
         Cow::Borrowed(match self {
             Self::Card => "card",
             Self::CardFlagged => "card card-flagged",
+            Self::CardOutside => "card card-outside",
             Self::FlagSign => "card-flag",
             Self::FoldedGround => "card-folded-ground",
             Self::Seat(_, SeatState::Vacant) => "seat-vacant",
@@ -122,6 +127,7 @@ impl Class {
             Self::TreeLink => "tree-link",
             Self::LabelGround => "channel-label-ground",
             Self::Guide => "guide",
+            Self::Tint(tint) => return Cow::Owned(format!("tint tint-{tint}")),
             Self::Channel(key) => return Cow::Owned(format!("channel channel-{}", key.as_str())),
             Self::Fated(fate, class) => {
                 return Cow::Owned(format!("{} {}", class.css(), fate.css()));

@@ -43,6 +43,8 @@ pub enum TextClass {
     Note,
     /// How many bodies a folded card hides: "+5".
     Folded,
+    /// The letter of a colour.
+    Tint,
     /// The word on a channel.
     ChannelLabel,
 }
@@ -62,7 +64,7 @@ pub struct TextStyle {
 
 impl TextClass {
     /// Every class, for style sheets.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Kind,
         Self::Name,
         Self::Label,
@@ -71,6 +73,7 @@ impl TextClass {
         Self::SeatLine,
         Self::Note,
         Self::Folded,
+        Self::Tint,
         Self::ChannelLabel,
     ];
 
@@ -86,6 +89,7 @@ impl TextClass {
             Self::SeatLine => "card-seats",
             Self::Note => "card-note",
             Self::Folded => "card-folded",
+            Self::Tint => "tint-letter",
             Self::ChannelLabel => "channel-label",
         }
     }
@@ -99,7 +103,7 @@ impl TextClass {
             Self::Label | Self::Value | Self::SeatLine => (Face::Sans, 13.0, 17.0, 0.0),
             Self::ValueWarning => (Face::SansSemibold, 13.0, 17.0, 0.0),
             Self::Note => (Face::Sans, 12.5, 16.0, 0.0),
-            Self::Folded | Self::ChannelLabel => (Face::SansSemibold, 12.5, 16.0, 0.0),
+            Self::Folded | Self::Tint | Self::ChannelLabel => (Face::SansSemibold, 12.5, 16.0, 0.0),
         };
         TextStyle {
             face,

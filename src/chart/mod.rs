@@ -24,6 +24,7 @@
 //! | `sheet` | a picture with its heading and its legend |
 //! | `paper` | the picture on sheets of paper |
 //! | `raster` | the picture in pixels |
+//! | `overview` | a mini-map, and large names from afar |
 //! | `svg` | the picture as text |
 
 pub mod camera;
@@ -39,6 +40,7 @@ pub mod legend;
 pub mod links;
 pub mod metrics;
 mod metrics_table;
+pub mod overview;
 pub mod paper;
 pub mod plan;
 pub mod raster;

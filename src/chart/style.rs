@@ -86,6 +86,7 @@ pub fn style_of(key: &str) -> ChannelStyle {
         "informs" => (Hue::Grey, Dash::Dotted),
         "reports" => (Hue::Purple, Dash::Dotted),
         "manages" => (Hue::Orange, Dash::Solid),
+        "second-parent" => (Hue::Grey, Dash::Dashed),
         "prepares" | "prepares-for" => (Hue::Blue, Dash::Dashed),
         other => unknown(other),
     };

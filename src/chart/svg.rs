@@ -33,6 +33,8 @@ pub struct Palette {
     pub warning: String,
     /// The five hues of channels, in the order of [`super::style::Hue`].
     pub channels: [String; 5],
+    /// The colours of cards, by number.
+    pub tints: [String; 8],
 }
 
 impl Palette {
@@ -48,10 +50,15 @@ impl Palette {
     /// Light ink on dark paper.
     #[must_use]
     pub fn dark() -> Self {
-        Self::of([
+        let mut palette = Self::of([
             "#15181d", "#1e2228", "#eceae4", "#b3b7bd", "#8b9199", "#3b4149", "#62b9de", "#eb9a55",
         ])
-        .with_channels(["#6cb8e6", "#5cc39a", "#e69a55", "#b996e0", "#a7adb5"])
+        .with_channels(["#6cb8e6", "#5cc39a", "#e69a55", "#b996e0", "#a7adb5"]);
+        palette.tints = [
+            "#6cb8e6", "#e69a55", "#5cc39a", "#b996e0", "#f08fb4", "#5fcdd6", "#d0cc62", "#a7adb5",
+        ]
+        .map(str::to_owned);
+        palette
     }
 
     /// Black on white, for paper.
@@ -84,6 +91,11 @@ impl Palette {
             accent,
             warning,
             channels: std::array::from_fn(|_| String::new()),
+            tints: [
+                "#0b5c9e", "#a85000", "#0b7350", "#71459b", "#a8326b", "#0d6a77", "#686200",
+                "#59616b",
+            ]
+            .map(str::to_owned),
         }
     }
 
@@ -307,6 +319,7 @@ fn style_sheet(sheet: &Sheet<'_>, palette: &Palette) -> String {
         ".paper{{fill:{paper}}}\n\
          .card{{fill:{surface};stroke:{hairline}}}\n\
          .card-flagged{{stroke:{warning};stroke-width:1.5}}\n\
+         .card-outside{{stroke:{third};stroke-dasharray:5 4}}\n\
          .card-flag{{fill:none;stroke:{warning};stroke-width:1.4;stroke-linejoin:round;stroke-linecap:round}}\n\
          .card-folded-ground{{fill:{surface};stroke:{third}}}\n\
          .seat-votes{{fill:{accent}}}\n\
@@ -323,6 +336,7 @@ fn style_sheet(sheet: &Sheet<'_>, palette: &Palette) -> String {
         let fill = match class {
             TextClass::Name | TextClass::Value => &ink,
             TextClass::ValueWarning => &warning,
+            TextClass::Tint => &paper,
             _ => &second,
         };
         let style = class.style();
@@ -343,6 +357,12 @@ fn style_sheet(sheet: &Sheet<'_>, palette: &Palette) -> String {
                  font-variant-numeric:tabular-nums{tracking}}}",
                 class.css()
             ),
+        );
+    }
+    for (at, tint) in palette.tints.iter().enumerate() {
+        line(
+            &mut css,
+            format_args!(".tint-{at}{{fill:{}}}", colour(tint)),
         );
     }
     for key in keys(sheet) {

@@ -1,22 +1,36 @@
 //! What the organisation chart says of an organisation: its bodies as cards and its channels as
 //! lines, in the reader's language.
 //!
+//! - here: the cards and the lines
+//! - [`ask`]: questions to the chart, and their answers
+//! - [`colours`]: cards coloured by what they have in common
+//! - [`outside`]: whom the organisation talks to, as quiet cards
+//! - [`part`]: one body with those under it
+//! - [`table`]: the same, one body a row
+//!
 //! It stands between the records and the chart, so that page, export and command line say and draw
 //! the same. Knows no screen and no file; the day and the findings come in as arguments.
 
+pub mod ask;
+pub mod colours;
 pub mod compare;
+pub mod outside;
+pub mod part;
+pub mod table;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::chart::{CardLine, ChartBody, ChartChannel, Right, SeatMark, SeatState, Tone};
 use crate::domain::cluster::Cluster;
 use crate::domain::findings::{Check, Finding};
+use crate::domain::id::Id;
 use crate::domain::measure::Date;
 use crate::domain::roster::in_order;
-use crate::domain::rules::QuorumBase;
+use crate::domain::rules::{Quorum, QuorumBase, RuleCard};
 use crate::domain::structure::{Body, Channel, Seat};
-use crate::domain::vocabulary::{self, BodyType, SeatRole};
-use crate::words::{Words, findings as said};
+use crate::domain::vocabulary::{self, BodyType, ChannelType, SeatRole};
+use crate::words::plain::plain;
+use crate::words::{Formats as _, PlainFormats, Words, findings as said};
 
 /// The roles that a card names, in the order in which people ask for them.
 const NAMED_ROLES: [SeatRole; 4] = [
@@ -25,6 +39,9 @@ const NAMED_ROLES: [SeatRole; 4] = [
     SeatRole::Catalyst,
     SeatRole::Coordinator,
 ];
+
+/// Terms that end within so many days are said.
+const SOON: i32 = 180;
 
 /// A rule of composition longer than this is a paragraph, not a word over the name.
 const LONGEST_COMPOSITION: usize = 36;
@@ -43,6 +60,7 @@ pub fn bodies(cluster: &Cluster, words: Words, day: Date, findings: &[Finding]) 
                 .push(finding.check);
         }
     }
+    let rules = rules(cluster);
     in_order(&cluster.bodies)
         .into_iter()
         .enumerate()
@@ -56,17 +74,59 @@ pub fn bodies(cluster: &Cluster, words: Words, day: Date, findings: &[Finding]) 
                 troubles: troubles
                     .get(body.id.as_str())
                     .map_or(&[][..], Vec::as_slice),
+                rule: rules.get(&body.id).copied(),
             };
             painter.card(order)
         })
         .collect()
 }
 
-/// Every channel as a line.
+/// The rule card by which each body meets: the one that most of its own votes were held by, else
+/// one that bears the body's name or that of its kind. Cards without a quorum and those for votes
+/// between meetings say nothing of a meeting.
+fn rules(cluster: &Cluster) -> BTreeMap<&Id<Body>, &RuleCard> {
+    let meets = |card: &&RuleCard| card.circular != Some(true) && card.quorum.is_some();
+    let mut used: BTreeMap<&Id<Body>, BTreeMap<&Id<RuleCard>, usize>> = BTreeMap::new();
+    for poll in cluster.polls.values() {
+        if let (Some(body), Some(rule)) = (&poll.body, &poll.rule)
+            && cluster.rule_cards.get(rule).as_ref().is_some_and(meets)
+        {
+            *used.entry(body).or_default().entry(rule).or_default() += 1;
+        }
+    }
+    let named: Vec<(String, &RuleCard)> = in_order(&cluster.rule_cards)
+        .into_iter()
+        .filter(meets)
+        .map(|card| (plain(&card.name), card))
+        .filter(|(name, _)| !name.trim().is_empty())
+        .collect();
+    let rule_of = |body: &Body| {
+        let often = used.get(&body.id).and_then(|rules| {
+            let most = rules.iter().max_by_key(|(_, count)| **count)?;
+            cluster.rule_cards.get(*most.0)
+        });
+        often.or_else(|| {
+            let own = plain(&body.name);
+            let bears = |(name, _): &&(String, &RuleCard)| own.contains(name.as_str());
+            named.iter().find(bears).map(|(_, card)| *card)
+        })
+    };
+    cluster
+        .bodies
+        .values()
+        .filter_map(|body| Some((&body.id, rule_of(body)?)))
+        .collect()
+}
+
+/// The style of the line to a body that lends the coordinator without standing above: a second
+/// parent.
+pub const SECOND_PARENT: &str = "second-parent";
+
+/// Every channel as a line, and a line from every second parent.
 #[must_use]
 pub fn channels(cluster: &Cluster, words: Words) -> Vec<ChartChannel> {
-    in_order(&cluster.channels)
-        .into_iter()
+    let channels = in_order(&cluster.channels).into_iter();
+    let mut lines: Vec<ChartChannel> = channels
         .map(|channel| ChartChannel {
             id: channel.id.to_string(),
             from: channel.from.to_string(),
@@ -75,7 +135,31 @@ pub fn channels(cluster: &Cluster, words: Words) -> Vec<ChartChannel> {
             label: label(channel, words),
             fate: None,
         })
-        .collect()
+        .collect();
+    let said: BTreeSet<(&Id<Body>, &Id<Body>)> = cluster
+        .channels
+        .values()
+        .filter(|it| it.channel_type == ChannelType::Coordinates)
+        .map(|it| (&it.from, &it.to))
+        .collect();
+    for body in in_order(&cluster.bodies) {
+        if let Some(lends) = &body.coordinator_body
+            && body.parent.as_ref() != Some(lends)
+            && *lends != body.id
+            && cluster.bodies.contains_key(lends)
+            && !said.contains(&(lends, &body.id))
+        {
+            lines.push(ChartChannel {
+                id: format!("{SECOND_PARENT}:{}", body.id),
+                from: lends.to_string(),
+                to: body.id.to_string(),
+                style: SECOND_PARENT.to_owned(),
+                label: words.portrait_second_parent().to_owned(),
+                fate: None,
+            });
+        }
+    }
+    lines
 }
 
 fn label(channel: &Channel, words: Words) -> String {
@@ -94,6 +178,8 @@ struct Painter<'a> {
     body: &'a Body,
     seats: &'a [&'a Seat],
     troubles: &'a [Check],
+    /// The rule card by which it meets.
+    rule: Option<&'a RuleCard>,
 }
 
 impl Painter<'_> {
@@ -104,7 +190,9 @@ impl Painter<'_> {
             kind_line: self.kind_line(),
             lines: self.lines(),
             seat_line: self.seat_line(&marks),
+            weights: self.weights(&marks),
             seats: marks,
+            outside: self.body.body_type == Some(BodyType::External),
             flagged: !self.troubles.is_empty(),
             note: self.note(),
             ..ChartBody::named(
@@ -180,7 +268,62 @@ impl Painter<'_> {
                 tone: Tone::Normal,
             });
         }
+        self.terms(&mut lines);
         lines
+    }
+
+    /// Terms that are over, and those that end soon: the body's own, and those of who leads it.
+    fn terms(&self, lines: &mut Vec<CardLine>) {
+        let (words, formats) = (self.words, PlainFormats::new(self.words.lang()));
+        let mut say = |label: &str, to: Date| {
+            let over = to < self.day;
+            let soon = to.since(self.day).is_ok_and(|left| left.get_days() <= SOON);
+            if !over && !soon {
+                return;
+            }
+            let date = formats.date(to);
+            let term = if over {
+                words.portrait_term_over(date)
+            } else {
+                words.portrait_term_ends(date)
+            };
+            lines.push(CardLine {
+                label: label.to_owned(),
+                value: term,
+                tone: if over { Tone::Warning } else { Tone::Normal },
+            });
+        };
+        if let Some(to) = self.body.term_to {
+            say("", to);
+        }
+        for role in &NAMED_ROLES {
+            let seats = || self.seats.iter().filter(|it| it.has_role(role));
+            // A role that somebody holds today is not over, whoever held it before.
+            let held = seats().find(|it| holds(it, self.day) && !it.is_vacant());
+            let last = held.or_else(|| seats().max_by_key(|it| it.to));
+            let to = last
+                .and_then(|it| it.to)
+                .filter(|to| Some(*to) != self.body.term_to);
+            if let Some(to) = to {
+                say(&words.seat_role(role.as_str()), to);
+            }
+        }
+    }
+
+    /// The votes of each mark, where any has more than one.
+    fn weights(&self, marks: &[SeatMark]) -> Vec<u32> {
+        let mut weights: Vec<u32> = self.places().map(|seat| seat.weight.unwrap_or(1)).collect();
+        if self.is_everyone() || weights.iter().all(|weight| *weight == 1) {
+            return Vec::new();
+        }
+        weights.resize(marks.len(), 1);
+        weights
+    }
+
+    /// The body's own places that are held today or vacant.
+    fn places(&self) -> impl Iterator<Item = &Seat> {
+        let seats = self.seats.iter().copied();
+        seats.filter(|seat| is_place(seat) && holds(seat, self.day))
     }
 
     /// Who holds a role; a role that is missed is named as vacant.
@@ -188,7 +331,7 @@ impl Painter<'_> {
         let holders: Vec<&str> = self
             .seats
             .iter()
-            .filter(|seat| seat.has_role(role) && self.holds(seat))
+            .filter(|seat| seat.has_role(role) && holds(seat, self.day))
             .filter_map(|seat| self.cluster.holder(seat))
             .collect();
         let missed = self.troubles.iter().any(|check| {
@@ -243,25 +386,34 @@ impl Painter<'_> {
             .into_iter()
             .filter(|card| card.circular != Some(true))
             .find_map(|card| card.quorum.as_ref())?;
-        if quorum.base != QuorumBase::Voting || quorum.fraction.den == 0 {
+        if quorum.base != QuorumBase::Voting {
             return None;
         }
-        let (num, den) = (
-            u64::from(quorum.fraction.num),
-            u64::from(quorum.fraction.den),
-        );
-        let share = u64::try_from(voting).ok()?.checked_mul(num)?;
-        let needed = if quorum.strict {
-            share / den + 1
-        } else {
-            share.div_ceil(den).max(1)
-        };
-        usize::try_from(needed).ok()
+        needed(quorum, voting)
     }
 
-    /// Whether a seat is held on the day: terms that have not begun or are over do not count.
-    fn holds(&self, seat: &Seat) -> bool {
-        seat.from.is_none_or(|from| from <= self.day) && seat.to.is_none_or(|to| self.day <= to)
+    /// How many must be in the room by the body's own rule card, in seats or in votes.
+    fn own_quorum(&self, marks: &[SeatMark], weights: &[u32]) -> Option<usize> {
+        let quorum = self.rule?.quorum.as_ref()?;
+        let votes = |at: usize| weights.get(at).map_or(1, |it| *it as usize);
+        let voting =
+            |mark: &SeatMark| mark.right == Right::Votes && mark.state == SeatState::Filled;
+        let base = match quorum.base {
+            QuorumBase::Seats => marks.len(),
+            QuorumBase::Voting => marks.iter().filter(|mark| voting(mark)).count(),
+            QuorumBase::Weights => marks
+                .iter()
+                .enumerate()
+                .filter(|(_, mark)| voting(mark))
+                .map(|(at, _)| votes(at))
+                .sum(),
+            QuorumBase::Other(_) => return None,
+        };
+        if base == 0 {
+            None
+        } else {
+            needed(quorum, base)
+        }
     }
 
     /// Whether the card draws the seats of all members: an assembly lists nobody.
@@ -283,9 +435,7 @@ impl Painter<'_> {
                 .collect();
         }
         let mut marks: Vec<SeatMark> = self
-            .seats
-            .iter()
-            .filter(|seat| is_place(seat) && self.holds(seat))
+            .places()
             .map(|seat| SeatMark {
                 right: right(&self.cluster.right_of_seat(seat)),
                 state: if seat.is_vacant() {
@@ -332,7 +482,8 @@ impl Painter<'_> {
             .body_type
             .as_ref()
             .is_some_and(BodyType::is_council);
-        if marks.is_empty() {
+        let weights = self.weights(marks);
+        let filled = if marks.is_empty() {
             String::new()
         } else if vacant > 0 || self.body.seats.is_some() || council {
             words.x_of_y(taken, marks.len())
@@ -341,8 +492,50 @@ impl Painter<'_> {
         } else {
             // The marks can be counted.
             String::new()
-        }
+        };
+        let votes = (!weights.is_empty()).then(|| {
+            let held = marks.iter().zip(&weights);
+            let held = held
+                .filter(|(mark, _)| mark.right == Right::Votes && mark.state == SeatState::Filled);
+            let votes: usize = held.map(|(_, weight)| *weight as usize).sum();
+            words.portrait_votes(votes)
+        });
+        let quorum = self.own_quorum(marks, &weights);
+        let parts = [
+            Some(filled),
+            votes,
+            quorum.map(|needed| words.portrait_quorum(needed)),
+        ];
+        let parts: Vec<String> = parts
+            .into_iter()
+            .flatten()
+            .filter(|it| !it.is_empty())
+            .collect();
+        parts.join(" · ")
     }
+}
+
+/// Whether a seat is held on the day: terms that have not begun or are over do not count.
+fn holds(seat: &Seat, day: Date) -> bool {
+    seat.from.is_none_or(|from| from <= day) && seat.to.is_none_or(|to| day <= to)
+}
+
+/// How many a quorum asks for of a base.
+fn needed(quorum: &Quorum, base: usize) -> Option<usize> {
+    let (num, den) = (
+        u64::from(quorum.fraction.num),
+        u64::from(quorum.fraction.den),
+    );
+    let share = u64::try_from(base).ok()?.checked_mul(num)?;
+    let needed = if quorum.strict {
+        share.checked_div(den)? + 1
+    } else {
+        share
+            .checked_add(den.checked_sub(1)?)?
+            .checked_div(den)?
+            .max(1)
+    };
+    usize::try_from(needed).ok()
 }
 
 /// A coordinator from the office helps; one who is a member of the group has a place in it.

@@ -7,6 +7,7 @@
 //! - [`amounts`]: amounts as people type them
 //! - [`findings`]: what is said of a finding
 //! - [`lang`]: the languages, their tags, and which one suits a reader
+//! - [`plain`]: texts without case, marks and script, to compare them
 //! - [`plural`]: which plural a count takes
 //! - [`message`]: how a sentence with arguments is put together
 //! - [`formats`]: how dates, amounts, numbers and lists are written without a browser
@@ -18,6 +19,7 @@ pub mod findings;
 pub mod formats;
 pub mod lang;
 pub mod message;
+pub mod plain;
 pub mod plural;
 pub mod script;
 pub mod vocabulary;

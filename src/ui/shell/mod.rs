@@ -11,4 +11,4 @@ mod side;
 pub use frame::Shell;
 pub use header::LanguageAndDress;
 pub use notice::Notice;
-pub use search::{Search, plain};
+pub use search::Search;

@@ -15,6 +15,7 @@ use crate::domain::sorting;
 use crate::ui::kit::Dialog;
 use crate::ui::places;
 use crate::words::Words;
+use crate::words::plain::plain;
 
 /// How many results are listed; more would be read by nobody.
 const SHOWN: usize = 40;
@@ -87,26 +88,6 @@ fn everything(words: Words, cluster: &Cluster) -> Vec<Hit> {
     all.push(command(words.export_file(), Aim::Export));
     all.push(command(words.print(), Aim::Print));
     all
-}
-
-/// A text without case and without the marks that a hurried typist leaves out.
-#[must_use]
-pub fn plain(text: &str) -> String {
-    text.to_lowercase()
-        .chars()
-        .map(|character| match character {
-            'á' | 'ä' | 'à' | 'â' => 'a',
-            'č' | 'ć' | 'ç' => 'c',
-            'đ' => 'd',
-            'é' | 'è' | 'ê' | 'ë' => 'e',
-            'í' | 'î' => 'i',
-            'ó' | 'ö' | 'ő' | 'ô' => 'o',
-            'š' | 'ß' => 's',
-            'ú' | 'ü' | 'ű' => 'u',
-            'ž' => 'z',
-            other => other,
-        })
-        .collect()
 }
 
 /// The hits for a text: those that begin with it first, then those with it at a word's beginning,

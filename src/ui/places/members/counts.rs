@@ -12,8 +12,8 @@ use crate::domain::id::Id;
 use crate::domain::register::Line;
 use crate::domain::roster::in_order;
 use crate::domain::sorting;
-use crate::ui::shell::plain;
 use crate::words::Words;
+use crate::words::plain::plain;
 
 /// What the register is narrowed to; an unset filter lets everything through.
 #[derive(Clone, Copy)]

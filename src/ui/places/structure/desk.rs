@@ -17,7 +17,10 @@ use crate::domain::findings::Finding;
 use crate::domain::id::RecordId;
 use crate::domain::record::Kind;
 use crate::domain::structure::Seat;
+use crate::domain::vocabulary::ChannelType;
 use crate::portrait;
+use crate::portrait::ask::{self, Answer, Question};
+use crate::portrait::colours::{By, Shade};
 use crate::ui::places::findings::use_findings;
 
 /// A screen that is held upright.
@@ -72,8 +75,22 @@ pub struct Desk {
     pub findings: Memo<Vec<Finding>>,
     pub plan: Memo<Shared>,
     pub focus: Memo<Focus>,
-    /// The bodies in which a member or person sits, when one is meant.
-    pub lit: Memo<BTreeSet<String>>,
+    /// What the chart was asked, with what the records say.
+    pub answer: Memo<Option<Answer>>,
+    /// What stands out, the rest dimmed.
+    pub lit: Memo<Lit>,
+    /// The name in the panel or in an answer that is pointed at.
+    pub hovered: RwSignal<Option<String>>,
+    /// By what the cards are coloured.
+    pub by: Memo<Option<By>>,
+    /// What the colours stand for.
+    pub shades: Memo<Vec<Shade>>,
+    /// The body whose part of the chart is shown alone.
+    pub only: Memo<Option<String>>,
+    /// Whether what stands outside the organisation is left out.
+    pub inside: Memo<bool>,
+    /// Whether the table is shown instead of the chart.
+    pub table: Memo<bool>,
     /// Types of channels that are drawn; all when `None`.
     pub channels: Memo<Option<BTreeSet<String>>>,
     pub folded: Memo<BTreeSet<String>>,
@@ -85,10 +102,20 @@ pub struct Desk {
     pub naming: RwSignal<bool>,
 }
 
+/// Bodies and channels that stand out; when there are none, nothing is dimmed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Lit {
+    pub bodies: BTreeSet<String>,
+    pub channels: BTreeSet<String>,
+    /// Channels that are drawn as the tree's own line and are not dimmed.
+    pub near: BTreeSet<String>,
+}
+
 #[derive(Clone, PartialEq)]
 struct Content {
     bodies: Vec<ChartBody>,
     channels: Vec<ChartChannel>,
+    shades: Vec<Shade>,
 }
 
 impl Desk {
@@ -105,22 +132,74 @@ impl Desk {
             router.query("folded"),
         );
         let focus = Memo::new(move |_| focus_of(&session.cluster(), asked_focus.get().as_deref()));
-        let lit = Memo::new(move |_| match focus.get() {
-            Focus::Holder(id) => bodies_of(&session.cluster(), &id),
-            _ => BTreeSet::new(),
+        let (asked, path, asked_by, asked_only, view) = (
+            router.query("ask"),
+            router.query("path"),
+            router.query("by"),
+            router.query("only"),
+            router.query("view"),
+        );
+        let answer = Memo::new(move |_| {
+            let (cluster, words, day) = (session.cluster(), t(), session.today());
+            let question = asked.get().and_then(|it| Question::parse(&it, &cluster));
+            match question {
+                Some(question) => Some(ask::answer(&cluster, words, &question, day)),
+                None => ask::path_to_the_top(&cluster, words, &path.get()?, day),
+            }
         });
+        let hovered = RwSignal::new(None::<String>);
+        let lit = Memo::new(move |_| {
+            let cluster = session.cluster();
+            if let Some(id) = hovered.get() {
+                return Lit::of(bodies_of(&cluster, &RecordId::new(id)));
+            }
+            if let Some(answer) = answer.get() {
+                return Lit {
+                    near: near(&cluster, &answer.bodies),
+                    bodies: answer.bodies,
+                    channels: answer.channels,
+                };
+            }
+            match focus.get() {
+                Focus::Holder(id) => Lit::of(bodies_of(&cluster, &id)),
+                _ => Lit::default(),
+            }
+        });
+        let by = Memo::new(move |_| asked_by.get()?.parse::<By>().ok());
+        let only = Memo::new(move |_| {
+            let id = asked_only.get()?;
+            session.cluster().bodies.contains_key(&id).then_some(id)
+        });
+        let asked_outside = router.query("outside");
+        let inside = Memo::new(move |_| asked_outside.get().as_deref() == Some("no"));
+        let table = Memo::new(move |_| view.get().as_deref() == Some("table"));
         let channels = Memo::new(move |_| asked_channels.get().map(|list| words_of(&list)));
         let folded = Memo::new(move |_| words_of(&asked_folded.get().unwrap_or_default()));
 
         // An edit that changes nothing on the chart ends here.
         let content = Memo::new(move |_| {
             let cluster = session.cluster();
+            let mut bodies =
+                findings.with(|found| portrait::bodies(&cluster, t(), session.today(), found));
+            let mut channels = portrait::channels(&cluster, t());
+            if inside.get() {
+                portrait::outside::remove(&mut bodies, &mut channels);
+            } else {
+                portrait::outside::add(&mut bodies, &mut channels, &cluster, t());
+            }
+            if let Some(id) = only.get() {
+                portrait::part::keep_only(&mut bodies, &mut channels, &id);
+            }
+            let shades = by
+                .get()
+                .map(|by| portrait::colours::colour(&mut bodies, &cluster, t(), by));
             Content {
-                bodies: findings
-                    .with(|found| portrait::bodies(&cluster, t(), session.today(), found)),
-                channels: portrait::channels(&cluster, t()),
+                bodies,
+                channels,
+                shades: shades.unwrap_or_default(),
             }
         });
+        let shades = Memo::new(move |_| content.with(|content| content.shades.clone()));
         let plan = Memo::new(move |_| {
             let options = Options {
                 collapsed: folded.get(),
@@ -138,7 +217,14 @@ impl Desk {
             findings,
             plan,
             focus,
+            answer,
             lit,
+            hovered,
+            by,
+            shades,
+            only,
+            inside,
+            table,
             channels,
             folded,
             cursor: RwSignal::new(None),
@@ -160,6 +246,31 @@ impl Desk {
 
     pub fn point_at_nothing(self) {
         self.router.set_query("focus", "");
+    }
+
+    /// Asks the chart; the answer takes the place of what was pointed at.
+    pub fn ask(self, address: &str) {
+        self.router
+            .step(&[("ask", address), ("path", ""), ("focus", "")]);
+    }
+
+    /// Lights the way from a body to the top.
+    pub fn light_path(self, id: &str) {
+        self.router.step(&[("path", id), ("ask", "")]);
+    }
+
+    /// Puts the answer away; says whether there was one.
+    pub fn forget_answer(self) -> bool {
+        let there_was = self.answer.with_untracked(Option::is_some);
+        if there_was {
+            self.router.step(&[("ask", ""), ("path", "")]);
+        }
+        there_was
+    }
+
+    /// Shows only a body with those under it; with an empty id, everything.
+    pub fn show_only(self, id: &str) {
+        self.router.step(&[("only", id)]);
     }
 
     /// Folds what stands under a body, or unfolds it.
@@ -212,6 +323,15 @@ impl Desk {
     }
 }
 
+impl Lit {
+    fn of(bodies: BTreeSet<String>) -> Self {
+        Self {
+            bodies,
+            ..Self::default()
+        }
+    }
+}
+
 pub fn use_desk() -> Desk {
     expect_context()
 }
@@ -251,6 +371,23 @@ fn focus_of(cluster: &Cluster, id: Option<&str>) -> Focus {
     body.map_or(Focus::Nothing, Focus::Body)
 }
 
+/// What runs from a body to those under it as the tree's own line, where one of those stands out:
+/// one line is drawn for all of them.
+fn near(cluster: &Cluster, bodies: &BTreeSet<String>) -> BTreeSet<String> {
+    let coordinates = || {
+        let all = cluster.channels.values();
+        all.filter(|it| it.channel_type == ChannelType::Coordinates)
+    };
+    let lit: BTreeSet<&str> = coordinates()
+        .filter(|it| bodies.contains(it.to.as_str()) && bodies.contains(it.from.as_str()))
+        .map(|it| it.from.as_str())
+        .collect();
+    coordinates()
+        .filter(|it| lit.contains(it.from.as_str()))
+        .map(|it| it.id.to_string())
+        .collect()
+}
+
 /// Whether a seat is a member's or a person's; a member sits also where its people sit.
 pub fn sits(cluster: &Cluster, seat: &Seat, id: &RecordId) -> bool {
     let id = id.as_str();
@@ -262,7 +399,11 @@ pub fn sits(cluster: &Cluster, seat: &Seat, id: &RecordId) -> bool {
             .is_some_and(|it| it.as_str() == id)
 }
 
+/// The bodies in which a member or a person sits; a body is its own.
 fn bodies_of(cluster: &Cluster, id: &RecordId) -> BTreeSet<String> {
+    if cluster.bodies.contains_key(id) {
+        return BTreeSet::from([id.to_string()]);
+    }
     cluster
         .seats
         .values()

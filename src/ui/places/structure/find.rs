@@ -1,4 +1,5 @@
-//! Finds bodies, members and people on the chart: choosing one brings it into view and opens it.
+//! One field to ask the chart and to find on it: names first, then the questions that the records
+//! can answer.
 
 use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::html;
@@ -9,55 +10,88 @@ use super::stage::Stage;
 use crate::app::reader::use_words;
 use crate::browser::page;
 use crate::domain::cluster::Cluster;
+use crate::portrait::ask::{self, Offer};
+use crate::words::plain::plain;
 
 /// More would be read by nobody.
 const SHOWN: usize = 12;
+/// Questions have their share of the list, however many names there are.
+const NAMES: usize = 7;
 
 #[derive(Clone, PartialEq)]
-struct Hit {
+struct Name {
     id: String,
     name: String,
     kind: &'static str,
+    plain: String,
 }
 
-fn everything(cluster: &Cluster) -> Vec<Hit> {
-    let hit = |id: &str, name: &str, kind| Hit {
+/// What is chosen from.
+#[derive(Clone, PartialEq)]
+struct All {
+    names: Vec<Name>,
+    offers: Vec<Offer>,
+}
+
+#[derive(Clone, PartialEq)]
+struct Hit {
+    /// The record, or the question as an address keeps it.
+    aim: String,
+    text: String,
+    /// The kind of record; `None` for a question.
+    kind: Option<&'static str>,
+}
+
+fn names(cluster: &Cluster) -> Vec<Name> {
+    let name = |id: &str, name: &str, kind| Name {
         id: id.to_owned(),
         name: name.to_owned(),
         kind,
+        plain: plain(name),
     };
     let bodies = cluster.bodies.values();
     let members = cluster.members.values();
     let people = cluster.people.values();
     bodies
-        .map(|it| hit(it.id.as_str(), &it.name, "body"))
-        .chain(members.map(|it| hit(it.id.as_str(), &it.name, "member")))
-        .chain(people.map(|it| hit(it.id.as_str(), &it.name, "person")))
+        .map(|it| name(it.id.as_str(), &it.name, "body"))
+        .chain(members.map(|it| name(it.id.as_str(), &it.name, "member")))
+        .chain(people.map(|it| name(it.id.as_str(), &it.name, "person")))
         .collect()
 }
 
-/// Hits at the beginning of a name first, then at that of a word, then anywhere.
-fn find(all: &[Hit], text: &str) -> Vec<Hit> {
-    let text = text.trim().to_lowercase();
-    let mut ranked: Vec<(usize, &Hit)> = all
+/// Names that begin with the text first, then those with it at a word, then anywhere; then the
+/// questions. An empty field shows what can be asked.
+fn find(all: &All, text: &str) -> Vec<Hit> {
+    let typed = plain(text.trim());
+    let mut ranked: Vec<(usize, &Name)> = all
+        .names
         .iter()
-        .filter_map(|hit| {
-            let name = hit.name.to_lowercase();
-            let at = name.find(&text)?;
-            let rank = match name.get(..at).and_then(|before| before.chars().last()) {
+        .filter(|_| !typed.is_empty())
+        .filter_map(|name| {
+            let at = name.plain.find(&typed)?;
+            let before = name.plain.get(..at).and_then(|it| it.chars().last());
+            let rank = match before {
                 None => 0,
                 Some(before) if !before.is_alphanumeric() => 1,
                 Some(_) => 2,
             };
-            Some((rank, hit))
+            Some((rank, name))
         })
         .collect();
     ranked.sort_by_key(|(rank, _)| *rank);
-    ranked
-        .into_iter()
-        .take(SHOWN)
-        .map(|(_, hit)| hit.clone())
-        .collect()
+    let offers = ask::find(&all.offers, &typed, SHOWN);
+    let room = NAMES.max(SHOWN.saturating_sub(offers.len()));
+    let names = ranked.into_iter().take(room).map(|(_, name)| Hit {
+        aim: name.id.clone(),
+        text: name.name.clone(),
+        kind: Some(name.kind),
+    });
+    let questions = offers.into_iter().map(|offer| Hit {
+        aim: offer.address.clone(),
+        text: offer.text.clone(),
+        kind: None,
+    });
+    names.chain(questions).take(SHOWN).collect()
 }
 
 #[component]
@@ -67,8 +101,14 @@ pub fn Find(stage: Stage, open: RwSignal<bool>) -> impl IntoView {
     let field = NodeRef::<html::Input>::new();
     let text = RwSignal::new(String::new());
     let at = RwSignal::new(0_usize);
-    let hits =
-        Memo::new(move |_| text.with(|text| find(&everything(&desk.session.cluster()), text)));
+    let all = Memo::new(move |_| {
+        let cluster = desk.session.cluster();
+        All {
+            names: names(&cluster),
+            offers: ask::offers(&cluster, t()),
+        }
+    });
+    let hits = Memo::new(move |_| all.with(|all| text.with(|text| find(all, text))));
     let numbered = move || -> Vec<(usize, Hit)> { hits.get().into_iter().enumerate().collect() };
     Effect::new(move || {
         if let Some(field) = field.get() {
@@ -77,12 +117,17 @@ pub fn Find(stage: Stage, open: RwSignal<bool>) -> impl IntoView {
     });
     let choose = move |hit: &Hit| {
         open.set(false);
-        if hit.kind == "body" {
-            desk.unfold_above(&hit.id);
-            desk.cursor.set(Some(hit.id.clone()));
-            stage.reveal(&hit.id);
+        match hit.kind {
+            None => desk.ask(&hit.aim),
+            Some(kind) => {
+                if kind == "body" {
+                    desk.unfold_above(&hit.aim);
+                    desk.cursor.set(Some(hit.aim.clone()));
+                    stage.reveal(&hit.aim);
+                }
+                desk.point_at(&hit.aim);
+            }
         }
-        desk.point_at(&hit.id);
         page::focus("outline");
     };
     let on_key = move |event: KeyboardEvent| {
@@ -113,26 +158,33 @@ pub fn Find(stage: Stage, open: RwSignal<bool>) -> impl IntoView {
     };
     view! {
         <div class="chart-find">
-            <ul id="chart-hits" role="listbox" aria-label=move || t().structure_find_label()>
+            <ul id="chart-hits" role="listbox" aria-label=move || t().chart_ask_label()>
                 <For
                     each=numbered
-                    key=|(index, hit)| (*index, hit.id.clone())
+                    key=|(index, hit)| (*index, hit.aim.clone(), hit.kind)
                     let((index, hit))
                 >
                     {
                         let chosen = hit.clone();
+                        let kind = hit.kind;
                         view! {
                             <li
                                 id=format!("chart-hit-{index}")
                                 role="option"
+                                data-ask=kind.is_none().then(|| hit.aim.clone())
                                 aria-selected=move || (at.get() == index).to_string()
                                 on:pointerdown=move |event| {
                                     event.prevent_default();
                                     choose(&chosen);
                                 }
                             >
-                                <span>{hit.name.clone()}</span>
-                                <span class="kind">{move || t().record(hit.kind).into_owned()}</span>
+                                <span>{hit.text.clone()}</span>
+                                <span class="kind">
+                                    {move || match kind {
+                                        Some(kind) => t().record(kind).into_owned(),
+                                        None => t().chart_ask_question().to_owned(),
+                                    }}
+                                </span>
                             </li>
                         }
                     }
@@ -152,8 +204,8 @@ pub fn Find(stage: Stage, open: RwSignal<bool>) -> impl IntoView {
                 aria-controls="chart-hits"
                 aria-autocomplete="list"
                 aria-activedescendant=move || format!("chart-hit-{}", at.get())
-                aria-label=move || t().structure_find_label()
-                placeholder=move || t().structure_find_label()
+                aria-label=move || t().chart_ask_label()
+                placeholder=move || t().chart_ask_label()
                 on:input=move |event| {
                     text.set(event_target_value(&event));
                     at.set(0);

@@ -1,13 +1,15 @@
-//! The types of channels with their lines; each is the switch of its lines.
+//! What lines and colours mean; each type of channel is the switch of its lines.
 
 use leptos::prelude::*;
 
+use super::colours::Colours;
 use super::desk::use_desk;
 use crate::app::reader::use_words;
 use crate::browser::watch;
 use crate::chart::drawing::StyleKey;
 use crate::chart::style::{Dash, style_of};
 use crate::domain::vocabulary::ChannelType;
+use crate::portrait::{self, SECOND_PARENT};
 
 /// The types that occur, those that ship first and in their order.
 fn types(present: impl Iterator<Item = ChannelType>) -> Vec<String> {
@@ -23,16 +25,25 @@ pub fn Legend() -> impl IntoView {
     let t = use_words();
     let all = Memo::new(move |_| {
         let cluster = desk.session.cluster();
-        types(cluster.channels.values().map(|it| it.channel_type.clone()))
+        let mut all = types(cluster.channels.values().map(|it| it.channel_type.clone()));
+        let lines = portrait::channels(&cluster, t());
+        if lines.iter().any(|line| line.style == SECOND_PARENT) {
+            all.push(SECOND_PARENT.to_owned());
+        }
+        all
     });
+    let word_of = move |style: &str| match style {
+        SECOND_PARENT => t().portrait_second_parent().to_owned(),
+        style => t().channel(style).into_owned(),
+    };
+    let outside = Memo::new(move |_| portrait::outside::any(&desk.session.cluster()));
     // On a phone the chart comes first.
     let open = !watch::holds("(width < 48rem)");
     let some_hidden = move || desk.channels.get().is_some();
     view! {
-        <Show when=move || !all.get().is_empty()>
             <details class="legend" open=open>
-                <summary>{move || t().structure_channels()}</summary>
-                <ul>
+                <summary>{move || t().chart_legend()}</summary>
+                <ul aria-label=move || t().structure_channels()>
                     <For each=move || all.get() key=Clone::clone let:style>
                         {
                             let look = style_of(StyleKey::new(&style).as_str());
@@ -57,7 +68,7 @@ pub fn Legend() -> impl IntoView {
                                                 d="M0 5h30"
                                             />
                                         </svg>
-                                        {move || t().channel(&word).into_owned()}
+                                        {move || word_of(&word)}
                                     </button>
                                 </li>
                             }
@@ -73,7 +84,56 @@ pub fn Legend() -> impl IntoView {
                         {move || t().structure_channels_all()}
                     </button>
                 </Show>
+                <Show when=move || outside.get()>
+                    <button
+                        type="button"
+                        class="outside"
+                        aria-pressed=move || (!desk.inside.get()).to_string()
+                        on:click=move |_| {
+                            let left_out = desk.inside.get_untracked();
+                            desk.router.set_query("outside", if left_out { "" } else { "no" });
+                        }
+                    >
+                        <svg viewBox="0 0 30 10" aria-hidden="true">
+                            <rect class="card-outside" x="5" y="1" width="20" height="8" rx="2" />
+                        </svg>
+                        {move || t().portrait_outside()}
+                    </button>
+                </Show>
+                <Marks />
+                <Colours />
             </details>
-        </Show>
+    }
+}
+
+/// What the marks of seats mean.
+#[component]
+fn Marks() -> impl IntoView {
+    let t = use_words();
+    let mark = |class: &'static str, word: String| {
+        view! {
+            <li>
+                <svg class="seat-mark" viewBox="0 0 12 12" aria-hidden="true">
+                    <circle class=class cx="6" cy="6" r="4.75" />
+                    {(class == "seat-observes").then(|| view! {
+                        <circle class="dot" cx="6" cy="6" r="1.6" />
+                    })}
+                </svg>
+                {word}
+            </li>
+        }
+    };
+    view! {
+        <ul class="legend-marks" aria-label=move || t().structure_seats()>
+            {move || {
+                let right = |key| t().right(key).into_owned();
+                [
+                    mark("seat-votes", right("vote")),
+                    mark("seat-consults", right("consult")),
+                    mark("seat-observes", right("observe")),
+                    mark("seat-vacant", t().seat_vacant().to_owned()),
+                ]
+            }}
+        </ul>
     }
 }

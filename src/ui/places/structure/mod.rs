@@ -4,13 +4,18 @@
 //! - `stage`, `painter`: the chart, its camera and its elements
 //! - `hands`, `editing`: what pointers do, and everything that is changed on the chart itself
 //! - `outline`: the same for the keyboard and for screen readers
-//! - `legend`, `tools`, `find`: what stands over the chart
+//! - `legend`, `colours`, `tools`, `find`: what stands over the chart
+//! - `minimap`: the whole in a corner, and large names from afar
+//! - `table`: the same as a table
+//! - `asking`: what the chart was asked and what it answers, and of which part it is
 //! - `problems`: what the chart had to work around
 //! - `export`: the chart as a file
 //! - `paper`: the chart on paper
 //! - `panel`: the side panel
 //! - `import`: tables of other programs
 
+mod asking;
+mod colours;
 mod desk;
 mod editing;
 mod export;
@@ -18,12 +23,14 @@ mod find;
 mod hands;
 mod import;
 mod legend;
+mod minimap;
 mod outline;
 mod painter;
 mod panel;
 mod paper;
 mod problems;
 mod stage;
+mod table;
 mod tools;
 
 use leptos::ev::KeyboardEvent;
@@ -38,13 +45,16 @@ use crate::domain::order;
 use crate::domain::record::{Kind, Record};
 use crate::ui::kit::{Icon, Sign};
 use crate::words::Words;
+use asking::{AnswerBar, OnlyBar};
 use desk::{Desk, Focus};
 use editing::{Editing, EditingLayer};
 use legend::Legend;
+use minimap::MiniMap;
 use panel::Panel;
 use paper::{Paper, Printing};
 use problems::Problems;
 use stage::{Stage, StageView};
+use table::TableView;
 use tools::Tools;
 
 pub fn gist(words: Words, cluster: &Cluster, today: Date) -> String {
@@ -78,6 +88,19 @@ pub fn Structure() -> impl IntoView {
             "+" | "=" => stage.zoom(true),
             "-" => stage.zoom(false),
             "0" => stage.fit(),
+            "Escape" if desk.focus.with_untracked(|it| *it == Focus::Nothing) => {
+                if !desk.forget_answer() {
+                    return;
+                }
+            }
+            // On the outline letters are the beginnings of names.
+            "p" if !event.default_prevented() => {
+                let focused = desk.focus.get_untracked().body().map(str::to_owned);
+                match focused.or_else(|| desk.cursor.get_untracked()) {
+                    Some(id) => desk.light_path(&id),
+                    None => return,
+                }
+            }
             _ => return,
         }
         event.prevent_default();
@@ -88,12 +111,20 @@ pub fn Structure() -> impl IntoView {
             <Show when=move || !empty.get() fallback=Empty>
                 <div class="structure-chart">
                     <Problems />
+                    <OnlyBar />
+                    <AnswerBar stage=stage />
+                    <Show when=move || desk.table.get()>
+                        <TableView />
+                    </Show>
+                    <Show when=move || !desk.table.get()>
                     <div class="stage-room" on:pointerleave=move |_| editing.hovered.set(None)>
                         <StageView stage=stage />
                         <EditingLayer />
                     </div>
                     <Legend />
+                    <MiniMap stage=stage />
                     <Tools stage=stage />
+                    </Show>
                     <Paper />
                 </div>
             </Show>

@@ -32,6 +32,10 @@ pub struct Looks {
     pub selected: BTreeSet<String>,
     /// About to be elsewhere.
     pub faded: BTreeSet<String>,
+    /// Channels that stand out.
+    pub lit_links: BTreeSet<String>,
+    /// Channels that are not dimmed.
+    pub near_links: BTreeSet<String>,
 }
 
 struct Drawn {
@@ -157,6 +161,7 @@ impl Painter {
                 .any(|mark| *mark.class.plain() == Class::LabelGround);
             let layer = if word { &self.words } else { &self.lines };
             let _ = layer.append_child(&element);
+            self.dress_link(at, &element);
             self.drawn_links.insert(at, element);
         }
     }
@@ -263,6 +268,23 @@ impl Painter {
             self.dress(drawn);
         }
         self.drawn_cards = cards;
+        for (at, element) in &self.drawn_links {
+            self.dress_link(*at, element);
+        }
+    }
+
+    /// Channels on a way that is lit stand out; the tree's own lines follow their cards.
+    fn dress_link(&self, at: usize, element: &Element) {
+        let link = self.plan.links().get(at);
+        let of = |ids: &BTreeSet<String>| link.is_some_and(|link| ids.contains(&link.id));
+        let class = if of(&self.looks.lit_links) {
+            "link lit"
+        } else if self.looks.lit.is_empty() || of(&self.looks.lit) || of(&self.looks.near_links) {
+            "link"
+        } else {
+            "link dim"
+        };
+        picture::set(element, "class", class);
     }
 
     fn dress(&self, drawn: &mut Drawn) {

@@ -4,6 +4,8 @@
 //! Little here is reactive per frame: one attribute changes, and elements come and go only when
 //! the view has moved a good deal.
 
+use std::collections::BTreeSet;
+
 use gloo_timers::callback::Timeout;
 use leptos::html;
 use leptos::prelude::*;
@@ -13,6 +15,7 @@ use web_sys::WheelEvent;
 use super::desk::{Desk, Focus};
 use super::editing::use_editing;
 use super::hands::Hands;
+use super::minimap::{self, Names};
 use super::outline::Outline;
 use super::painter::{Looks, Painter};
 use crate::app::reader::{Dress, use_reader};
@@ -49,6 +52,7 @@ struct Inner {
     settled: bool,
     rest: Option<Timeout>,
     painter: Option<Painter>,
+    names: Names,
     journey: Option<Journey>,
     /// Whether the reader chose the view; otherwise the whole chart is kept fitted.
     chosen: bool,
@@ -69,6 +73,9 @@ pub struct Stage {
     /// The camera as it was last painted, for what hangs on cards.
     pub seen: RwSignal<Camera>,
     pub hall: Signal<bool>,
+    /// Whether a map of the whole is shown, and on it the frame around what is seen.
+    pub mapped: RwSignal<bool>,
+    pub frame_on_map: NodeRef<html::Div>,
 }
 
 impl Stage {
@@ -82,6 +89,8 @@ impl Stage {
             percent: RwSignal::new(100),
             seen: RwSignal::new(Camera::default()),
             hall: Signal::derive(move || reader.dress() == Dress::Projector),
+            mapped: RwSignal::new(false),
+            frame_on_map: NodeRef::new(),
         }
     }
 
@@ -269,6 +278,48 @@ impl Stage {
         self.ask_frame();
     }
 
+    /// Brings several bodies into view together, as large as they go.
+    pub fn gather(self, ids: &BTreeSet<String>) {
+        self.with(|inner| {
+            let Some(plan) = inner.painter.as_ref().map(Painter::plan) else {
+                return;
+            };
+            let places = ids.iter().filter_map(|id| plan.place(plan.position(id)?));
+            let all = places.reduce(|a, b| {
+                let (x, y) = (a.x.min(b.x), a.y.min(b.y));
+                Area {
+                    x,
+                    y,
+                    width: a.right().max(b.right()) - x,
+                    height: a.bottom().max(b.bottom()) - y,
+                }
+            });
+            let Some(all) = all else { return };
+            let now = inner.journey.as_ref().map_or(inner.camera, |it| it.to);
+            let (free, seen) = (self.free(inner.screen), now.on_screen(&all));
+            let within = seen.x >= free.x - 1.0
+                && seen.right() <= free.right() + 1.0
+                && seen.y >= 0.0
+                && seen.bottom() <= free.bottom() + 40.0;
+            if within && now.scale >= LEAST_WHOLE {
+                return;
+            }
+            let size = Size {
+                width: all.width,
+                height: all.height,
+            };
+            let room = Size {
+                width: free.width,
+                height: free.height,
+            };
+            let most = self.fitted(plan, inner.screen).scale.max(READABLE);
+            let scale = crate::chart::fit::scale(size, room, 8.0).min(most);
+            inner.chosen = true;
+            send(inner, Camera::centred(&all, &free, scale));
+        });
+        self.ask_frame();
+    }
+
     /// Takes another plan. The body at hand stays where it was on the screen.
     fn take_plan(self, anchor: Option<&str>) {
         let plan = self.desk().plan.get_untracked();
@@ -373,9 +424,43 @@ impl Stage {
         if self.percent.try_get_untracked() != Some(percent) {
             self.percent.try_set(percent);
         }
+        self.mark_on_map();
         if under_way {
             self.ask_frame();
         }
+    }
+
+    /// Moves the frame on the map along.
+    fn mark_on_map(self) {
+        let frame = self.frame_on_map.try_get_untracked().flatten();
+        let helps = self.with(|inner| {
+            let plan = inner.painter.as_ref()?.plan();
+            let view = inner.camera.view(inner.screen);
+            if let Some(frame) = &frame {
+                minimap::follow(frame, plan, &view);
+            }
+            Some(minimap::helps(plan, &view))
+        });
+        if let Some(Some(helps)) = helps
+            && self.mapped.try_get_untracked() == Some(!helps)
+        {
+            self.mapped.set(helps);
+            // The map is in the page with the next frame.
+            self.ask_frame();
+        }
+    }
+
+    /// Brings a point of the chart to the middle, as a hand on the map asks.
+    pub fn look_at(self, point: Point) {
+        let free = self.free(self.screen());
+        self.steer(|camera| {
+            let area = Area {
+                x: point.x,
+                y: point.y,
+                ..Area::default()
+            };
+            Camera::centred(&area, &free, camera.scale)
+        });
     }
 
     /// Moves the camera at once, as a hand does.
@@ -462,6 +547,8 @@ fn paint(inner: &mut Inner, world: &web_sys::SvgElement, settled: bool) -> bool 
     if let Some(painter) = &mut inner.painter {
         anew = painter.show(camera, screen);
         heavy = painter.is_heavy();
+        let plan = painter.plan();
+        inner.names.show(world, plan, camera, screen, anew);
     }
     let by = camera.scale / base.scale;
     let glides = heavy && !anew && !settled && (0.4..2.5).contains(&by) && camera != base;
@@ -542,9 +629,11 @@ pub fn StageView(stage: Stage) -> impl IntoView {
             let looks = Looks {
                 here: desk.focus.get().body().map(str::to_owned),
                 cursor: desk.cursor.get(),
-                lit: desk.lit.get(),
+                lit: desk.lit.with(|lit| lit.bodies.clone()),
+                lit_links: desk.lit.with(|lit| lit.channels.clone()),
                 selected: editing.selected.get(),
                 faded: editing.faded(),
+                near_links: desk.lit.with(|lit| lit.near.clone()),
             };
             stage.with(|inner| {
                 if let Some(painter) = &mut inner.painter {
@@ -560,7 +649,7 @@ pub fn StageView(stage: Stage) -> impl IntoView {
         }
         let target = match desk.focus.get() {
             Focus::Body(id) => Some(id),
-            Focus::Holder(_) => desk.lit.get().into_iter().next(),
+            Focus::Holder(_) => desk.lit.get_untracked().bodies.into_iter().next(),
             Focus::Nothing => None,
         };
         if let Some(id) = target {

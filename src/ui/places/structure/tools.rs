@@ -57,10 +57,17 @@ pub fn Tools(stage: Stage) -> impl IntoView {
                 on:click=move |_| finding.update(|open| *open = !*open)
             >
                 <Icon sign=Sign::Search />
-                {move || t().structure_find()}
+                {move || t().chart_ask()}
             </button>
             <Export />
             <import::Opener short=true />
+            <button
+                type="button"
+                class="view-table"
+                on:click=move |_| desk.router.step(&[("view", "table")])
+            >
+                {move || t().chart_view_table()}
+            </button>
             <Show when=move || finding.get()>
                 <Find stage=stage open=finding />
             </Show>

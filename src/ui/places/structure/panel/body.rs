@@ -111,6 +111,7 @@ pub fn BodyPanel(id: String) -> impl IntoView {
                     lines=true
                 />
             </div>
+            <Ways />
         </header>
         <Amiss />
         <Channels />
@@ -119,6 +120,34 @@ pub fn BodyPanel(id: String) -> impl IntoView {
         <Facts />
         <History />
         <Acts />
+    }
+}
+
+/// Ways from here: up to the top, or down into this part alone.
+#[component]
+fn Ways() -> impl IntoView {
+    let desk = use_desk();
+    let subject = use_subject();
+    let t = use_words();
+    let id = move || subject.record.get_value().to_string();
+    view! {
+        <div class="ways">
+            <button
+                type="button"
+                class="link light-path"
+                aria-keyshortcuts="p"
+                on:click=move |_| desk.light_path(&id())
+            >
+                {move || t().chart_path()}
+            </button>
+            <button
+                type="button"
+                class="link only-this"
+                on:click=move |_| desk.show_only(&id())
+            >
+                {move || t().chart_only_this()}
+            </button>
+        </div>
     }
 }
 

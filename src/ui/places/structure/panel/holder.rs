@@ -1,5 +1,7 @@
 //! A member or a person: in which bodies it sits, with which role and right.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
 use super::super::desk::{sits, use_desk};
@@ -52,6 +54,10 @@ pub fn HolderPanel(id: RecordId) -> impl IntoView {
             })
             .collect::<Vec<_>>()
     });
+    let count = move || {
+        let bodies: BTreeSet<String> = held.get().into_iter().map(|it| it.body).collect();
+        (!bodies.is_empty()).then(|| t().holder_bodies(bodies.len()))
+    };
     // The card of a person is that of its member.
     let card = move || {
         let cluster = desk.session.cluster();
@@ -71,7 +77,10 @@ pub fn HolderPanel(id: RecordId) -> impl IntoView {
             <p><a href=card>{move || t().structure_holder_open()}</a></p>
         </header>
         <section>
-            <h3>{move || t().structure_seats()}</h3>
+            <div class="section-head">
+                <h3>{move || t().structure_seats()}</h3>
+                <span class="faint">{count}</span>
+            </div>
             <ul class="rows">
                 {move || held
                     .get()
@@ -82,7 +91,15 @@ pub fn HolderPanel(id: RecordId) -> impl IntoView {
                             <button
                                 type="button"
                                 class="link"
-                                on:click=move |_| desk.point_at(&it.body)
+                                on:pointerenter={
+                                    let body = it.body.clone();
+                                    move |_| desk.hovered.set(Some(body.clone()))
+                                }
+                                on:pointerleave=move |_| desk.hovered.set(None)
+                                on:click=move |_| {
+                                    desk.hovered.set(None);
+                                    desk.point_at(&it.body);
+                                }
                             >
                                 {it.name}
                             </button>

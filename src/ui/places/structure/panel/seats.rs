@@ -276,6 +276,11 @@ fn SeatRow(id: String) -> impl IntoView {
                                 desk.point_at(&id);
                             }
                         }
+                        // All the seats of one member light up on the chart.
+                        on:pointerenter=move |_| {
+                            desk.hovered.set(who.get_untracked().map(|(id, _, _)| id));
+                        }
+                        on:pointerleave=move |_| desk.hovered.set(None)
                     >
                         {name}
                     </button>
