@@ -19,7 +19,7 @@ const PIXEL: f64 = 25.4 / 96.0;
 /// A point of type.
 const POINT: f64 = 25.4 / 72.0;
 /// More sheets than this in a row are offered to nobody.
-const LONGEST_ROW: usize = 12;
+const LONGEST_ROW: usize = 20;
 
 /// A size of paper.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, strum::EnumString)]
@@ -190,8 +190,8 @@ impl<'a> Print<'a> {
             drawing,
             around,
             smallest: smallest_text(drawing),
-            columns: all().map(|it| (it.x, it.right())).collect(),
-            rows: all().map(|it| (it.y, it.bottom())).collect(),
+            columns: distinct(all().map(|it| (it.x, it.right()))),
+            rows: distinct(all().map(|it| (it.y, it.bottom()))),
         }
     }
 
@@ -282,14 +282,22 @@ impl<'a> Print<'a> {
     fn settled(&self, page: Page, across: usize, down: usize, mut scale: f64) -> Offer {
         let room = self.room_on_many(page);
         for _ in 0..200 {
-            let columns = starts(self.drawing.width, room.width, scale, &self.columns).len();
-            let rows = starts(self.drawing.height, room.height, scale, &self.rows).len();
+            let columns = self.columns_at(&room, scale, across).len();
+            let rows = self.rows_at(&room, scale, down).len();
             if columns <= across && rows <= down {
                 return self.offer(page, columns, rows, scale);
             }
             scale *= 0.99;
         }
         self.offer(page, across, down, scale)
+    }
+
+    fn columns_at(&self, room: &Area, scale: f64, most: usize) -> Vec<f64> {
+        starts(self.drawing.width, room.width, scale, &self.columns, most)
+    }
+
+    fn rows_at(&self, room: &Area, scale: f64, most: usize) -> Vec<f64> {
+        starts(self.drawing.height, room.height, scale, &self.rows, most)
     }
 
     fn words_on(&self, page: Page, line: &str) -> (Block, f64) {
@@ -352,8 +360,8 @@ impl<'a> Print<'a> {
     fn many_sheets(&self, offer: &Offer, said: &dyn Fn(Spot) -> String) -> Vec<Sheet<'a>> {
         let (page, scale) = (offer.page, offer.scale);
         let (inner, room) = (page.inner(), self.room_on_many(page));
-        let columns = starts(self.drawing.width, room.width, scale, &self.columns);
-        let rows = starts(self.drawing.height, room.height, scale, &self.rows);
+        let columns = self.columns_at(&room, scale, offer.across);
+        let rows = self.rows_at(&room, scale, offer.down);
         let (block, under) = self.legend_on(page);
         // What the chart leaves free on the last sheet.
         let used = rows
@@ -418,6 +426,14 @@ impl<'a> Print<'a> {
     }
 }
 
+/// Each stretch once: the cards of a row reach equally far.
+fn distinct(stretches: impl Iterator<Item = (f64, f64)>) -> Vec<(f64, f64)> {
+    let mut all: Vec<(f64, f64)> = stretches.collect();
+    all.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    all.dedup();
+    all
+}
+
 /// Smallest text that is read with ease; nobody needs more sheets than that takes.
 const EASY_PT: f64 = 10.0;
 
@@ -466,7 +482,8 @@ fn sheet(page: Page, panes: Vec<Pane<'_>>) -> Sheet<'_> {
 
 /// Where each sheet of a row begins, in lengths of the chart: each shows what fits into `room`
 /// millimetres. The next begins where the first card begins that the edge would divide.
-fn starts(length: f64, room: f64, scale: f64, cards: &[(f64, f64)]) -> Vec<f64> {
+/// One more than `most` sheets are told to be too many, and not counted further.
+fn starts(length: f64, room: f64, scale: f64, cards: &[(f64, f64)], most: usize) -> Vec<f64> {
     let (room, overlap) = (room / scale, OVERLAP / scale);
     let mut starts = vec![0.0];
     let mut start = 0.0;
@@ -480,7 +497,7 @@ fn starts(length: f64, room: f64, scale: f64, cards: &[(f64, f64)]) -> Vec<f64> 
         // A card as large as the paper must not keep the sheets from getting on.
         start = next.max(start + room / 8.0);
         starts.push(start);
-        if starts.len() > 4 * LONGEST_ROW {
+        if starts.len() > most {
             break;
         }
     }
@@ -493,7 +510,7 @@ fn largest(length: f64, room: f64, count: usize, cards: &[(f64, f64)]) -> f64 {
     let (mut fits, mut beyond) = (room / length, room * real(count) / length);
     for _ in 0..24 {
         let middle = f64::midpoint(fits, beyond);
-        if starts(length, room, middle, cards).len() <= count {
+        if starts(length, room, middle, cards, count).len() <= count {
             fits = middle;
         } else {
             beyond = middle;

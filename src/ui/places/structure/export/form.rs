@@ -84,9 +84,10 @@ const HARD_PX: f64 = 8.0;
 /// Mermaid draws no more lines than this unless it is set up for it.
 const MERMAID_LINES: usize = 500;
 
-/// A length with one decimal.
+/// A length with one decimal, where that says something.
 fn tenths(lang: Lang, length: f64) -> String {
-    let text = format!("{length:.1}");
+    let decimals = usize::from(length < 20.0);
+    let text = format!("{length:.decimals$}");
     match lang {
         Lang::En => text,
         _ => text.replace('.', ","),
@@ -187,6 +188,12 @@ pub fn Form(open: RwSignal<bool>) -> impl IntoView {
             let (drawing, around): &(Drawing, Surround) = made;
             Print::new(drawing, around).offers(paper_of(format.get()), turn_now())
         })
+    });
+    // Ways on another paper are others.
+    Effect::new(move || {
+        format.track();
+        turn.track();
+        sheets.set(0);
     });
     let offer_now = move || {
         offers.with(|offers| {

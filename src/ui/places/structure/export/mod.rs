@@ -27,7 +27,7 @@ pub fn Export() -> impl IntoView {
             on:click=move |_| open.set(true)
         >
             <Icon sign=Sign::Share />
-            {move || t().export_open()}
+            <span>{move || t().export_open()}</span>
         </button>
         <Dialog
             open=open
