@@ -371,3 +371,83 @@ fn text_from_a_file_stays_text_in_the_chart() {
         assert!(answer(&output).contains("&lt;script&gt;"));
     }
 }
+
+const TABLE: &str = "id,name,manager,title\n1,Assembly,,\n2,Board,1,decides\n2,Twin,1,\n3,Office,9,\n";
+
+#[test]
+fn a_table_becomes_a_file_and_each_row_that_does_not_is_told() {
+    let output = call(
+        &["convert", "--csv", "-", "-o", "-"],
+        TABLE.as_bytes(),
+    );
+    assert_eq!(status(&output), 0, "{}", complaint(&output));
+    let told = complaint(&output);
+    for sentence in [
+        "Line 4: Line 2 has the same id, 2.",
+        "Line 5: “Office” stands under “9”, which is not there.",
+        "3 bodies from 4 rows",
+    ] {
+        assert!(told.contains(sentence), "{told}");
+    }
+    let loaded = file::read(&output.stdout, Limits::default()).unwrap();
+    assert_eq!(loaded.records.len(), 4);
+    assert_eq!(loaded.set_aside, []);
+    let board = &loaded.records["2"];
+    assert_eq!(board.fields["parent"], "1");
+    assert_eq!(board.fields["bodyType"], "decides");
+    let opened = call(&["verify", "-"], &output.stdout);
+    assert!(status(&opened) < 2, "{}", complaint(&opened));
+}
+
+#[test]
+fn a_table_is_laid_out_and_drawn_without_a_file_in_between() {
+    let path = std::env::temp_dir().join(format!("klaster-{}.csv", std::process::id()));
+    std::fs::write(&path, TABLE).unwrap();
+    let path = path.to_str().unwrap();
+    // The ending says that it is a table; where there is none, the option does.
+    for arguments in [
+        &["layout", "--csv", path, "--json"][..],
+        &["layout", path, "--json"][..],
+        &["layout", "--json", "--csv", "-"][..],
+    ] {
+        let output = call(arguments, TABLE.as_bytes());
+        assert_eq!(status(&output), 0, "{}", complaint(&output));
+        let answer: Value = serde_json::from_slice(&output.stdout).unwrap();
+        let ids: Vec<&str> = answer["boxes"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|it| it["id"].as_str().unwrap())
+            .collect();
+        assert_eq!(ids.len(), 3);
+        assert!(["1", "2", "3"].iter().all(|id| ids.contains(id)), "{ids:?}");
+    }
+    let drawn = call(&["chart", "--csv", path, "--svg", "-"], b"");
+    assert!(answer(&drawn).contains("Assembly"));
+    let converted = call(&["convert", path, "-o", "-"], b"");
+    let stem = format!("klaster-{}", std::process::id());
+    let loaded = file::read(&converted.stdout, Limits::default()).unwrap();
+    assert_eq!(loaded.head.organisation, stem);
+    std::fs::remove_file(path).unwrap();
+}
+
+#[test]
+fn what_is_no_table_is_refused_in_a_sentence() {
+    for (input, sentence) in [
+        (&b"PK\x03\x04"[..], "This is a workbook of a spreadsheet program"),
+        (b"\x00\x01\x02", "This is not a table: the file holds no text."),
+        (b"", "The table has no rows."),
+        (b"id,name,manager\n", "The table has no rows."),
+    ] {
+        let output = call(&["layout", "--csv", "-"], input);
+        assert_eq!(status(&output), 2);
+        assert!(complaint(&output).starts_with(sentence), "{}", complaint(&output));
+        assert_eq!(answer(&output), "");
+    }
+    let guessed = call(
+        &["layout", "--csv", "-"],
+        b"N\xe9v;Felettes\nK\xf6zgy\xfbl\xe9s;\nEln\xf6ks\xe9g;k\xf6zgy\xfbl\xe9s\n",
+    );
+    assert_eq!(status(&guessed), 0);
+    assert!(complaint(&guessed).contains("Windows-1250"), "{}", complaint(&guessed));
+}
