@@ -159,8 +159,9 @@ impl Branch {
                     })
                 };
                 if let Some(new) = ids.get(&target) {
-                    let value = copy.fields.get_mut(reference.field);
-                    value.into_iter().for_each(|it| rename(it, &target, new));
+                    if let Some(value) = copy.fields.get_mut(reference.field) {
+                        rename(value, &target, new);
+                    }
                 } else if !there()
                     && let Some(value) = copy.fields.get(reference.field)
                 {

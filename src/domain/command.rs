@@ -337,9 +337,12 @@ impl Draft<'_> {
     /// A channel that stood before may stay as odd as it was; one that is drawn or bent may not.
     fn check_channel(&self, record: &Record) -> Result<(), Refusal> {
         const SAYS: [&str; 4] = ["from", "to", "channelType", "subject"];
-        let says = |it: &Record| SAYS.map(|field| it.fields.get(field).cloned());
+        let says_the_same = |it: &Record| {
+            let mut fields = SAYS.iter();
+            fields.all(|field| it.fields.get(*field) == record.fields.get(*field))
+        };
         let before = self.base.get(record.id.as_str());
-        if before.is_some_and(|before| says(before) == says(record)) {
+        if before.is_some_and(says_the_same) {
             return Ok(());
         }
         let channel: Channel = record.read()?;
@@ -349,9 +352,7 @@ impl Draft<'_> {
             });
         }
         let twin = self.all().find(|other| {
-            other.known_kind() == Some(Kind::Channel)
-                && other.id != record.id
-                && says(other) == says(record)
+            other.kind == record.kind && other.id != record.id && says_the_same(other)
         });
         match twin {
             Some(twin) => Err(Refusal::ChannelTwice {

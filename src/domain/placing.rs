@@ -132,11 +132,15 @@ pub fn orders(cluster: &Cluster, coming: &[Id<Body>], spot: &Spot) -> Vec<(Id<Bo
         found.push((id.clone(), order));
     };
     if sound {
-        coming.iter().for_each(|id| put(id, &mut last));
+        for id in coming {
+            put(id, &mut last);
+        }
     } else {
         let all = before.iter().map(|body| &body.id).chain(coming);
         let all = all.chain(after.iter().map(|body| &body.id));
-        all.for_each(|id| put(id, &mut last));
+        for id in all {
+            put(id, &mut last);
+        }
     }
     found
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use web_sys::{MouseEvent, PointerEvent};
 
 use super::desk::Desk;
-use super::editing::{Editing, Surface};
+use super::editing::{Editing, Surface, use_editing};
 use super::stage::Stage;
 use crate::browser::{page, picture, watch};
 use crate::chart::camera::Camera;
@@ -63,9 +63,9 @@ pub struct Hands {
 }
 
 impl Hands {
-    pub fn new(editing: Editing) -> Self {
+    pub fn start() -> Self {
         Self {
-            editing,
+            editing: use_editing(),
             inner: StoredValue::new_local(Inner::default()),
         }
     }
@@ -75,7 +75,7 @@ impl Hands {
     }
 
     fn desk(self) -> Desk {
-        self.editing.desk
+        self.editing.desk()
     }
 
     fn with<T>(self, change: impl FnOnce(&mut Inner) -> T) -> Option<T> {

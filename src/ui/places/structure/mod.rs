@@ -75,7 +75,7 @@ pub fn Structure() -> impl IntoView {
     provide_context(stage);
     provide_context(Printing::start());
     import::Importing::start();
-    let editing = Editing::start(desk, stage);
+    let editing = Editing::start(stage);
     provide_context(editing);
     let empty = Memo::new(move |_| desk.session.cluster().bodies.is_empty());
     let open = Memo::new(move |_| desk.focus.get() != Focus::Nothing);

@@ -600,7 +600,7 @@ fn kept(inner: &Inner, camera: Camera) -> Camera {
 pub fn StageView(stage: Stage) -> impl IntoView {
     let desk = stage.desk();
     let editing = use_editing();
-    let hands = Hands::new(editing);
+    let hands = Hands::start();
     // The painter begins when the picture is in the page.
     let ready = RwSignal::new(false);
     Effect::new(move || {

@@ -94,11 +94,11 @@ pub fn shown_keys(words: Words, keys: &str) -> String {
     let shown: Vec<String> = keys
         .split('+')
         .map(|key| match key {
-            "Control" => words.editing_key("ctrl").to_owned(),
-            "Alt" => words.editing_key("alt").to_owned(),
-            "Insert" => words.editing_key("insert").to_owned(),
-            "Delete" => words.editing_key("delete").to_owned(),
-            "Space" => words.editing_key("space").to_owned(),
+            "Control" => words.editing_key("ctrl"),
+            "Alt" => words.editing_key("alt"),
+            "Insert" => words.editing_key("insert"),
+            "Delete" => words.editing_key("delete"),
+            "Space" => words.editing_key("space"),
             "Enter" => "↵".to_owned(),
             "ArrowUp" => "↑".to_owned(),
             "ArrowDown" => "↓".to_owned(),
@@ -117,7 +117,7 @@ impl Editing {
         match act {
             Act::Child => self.add(&Spot::Under(id)),
             Act::Sibling => {
-                let cluster = self.desk.session.cluster_untracked();
+                let cluster = self.desk().session.cluster_untracked();
                 let root = cluster
                     .bodies
                     .get(body)
@@ -153,7 +153,7 @@ impl Editing {
 
     /// Whether something can be done with a body at all.
     pub fn can(self, act: Act, body: &str) -> bool {
-        let session = self.desk.session;
+        let session = self.desk().session;
         match act {
             Act::Fill => {
                 let cluster = session.cluster();
@@ -176,12 +176,12 @@ impl Editing {
 
     fn add(self, spot: &Spot) {
         let id = chance::record_id("body");
-        let cluster = self.desk.session.cluster_untracked();
+        let cluster = self.desk().session.cluster_untracked();
         let name = self.words().structure_body_new();
         let command = placing::add(&cluster, spot, &id, name);
-        if self.desk.session.dispatch(&command) {
+        if self.desk().session.dispatch(&command) {
             if let Spot::Under(parent) = spot {
-                self.desk.fold(parent.as_str(), false);
+                self.desk().fold(parent.as_str(), false);
             }
             self.selected.set(BTreeSet::new());
             self.stand_on(&id);
@@ -190,7 +190,7 @@ impl Editing {
     }
 
     fn step(self, body: &Id<Body>, shift: Shift) {
-        let cluster = self.desk.session.cluster_untracked();
+        let cluster = self.desk().session.cluster_untracked();
         match placing::shifted(&cluster, body, shift) {
             Some(spot) => {
                 self.place(&BTreeSet::from([body.clone()]), &spot);
@@ -205,7 +205,7 @@ impl Editing {
 
     /// Puts bodies at a spot and says where they stand now. Returns whether they do.
     pub fn place(self, bodies: &BTreeSet<Id<Body>>, spot: &Spot) -> bool {
-        let session = self.desk.session;
+        let session = self.desk().session;
         let cluster = session.cluster_untracked();
         let moving = placing::topmost(&cluster, bodies);
         let Some(first) = moving.first().cloned() else {
@@ -228,7 +228,7 @@ impl Editing {
         let done = session.dispatch_saying(&command, Some(&sentence));
         if done {
             if let Some(parent) = &parent {
-                self.desk.fold(parent.as_str(), false);
+                self.desk().fold(parent.as_str(), false);
             }
             // What the bodies were put beside keeps its place on the screen.
             self.pivot.set_value(spot.anchor().map(ToString::to_string));
@@ -238,7 +238,7 @@ impl Editing {
     }
 
     pub fn delete(self, bodies: &BTreeSet<Id<Body>>) {
-        let session = self.desk.session;
+        let session = self.desk().session;
         let cluster = session.cluster_untracked();
         let next = bodies
             .first()
@@ -246,12 +246,12 @@ impl Editing {
         let what = self.said(bodies);
         let sentence = || self.words().did_delete(&what);
         if session.dispatch_saying(&placing::delete(bodies), Some(&sentence)) {
-            if self.desk.focus.get_untracked() == Focus::Nothing {
+            if self.desk().focus.get_untracked() == Focus::Nothing {
                 // The panel of what is gone closes by itself, but its address would stay.
-                self.desk.point_at_nothing();
+                self.desk().point_at_nothing();
             }
             if let Some(next) = next {
-                self.desk.cursor.set(Some(next.to_string()));
+                self.desk().cursor.set(Some(next.to_string()));
             }
         }
     }

@@ -19,7 +19,7 @@ const LONGEST_WORD: usize = 40;
 
 impl Editing {
     fn channel(self, from: &str, to: &str, word: &str) -> Command {
-        let cluster = self.desk.session.cluster_untracked();
+        let cluster = self.desk().session.cluster_untracked();
         let last = in_order(&cluster.channels).last().copied();
         let place = order::between(last.and_then(|it| it.order.as_deref()), None);
         let record = Record::new(Kind::Channel, &chance::record_id("channel"))
@@ -38,7 +38,10 @@ impl Editing {
             words.editing_did_draw(self.name(from), verb, self.name(to))
         };
         let command = self.channel(from, to, word);
-        let done = self.desk.session.dispatch_saying(&command, Some(&sentence));
+        let done = self
+            .desk()
+            .session
+            .dispatch_saying(&command, Some(&sentence));
         if done {
             self.last_word.set(word.to_owned());
         }
@@ -54,7 +57,7 @@ pub fn TargetFinder(from: String) -> impl IntoView {
     let name = editing.name(&from);
     let key = StoredValue::new(from);
     let find = move |typed: String| {
-        let cluster = editing.desk.session.cluster();
+        let cluster = editing.desk().session.cluster();
         let bodies = in_order(&cluster.bodies).into_iter();
         let others = bodies.filter(|body| key.with_value(|own| body.id.as_str() != own));
         let found = ranked(others.collect(), |body| body.name.as_str(), &typed);
@@ -111,7 +114,7 @@ pub fn WordFinder(from: String, to: String, at: Point) -> impl IntoView {
         let hit = |kind: String| {
             let (from, to) = ends.get_value();
             let refusal = editing
-                .desk
+                .desk()
                 .session
                 .refusal(&editing.channel(&from, &to, &kind));
             Hit {

@@ -28,7 +28,7 @@ pub struct Clip {
 
 impl Editing {
     fn clip(self, bodies: &BTreeSet<Id<Body>>, cut: bool) -> Option<String> {
-        let session = self.desk.session;
+        let session = self.desk().session;
         let cluster = session.cluster_untracked();
         let branch =
             session.with_untracked(|open| Branch::copy(open.workspace.records(), &cluster, bodies));
@@ -91,7 +91,11 @@ impl Editing {
         let spot = under.map_or(Spot::Top, |body| Spot::Under(Id::new(body)));
         // What was cut here is moved, as long as nothing else has been copied since.
         let cut = clip.filter(|clip| clip.text == text);
-        if let Some(bodies) = cut.and_then(|clip| clip.cut) {
+        let cluster = self.desk().session.cluster_untracked();
+        let there = |bodies: &BTreeSet<Id<Body>>| {
+            bodies.iter().any(|body| cluster.bodies.contains_key(body))
+        };
+        if let Some(bodies) = cut.and_then(|clip| clip.cut).filter(there) {
             if self.place(&bodies, &spot) {
                 self.clip.set(None);
                 self.selected.set(BTreeSet::new());
@@ -117,7 +121,7 @@ impl Editing {
     }
 
     fn put(self, branch: &Branch, spot: &Spot) {
-        let session = self.desk.session;
+        let session = self.desk().session;
         let cluster = session.cluster_untracked();
         let pasted = session.with_untracked(|open| {
             let new_id = |kind: crate::domain::record::Kind| chance::record_id(&kind.to_string());
@@ -137,7 +141,7 @@ impl Editing {
         };
         if session.dispatch_saying(&command, Some(&sentence)) {
             if let Spot::Under(parent) = spot {
-                self.desk.fold(parent.as_str(), false);
+                self.desk().fold(parent.as_str(), false);
             }
             let tops: BTreeSet<Id<Body>> = tops.into_iter().collect();
             if let Some(first) = tops.first() {

@@ -107,7 +107,7 @@ impl Editing {
     fn card_at(self, at: Point) -> Option<String> {
         let point = self.stage.on_chart(at);
         let area = Area::between(point, point).grown(0.5);
-        self.desk.plan.with_untracked(|plan| {
+        self.desk().plan.with_untracked(|plan| {
             let card = plan.cards_within(&area).into_iter().next()?;
             Some(plan.bodies().get(card)?.id.clone())
         })
@@ -119,12 +119,12 @@ impl Editing {
         at: Point,
         before: Option<Landing>,
     ) -> Option<Landing> {
-        let cluster = self.desk.session.cluster_untracked();
+        let cluster = self.desk().session.cluster_untracked();
         let at_top = |id: &Id<Body>| {
             let body = cluster.bodies.get(id);
             body.is_some_and(|body| body.parent.is_none())
         };
-        let found = self.desk.plan.with_untracked(|plan| {
+        let found = self.desk().plan.with_untracked(|plan| {
             let found = dropping::landing(plan, self.stage.on_chart(at), bodies.iter().all(at_top));
             let found = found?;
             Some((plan.bodies().get(found.card)?.id.clone(), found))
@@ -150,7 +150,7 @@ impl Editing {
             spot,
             mark: found.mark,
             under: found.side == Side::Under,
-            refusal: self.desk.session.refusal(&command),
+            refusal: self.desk().session.refusal(&command),
         })
     }
 
@@ -188,9 +188,8 @@ impl Editing {
     fn drift(self) {
         request_animation_frame(move || {
             let at = self.drag.try_get_untracked().flatten();
-            let at = match at {
-                Some(Drag::Cards { at, .. } | Drag::Line { at, .. }) => at,
-                _ => return,
+            let Some(Drag::Cards { at, .. } | Drag::Line { at, .. }) = at else {
+                return;
             };
             let screen = self.stage.screen();
             let pull = |at: f64, room: f64| {

@@ -71,9 +71,9 @@ impl Editing {
 
     /// The body on which the keyboard stands.
     pub fn standing(self) -> Option<String> {
-        let plan = self.desk.plan.get_untracked();
+        let plan = self.desk().plan.get_untracked();
         let drawn = |at: &usize| plan.place(*at).is_some();
-        let cursor = self.desk.cursor.get_untracked();
+        let cursor = self.desk().cursor.get_untracked();
         let cursor = cursor.and_then(|id| plan.position(&id)).filter(drawn);
         let at = cursor.or_else(|| plan.tree().preorder().first().copied())?;
         Some(plan.bodies().get(at)?.id.clone())

@@ -115,8 +115,8 @@ pub fn Handles() -> impl IntoView {
             && editing.surface.with(Option::is_none)
             && editing.allowed();
         let near = editing.hovered.get().or_else(|| {
-            let open = editing.desk.focus.get().body().map(str::to_owned);
-            open.or_else(|| editing.desk.cursor.get())
+            let open = editing.desk().focus.get().body().map(str::to_owned);
+            open.or_else(|| editing.desk().cursor.get())
         });
         near.filter(|_| idle)
     });
@@ -142,7 +142,7 @@ pub fn Handles() -> impl IntoView {
                 style:top=move || pixels(at(1.0, 0.0).y)
                 on:click=move |_| {
                     if let Some(body) = body.get_untracked() {
-                        editing.desk.cursor.set(Some(body.clone()));
+                        editing.desk().cursor.set(Some(body.clone()));
                         let corner = untrack(|| at(1.0, 0.0));
                         let at = Point::new(corner.x - 12.0, corner.y + 14.0);
                         editing.surface.set(Some(Surface::Menu { body, at }));

@@ -75,7 +75,6 @@ pub enum Surface {
 /// What the parts of editing share.
 #[derive(Clone, Copy)]
 pub struct Editing {
-    pub desk: Desk,
     pub stage: Stage,
     notices: Notices,
     reader: Reader,
@@ -95,9 +94,8 @@ pub struct Editing {
 }
 
 impl Editing {
-    pub fn start(desk: Desk, stage: Stage) -> Self {
+    pub fn start(stage: Stage) -> Self {
         let editing = Self {
-            desk,
             stage,
             notices: use_notices(),
             reader: use_reader(),
@@ -112,7 +110,7 @@ impl Editing {
         };
         // What is gone is not selected any more.
         Effect::new(move || {
-            let cluster = desk.session.cluster();
+            let cluster = editing.desk().session.cluster();
             let gone = |id: &String| !cluster.bodies.contains_key(id.as_str());
             if editing.selected.with_untracked(|all| all.iter().any(gone)) {
                 editing.selected.update(|all| all.retain(|id| !gone(id)));
@@ -121,9 +119,13 @@ impl Editing {
         editing
     }
 
+    pub fn desk(self) -> Desk {
+        self.stage.desk()
+    }
+
     /// Whether anything may be changed here: not in a file of a newer version, nor in a hall.
     pub fn allowed(self) -> bool {
-        !self.desk.session.read_only() && !self.stage.hall.get()
+        !self.desk().session.read_only() && !self.stage.hall.get()
     }
 
     fn words(self) -> Words {
@@ -174,7 +176,7 @@ impl Editing {
     }
 
     pub fn name(self, body: &str) -> String {
-        let cluster = self.desk.session.cluster_untracked();
+        let cluster = self.desk().session.cluster_untracked();
         let body = cluster.bodies.get(body);
         body.map(|body| body.name.clone()).unwrap_or_default()
     }
@@ -182,7 +184,7 @@ impl Editing {
     /// Where a card stands on the stage; `None` when it is folded away.
     fn card_on_stage(self, body: &str) -> Option<Area> {
         let place = self
-            .desk
+            .desk()
             .plan
             .with(|plan| plan.place(plan.position(body)?))?;
         Some(self.stage.seen.get().on_screen(&place))
@@ -190,8 +192,8 @@ impl Editing {
 
     /// Puts the keyboard on a body of the outline.
     pub fn stand_on(self, body: &str) {
-        self.desk.unfold_above(body);
-        self.desk.cursor.set(Some(body.to_owned()));
+        self.desk().unfold_above(body);
+        self.desk().cursor.set(Some(body.to_owned()));
         let id = body.to_owned();
         // The chart first takes what has changed.
         request_animation_frame(move || {

@@ -35,7 +35,7 @@ pub fn Mover(bodies: BTreeSet<Id<Body>>) -> impl IntoView {
     let moving = StoredValue::new(bodies);
     let side = RwSignal::new(Side::Under);
     let find = move |typed: String| {
-        let session = editing.desk.session;
+        let session = editing.desk().session;
         let (cluster, side, words) = (session.cluster(), side.get(), t());
         let tops = moving.with_value(|bodies| placing::topmost(&cluster, bodies));
         let others = in_order(&cluster.bodies).into_iter();

@@ -20,7 +20,7 @@ impl Editing {
     /// Where the name stands on the stage, and how large its letters are there.
     fn name_on_stage(self, body: &str) -> Option<(Area, f64)> {
         let style = TextClass::Name.style();
-        let area = self.desk.plan.with(|plan| {
+        let area = self.desk().plan.with(|plan| {
             let drawing = plan.card(plan.position(body)?)?;
             let names = drawing.marks.iter();
             let names = names.filter(|it| it.class == Class::Text(TextClass::Name));
@@ -50,7 +50,7 @@ pub fn Renaming(body: String) -> impl IntoView {
     let editing = use_editing();
     let t = use_words();
     let before = editing.name(&body);
-    let field = NodeRef::<html::Input>::new();
+    let field = NodeRef::<html::Textarea>::new();
     let key = StoredValue::new(body);
     let open = StoredValue::new(true);
     let place = Memo::new(move |_| key.with_value(|body| editing.name_on_stage(body)));
@@ -71,7 +71,7 @@ pub fn Renaming(body: String) -> impl IntoView {
         let record = key.get_value().as_str().into();
         let saved = typed == old.get_value()
             || editing
-                .desk
+                .desk()
                 .session
                 .dispatch(&Command::set_text(&record, "name", &typed));
         if saved || !by_key {
@@ -97,8 +97,9 @@ pub fn Renaming(body: String) -> impl IntoView {
     };
     let length = move |read: fn(&Area) -> f64| place.get().map(|(area, _)| pixels(read(&area)));
     view! {
-        <input
+        <textarea
             class="rename"
+            rows="1"
             node_ref=field
             spellcheck="false"
             autocomplete="off"
@@ -107,12 +108,12 @@ pub fn Renaming(body: String) -> impl IntoView {
             style:left=move || length(|it| it.x)
             style:top=move || length(|it| it.y)
             style:width=move || length(|it| it.width.max(LEAST_WIDTH))
-            style:height=move || length(|it| it.height.max(26.0))
+            style:min-height=move || length(|it| it.height.max(26.0))
             style:font-size=move || {
                 place.get().map(|(_, size)| pixels(size.max(LEAST_TEXT)))
             }
             on:keydown=on_key
             on:blur=move |_| save(false)
-        />
+        ></textarea>
     }
 }

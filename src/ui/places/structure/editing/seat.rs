@@ -28,7 +28,7 @@ impl Editing {
 
     /// The vacant place of that number; the last, when there are fewer.
     fn vacancy(self, body: &str, number: usize) -> Option<Vacancy> {
-        let session = self.desk.session;
+        let session = self.desk().session;
         let cluster = session.cluster();
         let mut all = seating::vacancies(&cluster, &Id::new(body), session.today());
         let at = number.min(all.len().checked_sub(1)?);
@@ -36,7 +36,7 @@ impl Editing {
     }
 
     fn filling(self, place: &Vacancy, holder: &str) -> Option<Command> {
-        let cluster = self.desk.session.cluster_untracked();
+        let cluster = self.desk().session.cluster_untracked();
         seating::fill(&cluster, place, holder, &chance::record_id("seat"))
     }
 }
@@ -45,7 +45,7 @@ impl Editing {
 pub fn SeatFinder(body: String, number: usize, at: Point) -> impl IntoView {
     let editing = use_editing();
     let t = use_words();
-    let session = editing.desk.session;
+    let session = editing.desk().session;
     let name = editing.name(&body);
     let place = StoredValue::new(untrack(|| editing.vacancy(&body, number)));
     let role = place.with_value(|place| place.as_ref().and_then(|it| it.role.clone()));

@@ -31,12 +31,12 @@ impl Editing {
             let drawn = plan.boxes().map(|(id, _)| id.to_owned());
             drawn.collect::<BTreeSet<_>>()
         };
-        self.selected.set(self.desk.plan.with_untracked(all));
+        self.selected.set(self.desk().plan.with_untracked(all));
     }
 
     /// Moves on by one line of the outline, selecting from where the run began.
     pub(super) fn extend(self, body: &str, down: bool) {
-        let plan = self.desk.plan.get_untracked();
+        let plan = self.desk().plan.get_untracked();
         let drawn: Vec<&str> = plan.boxes().map(|(id, _)| id).collect();
         let at = |id: &str| drawn.iter().position(|it| *it == id);
         let Some(here) = at(body) else { return };
@@ -55,14 +55,14 @@ impl Editing {
         self.selected
             .set(chosen.iter().map(|id| (*id).to_owned()).collect());
         if let Some(id) = drawn.get(next) {
-            self.desk.cursor.set(Some((*id).to_owned()));
+            self.desk().cursor.set(Some((*id).to_owned()));
             self.stage.reveal(id);
         }
     }
 
     /// Selects the cards that lie in an area of the chart.
     pub fn select_within(self, area: &Area) {
-        let found = self.desk.plan.with_untracked(|plan| {
+        let found = self.desk().plan.with_untracked(|plan| {
             let within = plan.cards_within(area);
             let bodies = within.into_iter().filter_map(|at| plan.bodies().get(at));
             bodies.map(|body| body.id.clone()).collect::<Vec<_>>()
