@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::reader::use_words;
+use super::comparing::Comparing;
+use crate::app::reader::{use_formats, use_words};
 use crate::app::route::Router;
 use crate::app::session::{Session, use_session};
 use crate::chart::fit::PROJECTOR;
@@ -18,6 +19,7 @@ use crate::domain::id::RecordId;
 use crate::domain::record::Kind;
 use crate::domain::structure::Seat;
 use crate::portrait;
+use crate::portrait::compare::planned::mark_planned;
 use crate::ui::places::findings::use_findings;
 
 /// A screen that is held upright.
@@ -83,6 +85,7 @@ pub struct Desk {
     pub upright: RwSignal<bool>,
     /// Whether the panel that opens next begins with naming the body.
     pub naming: RwSignal<bool>,
+    pub comparing: Comparing,
 }
 
 #[derive(Clone, PartialEq)]
@@ -95,9 +98,10 @@ impl Desk {
     pub fn start() -> Self {
         let session = use_session();
         let router: Router = expect_context();
-        let t = use_words();
+        let (t, formats) = (use_words(), use_formats());
         let findings = use_findings();
         let upright = RwSignal::new(false);
+        let comparing = Comparing::start(session, router);
 
         let (asked_focus, asked_channels, asked_folded) = (
             router.query("focus"),
@@ -107,25 +111,42 @@ impl Desk {
         let focus = Memo::new(move |_| focus_of(&session.cluster(), asked_focus.get().as_deref()));
         let lit = Memo::new(move |_| match focus.get() {
             Focus::Holder(id) => bodies_of(&session.cluster(), &id),
-            _ => BTreeSet::new(),
+            _ => comparing.pointed().into_iter().collect(),
         });
         let channels = Memo::new(move |_| asked_channels.get().map(|list| words_of(&list)));
         let folded = Memo::new(move |_| words_of(&asked_folded.get().unwrap_or_default()));
 
         // An edit that changes nothing on the chart ends here.
         let content = Memo::new(move |_| {
-            let cluster = session.cluster();
-            Content {
-                bodies: findings
-                    .with(|found| portrait::bodies(&cluster, t(), session.today(), found)),
-                channels: portrait::channels(&cluster, t()),
+            if let Some(found) = comparing.found.get() {
+                let both = found.comparison();
+                return Content {
+                    bodies: both.bodies.clone(),
+                    channels: both.channels.clone(),
+                };
             }
+            let (cluster, today) = (session.cluster(), session.today());
+            let standing = cluster.without_ended(today);
+            let cluster = standing.as_ref().unwrap_or(&cluster);
+            let mut bodies = findings.with(|found| portrait::bodies(cluster, t(), today, found));
+            let mut channels = portrait::channels(cluster, t());
+            let formats = formats();
+            mark_planned(
+                t(),
+                formats.as_ref(),
+                cluster,
+                today,
+                &mut bodies,
+                &mut channels,
+            );
+            Content { bodies, channels }
         });
         let plan = Memo::new(move |_| {
             let options = Options {
                 collapsed: folded.get(),
                 channels: channels.get(),
                 frame: if upright.get() { UPRIGHT } else { PROJECTOR },
+                lit: comparing.lit(),
                 ..Options::default()
             };
             let plan = content
@@ -144,6 +165,7 @@ impl Desk {
             cursor: RwSignal::new(None),
             upright,
             naming: RwSignal::new(false),
+            comparing,
         }
     }
 

@@ -4,10 +4,12 @@
 //! - `stage`, `painter`: the chart, its camera and its elements
 //! - `outline`: the same for the keyboard and for screen readers
 //! - `legend`, `tools`, `find`: what stands over the chart
+//! - `comparing`: the chart in time, two sides on one layout
 //! - `problems`: what the chart had to work around
 //! - `paper`: the chart on paper and as a file
 //! - `panel`: the side panel
 
+mod comparing;
 mod desk;
 mod find;
 mod legend;
@@ -76,6 +78,7 @@ pub fn Structure() -> impl IntoView {
             <Show when=move || !empty.get() fallback=Empty>
                 <div class="structure-chart">
                     <Problems />
+                    <comparing::Bar />
                     <StageView stage=stage />
                     <Legend />
                     <Tools stage=stage />

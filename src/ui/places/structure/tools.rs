@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::comparing;
 use super::desk::use_desk;
 use super::find::Find;
 use super::paper;
@@ -61,6 +62,7 @@ pub fn Tools(stage: Stage) -> impl IntoView {
                 <Icon sign=Sign::Search />
                 {move || t().structure_find()}
             </button>
+            <comparing::Button />
             <button
                 type="button"
                 class="save-picture"
