@@ -372,14 +372,12 @@ fn text_from_a_file_stays_text_in_the_chart() {
     }
 }
 
-const TABLE: &str = "id,name,manager,title\n1,Assembly,,\n2,Board,1,decides\n2,Twin,1,\n3,Office,9,\n";
+const TABLE: &str =
+    "id,name,manager,title\n1,Assembly,,\n2,Board,1,decides\n2,Twin,1,\n3,Office,9,\n";
 
 #[test]
 fn a_table_becomes_a_file_and_each_row_that_does_not_is_told() {
-    let output = call(
-        &["convert", "--csv", "-", "-o", "-"],
-        TABLE.as_bytes(),
-    );
+    let output = call(&["convert", "--csv", "-", "-o", "-"], TABLE.as_bytes());
     assert_eq!(status(&output), 0, "{}", complaint(&output));
     let told = complaint(&output);
     for sentence in [
@@ -434,14 +432,24 @@ fn a_table_is_laid_out_and_drawn_without_a_file_in_between() {
 #[test]
 fn what_is_no_table_is_refused_in_a_sentence() {
     for (input, sentence) in [
-        (&b"PK\x03\x04"[..], "This is a workbook of a spreadsheet program"),
-        (b"\x00\x01\x02", "This is not a table: the file holds no text."),
+        (
+            &b"PK\x03\x04"[..],
+            "This is a workbook of a spreadsheet program",
+        ),
+        (
+            b"\x00\x01\x02",
+            "This is not a table: the file holds no text.",
+        ),
         (b"", "The table has no rows."),
         (b"id,name,manager\n", "The table has no rows."),
     ] {
         let output = call(&["layout", "--csv", "-"], input);
         assert_eq!(status(&output), 2);
-        assert!(complaint(&output).starts_with(sentence), "{}", complaint(&output));
+        assert!(
+            complaint(&output).starts_with(sentence),
+            "{}",
+            complaint(&output)
+        );
         assert_eq!(answer(&output), "");
     }
     let guessed = call(
@@ -449,5 +457,9 @@ fn what_is_no_table_is_refused_in_a_sentence() {
         b"N\xe9v;Felettes\nK\xf6zgy\xfbl\xe9s;\nEln\xf6ks\xe9g;k\xf6zgy\xfbl\xe9s\n",
     );
     assert_eq!(status(&guessed), 0);
-    assert!(complaint(&guessed).contains("Windows-1250"), "{}", complaint(&guessed));
+    assert!(
+        complaint(&guessed).contains("Windows-1250"),
+        "{}",
+        complaint(&guessed)
+    );
 }

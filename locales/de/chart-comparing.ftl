@@ -16,6 +16,7 @@ compare-day = Ein Tag …
 compare-today = heute
 compare-planned = was geplant ist
 compare-days = Nach diesem Tag änderte sich etwas
+compare-days-on = An diesem Tag änderte sich etwas
 compare-resolutions = Beschlüsse
 compare-record = Wie es erfasst war
 compare-eve = vor { $number }
@@ -48,6 +49,8 @@ compare-word-goes = entfällt
 compare-word-comes = neu
 compare-word-changed = geändert
 compare-word-moved = versetzt
+# On the card of a body whose first day is still to come.
+compare-planned-from = ab { $date }
 # Before the name that a body had.
 compare-formerly = bisher
 # On the line from the body under which another one stood.

@@ -16,6 +16,7 @@ compare-day = A day …
 compare-today = today
 compare-planned = what is planned
 compare-days = Something changed after this day
+compare-days-on = Something changed on this day
 compare-resolutions = Resolutions
 compare-record = As it was recorded
 compare-eve = before { $number }
@@ -48,6 +49,8 @@ compare-word-goes = goes
 compare-word-comes = new
 compare-word-changed = changed
 compare-word-moved = moved
+# On the card of a body whose first day is still to come.
+compare-planned-from = from { $date }
 # Before the name that a body had.
 compare-formerly = formerly
 # On the line from the body under which another one stood.

@@ -16,6 +16,7 @@ compare-day = Egy nap …
 compare-today = ma
 compare-planned = ami tervben van
 compare-days = E nap után változott valami
+compare-days-on = E napon változott valami
 compare-resolutions = Határozatok
 compare-record = Ahogy rögzítve volt
 compare-eve = előtte: { $number }
@@ -48,6 +49,8 @@ compare-word-goes = megszűnik
 compare-word-comes = új
 compare-word-changed = változott
 compare-word-moved = áthelyezve
+# On the card of a body whose first day is still to come.
+compare-planned-from = ettől: { $date }
 # Before the name that a body had.
 compare-formerly = korábban
 # On the line from the body under which another one stood.

@@ -16,6 +16,7 @@ compare-day = Један дан …
 compare-today = данас
 compare-planned = оно што је планирано
 compare-days = После овог дана се нешто променило
+compare-days-on = Овог дана се нешто променило
 compare-resolutions = Одлуке
 compare-record = Како је било забележено
 compare-eve = пре: { $number }
@@ -49,6 +50,8 @@ compare-word-goes = престаје
 compare-word-comes = ново
 compare-word-changed = промењено
 compare-word-moved = премештено
+# On the card of a body whose first day is still to come.
+compare-planned-from = од { $date }
 # Before the name that a body had.
 compare-formerly = раније
 # On the line from the body under which another one stood.

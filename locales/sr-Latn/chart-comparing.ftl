@@ -16,6 +16,7 @@ compare-day = Jedan dan …
 compare-today = danas
 compare-planned = ono što je planirano
 compare-days = Posle ovog dana se nešto promenilo
+compare-days-on = Ovog dana se nešto promenilo
 compare-resolutions = Odluke
 compare-record = Kako je bilo zabeleženo
 compare-eve = pre: { $number }
@@ -49,6 +50,8 @@ compare-word-goes = prestaje
 compare-word-comes = novo
 compare-word-changed = promenjeno
 compare-word-moved = premešteno
+# On the card of a body whose first day is still to come.
+compare-planned-from = od { $date }
 # Before the name that a body had.
 compare-formerly = ranije
 # On the line from the body under which another one stood.

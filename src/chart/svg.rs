@@ -394,7 +394,7 @@ fn style_sheet(sheet: &Sheet<'_>, palette: &Palette) -> String {
                  .card.fate-changed{{stroke:{accent};stroke-width:1.5}}\n\
                  text.fate-goes{{fill:{second}}}\n\
                  .card-value.fate-goes{{text-decoration:line-through}}\n\
-                 .card-value.fate-comes{{fill:{accent};font-weight:600}}\n\
+                 .card-value.fate-comes{{fill:{accent}}}\n\
                  .tree-link.fate-goes,.channel.fate-goes{{stroke-dasharray:2 5}}\n\
                  .tree-link.fate-comes,.channel.fate-comes{{stroke-width:3}}\n\
                  .card-folded-ground.fate-goes{{stroke:{second}}}\n\

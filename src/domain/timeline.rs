@@ -120,20 +120,53 @@ impl Cluster {
     /// does not stand hangs under the next one above that does.
     #[must_use]
     pub fn at(&self, when: &When, today: Date) -> Self {
-        let mut there = self.clone();
         let day = self.day_of(when, today);
-        let by = Option::as_ref;
-        for body in self.bodies.values() {
-            if !self.stands((self.span_of_body(body), by(&body.resolution)), when, today) {
-                there.bodies.remove(&body.id);
+        let mut there = self.only(
+            &|body| {
+                let standing = (self.span_of_body(body), body.resolution.as_ref());
+                self.stands(standing, when, today)
+            },
+            &|channel| {
+                let standing = (self.span_of_channel(channel), channel.resolution.as_ref());
+                self.stands(standing, when, today)
+            },
+        );
+        for seat in self.seats.values() {
+            let standing = (self.span_of_seat(seat), seat.resolution.as_ref());
+            if !self.stands(standing, when, today) {
+                there.seats.remove(&seat.id);
+            } else if seat.from.is_some_and(|from| day < from) && there.seats.contains_key(&seat.id)
+            {
+                // After its resolution a seat is given, though its first day is still to come.
+                there.seats.insert(Seat {
+                    from: Some(day),
+                    ..seat.clone()
+                });
             }
         }
+        there
+    }
+
+    /// The organisation without the bodies and channels that are over; `None` when none is.
+    #[must_use]
+    pub fn without_ended(&self, today: Date) -> Option<Self> {
+        let over = |until: Option<Date>| until.is_some_and(|until| until < today);
+        let some = self.bodies.values().any(|body| over(body.until))
+            || self.channels.values().any(|channel| over(channel.until));
+        some.then(|| self.only(&|body| !over(body.until), &|channel| !over(channel.until)))
+    }
+
+    fn only(&self, bodies: &dyn Fn(&Body) -> bool, channels: &dyn Fn(&Channel) -> bool) -> Self {
+        let mut there = self.clone();
+        for body in self.bodies.values().filter(|body| !bodies(body)) {
+            there.bodies.remove(&body.id);
+        }
+        let gone = |there: &Self, id: &Id<Body>| {
+            self.bodies.contains_key(id) && !there.bodies.contains_key(id)
+        };
         for body in self.bodies.values() {
             let parent = body.parent.as_ref();
-            if parent.is_some_and(|it| self.bodies.contains_key(it))
-                && parent.is_some_and(|it| !there.bodies.contains_key(it))
-                && there.bodies.contains_key(&body.id)
-            {
+            if there.bodies.contains_key(&body.id) && parent.is_some_and(|it| gone(&there, it)) {
                 there.bodies.insert(Body {
                     parent: self.standing_above(body, &there),
                     ..body.clone()
@@ -141,23 +174,14 @@ impl Cluster {
             }
         }
         for channel in self.channels.values() {
-            let standing = (self.span_of_channel(channel), by(&channel.resolution));
-            let gone =
-                |end: &Id<Body>| self.bodies.contains_key(end) && !there.bodies.contains_key(end);
-            if !self.stands(standing, when, today) || gone(&channel.from) || gone(&channel.to) {
+            let hangs = gone(&there, &channel.from) || gone(&there, &channel.to);
+            if hangs || !channels(channel) {
                 there.channels.remove(&channel.id);
             }
         }
         for seat in self.seats.values() {
-            let standing = (self.span_of_seat(seat), by(&seat.resolution));
-            if !self.stands(standing, when, today) || !there.bodies.contains_key(&seat.body) {
+            if gone(&there, &seat.body) {
                 there.seats.remove(&seat.id);
-            } else if seat.from.is_some_and(|from| day < from) {
-                // After its resolution a seat is given, though its first day is still to come.
-                there.seats.insert(Seat {
-                    from: Some(day),
-                    ..seat.clone()
-                });
             }
         }
         there
@@ -264,6 +288,15 @@ mod tests {
         assert_eq!(ids(&autumn.bodies), ["a", "c"]);
         assert_eq!(ids(&autumn.channels), [""; 0]);
         assert_eq!(autumn.bodies.get("c").unwrap().parent, Some(Id::new("a")));
+    }
+
+    #[test]
+    fn what_is_over_is_left_out_and_what_is_planned_is_not() {
+        let cluster = council();
+        assert_eq!(cluster.without_ended(date(2025, 2, 1)), None);
+        let later = cluster.without_ended(TODAY).unwrap();
+        assert_eq!(ids(&later.bodies), ["a", "c"]);
+        assert_eq!(later.seats, cluster.seats);
     }
 
     #[test]

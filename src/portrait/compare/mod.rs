@@ -4,8 +4,10 @@
 //! which it stood. Knows neither where the sides come from nor how they are laid out.
 //!
 //! - [`point`]: what an address names as a side, and the side that it is
+//! - [`planned`]: today's chart, with what is planned
 //! - [`sentences`]: the differences, said
 
+pub mod planned;
 pub mod point;
 mod sentences;
 

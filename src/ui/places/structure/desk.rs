@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::reader::use_words;
+use super::comparing::Comparing;
+use crate::app::reader::{use_formats, use_words};
 use crate::app::route::Router;
 use crate::app::session::{Session, use_session};
 use crate::chart::fit::PROJECTOR;
@@ -21,6 +22,7 @@ use crate::domain::vocabulary::ChannelType;
 use crate::portrait;
 use crate::portrait::ask::{self, Answer, Question};
 use crate::portrait::colours::{By, Shade};
+use crate::portrait::compare::planned::mark_planned;
 use crate::ui::places::findings::use_findings;
 
 /// A screen that is held upright.
@@ -100,6 +102,7 @@ pub struct Desk {
     pub upright: RwSignal<bool>,
     /// Whether the panel that opens next begins with naming the body.
     pub naming: RwSignal<bool>,
+    pub comparing: Comparing,
 }
 
 /// Bodies and channels that stand out; when there are none, nothing is dimmed.
@@ -122,9 +125,10 @@ impl Desk {
     pub fn start() -> Self {
         let session = use_session();
         let router: Router = expect_context();
-        let t = use_words();
+        let (t, formats) = (use_words(), use_formats());
         let findings = use_findings();
         let upright = RwSignal::new(false);
+        let comparing = Comparing::start(session, router);
 
         let (asked_focus, asked_channels, asked_folded) = (
             router.query("focus"),
@@ -162,7 +166,7 @@ impl Desk {
             }
             match focus.get() {
                 Focus::Holder(id) => Lit::of(bodies_of(&cluster, &id)),
-                _ => Lit::default(),
+                _ => Lit::of(comparing.pointed().into_iter().collect()),
             }
         });
         let by = Memo::new(move |_| asked_by.get()?.parse::<By>().ok());
@@ -178,10 +182,30 @@ impl Desk {
 
         // An edit that changes nothing on the chart ends here.
         let content = Memo::new(move |_| {
+            let (mut bodies, mut channels) = match comparing.found.get() {
+                Some(found) => {
+                    let both = found.comparison();
+                    (both.bodies.clone(), both.channels.clone())
+                }
+                None => {
+                    let (cluster, today) = (session.cluster(), session.today());
+                    let standing = cluster.without_ended(today);
+                    let cluster = standing.as_ref().unwrap_or(&cluster);
+                    let mut bodies =
+                        findings.with(|found| portrait::bodies(cluster, t(), today, found));
+                    let mut channels = portrait::channels(cluster, t());
+                    mark_planned(
+                        t(),
+                        formats().as_ref(),
+                        cluster,
+                        today,
+                        &mut bodies,
+                        &mut channels,
+                    );
+                    (bodies, channels)
+                }
+            };
             let cluster = session.cluster();
-            let mut bodies =
-                findings.with(|found| portrait::bodies(&cluster, t(), session.today(), found));
-            let mut channels = portrait::channels(&cluster, t());
             if inside.get() {
                 portrait::outside::remove(&mut bodies, &mut channels);
             } else {
@@ -205,6 +229,7 @@ impl Desk {
                 collapsed: folded.get(),
                 channels: channels.get(),
                 frame: if upright.get() { UPRIGHT } else { PROJECTOR },
+                lit: comparing.lit(),
                 ..Options::default()
             };
             let plan = content
@@ -230,6 +255,7 @@ impl Desk {
             cursor: RwSignal::new(None),
             upright,
             naming: RwSignal::new(false),
+            comparing,
         }
     }
 

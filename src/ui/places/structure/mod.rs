@@ -8,6 +8,7 @@
 //! - `minimap`: the whole in a corner, and large names from afar
 //! - `table`: the same as a table
 //! - `asking`: what the chart was asked and what it answers, and of which part it is
+//! - `comparing`: the chart in time, two sides on one layout
 //! - `problems`: what the chart had to work around
 //! - `export`: the chart as a file
 //! - `paper`: the chart on paper
@@ -16,6 +17,7 @@
 
 mod asking;
 mod colours;
+mod comparing;
 mod desk;
 mod editing;
 mod export;
@@ -113,6 +115,7 @@ pub fn Structure() -> impl IntoView {
                     <Problems />
                     <OnlyBar />
                     <AnswerBar stage=stage />
+                    <comparing::Bar />
                     <Show when=move || desk.table.get()>
                         <TableView />
                     </Show>

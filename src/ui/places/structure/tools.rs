@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::comparing;
+use super::desk::use_desk;
 use super::export::Export;
 use super::find::Find;
 use super::import;
@@ -11,7 +13,7 @@ use crate::ui::kit::{Icon, Sign};
 
 #[component]
 pub fn Tools(stage: Stage) -> impl IntoView {
-    let t = use_words();
+    let (desk, t) = (use_desk(), use_words());
     let finding = RwSignal::new(false);
     view! {
         <div class="chart-tools" role="group" aria-label=move || t().structure_tools()>
@@ -59,6 +61,7 @@ pub fn Tools(stage: Stage) -> impl IntoView {
                 <Icon sign=Sign::Search />
                 {move || t().chart_ask()}
             </button>
+            <comparing::Button />
             <Export />
             <import::Opener short=true />
             <button

@@ -9,6 +9,7 @@ use crate::app::reader::use_words;
 use crate::domain::cluster::Cluster;
 use crate::domain::command::Command;
 use crate::domain::id::Id;
+use crate::domain::measure::Date;
 use crate::domain::order;
 use crate::domain::roster::in_order;
 use crate::domain::structure::Body;
@@ -73,18 +74,12 @@ pub fn Facts() -> impl IntoView {
             </dd>
         }
     };
-    let term_from = Signal::derive(move || {
-        let date = subject
-            .body
-            .with(|body| body.as_ref().and_then(|it| it.term_from));
-        date.map(|date| date.to_string()).unwrap_or_default()
-    });
-    let term_to = Signal::derive(move || {
-        let date = subject
-            .body
-            .with(|body| body.as_ref().and_then(|it| it.term_to));
-        date.map(|date| date.to_string()).unwrap_or_default()
-    });
+    let date = move |read: fn(&Body) -> Option<Date>| {
+        Signal::derive(move || {
+            let date = subject.body.with(|body| body.as_ref().and_then(read));
+            date.map(|date| date.to_string()).unwrap_or_default()
+        })
+    };
     let seats = move || {
         let seats = subject
             .body
@@ -102,8 +97,10 @@ pub fn Facts() -> impl IntoView {
                 <Standing />
                 {labelled("meets", Words::structure_meets, |body| body.meets.as_deref())}
                 {labelled("operator", Words::structure_operator, |body| body.operator.as_deref())}
-                {day("termFrom", Words::structure_term_from, term_from)}
-                {day("termTo", Words::structure_term_to, term_to)}
+                {day("termFrom", Words::structure_term_from, date(|body| body.term_from))}
+                {day("termTo", Words::structure_term_to, date(|body| body.term_to))}
+                {day("since", Words::compare_since, date(|body| body.since))}
+                {day("until", Words::compare_until, date(|body| body.until))}
                 <dt>{move || t().structure_seat_count()}</dt>
                 <dd>
                     <input
@@ -206,7 +203,8 @@ fn Standing() -> impl IntoView {
     }
 }
 
-/// The competence, the service and the network that a body follows, where there are any.
+/// The competence, the service and the network that a body follows, and the resolution by which it
+/// came, where there are any.
 #[component]
 fn Following() -> impl IntoView {
     let desk = use_desk();
@@ -252,6 +250,13 @@ fn Following() -> impl IntoView {
             .map(|it| (it.id.to_string(), it.name.clone()))
             .collect()
     };
+    let resolutions = |cluster: &Cluster| {
+        let mut all: Vec<_> = cluster.resolutions.values().collect();
+        all.sort_by_key(|it| std::cmp::Reverse(it.date));
+        all.iter()
+            .map(|it| (it.id.to_string(), it.number.clone()))
+            .collect()
+    };
     let networks = |cluster: &Cluster| {
         let all = in_order(&cluster.networks);
         all.iter()
@@ -276,6 +281,12 @@ fn Following() -> impl IntoView {
             Words::structure_network,
             subject.text(|body| body.network.as_ref().map(Id::as_str)),
             networks,
+        )}
+        {named(
+            "resolution",
+            Words::compare_by,
+            subject.text(|body| body.resolution.as_ref().map(Id::as_str)),
+            resolutions,
         )}
     }
 }
