@@ -1,8 +1,10 @@
 //! How large a chart appears on a screen, and which arrangement makes it largest.
 //!
-//! A few candidates are laid out and the one with the largest smallest text wins: on a
-//! projector the smallest text decides whether the hall can read along.
+//! For a few widths of cards the best arrangement is computed, and the one with the largest
+//! smallest text wins: on a projector the smallest text decides whether the hall can read
+//! along. A small chart is then polished by trying variations of it.
 
+use super::arrange::{self, Branches, Outline, Outlines};
 use super::drawing::{Drawing, Shape};
 use super::geometry::{Size, real};
 use super::layout::{Arrangement, Input, Layout, Spacing, lay_out};
@@ -64,20 +66,46 @@ pub fn fit(drawing: &Drawing, frame: Size, margin: f64) -> Fit {
 pub const WIDTHS: [f64; 10] = [
     156.0, 176.0, 196.0, 220.0, 248.0, 280.0, 316.0, 356.0, 400.0, 452.0,
 ];
-/// The width that large charts take for all cards.
+/// The width that cards take where nothing else is better.
 const USUAL: usize = 2;
+/// The width that very large charts take for all cards.
+const NARROW: usize = 1;
+/// The order in which widths for all cards are tried.
+const FIRST_TRIED: [usize; 6] = [USUAL, NARROW, 0, 3, 4, 5];
 /// Beyond this scale nothing more is won, and beauty decides.
 const LARGE_ENOUGH: f64 = 2.0;
-/// How many cards may be laid out in all while choosing.
-const EFFORT: usize = 60_000;
+/// What the scale of a chart counts in which whole branches hang.
+const LISTS_WORTH: f64 = 0.88;
+/// How many cards may be arranged in all while choosing widths.
+const EFFORT: usize = 8_000;
+/// How many cards may be laid out in all while polishing.
+const POLISH: usize = 8_000;
+/// Charts with more cards are not polished.
+const POLISHED: usize = 160;
+/// Charts with no more cards are polished from a second start.
+const SMALL: usize = 40;
+/// Up to so many cards, several outlines are laid out to see which comes out best.
+const COMPARED: usize = 2_500;
 
 /// What is chosen between.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Choice {
     /// For each level, which of [`WIDTHS`] its cards have.
     pub widths: Vec<usize>,
-    /// For each body, how its leaves are arranged.
+    /// For each body, how its children are arranged.
     pub arrangements: Vec<Arrangement>,
+}
+
+/// Which way the levels follow each other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Flow {
+    /// Downwards; whole branches may hang.
+    #[default]
+    Down,
+    /// Downwards, and everything hangs but for branches directly under a root.
+    Lists,
+    /// To the right. Then what a layout calls wide is high on the screen.
+    Right,
 }
 
 /// What choosing needs to know.
@@ -90,12 +118,14 @@ pub struct Question<'a> {
     pub spacing: Spacing,
     /// Room to leave right of a card in a row, beyond the usual.
     pub beside: &'a [f64],
+    /// Which way the levels follow each other.
+    pub flow: Flow,
     /// The screen or page to fill.
     pub frame: Size,
     /// Space to leave free on each side of it.
     pub margin: f64,
-    /// An arrangement asked for, for all parents.
-    pub arrangement: Option<Arrangement>,
+    /// The arrangement asked for below a body, if any.
+    pub asked: &'a dyn Fn(usize) -> Option<Arrangement>,
     /// A width asked for, for all cards.
     pub width: Option<f64>,
     /// How tall a body's card becomes at a width, and how badly its name is then set,
@@ -108,7 +138,7 @@ pub struct Question<'a> {
 pub struct Chosen {
     /// What was chosen.
     pub choice: Choice,
-    /// Size of each card.
+    /// Size of each card, as the layout takes it.
     pub sizes: Vec<Size>,
     /// Where each stands.
     pub layout: Layout,
@@ -118,39 +148,21 @@ pub struct Chosen {
 #[must_use]
 pub fn choose(question: &Question<'_>) -> Chosen {
     let mut search = Search::new(question);
-    let mut best = search.tried(search.first_choice());
-    if question.arrangement.is_none() {
-        for columns in [1, 2, 3, 4] {
-            let all = vec![Arrangement::Hang { columns }; question.tree.len()];
-            search.improve(&mut best, |choice| choice.arrangements = all);
-        }
+    let small = search.shown.len() <= COMPARED;
+    if question.flow != Flow::Down {
+        return search.best(question.flow == Flow::Lists).chosen;
     }
-    // Levels and parents influence each other, so each is gone through twice.
-    for _ in 0..2 {
-        if question.width.is_none() {
-            for level in 0..best.chosen.choice.widths.len() {
-                for width in 0..WIDTHS.len() {
-                    search.improve(&mut best, |choice| choice.widths[level] = width);
-                }
-            }
-        }
-        if question.arrangement.is_none() {
-            for &parent in &search.parents_of_leaves() {
-                for arrangement in [
-                    Arrangement::Row,
-                    Arrangement::Hang { columns: 1 },
-                    Arrangement::Hang { columns: 2 },
-                    Arrangement::Hang { columns: 3 },
-                    Arrangement::Hang { columns: 4 },
-                ] {
-                    search.improve(&mut best, |choice| {
-                        choice.arrangements[parent] = arrangement;
-                    });
-                }
-            }
-        }
+    let whole = search.best(true);
+    if !small {
+        return whole.chosen;
     }
-    best.chosen
+    // Levels that stand in rows say more than lists; lists have to be worth it.
+    let levels = search.best(false);
+    if whole.score * LISTS_WORTH > levels.score {
+        whole.chosen
+    } else {
+        levels.chosen
+    }
 }
 
 struct Tried {
@@ -158,98 +170,241 @@ struct Tried {
     score: f64,
 }
 
+/// Cards at chosen widths.
+struct Cards {
+    sizes: Vec<Size>,
+    /// Height of each level.
+    levels: Vec<f64>,
+    /// How much of its scale the chart keeps when names cut and unusual widths are counted.
+    worth: f64,
+}
+
 struct Search<'a> {
     question: &'a Question<'a>,
     /// Measured heights by width and position, filled as they are asked for.
     measured: Vec<Vec<Option<(f64, f64)>>>,
     shown: Vec<usize>,
+    depth: usize,
     left: usize,
+    /// Whether whole branches may hang.
+    hangs_whole: bool,
 }
 
 impl<'a> Search<'a> {
     fn new(question: &'a Question<'a>) -> Self {
         let mut hidden = vec![false; question.tree.len()];
         let mut shown = Vec::new();
+        let mut depth = 0;
         for &at in question.tree.preorder() {
             let folded = |parent: usize| hidden[parent] || question.folded[parent];
             hidden[at] = question.tree.parent(at).is_some_and(folded);
             if !hidden[at] {
                 shown.push(at);
+                depth = depth.max(question.tree.depth(at) + 1);
             }
         }
         Self {
             question,
             measured: vec![Vec::new(); WIDTHS.len() + 1],
-            left: EFFORT,
+            left: 0,
             shown,
+            depth,
+            hangs_whole: false,
         }
     }
 
-    fn first_choice(&self) -> Choice {
-        let depth = |&at: &usize| self.question.tree.depth(at) + 1;
-        let levels = self.shown.iter().map(depth).max().unwrap_or(0);
-        let width = if self.question.width.is_some() {
-            WIDTHS.len()
-        } else {
-            USUAL
-        };
-        // What is too large to try variations of hangs in lists at once: rows
-        // would make it thousands of cards wide.
-        let untried = if self.shown.len() > EFFORT / 4 {
-            Arrangement::Hang { columns: 1 }
-        } else {
-            Arrangement::Row
-        };
-        Choice {
-            widths: vec![width; levels],
-            arrangements: vec![
-                self.question.arrangement.unwrap_or(untried);
-                self.question.tree.len()
-            ],
+    /// The best chart, with whole branches hanging or without.
+    fn best(&mut self, hangs_whole: bool) -> Tried {
+        self.hangs_whole = hangs_whole;
+        self.left = EFFORT;
+        let widths = self.widths();
+        let mut best = self.arranged(&widths);
+        self.polish(&mut best);
+        if self.shown.len() <= SMALL {
+            // A handful of cards is worth a second look, from the plainest chart.
+            let mut plain = self.plain();
+            self.polish(&mut plain);
+            if plain.score > best.score + 1e-6 {
+                best = plain;
+            }
         }
+        best
     }
 
-    fn parents_of_leaves(&self) -> Vec<usize> {
-        let leaf =
-            |at: usize| self.question.folded[at] || self.question.tree.children(at).is_empty();
-        let parent = |&at: &usize| {
-            !self.question.folded[at]
-                && self
-                    .question
-                    .tree
-                    .children(at)
-                    .iter()
-                    .filter(|&&c| leaf(c))
-                    .count()
-                    > 1
-        };
-        self.shown.iter().copied().filter(parent).collect()
+    /// The widths at which the chart can be arranged best.
+    fn widths(&mut self) -> Vec<usize> {
+        if self.question.width.is_some() {
+            return vec![WIDTHS.len(); self.depth];
+        }
+        let depth = self.depth;
+        let all = |width| vec![width; depth];
+        if 2 * self.shown.len() > EFFORT {
+            return all(NARROW);
+        }
+        let mut best = all(USUAL);
+        let mut most = f64::NEG_INFINITY;
+        for width in FIRST_TRIED {
+            self.try_widths(all(width), &mut best, &mut most);
+        }
+        // Levels influence each other, so they are gone through twice.
+        for _ in 0..2 {
+            for level in 0..self.depth {
+                for width in 0..WIDTHS.len() {
+                    if best[level] != width && self.left >= self.shown.len() {
+                        let mut widths = best.clone();
+                        widths[level] = width;
+                        self.try_widths(widths, &mut best, &mut most);
+                    }
+                }
+            }
+        }
+        best
     }
 
-    /// Tries a variation of the best so far and keeps it when it is better.
-    fn improve(&mut self, best: &mut Tried, vary: impl FnOnce(&mut Choice)) {
+    fn try_widths(&mut self, widths: Vec<usize>, best: &mut Vec<usize>, most: &mut f64) {
         if self.left < self.shown.len() {
             return;
         }
-        let mut choice = best.chosen.choice.clone();
-        vary(&mut choice);
-        if choice == best.chosen.choice {
-            return;
-        }
-        let tried = self.tried(choice);
-        // Equal up to rounding is not better: the plainer one, tried first, stays.
-        if tried.score > best.score + 1e-6 {
-            *best = tried;
+        self.left -= self.shown.len();
+        let cards = self.cards(&widths);
+        let outlines = self.branches(&cards, &cards.levels).outlines();
+        let score = self.best_of(&outlines) * cards.worth;
+        if score > *most + 1e-6 {
+            *most = score;
+            *best = widths;
         }
     }
 
-    fn tried(&mut self, choice: Choice) -> Tried {
-        self.left = self.left.saturating_sub(self.shown.len());
+    fn best_of(&self, outlines: &Outlines) -> f64 {
+        outlines
+            .whole
+            .iter()
+            .map(|outline| {
+                self.scale(Size {
+                    width: outline.width,
+                    height: outline.height,
+                })
+            })
+            .fold(0.0, f64::max)
+            .min(LARGE_ENOUGH)
+    }
+
+    /// The best layout at given widths.
+    fn arranged(&mut self, widths: &[usize]) -> Tried {
+        let cards = self.cards(widths);
+        let compares = self.shown.len() <= COMPARED;
+        let mut best = self.best_arranged(widths, &cards, &cards.levels, compares);
+        if compares {
+            // Cards that hang do not count for their level, which may be lower then.
+            let levels = best.chosen.layout.level_heights.clone();
+            let again = self.best_arranged(widths, &cards, &levels, compares);
+            if again.score > best.score + 1e-6 {
+                best = again;
+            }
+            for plain in [
+                Arrangement::Row,
+                Arrangement::Hang { columns: 1 },
+                Arrangement::Whole { columns: 1 },
+            ] {
+                let allowed = match plain {
+                    Arrangement::Whole { .. } => self.hangs_whole,
+                    _ => self.question.flow != Flow::Lists,
+                };
+                let asked = |at| (self.question.asked)(at).unwrap_or(plain);
+                if allowed {
+                    let tried =
+                        self.laid_out(widths, &cards, (0..cards.sizes.len()).map(asked).collect());
+                    if tried.score > best.score + 1e-6 {
+                        best = tried;
+                    }
+                }
+            }
+        }
+        best
+    }
+
+    fn best_arranged(
+        &self,
+        widths: &[usize],
+        cards: &Cards,
+        levels: &[f64],
+        compares: bool,
+    ) -> Tried {
+        let branches = self.branches(cards, levels);
+        let outlines = branches.outlines();
+        let scale = |outline: &Outline| {
+            self.scale(Size {
+                width: outline.width,
+                height: outline.height,
+            })
+            .min(LARGE_ENOUGH)
+        };
+        let mut ranked: Vec<_> = outlines.whole.iter().collect();
+        // Of equals the lowest, which is the plainest, comes first.
+        ranked.sort_by(|a, b| {
+            let by_scale = scale(b).total_cmp(&scale(a));
+            by_scale.then(a.height.total_cmp(&b.height))
+        });
+        let laid_out =
+            |outline| self.laid_out(widths, cards, outlines.arrangements(&branches, outline));
+        let mut ranked = ranked.into_iter().take(if compares { 4 } else { 1 });
+        let first = ranked.next().map(laid_out);
+        let best = ranked.map(laid_out).fold(first, |best, tried| match best {
+            Some(best) if best.score + 1e-6 >= tried.score => Some(best),
+            _ => Some(tried),
+        });
+        best.unwrap_or_else(|| {
+            self.laid_out(widths, cards, vec![Arrangement::Row; cards.sizes.len()])
+        })
+    }
+
+    fn branches<'b>(&'b self, cards: &'b Cards, levels: &'b [f64]) -> Branches<'b> {
+        let frame = self.frame();
+        let aspect = frame.width / frame.height.max(1.0);
+        Branches {
+            tree: self.question.tree,
+            sizes: &cards.sizes,
+            folded: self.question.folded,
+            beside: self.question.beside,
+            spacing: self.question.spacing,
+            levels,
+            aspect,
+            most: arrange::expected(
+                self.shown.iter().map(|&at| cards.sizes[at]),
+                &self.question.spacing,
+                aspect,
+            ),
+            may_hang_whole: self.hangs_whole,
+            hangs_all: self.question.flow == Flow::Lists,
+            asked: self.question.asked,
+        }
+    }
+
+    /// The frame, as the layout takes it.
+    fn frame(&self) -> Size {
+        let Size { width, height } = self.question.frame;
+        match self.question.flow {
+            Flow::Right => Size {
+                width: height,
+                height: width,
+            },
+            _ => self.question.frame,
+        }
+    }
+
+    fn scale(&self, size: Size) -> f64 {
+        scale(size, self.frame(), self.question.margin)
+    }
+
+    /// Measures all cards at widths.
+    fn cards(&mut self, widths: &[usize]) -> Cards {
         let mut sizes = vec![Size::default(); self.question.tree.len()];
+        let mut levels = vec![0.0_f64; self.depth];
         let mut flaws = 0.0;
         let count = self.question.tree.len();
         for &at in &self.shown {
-            let index = choice.widths[self.question.tree.depth(at)];
+            let depth = self.question.tree.depth(at);
+            let index = widths.get(depth).copied().unwrap_or(USUAL);
             let width = WIDTHS
                 .get(index)
                 .copied()
@@ -262,39 +417,133 @@ impl<'a> Search<'a> {
             let (height, flaw) =
                 *column[at].get_or_insert_with(|| (self.question.measure)(at, width));
             flaws += flaw;
-            sizes[at] = Size { width, height };
+            sizes[at] = match self.question.flow {
+                Flow::Right => Size {
+                    width: height,
+                    height: width,
+                },
+                _ => Size { width, height },
+            };
+            levels[depth] = levels[depth].max(sizes[at].height);
         }
-        let layout = lay_out(&Input {
-            tree: self.question.tree,
-            sizes: &sizes,
-            folded: self.question.folded,
-            arrangements: &choice.arrangements,
-            beside: self.question.beside,
-            spacing: self.question.spacing,
-        });
-        let score = self.score(&choice, &layout, flaws);
-        Tried {
-            chosen: Chosen {
-                choice,
-                sizes,
-                layout,
-            },
-            score,
+        let wide: usize = widths.iter().map(|width| width.abs_diff(USUAL)).sum();
+        let wide = real(wide) / real(widths.len().max(1));
+        let flaws = flaws / real(self.shown.len().max(1));
+        Cards {
+            sizes,
+            levels,
+            worth: 1.0 - 0.004 * wide - 0.5 * flaws,
         }
     }
 
-    /// The scale, less a little for what is plain to see: names cut, columns where a
-    /// row would do, cards wider than usual.
-    fn score(&self, choice: &Choice, layout: &Layout, flaws: f64) -> f64 {
-        let scale = scale(layout.size, self.question.frame, self.question.margin);
-        let hanging = layout.hanging.len().min(8);
-        let wide: usize = choice
-            .widths
-            .iter()
-            .map(|width| width.abs_diff(USUAL))
-            .sum();
-        let wide = real(wide) / real(choice.widths.len().max(1));
-        let flaws = flaws / real(self.shown.len().max(1));
-        scale.min(LARGE_ENOUGH) * (1.0 - 0.01 * real(hanging.min(3)) - 0.004 * wide - 0.5 * flaws)
+    fn laid_out(&self, widths: &[usize], cards: &Cards, arrangements: Vec<Arrangement>) -> Tried {
+        let layout = lay_out(&Input {
+            tree: self.question.tree,
+            sizes: &cards.sizes,
+            folded: self.question.folded,
+            arrangements: &arrangements,
+            beside: self.question.beside,
+            spacing: self.question.spacing,
+        });
+        // The scale, less a little for what is plain to see: names cut, columns where a row
+        // would do, cards wider than usual.
+        let hanging = real(layout.hanging.len().min(3));
+        let scale = self.scale(layout.size).min(LARGE_ENOUGH);
+        Tried {
+            score: scale * (cards.worth - 0.01 * hanging),
+            chosen: Chosen {
+                choice: Choice {
+                    widths: widths.to_vec(),
+                    arrangements,
+                },
+                sizes: cards.sizes.clone(),
+                layout,
+            },
+        }
+    }
+
+    /// Rows of cards of the usual width, or as near to it as may be.
+    fn plain(&mut self) -> Tried {
+        let usual = if self.question.width.is_some() {
+            WIDTHS.len()
+        } else {
+            USUAL
+        };
+        let widths = vec![usual; self.depth];
+        let cards = self.cards(&widths);
+        let plain = match self.question.flow {
+            Flow::Lists => Arrangement::Whole { columns: 1 },
+            _ => Arrangement::Row,
+        };
+        let asked = |at| (self.question.asked)(at).unwrap_or(plain);
+        let arrangements = (0..cards.sizes.len()).map(asked).collect();
+        self.laid_out(&widths, &cards, arrangements)
+    }
+
+    /// Tries variations of the best so far and keeps what is better.
+    fn polish(&mut self, best: &mut Tried) {
+        if self.shown.len() > POLISHED {
+            return;
+        }
+        self.left = POLISH;
+        for _ in 0..2 {
+            if self.question.width.is_none() {
+                for level in 0..self.depth {
+                    for width in 0..WIDTHS.len() {
+                        self.improve(best, |choice| choice.widths[level] = width);
+                    }
+                }
+            }
+            for parent in self.parents() {
+                for arrangement in self.variations(parent) {
+                    self.improve(best, |choice| choice.arrangements[parent] = arrangement);
+                }
+            }
+        }
+    }
+
+    /// Parents for whose children something may be chosen.
+    fn parents(&self) -> Vec<usize> {
+        let Question {
+            tree,
+            folded,
+            asked,
+            ..
+        } = self.question;
+        let free = |&at: &usize| !folded[at] && tree.children(at).len() > 1 && asked(at).is_none();
+        self.shown.iter().copied().filter(free).collect()
+    }
+
+    fn variations(&self, parent: usize) -> Vec<Arrangement> {
+        let tree = self.question.tree;
+        let columns = 1..=4_u8;
+        let mut all = Vec::new();
+        if self.question.flow != Flow::Lists {
+            all.push(Arrangement::Row);
+            all.extend(columns.clone().map(|columns| Arrangement::Hang { columns }));
+        }
+        let heads = tree.parent(parent).is_none() && self.question.flow == Flow::Lists;
+        if self.hangs_whole && !heads {
+            all.extend(columns.map(|columns| Arrangement::Whole { columns }));
+        }
+        all
+    }
+
+    fn improve(&mut self, best: &mut Tried, vary: impl FnOnce(&mut Choice)) {
+        if self.left < self.shown.len() {
+            return;
+        }
+        let mut choice = best.chosen.choice.clone();
+        vary(&mut choice);
+        if choice == best.chosen.choice {
+            return;
+        }
+        self.left -= self.shown.len();
+        let cards = self.cards(&choice.widths);
+        let tried = self.laid_out(&choice.widths, &cards, choice.arrangements);
+        // Equal up to rounding is not better: the plainer one, tried first, stays.
+        if tried.score > best.score + 1e-6 {
+            *best = tried;
+        }
     }
 }

@@ -13,7 +13,8 @@
 //! | `camera` | which part of it is seen, and how large |
 //! | `metrics`, `wrap` | how wide text becomes, where lines break |
 //! | `tree` | who stands under whom, whatever the file says |
-//! | `layout` | where the cards stand |
+//! | `layout`, `hang` | where the cards stand: levels, and lists that hang from them |
+//! | `arrange` | which arrangement of each branch fits which room |
 //! | `fit` | how large it appears, and which arrangement makes it largest |
 //! | `links`, `channels`, `route`, `style` | lines of the tree, channels, their ways and looks |
 //! | `drawing` | the picture as shapes with classes |
@@ -25,6 +26,7 @@
 //! | `raster` | the picture in pixels |
 //! | `svg` | the picture as text |
 
+mod arrange;
 pub mod camera;
 pub mod card;
 mod channels;
@@ -32,6 +34,7 @@ pub mod drawing;
 pub mod dropping;
 pub mod fit;
 pub mod geometry;
+mod hang;
 pub mod layout;
 pub mod legend;
 pub mod links;

@@ -140,7 +140,8 @@ impl Plan {
             beside: &beside,
             frame: options.frame,
             margin: options.margin,
-            arrangement: options.arrangement,
+            flow: fit::Flow::Down,
+            asked: &|_| options.arrangement,
             width: options.card_width,
             measure: &|at, width| card::measure(&bodies[at], width),
         });
