@@ -73,6 +73,12 @@ pub enum Class {
     Seat(Right, SeatState),
     /// Text.
     Text(TextClass),
+    /// The ring around a body's children.
+    Ring,
+    /// The ring of a body that a finding points at.
+    RingFlagged,
+    /// Where the name of a ring takes a pointer.
+    RingName,
     /// A line from a body to those under it.
     TreeLink,
     /// A channel's line.
@@ -101,6 +107,9 @@ impl Class {
             Self::Seat(Right::Consults, SeatState::Filled) => "seat-consults",
             Self::Seat(Right::Observes, SeatState::Filled) => "seat-observes",
             Self::Text(text) => text.css(),
+            Self::Ring => "ring",
+            Self::RingFlagged => "ring ring-flagged",
+            Self::RingName => "ring-name",
             Self::TreeLink => "tree-link",
             Self::LabelGround => "channel-label-ground",
             Self::Guide => "guide",

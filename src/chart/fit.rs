@@ -128,6 +128,8 @@ pub struct Question<'a> {
     pub asked: &'a dyn Fn(usize) -> Option<Arrangement>,
     /// A width asked for, for all cards.
     pub width: Option<f64>,
+    /// Whether a good answer is enough: one width, no polish.
+    pub quick: bool,
     /// How tall a body's card becomes at a width, and how badly its name is then set,
     /// from nought to one.
     pub measure: &'a dyn Fn(usize, f64) -> (f64, f64),
@@ -144,11 +146,132 @@ pub struct Chosen {
     pub layout: Layout,
 }
 
+impl Question<'_> {
+    /// The frame, as the layout takes it.
+    #[must_use]
+    pub fn frame(&self) -> Size {
+        let Size { width, height } = self.frame;
+        match self.flow {
+            Flow::Right => Size {
+                width: height,
+                height: width,
+            },
+            _ => self.frame,
+        }
+    }
+}
+
+/// How tall cards are at widths, and how badly their names are then set; filled as it is
+/// asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Measured {
+    /// By width, then by position.
+    columns: Vec<Vec<Option<(f64, f64)>>>,
+    count: usize,
+}
+
+/// The column of a width; one that is not among [`WIDTHS`] has the last.
+#[must_use]
+pub(super) fn index_of(width: f64) -> usize {
+    let same = |other: &f64| (other - width).abs() < 0.01;
+    WIDTHS.iter().position(same).unwrap_or(WIDTHS.len())
+}
+
+impl Measured {
+    /// How often something was measured.
+    #[must_use]
+    pub(super) const fn count(&self) -> usize {
+        self.count
+    }
+
+    pub(super) fn of(
+        &mut self,
+        at: usize,
+        index: usize,
+        all: usize,
+        measure: impl FnOnce() -> (f64, f64),
+    ) -> (f64, f64) {
+        if self.columns.len() <= index {
+            self.columns.resize(index + 1, Vec::new());
+        }
+        let column = &mut self.columns[index];
+        if column.is_empty() {
+            column.resize(all, None);
+        }
+        if let Some(known) = column[at] {
+            return known;
+        }
+        self.count += 1;
+        *column[at].insert(measure())
+    }
+
+    /// What is still true of other things of which some were here before.
+    #[must_use]
+    pub(super) fn carried<T>(&self, now: &[T], before: impl Fn(&T) -> Option<usize>) -> Self {
+        let origins: Vec<Option<usize>> = now.iter().map(before).collect();
+        // A width that is not among the usual ones may be another one now.
+        let usual = self.columns.iter().take(WIDTHS.len());
+        let columns = usual
+            .map(|column| {
+                if column.is_empty() {
+                    return Vec::new();
+                }
+                let known = |origin: &Option<usize>| column.get((*origin)?).copied().flatten();
+                origins.iter().map(known).collect()
+            })
+            .collect();
+        Self {
+            columns,
+            count: self.count,
+        }
+    }
+}
+
+/// Lays out with widths and arrangements that were chosen earlier; a parent that was none
+/// then takes the arrangement of the parents beside it. Also says for how many that was.
+#[must_use]
+pub fn keep(
+    question: &Question<'_>,
+    widths: &[usize],
+    known: &dyn Fn(usize) -> Option<Arrangement>,
+    measured: &mut Measured,
+) -> (Chosen, usize) {
+    let mut search = Search::new(question, measured);
+    let mut widths = widths.to_vec();
+    let last = widths.last().copied().unwrap_or(USUAL);
+    widths.resize(search.depth.max(widths.len()), last);
+    let mut arranged = 0;
+    let mut arrangements = vec![Arrangement::Row; question.tree.len()];
+    for &at in &search.shown {
+        let children = question.tree.children(at);
+        if children.is_empty() {
+            continue;
+        }
+        arrangements[at] = match (question.asked)(at).or_else(|| known(at)) {
+            Some(arrangement) => arrangement,
+            None => {
+                arranged += 1;
+                let siblings = match question.tree.parent(at) {
+                    Some(parent) => question.tree.children(parent),
+                    None => &[],
+                };
+                siblings
+                    .iter()
+                    .find_map(|&it| known(it))
+                    .unwrap_or_default()
+            }
+        };
+    }
+    let cards = search.cards(&widths);
+    let tried = search.laid_out(&widths, &cards, arrangements);
+    (tried.chosen, arranged)
+}
+
 /// Chooses widths and arrangements so that the chart appears as large as possible.
 #[must_use]
-pub fn choose(question: &Question<'_>) -> Chosen {
-    let mut search = Search::new(question);
-    let small = search.shown.len() <= COMPARED;
+pub fn choose(question: &Question<'_>, measured: &mut Measured) -> Chosen {
+    let mut search = Search::new(question, measured);
+    let small = !question.quick && search.shown.len() <= COMPARED;
     if question.flow != Flow::Down {
         return search.best(question.flow == Flow::Lists).chosen;
     }
@@ -181,8 +304,7 @@ struct Cards {
 
 struct Search<'a> {
     question: &'a Question<'a>,
-    /// Measured heights by width and position, filled as they are asked for.
-    measured: Vec<Vec<Option<(f64, f64)>>>,
+    measured: &'a mut Measured,
     shown: Vec<usize>,
     depth: usize,
     left: usize,
@@ -191,7 +313,7 @@ struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    fn new(question: &'a Question<'a>) -> Self {
+    fn new(question: &'a Question<'a>, measured: &'a mut Measured) -> Self {
         let mut hidden = vec![false; question.tree.len()];
         let mut shown = Vec::new();
         let mut depth = 0;
@@ -205,7 +327,7 @@ impl<'a> Search<'a> {
         }
         Self {
             question,
-            measured: vec![Vec::new(); WIDTHS.len() + 1],
+            measured,
             left: 0,
             shown,
             depth,
@@ -220,7 +342,7 @@ impl<'a> Search<'a> {
         let widths = self.widths();
         let mut best = self.arranged(&widths);
         self.polish(&mut best);
-        if self.shown.len() <= SMALL {
+        if !self.question.quick && self.shown.len() <= SMALL {
             // A handful of cards is worth a second look, from the plainest chart.
             let mut plain = self.plain();
             self.polish(&mut plain);
@@ -238,7 +360,7 @@ impl<'a> Search<'a> {
         }
         let depth = self.depth;
         let all = |width| vec![width; depth];
-        if 2 * self.shown.len() > EFFORT {
+        if self.question.quick || 2 * self.shown.len() > EFFORT {
             return all(NARROW);
         }
         let mut best = all(USUAL);
@@ -292,7 +414,7 @@ impl<'a> Search<'a> {
     /// The best layout at given widths.
     fn arranged(&mut self, widths: &[usize]) -> Tried {
         let cards = self.cards(widths);
-        let compares = self.shown.len() <= COMPARED;
+        let compares = !self.question.quick && self.shown.len() <= COMPARED;
         let mut best = self.best_arranged(widths, &cards, &cards.levels, compares);
         if compares {
             // Cards that hang do not count for their level, which may be lower then.
@@ -359,7 +481,7 @@ impl<'a> Search<'a> {
     }
 
     fn branches<'b>(&'b self, cards: &'b Cards, levels: &'b [f64]) -> Branches<'b> {
-        let frame = self.frame();
+        let frame = self.question.frame();
         let aspect = frame.width / frame.height.max(1.0);
         Branches {
             tree: self.question.tree,
@@ -380,20 +502,8 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// The frame, as the layout takes it.
-    fn frame(&self) -> Size {
-        let Size { width, height } = self.question.frame;
-        match self.question.flow {
-            Flow::Right => Size {
-                width: height,
-                height: width,
-            },
-            _ => self.question.frame,
-        }
-    }
-
     fn scale(&self, size: Size) -> f64 {
-        scale(size, self.frame(), self.question.margin)
+        scale(size, self.question.frame(), self.question.margin)
     }
 
     /// Measures all cards at widths.
@@ -410,12 +520,9 @@ impl<'a> Search<'a> {
                 .copied()
                 .or(self.question.width)
                 .unwrap_or(WIDTHS[USUAL]);
-            let column = &mut self.measured[index];
-            if column.is_empty() {
-                column.resize(count, None);
-            }
-            let (height, flaw) =
-                *column[at].get_or_insert_with(|| (self.question.measure)(at, width));
+            let (height, flaw) = self
+                .measured
+                .of(at, index, count, || (self.question.measure)(at, width));
             flaws += flaw;
             sizes[at] = match self.question.flow {
                 Flow::Right => Size {
@@ -482,7 +589,7 @@ impl<'a> Search<'a> {
 
     /// Tries variations of the best so far and keeps what is better.
     fn polish(&mut self, best: &mut Tried) {
-        if self.shown.len() > POLISHED {
+        if self.question.quick || self.shown.len() > POLISHED {
             return;
         }
         self.left = POLISH;

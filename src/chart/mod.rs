@@ -16,7 +16,9 @@
 //! | `layout`, `hang` | where the cards stand: levels, and lists that hang from them |
 //! | `arrange` | which arrangement of each branch fits which room |
 //! | `fit` | how large it appears, and which arrangement makes it largest |
-//! | `links`, `channels`, `route`, `style` | lines of the tree, channels, their ways and looks |
+//! | `links`, `lines`, `channels`, `route`, `style` | lines of the tree, channels, their ways and looks |
+//! | `circles`, `radial`, `curves` | circles in circles, rings around a root, and channels there |
+//! | `folding` | what is folded away when not all fits |
 //! | `drawing` | the picture as shapes with classes |
 //! | `dropping` | where a card that is let go comes to stand |
 //! | `visible` | which part of it a view shows |
@@ -30,18 +32,23 @@ mod arrange;
 pub mod camera;
 pub mod card;
 mod channels;
+mod circles;
+mod curves;
 pub mod drawing;
 pub mod dropping;
 pub mod fit;
+mod folding;
 pub mod geometry;
 mod hang;
 pub mod layout;
 pub mod legend;
+mod lines;
 pub mod links;
 pub mod metrics;
 mod metrics_table;
 pub mod paper;
 pub mod plan;
+mod radial;
 pub mod raster;
 mod route;
 pub mod sheet;
@@ -53,4 +60,5 @@ pub mod wrap;
 
 pub use card::{CardLine, ChartBody, SeatMark, Tone};
 pub use drawing::{Right, SeatState};
+pub use layout::Arrangement;
 pub use plan::{ChartChannel, ChartShape, Options, Plan};

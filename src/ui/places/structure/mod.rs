@@ -4,6 +4,7 @@
 //! - `stage`, `painter`: the chart, its camera and its elements
 //! - `hands`, `editing`: what pointers do, and everything that is changed on the chart itself
 //! - `outline`: the same for the keyboard and for screen readers
+//! - `layouts`: which form the chart has, and what is folded to be readable
 //! - `legend`, `tools`, `find`: what stands over the chart
 //! - `problems`: what the chart had to work around
 //! - `export`: the chart as a file
@@ -17,6 +18,7 @@ mod export;
 mod find;
 mod hands;
 mod import;
+mod layouts;
 mod legend;
 mod outline;
 mod painter;
@@ -40,6 +42,7 @@ use crate::ui::kit::{Icon, Sign};
 use crate::words::Words;
 use desk::{Desk, Focus};
 use editing::{Editing, EditingLayer};
+use layouts::FoldedNote;
 use legend::Legend;
 use panel::Panel;
 use paper::{Paper, Printing};
@@ -93,6 +96,7 @@ pub fn Structure() -> impl IntoView {
                         <EditingLayer />
                     </div>
                     <Legend />
+                    <FoldedNote />
                     <Tools stage=stage />
                     <Paper />
                 </div>

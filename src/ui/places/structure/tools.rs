@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::export::Export;
 use super::find::Find;
 use super::import;
+use super::layouts::Layouts;
 use super::stage::Stage;
 use crate::app::reader::use_words;
 use crate::ui::kit::{Icon, Sign};
@@ -50,6 +51,7 @@ pub fn Tools(stage: Stage) -> impl IntoView {
             >
                 {move || t().structure_fit()}
             </button>
+            <Layouts />
             <button
                 type="button"
                 class="find"
