@@ -13,6 +13,7 @@ cli-help-findings = listet auf, was an einem Tag eine Regel oder Zusage verletzt
 cli-help-layout = ordnet die Gremien auf einem Bildschirm mit 1920 × 1080 an
 cli-help-chart = zeichnet die Gremien als Bild oder schreibt sie als Gliederung oder für andere Programme
 cli-help-picture = das Bild mit Überschrift und Legende oder auf einem Blatt Papier
+cli-help-shape = die Form des Organigramms
 cli-help-lang = die Sprache der Antworten
 cli-help-dash = „-“ anstelle einer Datei ist die Standardeingabe
 cli-help-status = Rückgabewert: 0 alles in Ordnung, 1 etwas ist verletzt, 2 die Eingabe ist nicht verwendbar.

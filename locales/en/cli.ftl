@@ -13,6 +13,7 @@ cli-help-findings = lists what breaks a rule or a promise, as of a day
 cli-help-layout = places the bodies on a screen of 1920 × 1080
 cli-help-chart = draws the bodies as a picture, or writes them as an outline or for other programs
 cli-help-picture = the picture with a heading and a legend, or on one sheet of paper
+cli-help-shape = the form of the chart
 cli-help-lang = the language of the answers
 cli-help-dash = “-” in place of a file is standard input
 cli-help-status = Exit status: 0 all is well, 1 something is violated, 2 the input cannot be used.

@@ -13,6 +13,7 @@ cli-help-findings = felsorolja, mi sért egy adott napon szabályt vagy ígéret
 cli-help-layout = elhelyezi a testületeket egy 1920 × 1080-as képernyőn
 cli-help-chart = képként megrajzolja, vázlatként vagy más programoknak kiírja a szerveket
 cli-help-picture = a kép címmel és jelmagyarázattal, vagy egy lap papíron
+cli-help-shape = az ábra formája
 cli-help-lang = a válaszok nyelve
 cli-help-dash = a fájl helyén álló „-” a szabványos bemenetet jelenti
 cli-help-status = Kilépési kód: 0 minden rendben, 1 valami sérül, 2 a bemenet nem használható.

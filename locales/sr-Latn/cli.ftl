@@ -13,6 +13,7 @@ cli-help-findings = navodi šta na određeni dan krši pravilo ili obećanje
 cli-help-layout = raspoređuje organe na ekranu od 1920 × 1080
 cli-help-chart = crta tela kao sliku ili ih ispisuje kao pregled ili za druge programe
 cli-help-picture = slika sa naslovom i legendom ili na jednom listu papira
+cli-help-shape = oblik šeme
 cli-help-lang = jezik odgovora
 cli-help-dash = „-“ umesto datoteke znači standardni ulaz
 cli-help-status = Izlazni kod: 0 sve je u redu, 1 nešto je narušeno, 2 ulaz nije upotrebljiv.

@@ -12,7 +12,7 @@ use super::wrap::{Lines, wrap, wrap_beside};
 
 /// Space between a card's border and what stands on it.
 const PADDING: f64 = 14.0;
-const RADIUS: f64 = 10.0;
+pub(super) const RADIUS: f64 = 10.0;
 const SEAT_RADIUS: f64 = 4.75;
 const SEAT_PITCH: f64 = 14.0;
 /// Beyond this many, seats are counted and no longer drawn one by one.
@@ -20,6 +20,11 @@ const MOST_SEATS: usize = 60;
 /// Beyond this many, label-and-value lines end in an ellipsis.
 const MOST_LINES: usize = 16;
 const SIGN: f64 = 13.0;
+
+/// The smallest size of text on cards.
+pub(super) const LEAST_TEXT: f64 = 12.5;
+/// What the smallest cards take with the gaps around them.
+pub(super) const LEAST_AREA: f64 = 176.0 * 56.0;
 
 /// Whether a line deserves attention.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -86,6 +91,21 @@ pub struct ChartBody {
 }
 
 impl ChartBody {
+    /// Whether it makes the same card as another, wherever the two stand.
+    #[must_use]
+    pub fn looks_like(&self, other: &Self) -> bool {
+        (&self.name, &self.kind_line, &self.lines, &self.note)
+            == (&other.name, &other.kind_line, &other.lines, &other.note)
+            && (&self.seats, &self.weights, &self.seat_line, self.flagged)
+                == (
+                    &other.seats,
+                    &other.weights,
+                    &other.seat_line,
+                    other.flagged,
+                )
+            && (&self.fate, self.outside) == (&other.fate, other.outside)
+    }
+
     /// A body with nothing but a name.
     #[must_use]
     pub fn named(id: impl Into<String>, parent: Option<String>, name: impl Into<String>) -> Self {
@@ -577,10 +597,17 @@ fn colour(marks: &mut Vec<Mark>, tint: u8, height: f64) {
 
 /// A warning triangle in the upper right corner, so that colour is not alone.
 fn sign(width: f64) -> Mark {
-    let right = width - PADDING + 2.0;
-    let left = right - SIGN;
-    let middle = f64::midpoint(left, right);
-    let (top, bottom) = (PADDING - 1.0, PADDING - 1.0 + SIGN * 0.88);
+    sign_at(Point::new(
+        width - PADDING + 2.0 - SIGN / 2.0,
+        PADDING - 1.0,
+    ))
+}
+
+/// The same with its tip at a point.
+pub(super) fn sign_at(tip: Point) -> Mark {
+    let (middle, top) = (tip.x, tip.y);
+    let (left, right) = (middle - SIGN / 2.0, middle + SIGN / 2.0);
+    let bottom = top + SIGN * 0.88;
     let line = |x: f64, y: f64| Step::Line(Point::new(x, y));
     Mark::new(
         Class::FlagSign,
@@ -598,7 +625,7 @@ fn sign(width: f64) -> Mark {
 }
 
 /// The pill on the lower edge: how many bodies are folded away.
-fn fold(marks: &mut Vec<Mark>, width: f64, height: f64, hidden: usize) {
+pub(super) fn fold(marks: &mut Vec<Mark>, width: f64, height: f64, hidden: usize) {
     let text = format!("+{hidden}");
     let wide = (TextClass::Folded.style().width(&text) + 16.0).ceil();
     let area = Area {

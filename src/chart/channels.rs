@@ -18,8 +18,10 @@ const LANE: f64 = 9.0;
 const WIDE_LANE: f64 = 26.0;
 /// Longer words end in an ellipsis.
 const WIDEST_WORD: f64 = 220.0;
-const HEAD_LENGTH: f64 = 10.0;
+pub(super) const HEAD_LENGTH: f64 = 10.0;
 const HEAD_HALF: f64 = 4.5;
+/// What it costs a word to cover something, far more than any place on its line.
+const COVERS: f64 = 400.0;
 
 /// A channel whose ends are drawn.
 #[derive(Clone, Debug)]
@@ -121,6 +123,7 @@ pub(super) fn draw(
         drawings.push(LinkDrawing {
             id: channel.id.clone(),
             kind: LinkKind::Channel(channel.style.clone()),
+            fate: channel.fate,
             bounds: bounds(&marks),
             marks,
         });
@@ -131,7 +134,7 @@ pub(super) fn draw(
 
 /// Numbers the bundles: several channels of one kind and word into one body, or out of
 /// one, share their way and their word.
-fn bundles(channels: &[Shown]) -> Vec<usize> {
+pub(super) fn bundles(channels: &[Shown]) -> Vec<usize> {
     let mut into: HashMap<(&StyleKey, &str, usize), Vec<usize>> = HashMap::new();
     let mut out_of: HashMap<(&StyleKey, &str, usize), Vec<usize>> = HashMap::new();
     for (i, channel) in channels.iter().enumerate() {
@@ -437,6 +440,53 @@ pub(super) fn place_word(
     best.map(|(_, area)| Placed { area, text })
 }
 
+/// Finds room for a word at, or else beside, one of several spots, the best first; and
+/// says whether it covers something there.
+pub(super) fn place_on(
+    label: &str,
+    spots: &[Point],
+    grid: &Grid,
+    words: &[Area],
+) -> Option<(Placed, bool)> {
+    let style = TextClass::ChannelLabel.style();
+    let text = wrap(label, &style, WIDEST_WORD, 1)
+        .lines
+        .into_iter()
+        .next()?;
+    let (width, height) = (style.width(&text) + 10.0, style.line_height);
+    let (aside, over) = (width / 2.0 + 4.0, height / 2.0 + 4.0);
+    let shifts = [
+        (0.0, 0.0),
+        (aside, 0.0),
+        (-aside, 0.0),
+        (0.0, over),
+        (0.0, -over),
+    ];
+    let mut best: Option<(f64, Area)> = None;
+    for (rank, spot) in spots.iter().enumerate() {
+        for (choice, (right, down)) in shifts.into_iter().enumerate() {
+            let area = Area {
+                x: spot.x + right - width / 2.0,
+                y: spot.y + down - height / 2.0,
+                width,
+                height,
+            };
+            let roomy = area.grown(2.0);
+            let mut cost = real(rank) * 4.0 + real(choice.min(1)) * 30.0;
+            for at in grid.within(&roomy) {
+                cost += COVERS + grid.area(at).common(&roomy);
+            }
+            for word in words.iter().filter(|word| word.overlaps(&roomy)) {
+                cost += COVERS + word.common(&roomy);
+            }
+            if best.is_none_or(|(least, _)| cost < least) {
+                best = Some((cost, area));
+            }
+        }
+    }
+    best.map(|(cost, area)| (Placed { area, text }, cost >= COVERS))
+}
+
 /// The word of a channel, ready to draw.
 pub(super) fn word_drawing(word: &Placed, channel: &Shown) -> LinkDrawing {
     let class = TextClass::ChannelLabel;
@@ -464,6 +514,7 @@ pub(super) fn word_drawing(word: &Placed, channel: &Shown) -> LinkDrawing {
     LinkDrawing {
         id: channel.id.clone(),
         kind: LinkKind::Channel(channel.style.clone()),
+        fate: channel.fate,
         bounds: word.area,
         marks,
     }
@@ -569,7 +620,7 @@ fn towards(from: Point, to: Point, by: f64) -> Point {
 }
 
 /// The arrow head at the end of a way.
-fn head(way: &[Point], style: &StyleKey) -> Option<Mark> {
+pub(super) fn head(way: &[Point], style: &StyleKey) -> Option<Mark> {
     let [.., before, tip] = way else { return None };
     let back = towards(*tip, *before, HEAD_LENGTH);
     let all = distance(*tip, *before).max(1.0);
@@ -597,9 +648,26 @@ pub(super) fn bounds(marks: &[Mark]) -> Area {
             Shape::Rect { area, .. } => add(*area),
             Shape::Circle { center, radius } => add(Area::between(*center, *center).grown(*radius)),
             Shape::Path(steps) => {
+                let mut pen = Point::default();
                 for step in steps {
-                    if let Step::Move(p) | Step::Line(p) | Step::Corner(_, p) = step {
-                        add(Area::between(*p, *p).grown(2.0));
+                    match *step {
+                        Step::Move(p) | Step::Line(p) => {
+                            add(Area::between(p, p).grown(2.0));
+                            pen = p;
+                        }
+                        // A curve reaches at most half way to its corner.
+                        Step::Corner(corner, p) => {
+                            let half = |a: Point| {
+                                Point::new(
+                                    f64::midpoint(a.x, corner.x),
+                                    f64::midpoint(a.y, corner.y),
+                                )
+                            };
+                            add(Area::between(p, p).grown(2.0));
+                            add(Area::between(half(pen), half(p)));
+                            pen = p;
+                        }
+                        Step::Close => {}
                     }
                 }
             }

@@ -82,6 +82,12 @@ pub enum Class {
     Seat(Right, SeatState),
     /// Text.
     Text(TextClass),
+    /// The ring around a body's children.
+    Ring,
+    /// The ring of a body that a finding points at.
+    RingFlagged,
+    /// Where the name of a ring takes a pointer.
+    RingName,
     /// A line from a body to those under it.
     TreeLink,
     /// A channel's line.
@@ -124,6 +130,9 @@ impl Class {
             Self::Seat(Right::Consults, SeatState::Filled) => "seat-consults",
             Self::Seat(Right::Observes, SeatState::Filled) => "seat-observes",
             Self::Text(text) => text.css(),
+            Self::Ring => "ring",
+            Self::RingFlagged => "ring ring-flagged",
+            Self::RingName => "ring-name",
             Self::TreeLink => "tree-link",
             Self::LabelGround => "channel-label-ground",
             Self::Guide => "guide",
@@ -240,6 +249,8 @@ pub struct LinkDrawing {
     pub id: String,
     /// What it stands for.
     pub kind: LinkKind,
+    /// What becomes of it, where two sides are compared.
+    pub fate: Option<Fate>,
     /// What its marks cover.
     pub bounds: Area,
     /// Its marks, in coordinates of the chart.

@@ -4,28 +4,47 @@
 //! The contours follow A. van der Ploeg, "Drawing non-layered tidy trees in linear time"
 //! (2014). Two things differ. A card's slot reaches from the gutter above its level to the
 //! level's end, so that levels stay aligned and no line in a gutter meets a neighbour's
-//! card. And leaves of one parent may hang below it as a list or a matrix, which is one
-//! slot of its own, free to reach past the levels beside it. Nothing recurses.
+//! card. And children of one parent may hang below it, as a list or a matrix of leaves or
+//! as indented lists of whole branches, which is one slot of its own, free to reach past
+//! the levels beside it. Nothing recurses.
 //!
 //! Knows sizes and parents only, not what stands on the cards.
 
 use std::ops::Range;
 
 use super::geometry::{Area, Point, Size, real};
+use super::hang::{self, Blocks};
 use super::tree::Tree;
 
-/// How the leaves under one parent are arranged. Children that have children of their
-/// own always stand in a row; leaves between them form groups of their own.
+/// How the children of one parent are arranged.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Arrangement {
     /// Side by side.
     #[default]
     Row,
-    /// In so many columns below the parent, read line by line.
+    /// Leaves in so many columns below the parent, read line by line. Children that have
+    /// children of their own stand in a row; leaves between them form groups of their own.
     Hang {
         /// Number of columns; nought is read as one.
         columns: u8,
     },
+    /// All children with all that stands below them, as indented lists in so many columns,
+    /// read column by column. Among leaves alone it is the same as hanging them.
+    Whole {
+        /// Number of columns; nought is read as one.
+        columns: u8,
+    },
+}
+
+impl Arrangement {
+    /// In how many columns children hang; one when they would stand in a row.
+    #[must_use]
+    pub fn columns(self) -> usize {
+        match self {
+            Self::Row => 1,
+            Self::Hang { columns } | Self::Whole { columns } => usize::from(columns.max(1)),
+        }
+    }
 }
 
 /// Distances between cards.
@@ -64,7 +83,7 @@ pub struct Input<'a> {
     pub sizes: &'a [Size],
     /// Whose children are not drawn.
     pub folded: &'a [bool],
-    /// How each parent's leaves are arranged.
+    /// How each parent's children are arranged.
     pub arrangements: &'a [Arrangement],
     /// Room to leave right of a card that stands in a row, beyond the usual: for the
     /// word on a line to its neighbour.
@@ -73,17 +92,25 @@ pub struct Input<'a> {
     pub spacing: Spacing,
 }
 
-/// Leaves hanging from one parent.
+/// A line that cards hang from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stem {
+    /// Where it runs.
+    pub x: f64,
+    /// The cards that it holds, from its top to its foot.
+    pub members: Vec<usize>,
+}
+
+/// Children hanging from one parent.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Hanging {
     /// The parent.
     pub parent: usize,
-    /// The leaves, in their order.
-    pub members: Vec<usize>,
-    /// How many columns they fill.
-    pub columns: usize,
-    /// Where the stems run, from left to right.
-    pub stems: Vec<f64>,
+    /// What they hang from, from left to right.
+    pub stems: Vec<Stem>,
+    /// The height of the line that joins the stems, when the parent itself hangs; otherwise
+    /// it runs in the gutter under the parent's level.
+    pub bus: Option<f64>,
 }
 
 /// Where everything stands.
@@ -97,6 +124,8 @@ pub struct Layout {
     pub level_heights: Vec<f64>,
     /// The groups that hang.
     pub hanging: Vec<Hanging>,
+    /// Whether each card hangs, rather than stand in a row.
+    pub hung: Vec<bool>,
     /// Width and height of all.
     pub size: Size,
 }
@@ -125,10 +154,21 @@ struct Slot {
     modifier_right: f64,
 }
 
+/// Children that hang in one slot.
+#[derive(Debug)]
+struct Group {
+    parent: usize,
+    members: Vec<usize>,
+    columns: usize,
+    /// Whether whole branches hang, rather than leaves.
+    whole: bool,
+}
+
 /// Lays out a forest; roots stand side by side.
 #[must_use]
 pub fn lay_out(input: &Input<'_>) -> Layout {
-    let (mut slots, mut hanging) = slots(input);
+    let blocks = Blocks::new(input);
+    let (mut slots, groups) = slots(input, &blocks);
     let levels = levels(input, &slots);
     for slot in &mut slots {
         if let Some(card) = slot.card {
@@ -136,7 +176,7 @@ pub fn lay_out(input: &Input<'_>) -> Layout {
             slot.top = levels.tops[depth] - input.spacing.level;
             slot.bottom = levels.tops[depth] + levels.heights[depth];
         } else if let Some(group) = slot.hanging {
-            let depth = input.tree.depth(hanging[group].parent) + 1;
+            let depth = input.tree.depth(groups[group].parent) + 1;
             slot.top = levels.tops[depth] - input.spacing.level;
             // The group's height was kept here until the levels were known.
             slot.bottom += levels.tops[depth] + input.spacing.hang;
@@ -150,7 +190,7 @@ pub fn lay_out(input: &Input<'_>) -> Layout {
         gap: input.spacing.sibling,
     }
     .place();
-    boxes(input, &slots, &mut hanging, levels)
+    boxes(input, &slots, &groups, &blocks, levels)
 }
 
 struct Levels {
@@ -158,24 +198,27 @@ struct Levels {
     heights: Vec<f64>,
 }
 
-fn shown_children<'a>(input: &Input<'a>, at: usize) -> &'a [usize] {
-    if input.folded[at] {
-        &[]
-    } else {
-        input.tree.children(at)
+impl<'a> Input<'a> {
+    /// The children that are drawn.
+    pub(super) fn shown_children(&self, at: usize) -> &'a [usize] {
+        if self.folded[at] {
+            &[]
+        } else {
+            self.tree.children(at)
+        }
     }
 }
 
 /// Slots in an order in which parents come before children, children of one parent
 /// next to each other.
-fn slots(input: &Input<'_>) -> (Vec<Slot>, Vec<Hanging>) {
+fn slots(input: &Input<'_>, blocks: &Blocks) -> (Vec<Slot>, Vec<Group>) {
     let mut slots = vec![Slot::default()];
-    let mut hanging = Vec::new();
+    let mut groups: Vec<Group> = Vec::new();
     let mut next = 0;
     while next < slots.len() {
         let children = match (slots[next].card, slots[next].hanging) {
             (None, None) => input.tree.roots(),
-            (Some(card), _) => shown_children(input, card),
+            (Some(card), _) => input.shown_children(card),
             (None, Some(_)) => &[],
         };
         let first = slots.len();
@@ -183,21 +226,48 @@ fn slots(input: &Input<'_>) -> (Vec<Slot>, Vec<Hanging>) {
             .card
             .map_or(Arrangement::Row, |card| input.arrangements[card]);
         let mut rest = children;
+        if let (Some(parent), Some(&child)) = (slots[next].card, children.first())
+            && blocks.hangs(child)
+        {
+            let columns = arrangement.columns().min(children.len());
+            let size = blocks.group(input, children, columns);
+            let left = if columns == 1 {
+                hang::INDENT + input.sizes[child].width / 2.0
+            } else {
+                size.width / 2.0
+            };
+            slots.push(Slot {
+                hanging: Some(groups.len()),
+                bottom: size.height,
+                left,
+                right: size.width - left,
+                ..Slot::default()
+            });
+            groups.push(Group {
+                parent,
+                members: children.to_vec(),
+                columns,
+                whole: true,
+            });
+            rest = &[];
+        }
         while let Some((&child, after)) = rest.split_first() {
             let leaves = rest
                 .iter()
-                .take_while(|&&child| shown_children(input, child).is_empty())
+                .take_while(|&&child| input.shown_children(child).is_empty())
                 .count();
             match (arrangement, slots[next].card) {
-                (Arrangement::Hang { columns }, Some(parent)) if leaves > 1 => {
+                (Arrangement::Hang { .. } | Arrangement::Whole { .. }, Some(parent))
+                    if leaves > 1 =>
+                {
                     let (members, after) = rest.split_at(leaves);
-                    let columns = usize::from(columns.max(1)).min(leaves);
-                    slots.push(hang(input, members, columns, hanging.len()));
-                    hanging.push(Hanging {
+                    let columns = arrangement.columns().min(leaves);
+                    slots.push(group_slot(input, members, columns, groups.len()));
+                    groups.push(Group {
                         parent,
                         members: members.to_vec(),
                         columns,
-                        stems: Vec::new(),
+                        whole: false,
                     });
                     rest = after;
                 }
@@ -216,39 +286,54 @@ fn slots(input: &Input<'_>) -> (Vec<Slot>, Vec<Hanging>) {
         slots[next].children = first..slots.len();
         next += 1;
     }
-    (slots, hanging)
+    (slots, groups)
 }
 
-/// The slot of a group; its height waits in `bottom`.
-fn hang(input: &Input<'_>, members: &[usize], columns: usize, index: usize) -> Slot {
-    let spacing = &input.spacing;
-    let width = widest(input, members);
-    let mut height = -spacing.hang;
-    for row in members.chunks(columns) {
-        height += tallest(input, row) + spacing.hang;
-    }
-    let total = group_width(columns, width, spacing);
-    let (left, right) = if columns == 1 {
-        (width / 2.0 + spacing.lane, width / 2.0)
-    } else {
-        (total / 2.0, total / 2.0)
-    };
+/// The slot of a group of leaves; its height waits in `bottom`.
+fn group_slot(input: &Input<'_>, members: &[usize], columns: usize, index: usize) -> Slot {
+    let (size, left) = matrix(members, columns, input.sizes, &input.spacing);
     Slot {
         hanging: Some(index),
-        bottom: height,
+        bottom: size.height,
         left,
-        right,
+        right: size.width - left,
         ..Slot::default()
     }
 }
 
-fn widest(input: &Input<'_>, members: &[usize]) -> f64 {
-    let width = |&at: &usize| input.sizes[at].width;
+/// The size of leaves in columns, and how far its left side is from what parents are
+/// centred over.
+pub(super) fn matrix(
+    members: &[usize],
+    columns: usize,
+    sizes: &[Size],
+    spacing: &Spacing,
+) -> (Size, f64) {
+    let width = widest(sizes, members);
+    let mut height = -spacing.hang;
+    for row in members.chunks(columns) {
+        height += tallest(sizes, row) + spacing.hang;
+    }
+    let total = group_width(columns, width, spacing);
+    let left = if columns == 1 {
+        width / 2.0 + spacing.lane
+    } else {
+        total / 2.0
+    };
+    let size = Size {
+        width: total,
+        height,
+    };
+    (size, left)
+}
+
+fn widest(sizes: &[Size], members: &[usize]) -> f64 {
+    let width = |&at: &usize| sizes[at].width;
     members.iter().map(width).fold(0.0, f64::max)
 }
 
-fn tallest(input: &Input<'_>, members: &[usize]) -> f64 {
-    let height = |&at: &usize| input.sizes[at].height;
+fn tallest(sizes: &[Size], members: &[usize]) -> f64 {
+    let height = |&at: &usize| sizes[at].height;
     members.iter().map(height).fold(0.0, f64::max)
 }
 
@@ -319,13 +404,21 @@ fn levels(input: &Input<'_>, slots: &[Slot]) -> Levels {
     Levels { tops, heights }
 }
 
-fn boxes(input: &Input<'_>, slots: &[Slot], hanging: &mut [Hanging], levels: Levels) -> Layout {
+fn boxes(
+    input: &Input<'_>,
+    slots: &[Slot],
+    groups: &[Group],
+    blocks: &Blocks,
+    levels: Levels,
+) -> Layout {
     let least = slots
         .iter()
         .skip(1)
         .map(|slot| slot.prelim - slot.left)
         .fold(f64::INFINITY, f64::min);
     let mut boxes = vec![None; input.tree.len()];
+    let mut hung = vec![false; input.tree.len()];
+    let mut hanging = Vec::with_capacity(groups.len());
     let mut size = Size::default();
     let mut put = |at: usize, corner: Point| {
         let Size { width, height } = input.sizes[at];
@@ -342,27 +435,59 @@ fn boxes(input: &Input<'_>, slots: &[Slot], hanging: &mut [Hanging], levels: Lev
         let left = (slot.prelim - slot.left - least).round();
         if let Some(card) = slot.card {
             put(card, Point::new(left, levels.tops[input.tree.depth(card)]));
-        } else if let Some(group) = slot.hanging.and_then(|group| hanging.get_mut(group)) {
-            let width = widest(input, &group.members);
-            let mut y = levels.tops[input.tree.depth(group.parent) + 1];
-            for row in group.members.chunks(group.columns) {
-                for (column, &member) in row.iter().enumerate() {
-                    let x = left + column_left(column, group.columns, width, &input.spacing);
-                    put(member, Point::new(x, y));
-                }
-                y += tallest(input, row) + input.spacing.hang;
-            }
-            group.stems = stems(group.columns, width, &input.spacing)
-                .into_iter()
-                .map(|stem| left + stem)
-                .collect();
+            continue;
         }
+        let Some(group) = slot.hanging.and_then(|group| groups.get(group)) else {
+            continue;
+        };
+        let mut y = levels.tops[input.tree.depth(group.parent) + 1];
+        if group.whole {
+            let corner = Point::new(left, y);
+            blocks.place(
+                input,
+                group.parent,
+                corner,
+                &mut |at, corner| {
+                    hung[at] = true;
+                    put(at, corner);
+                },
+                &mut hanging,
+            );
+            continue;
+        }
+        let width = widest(input.sizes, &group.members);
+        for row in group.members.chunks(group.columns) {
+            for (column, &member) in row.iter().enumerate() {
+                let x = left + column_left(column, group.columns, width, &input.spacing);
+                put(member, Point::new(x, y));
+                hung[member] = true;
+            }
+            y += tallest(input.sizes, row) + input.spacing.hang;
+        }
+        let mut stems: Vec<Stem> = stems(group.columns, width, &input.spacing)
+            .into_iter()
+            .map(|stem| Stem {
+                x: left + stem,
+                members: Vec::new(),
+            })
+            .collect();
+        for (i, &member) in group.members.iter().enumerate() {
+            if let Some(stem) = stems.get_mut(i % group.columns / 2) {
+                stem.members.push(member);
+            }
+        }
+        hanging.push(Hanging {
+            parent: group.parent,
+            stems,
+            bus: None,
+        });
     }
     Layout {
         boxes,
         level_tops: levels.tops,
         level_heights: levels.heights,
-        hanging: hanging.to_vec(),
+        hanging,
+        hung,
         size,
     }
 }
@@ -619,6 +744,7 @@ mod tests {
                 };
                 case.arrangements[i] = match columns {
                     0 => Arrangement::Row,
+                    &columns if *rare % 2 == 0 => Arrangement::Whole { columns },
                     &columns => Arrangement::Hang { columns },
                 };
                 case.folded[i] = *folded && *rare == 1;
@@ -651,14 +777,14 @@ mod tests {
                 bottom = bottom.max(area.bottom());
                 prop_assert!(area.y >= 0.0);
             }
-            prop_assert!((0.0..=Spacing::default().lane).contains(&left));
+            prop_assert!((0.0..=hang::INDENT).contains(&left));
             prop_assert_eq!(layout.size, Size { width: right, height: bottom });
         }
 
         #[test]
         fn siblings_keep_their_order(case in cases()) {
             let layout = case.lay_out();
-            let hangs = |at: usize| layout.hanging.iter().position(|h| h.members.contains(&at));
+            let hangs = |at: usize| layout.hanging.iter().position(|h| h.stems.iter().any(|s| s.members.contains(&at)));
             for at in 0..case.tree.len() {
                 for pair in case.tree.children(at).windows(2) {
                     let (Some(a), Some(b)) = (layout.boxes[pair[0]], layout.boxes[pair[1]]) else { continue };
@@ -679,7 +805,7 @@ mod tests {
                 if children.is_empty() || case.folded[at] || case.arrangements[at] != Arrangement::Row {
                     continue;
                 }
-                let Some(parent) = layout.boxes[at] else { continue };
+                let Some(parent) = layout.boxes[at].filter(|_| !layout.hung[at]) else { continue };
                 let first = layout.boxes[children[0]].unwrap();
                 let last = layout.boxes[*children.last().unwrap()].unwrap();
                 let middle = f64::midpoint(first.center().x, last.center().x);
@@ -772,7 +898,7 @@ mod tests {
         case.arrangements[0] = Arrangement::Hang { columns: 2 };
         let layout = case.lay_out();
         let parent = layout.boxes[0].unwrap();
-        assert_eq!(layout.hanging[0].stems, [parent.center().x]);
+        assert_eq!(layout.hanging[0].stems[0].x, parent.center().x);
         assert!(layout.boxes[3].unwrap().y > layout.boxes[1].unwrap().y);
     }
 

@@ -1,7 +1,5 @@
 //! The lines of the tree: from each body to those under it, one path a body.
 
-use std::collections::HashSet;
-
 use super::drawing::Step;
 use super::geometry::{Area, Point};
 use super::layout::{Hanging, Layout};
@@ -34,48 +32,47 @@ pub fn tree_link(
     joins: &dyn Fn(usize) -> bool,
 ) -> Option<TreeLink> {
     let from = layout.boxes[parent]?;
-    let start = Point::new(from.center().x, from.bottom());
-    let bus = layout.level_tops.get(tree.depth(parent) + 1)? - gutter / 2.0;
+    let nested = hanging.first().and_then(|group| {
+        let stem = group.stems.first()?;
+        Some((Point::new(stem.x, from.bottom()), group.bus?))
+    });
+    let (start, bus) = match nested {
+        Some(nested) => nested,
+        None => (
+            Point::new(from.center().x, from.bottom()),
+            layout.level_tops.get(tree.depth(parent) + 1)? - gutter / 2.0,
+        ),
+    };
     let mut pen = Pen {
         start,
         bus,
         steps: Vec::new(),
         pieces: Vec::new(),
     };
-    let hung: HashSet<usize> = hanging
-        .iter()
-        .flat_map(|group| group.members.iter().copied())
-        .collect();
-    let row: Vec<Area> = tree
+    let mut ends: Vec<Point> = tree
         .children(parent)
         .iter()
-        .filter(|&&at| joins(at) && !hung.contains(&at))
+        .filter(|&&at| joins(at) && !layout.hung[at])
         .filter_map(|&at| layout.boxes[at])
-        .collect();
-    let mut ends: Vec<Point> = row
-        .iter()
         .map(|area| Point::new(area.center().x, area.y))
         .collect();
-    for group in hanging {
-        for (pair, &stem) in group.stems.iter().enumerate() {
-            let hung: Vec<(usize, Area)> = group
-                .members
-                .iter()
-                .enumerate()
-                .filter(|&(i, &at)| i % group.columns / 2 == pair && joins(at))
-                .filter_map(|(_, &at)| Some((at, layout.boxes[at]?)))
-                .collect();
-            let Some(lowest) = hung
-                .iter()
-                .map(|(_, area)| tick_height(area) - tick_radius(stem, area))
-                .reduce(f64::max)
-            else {
-                continue;
-            };
-            ends.push(Point::new(stem, lowest));
-            for (_, area) in hung {
-                pen.tick(stem, &area);
-            }
+    for stem in hanging.iter().flat_map(|group| &group.stems) {
+        let hung: Vec<Area> = stem
+            .members
+            .iter()
+            .filter(|&&at| joins(at))
+            .filter_map(|&at| layout.boxes[at])
+            .collect();
+        let Some(lowest) = hung
+            .iter()
+            .map(|area| tick_height(area) - tick_radius(stem.x, area))
+            .reduce(f64::max)
+        else {
+            continue;
+        };
+        ends.push(Point::new(stem.x, lowest));
+        for area in hung {
+            pen.tick(stem.x, &area);
         }
     }
     pen.fan(&mut ends);

@@ -13,9 +13,12 @@
 //! | `camera` | which part of it is seen, and how large |
 //! | `metrics`, `wrap` | how wide text becomes, where lines break |
 //! | `tree` | who stands under whom, whatever the file says |
-//! | `layout` | where the cards stand |
+//! | `layout`, `hang` | where the cards stand: levels, and lists that hang from them |
+//! | `arrange` | which arrangement of each branch fits which room |
 //! | `fit` | how large it appears, and which arrangement makes it largest |
-//! | `links`, `channels`, `route`, `style` | lines of the tree, channels, their ways and looks |
+//! | `links`, `lines`, `channels`, `route`, `style` | lines of the tree, channels, their ways and looks |
+//! | `circles`, `radial`, `curves` | circles in circles, rings around a root, and channels there |
+//! | `folding` | what is folded away when not all fits |
 //! | `fate` | two sides of a comparison on one layout |
 //! | `drawing` | the picture as shapes with classes |
 //! | `dropping` | where a card that is let go comes to stand |
@@ -27,22 +30,29 @@
 //! | `overview` | a mini-map, and large names from afar |
 //! | `svg` | the picture as text |
 
+mod arrange;
 pub mod camera;
 pub mod card;
 mod channels;
+mod circles;
+mod curves;
 pub mod drawing;
 pub mod dropping;
 pub mod fate;
 pub mod fit;
+mod folding;
 pub mod geometry;
+mod hang;
 pub mod layout;
 pub mod legend;
+mod lines;
 pub mod links;
 pub mod metrics;
 mod metrics_table;
 pub mod overview;
 pub mod paper;
 pub mod plan;
+mod radial;
 pub mod raster;
 mod route;
 pub mod sheet;
@@ -55,4 +65,5 @@ pub mod wrap;
 pub use card::{CardLine, ChartBody, SeatMark, Tone};
 pub use drawing::{Right, SeatState};
 pub use fate::{Fate, Fated, Lit};
+pub use layout::Arrangement;
 pub use plan::{ChartChannel, ChartShape, Options, Plan};

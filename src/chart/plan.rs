@@ -3,24 +3,32 @@
 //!
 //! Cards are set when they are asked for: of a hundred thousand, a screen shows fifty.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 use super::card::{self, ChartBody};
-use super::channels::{self, Ground, Shown};
+use super::channels::{self, Shown};
+use super::circles;
+use super::curves;
 use super::drawing::{
     CardDrawing, Class, Drawing, LinkDrawing, LinkKind, Mark, Shape, Step, StyleKey,
 };
 use super::fate::{self, Fate, Lit};
-use super::fit::{self, Choice, Chosen, Fit, Question};
-use super::geometry::{Area, Point, Size};
-use super::layout::{Arrangement, Hanging, Layout, Spacing};
-use super::links::{TreeLink, tree_link};
-use super::route::Pieces;
+use super::fit::{self, Choice, Chosen, Fit, Flow, Question};
+use super::folding;
+use super::geometry::{Area, Point, Size, whole};
+use super::layout::{Arrangement, Layout, Spacing};
+use super::lines::{self, Scene};
+use super::radial;
 use super::tree::{Entry, Problem, Tree};
 use super::visible::Grid;
 
 /// Paper around the chart.
 const EDGE: f64 = 16.0;
+/// A kept choice stays while the chart keeps this much of its scale.
+const KEEPS: f64 = 0.9;
+/// How wide cards on rings are.
+const RADIAL_WIDTH: f64 = 156.0;
 
 /// A channel as the chart needs it; its word is already in the reader's language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,15 +48,62 @@ pub struct ChartChannel {
 }
 
 /// The overall form of a chart.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ChartShape {
-    /// Roots above, children below.
+    /// Roots above, children below, arranged as the room asks for.
     #[default]
     TopDown,
+    /// Roots above; branches hang as lists.
+    Lists,
+    /// Roots on the left, children on the right.
+    LeftRight,
+    /// Circles in circles.
+    Circles,
+    /// Rings around the root.
+    Radial,
+}
+
+impl ChartShape {
+    /// Every form, the usual one first.
+    pub const ALL: [Self; 5] = [
+        Self::TopDown,
+        Self::LeftRight,
+        Self::Lists,
+        Self::Circles,
+        Self::Radial,
+    ];
+
+    /// Its name in addresses and on the command line.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::TopDown => "down",
+            Self::Lists => "lists",
+            Self::LeftRight => "right",
+            Self::Circles => "circles",
+            Self::Radial => "radial",
+        }
+    }
+
+    /// The form of a name.
+    #[must_use]
+    pub fn of_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|shape| shape.key() == key)
+    }
+
+    /// Which way its levels follow each other, if it has any.
+    const fn flow(self) -> Option<Flow> {
+        match self {
+            Self::TopDown => Some(Flow::Down),
+            Self::Lists => Some(Flow::Lists),
+            Self::LeftRight => Some(Flow::Right),
+            Self::Circles | Self::Radial => None,
+        }
+    }
 }
 
 /// What the reader asked for.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Options {
     /// The overall form.
     pub shape: ChartShape,
@@ -64,8 +119,15 @@ pub struct Options {
     pub tree_styles: BTreeSet<String>,
     /// One width for all cards; chosen for each level when absent.
     pub card_width: Option<f64>,
-    /// One arrangement for all leaves; chosen for each parent when absent.
+    /// One arrangement for all parents; chosen for each parent when absent.
     pub arrangement: Option<Arrangement>,
+    /// The arrangement of a body's children, by the body's id.
+    pub arrangements: BTreeMap<String, Arrangement>,
+    /// What an earlier plan chose, to be kept while the text does not become much smaller.
+    pub keep: Option<Arc<Kept>>,
+    /// The size in pixels of the frame below which no text may fall: what does not fit then
+    /// is folded away.
+    pub fold_to: Option<f64>,
     /// Which of two sides is drawn. The layout is the same for each.
     pub lit: Lit,
 }
@@ -81,9 +143,35 @@ impl Default for Options {
             tree_styles: BTreeSet::from(["coordinates".to_owned()]),
             card_width: None,
             arrangement: None,
+            arrangements: BTreeMap::new(),
+            keep: None,
+            fold_to: None,
             lit: Lit::Both,
         }
     }
+}
+
+/// A plan's choice, apart from the plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept {
+    /// What it was chosen for.
+    shape: ChartShape,
+    frame: Size,
+    /// How many bodies there were.
+    count: usize,
+    /// How large the chart then was.
+    scale: f64,
+    widths: Vec<usize>,
+    arrangements: HashMap<String, Arrangement>,
+}
+
+/// How much was worked out anew for a plan.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Effort {
+    /// How often a card was measured.
+    pub measured: usize,
+    /// For how many bodies the arrangement of the children was chosen.
+    pub arranged: usize,
 }
 
 /// A chart that has been laid out.
@@ -91,11 +179,16 @@ impl Default for Options {
 pub struct Plan {
     bodies: Vec<ChartBody>,
     tree: Tree,
+    shape: ChartShape,
     folded: Vec<bool>,
+    folded_to_fit: Vec<usize>,
     hidden: Vec<usize>,
     by_id: HashMap<String, usize>,
     boxes: Vec<Option<Area>>,
     choice: Choice,
+    kept: Arc<Kept>,
+    measured: fit::Measured,
+    effort: Effort,
     size: Size,
     links: Vec<LinkDrawing>,
     cards_grid: Grid,
@@ -104,10 +197,64 @@ pub struct Plan {
     lit: Lit,
 }
 
+/// Bodies in their tree, before they have places.
+struct Ground<'a> {
+    bodies: &'a [ChartBody],
+    tree: &'a Tree,
+    channels: &'a [ChartChannel],
+    by_id: &'a HashMap<String, usize>,
+    options: &'a Options,
+}
+
+/// What a shape makes of the bodies.
+struct Shaped {
+    boxes: Vec<Option<Area>>,
+    /// What is drawn below the cards.
+    links: Vec<LinkDrawing>,
+    /// What they cover when all channels are drawn, whichever are asked for.
+    reach: Option<Area>,
+    choice: Choice,
+    kept: Option<Kept>,
+    measured: fit::Measured,
+    effort: Effort,
+    problems: Vec<Problem>,
+}
+
 impl Plan {
     /// Lays out bodies and channels.
     #[must_use]
     pub fn new(bodies: Vec<ChartBody>, all_channels: &[ChartChannel], options: &Options) -> Self {
+        Self::build(bodies, all_channels, options, None)
+    }
+
+    /// Lays out bodies after an edit, a fold, or a change of what is shown. The same as a new
+    /// plan that keeps this one's choice, but only what has changed is measured.
+    #[must_use]
+    pub fn updated(
+        &self,
+        bodies: Vec<ChartBody>,
+        all_channels: &[ChartChannel],
+        options: &Options,
+    ) -> Self {
+        let options = Options {
+            keep: Some(self.kept()),
+            ..options.clone()
+        };
+        Self::build(bodies, all_channels, &options, Some(self))
+    }
+
+    /// What was chosen, for [`Options::keep`].
+    #[must_use]
+    pub fn kept(&self) -> Arc<Kept> {
+        Arc::clone(&self.kept)
+    }
+
+    fn build(
+        bodies: Vec<ChartBody>,
+        all_channels: &[ChartChannel],
+        options: &Options,
+        before: Option<&Self>,
+    ) -> Self {
         let entries: Vec<Entry<'_>> = bodies
             .iter()
             .map(|body| Entry {
@@ -121,69 +268,111 @@ impl Plan {
         for (at, body) in bodies.iter().enumerate() {
             by_id.entry(body.id.clone()).or_insert(at);
         }
-        let folded: Vec<bool> = bodies
+        let mut folded: Vec<bool> = bodies
             .iter()
             .map(|body| options.collapsed.contains(&body.id))
             .collect();
+        let ground = Ground {
+            bodies: &bodies,
+            tree: &tree,
+            channels: all_channels,
+            by_id: &by_id,
+            options,
+        };
+        let mut measured = before.map_or_else(fit::Measured::default, |before| {
+            before.measured.carried(&bodies, |body| {
+                let at = before.position(&body.id)?;
+                before.bodies[at].looks_like(body).then_some(at)
+            })
+        });
+        let folded_to_fit = match options.fold_to {
+            Some(least) => ground.fold_to_fit(&mut folded, &mut measured, least),
+            None => Vec::new(),
+        };
+        let shaped = ground.shaped(&folded, measured);
+        let mut links = shaped.links;
+        problems.extend(shaped.problems);
+        let (boxes, size) = settle(shaped.boxes, &mut links, shaped.reach);
+        // What one side alone has takes its room when the other is lit.
+        let links = light(links, options.lit);
         let hidden: Vec<usize> = tree
             .descendants()
             .into_iter()
             .zip(&folded)
             .map(|(below, folded)| if *folded { below } else { 0 })
             .collect();
-        // Cards stay where they are when a kind of channel is switched off, so room is made
-        // for all of them.
-        let mut shown = shown_channels(all_channels, &by_id, &tree, &folded, &mut problems);
-        let beside = room_beside(&tree, &shown);
-        let spacing = Spacing {
-            // Lines and words of channels need wider gutters.
-            level: if shown.is_empty() { 44.0 } else { 56.0 },
-            ..Spacing::default()
-        };
-        let Chosen { choice, layout, .. } = fit::choose(&Question {
-            tree: &tree,
-            folded: &folded,
-            spacing,
-            beside: &beside,
-            frame: options.frame,
-            margin: options.margin,
-            arrangement: options.arrangement,
-            width: options.card_width,
-            measure: &|at, width| card::measure(&bodies[at], width),
-        });
-        if let Some(wanted) = &options.channels {
-            let wanted: BTreeSet<StyleKey> =
-                wanted.iter().map(|kind| StyleKey::new(kind)).collect();
-            shown.retain(|channel| wanted.contains(&channel.style));
-        }
-        let (mut links, fates) = draw_links(
-            &tree,
-            &layout,
-            &folded,
-            &bodies,
-            shown,
-            options,
-            spacing.level,
-        );
-        let (boxes, size) = settle(layout.boxes, &mut links);
-        // What one side alone has takes its room when the other is lit.
-        let links = light(links, &fates, options.lit);
         let cards_grid = Grid::new(boxes.iter().map(|area| area.unwrap_or_default()).collect());
         let links_grid = Grid::new(links.iter().map(|link| link.bounds).collect());
+        let kept = match (shaped.kept, &options.keep) {
+            (None, Some(kept)) => Arc::clone(kept),
+            (kept, _) => Arc::new(kept.unwrap_or_else(|| Kept {
+                shape: options.shape,
+                frame: options.frame,
+                count: bodies.len(),
+                scale: 0.0,
+                widths: Vec::new(),
+                arrangements: HashMap::new(),
+            })),
+        };
         Self {
-            bodies,
-            tree,
+            shape: options.shape,
             folded,
+            folded_to_fit,
             hidden,
             by_id,
             boxes,
-            choice,
+            choice: shaped.choice,
+            kept,
+            measured: shaped.measured,
+            effort: shaped.effort,
             size,
             links,
             cards_grid,
             links_grid,
             problems,
             lit: options.lit,
+            bodies,
+            tree,
+        }
+    }
+
+    /// The overall form.
+    #[must_use]
+    pub const fn shape(&self) -> ChartShape {
+        self.shape
+    }
+
+    /// How much was worked out anew.
+    #[must_use]
+    pub const fn effort(&self) -> Effort {
+        self.effort
+    }
+
+    /// Positions of the bodies that were folded because not all would have fitted.
+    #[must_use]
+    pub fn folded_to_fit(&self) -> &[usize] {
+        &self.folded_to_fit
+    }
+
+    /// Ids of all bodies whose children are folded away.
+    #[must_use]
+    pub fn collapsed(&self) -> BTreeSet<String> {
+        let folded = self.bodies.iter().zip(&self.folded);
+        folded
+            .filter(|(_, folded)| **folded)
+            .map(|(body, _)| body.id.clone())
+            .collect()
+    }
+
+    /// How round the corners of a card's outline are.
+    #[must_use]
+    pub fn roundness(&self, at: usize) -> f64 {
+        let disc =
+            self.shape == ChartShape::Circles && !circles::is_ring(&self.tree, &self.folded, at);
+        if disc {
+            self.place(at).map_or(0.0, |area| area.width / 2.0)
+        } else {
+            card::RADIUS
         }
     }
 
@@ -211,10 +400,16 @@ impl Plan {
         self.by_id.get(id).copied()
     }
 
+    /// A body as the lit side has it.
+    #[must_use]
+    pub fn shown(&self, at: usize) -> Option<&ChartBody> {
+        self.bodies.get(at)?.on(self.lit)
+    }
+
     /// Place of a card; none when it is folded away, or the lit side does not have it.
     #[must_use]
     pub fn place(&self, at: usize) -> Option<Area> {
-        self.bodies.get(at)?.on(self.lit)?;
+        self.shown(at)?;
         self.boxes.get(at).copied().flatten()
     }
 
@@ -254,7 +449,7 @@ impl Plan {
     #[must_use]
     pub fn cards_within(&self, view: &Area) -> Vec<usize> {
         let mut found = self.cards_grid.within(view);
-        found.retain(|&at| self.bodies[at].on(self.lit).is_some());
+        found.retain(|&at| self.shown(at).is_some());
         found
     }
 
@@ -268,12 +463,22 @@ impl Plan {
     #[must_use]
     pub fn card(&self, at: usize) -> Option<CardDrawing> {
         let bounds = self.place(at)?;
-        let body = self.bodies.get(at)?;
+        let (whole, body) = (self.bodies.get(at)?, self.shown(at)?);
         Some(CardDrawing {
             id: body.id.clone(),
-            title: card::spoken(body.on(self.lit)?),
+            title: card::spoken(body),
             bounds,
-            marks: card::set_on(body, bounds.width, self.hidden[at], self.lit).marks,
+            marks: match self.shape {
+                ChartShape::Circles => {
+                    let ring = circles::is_ring(&self.tree, &self.folded, at);
+                    let mut marks = circles::set(body, &bounds, ring, self.hidden[at]);
+                    if let Some(fated) = &whole.fate {
+                        fate::dress(&mut marks, fated.fate, self.lit);
+                    }
+                    marks
+                }
+                _ => card::set_on(whole, bounds.width, self.hidden[at], self.lit).marks,
+            },
         })
     }
 
@@ -299,7 +504,10 @@ impl Plan {
         let scale = fit::scale(self.size, frame, margin);
         let on_cards = (0..self.bodies.len())
             .filter(|&at| self.boxes[at].is_some())
-            .map(|at| card::smallest_text(&self.bodies[at], self.hidden[at]));
+            .map(|at| match self.shape {
+                ChartShape::Circles => circles::smallest_text(self.hidden[at]),
+                _ => card::smallest_text(&self.bodies[at], self.hidden[at]),
+            });
         let on_links = self.links.iter().flat_map(|link| &link.marks);
         let smallest = on_links
             .filter_map(|mark| match &mark.shape {
@@ -319,250 +527,412 @@ impl Plan {
     }
 }
 
-/// Channels with both ends drawn; an end that is folded away moves up to the body that
-/// is drawn for it.
-fn shown_channels(
-    all: &[ChartChannel],
-    by_id: &HashMap<String, usize>,
-    tree: &Tree,
-    folded: &[bool],
-    problems: &mut Vec<Problem>,
-) -> Vec<Shown> {
-    if all.is_empty() {
-        return Vec::new();
+impl Ground<'_> {
+    fn shaped(&self, folded: &[bool], measured: fit::Measured) -> Shaped {
+        let mut problems = Vec::new();
+        let shown =
+            lines::shown_channels(self.channels, self.by_id, self.tree, folded, &mut problems);
+        let mut shaped = match (self.options.shape.flow(), self.options.shape) {
+            (Some(flow), _) => self.levels(folded, shown, flow, measured),
+            (None, ChartShape::Circles) => self.circles(folded, shown, measured),
+            (None, _) => self.radial(folded, shown, measured),
+        };
+        shaped.problems = problems;
+        shaped
     }
-    let mut stands_for: Vec<usize> = (0..tree.len()).collect();
-    for &at in tree.preorder() {
-        if let Some(parent) = tree.parent(at)
-            && (folded[parent] || stands_for[parent] != parent)
-        {
-            stands_for[at] = stands_for[parent];
+
+    /// Those channels that are asked for.
+    fn wanted(&self, shown: &[Shown]) -> Vec<Shown> {
+        let mut wanted = shown.to_vec();
+        if let Some(kinds) = &self.options.channels {
+            let kinds: Vec<StyleKey> = kinds.iter().map(|kind| StyleKey::new(kind)).collect();
+            wanted.retain(|channel| kinds.contains(&channel.style));
+        }
+        wanted
+    }
+
+    /// Draws the channels that are asked for, and says how far all of them reach.
+    fn drawn(
+        &self,
+        shown: Vec<Shown>,
+        draw: &dyn Fn(Vec<Shown>) -> Vec<LinkDrawing>,
+    ) -> (Vec<LinkDrawing>, Option<Area>) {
+        let wanted = self.wanted(&shown);
+        let reach = |links: &[LinkDrawing]| {
+            let bounds = links.iter().map(|link| link.bounds);
+            bounds.reduce(|a, b| a.union(&b))
+        };
+        if wanted.len() == shown.len() {
+            let links = draw(shown);
+            let reach = reach(&links);
+            return (links, reach);
+        }
+        // Cards stay where they are when a kind of channel is switched off, so room is made
+        // for all of them.
+        let all = reach(&draw(shown));
+        let links = draw(wanted);
+        let reach = match (all, reach(&links)) {
+            (Some(a), Some(b)) => Some(a.union(&b)),
+            (a, b) => a.or(b),
+        };
+        (links, reach)
+    }
+
+    fn spacing(&self, shown: &[Shown], flow: Flow) -> Spacing {
+        Spacing {
+            // Lines and words of channels need wider gutters.
+            level: match (shown.is_empty(), flow) {
+                (true, _) => 44.0,
+                (false, Flow::Right) => 104.0,
+                (false, _) => 56.0,
+            },
+            ..Spacing::default()
         }
     }
-    let mut seen = HashSet::new();
-    let mut shown = Vec::new();
-    for channel in all {
-        let mut end = |id: &String| {
-            let found = by_id.get(id).copied();
-            if found.is_none() {
-                problems.push(Problem::MissingEnd {
-                    id: channel.id.clone(),
-                    body: id.clone(),
-                });
+
+    /// Chooses widths and arrangements, or keeps those of an earlier plan.
+    fn choose(
+        &self,
+        folded: &[bool],
+        shown: &[Shown],
+        flow: Flow,
+        measured: &mut fit::Measured,
+        quick: bool,
+    ) -> (Chosen, Option<Kept>, usize) {
+        let beside = lines::room_beside(self.tree, shown, flow);
+        let spacing = self.spacing(shown, flow);
+        let options = self.options;
+        let asked = |at: usize| {
+            let own = options.arrangements.get(&self.bodies[at].id);
+            own.copied().or(options.arrangement)
+        };
+        let question = Question {
+            tree: self.tree,
+            folded,
+            spacing,
+            beside: &beside,
+            flow,
+            frame: options.frame,
+            margin: options.margin,
+            asked: &asked,
+            width: options.card_width,
+            quick,
+            measure: &|at, width| card::measure(&self.bodies[at], width),
+        };
+        let keep = options.keep.as_deref();
+        if let Some(kept) = keep.filter(|kept| !quick && self.may_keep(kept)) {
+            let known = |at: usize| kept.arrangements.get(&self.bodies[at].id).copied();
+            let (chosen, arranged) = fit::keep(&question, &kept.widths, &known, measured);
+            let scale = fit::scale(chosen.layout.size, question.frame(), options.margin);
+            if scale >= KEEPS * kept.scale {
+                return (chosen, None, arranged);
             }
-            found
-        };
-        let (Some(from), Some(to)) = (end(&channel.from), end(&channel.to)) else {
-            continue;
-        };
-        if from == to {
-            problems.push(Problem::SelfChannel {
-                id: channel.id.clone(),
-                body: channel.from.clone(),
-            });
-            continue;
         }
-        let (from, to) = (stands_for[from], stands_for[to]);
-        let style = StyleKey::new(&channel.style);
-        if from == to || !seen.insert((from, to, style.clone(), &channel.label)) {
-            continue;
-        }
-        shown.push(Shown {
-            id: channel.id.clone(),
-            from,
-            to,
-            style,
-            label: channel.label.clone(),
-            fate: channel.fate,
+        let chosen = fit::choose(&question, measured);
+        let scale = fit::scale(chosen.layout.size, question.frame(), options.margin);
+        let parents = self.tree.preorder().iter().copied();
+        let parents = parents.filter(|&at| {
+            let shown = chosen.layout.boxes[at].is_some() && !folded[at];
+            shown && !self.tree.children(at).is_empty()
         });
+        let arrangements: HashMap<String, Arrangement> = parents
+            .map(|at| (self.bodies[at].id.clone(), chosen.choice.arrangements[at]))
+            .collect();
+        let arranged = arrangements.len();
+        let kept = Kept {
+            shape: options.shape,
+            frame: options.frame,
+            count: self.bodies.len(),
+            scale,
+            widths: chosen.choice.widths.clone(),
+            arrangements,
+        };
+        (chosen, Some(kept), arranged)
     }
-    shown
+
+    /// Folds what would make text smaller than `least`.
+    fn fold_to_fit(
+        &self,
+        folded: &mut Vec<bool>,
+        measured: &mut fit::Measured,
+        least: f64,
+    ) -> Vec<usize> {
+        let scale = least.max(0.1) / card::LEAST_TEXT;
+        let frame = self.options.frame;
+        let cards = frame.width * frame.height / (scale * scale * card::LEAST_AREA);
+        folding::fold_to_fit(self.tree, folded, whole(cards), &mut |folded| {
+            self.text_px(folded, measured) >= least
+        })
+    }
+
+    /// About how large the smallest text becomes in the frame.
+    fn text_px(&self, folded: &[bool], measured: &mut fit::Measured) -> f64 {
+        let (options, smallest) = (self.options, card::LEAST_TEXT);
+        let extent = |boxes: &[Option<Area>]| {
+            let all = boxes.iter().flatten().copied();
+            let all = all.reduce(|a, b| a.union(&b)).unwrap_or_default();
+            Size {
+                width: all.width,
+                height: all.height,
+            }
+        };
+        let (size, frame) = match (options.shape.flow(), options.shape) {
+            (Some(flow), _) => {
+                let mut problems = Vec::new();
+                let shown = lines::shown_channels(
+                    self.channels,
+                    self.by_id,
+                    self.tree,
+                    folded,
+                    &mut problems,
+                );
+                let (chosen, ..) = self.choose(folded, &shown, flow, measured, true);
+                let frame = match flow {
+                    Flow::Right => Size {
+                        width: options.frame.height,
+                        height: options.frame.width,
+                    },
+                    _ => options.frame,
+                };
+                (chosen.layout.size, frame)
+            }
+            (None, ChartShape::Circles) => {
+                let packed =
+                    circles::pack(self.tree, folded, self.bodies, !self.channels.is_empty());
+                let (_, ring) = packed.rings.first().copied().unwrap_or_default();
+                let inner = extent(&packed.boxes);
+                let size = Size {
+                    width: inner.width.max(2.0 * ring.radius),
+                    height: inner.height.max(2.0 * ring.radius),
+                };
+                (size, options.frame)
+            }
+            (None, _) => (extent(&self.rings(folded, measured).boxes), options.frame),
+        };
+        let with_edge = Size {
+            width: size.width + 2.0 * EDGE,
+            height: size.height + 2.0 * EDGE,
+        };
+        fit::scale(with_edge, frame, options.margin) * smallest
+    }
+
+    /// Whether an earlier choice still answers the question.
+    fn may_keep(&self, kept: &Kept) -> bool {
+        let count = self.bodies.len();
+        kept.shape == self.options.shape
+            && kept.frame == self.options.frame
+            && !kept.widths.is_empty()
+            && count * 4 <= kept.count * 5 + 4
+            && kept.count * 4 <= count * 5 + 4
+    }
+
+    fn levels(
+        &self,
+        folded: &[bool],
+        shown: Vec<Shown>,
+        flow: Flow,
+        mut measured: fit::Measured,
+    ) -> Shaped {
+        let before = measured.count();
+        let (chosen, kept, arranged) = self.choose(folded, &shown, flow, &mut measured, false);
+        let Chosen { choice, layout, .. } = chosen;
+        let boxes = match flow {
+            Flow::Right => mirrored(&layout),
+            _ => layout.boxes.clone(),
+        };
+        let gutter = self.spacing(&shown, flow).level;
+        let (links, reach) = self.drawn(shown, &|shown| {
+            let scene = Scene {
+                tree: self.tree,
+                folded,
+                bodies: self.bodies,
+                layout: &layout,
+                boxes: &boxes,
+                flow,
+                gutter,
+                tree_styles: &self.options.tree_styles,
+            };
+            lines::draw(&scene, shown)
+        });
+        Shaped {
+            boxes,
+            links,
+            reach,
+            choice,
+            kept,
+            effort: Effort {
+                measured: measured.count() - before,
+                arranged,
+            },
+            measured,
+            problems: Vec::new(),
+        }
+    }
+
+    fn circles(&self, folded: &[bool], shown: Vec<Shown>, measured: fit::Measured) -> Shaped {
+        let packed = circles::pack(self.tree, folded, self.bodies, !self.channels.is_empty());
+        let mut rings: Vec<LinkDrawing> = packed
+            .rings
+            .iter()
+            .map(|(at, disc)| {
+                let body = &self.bodies[*at];
+                let class = if body.flagged {
+                    Class::RingFlagged
+                } else {
+                    Class::Ring
+                };
+                let mark = Mark::new(
+                    class,
+                    Shape::Circle {
+                        center: disc.center,
+                        radius: disc.radius,
+                    },
+                );
+                LinkDrawing {
+                    id: body.id.clone(),
+                    kind: LinkKind::Tree,
+                    fate: None,
+                    bounds: channels::bounds(std::slice::from_ref(&mark)),
+                    marks: vec![mark],
+                }
+            })
+            .collect();
+        let is_disc = |at| !circles::is_ring(self.tree, folded, at);
+        // Who stands inside needs no line.
+        let (_, shown) = lines::merged(self.tree, self.bodies, &self.options.tree_styles, shown);
+        let (channels, reach) = self.curves(&packed.boxes, &is_disc, shown);
+        rings.extend(channels);
+        Shaped::free(packed.boxes, rings, reach, measured)
+    }
+
+    fn radial(&self, folded: &[bool], shown: Vec<Shown>, mut measured: fit::Measured) -> Shaped {
+        let rings = self.rings(folded, &mut measured);
+        let mut arms: Vec<LinkDrawing> = rings
+            .arms
+            .into_iter()
+            .map(|(at, steps)| {
+                let mark = Mark::new(Class::TreeLink, Shape::Path(steps));
+                LinkDrawing {
+                    id: self.bodies[at].id.clone(),
+                    kind: LinkKind::Tree,
+                    fate: None,
+                    bounds: channels::bounds(std::slice::from_ref(&mark)),
+                    marks: vec![mark],
+                }
+            })
+            .collect();
+        // What is the tree's own line needs no second one beside it.
+        let (_, shown) = lines::merged(self.tree, self.bodies, &self.options.tree_styles, shown);
+        let (channels, reach) = self.curves(&rings.boxes, &|_| false, shown);
+        arms.extend(channels);
+        Shaped::free(rings.boxes, arms, reach, measured)
+    }
+
+    fn rings(&self, folded: &[bool], measured: &mut fit::Measured) -> radial::Rings {
+        let width = self.options.card_width.unwrap_or(RADIAL_WIDTH);
+        let sizes: Vec<Size> = (0..self.bodies.len())
+            .map(|at| {
+                let measure = || card::measure(&self.bodies[at], width);
+                let (height, _) = measured.of(at, fit::index_of(width), self.bodies.len(), measure);
+                Size { width, height }
+            })
+            .collect();
+        let frame = self.options.frame;
+        let stretch = (frame.width / frame.height.max(1.0)).clamp(0.4, 2.5);
+        radial::place(self.tree, folded, &sizes, stretch)
+    }
+
+    fn curves(
+        &self,
+        boxes: &[Option<Area>],
+        is_disc: &dyn Fn(usize) -> bool,
+        shown: Vec<Shown>,
+    ) -> (Vec<LinkDrawing>, Option<Area>) {
+        if shown.is_empty() {
+            return (Vec::new(), None);
+        }
+        // A grid counts from nought.
+        let corner = boxes
+            .iter()
+            .flatten()
+            .fold(Point::default(), |least, area| {
+                Point::new(least.x.min(area.x), least.y.min(area.y))
+            });
+        let by = Point::new(-corner.x, -corner.y);
+        let moved: Vec<Option<Area>> = boxes
+            .iter()
+            .map(|area| area.map(|area| area.shifted(by)))
+            .collect();
+        let grid = Grid::new(moved.iter().map(|area| area.unwrap_or_default()).collect());
+        let ground = curves::Ground {
+            boxes: &moved,
+            grid: &grid,
+            is_disc,
+        };
+        let (mut links, reach) = self.drawn(shown, &|shown| curves::draw(&shown, &ground));
+        for link in &mut links {
+            link.bounds = link.bounds.shifted(corner);
+            for mark in &mut link.marks {
+                shift(&mut mark.shape, corner);
+            }
+        }
+        (links, reach.map(|area| area.shifted(corner)))
+    }
 }
 
-/// Room for the words on lines between neighbours in a row, right of the left one.
-fn room_beside(tree: &Tree, shown: &[Shown]) -> Vec<f64> {
-    let mut beside = vec![0.0_f64; tree.len()];
-    for channel in shown {
-        let siblings = match tree.parent(channel.from) {
-            Some(parent) => tree.children(parent),
-            None => tree.roots(),
-        };
-        let pair = siblings.windows(2).find(|pair| {
-            pair == &[channel.from, channel.to] || pair == &[channel.to, channel.from]
-        });
-        if let Some(&[left, _]) = pair {
-            // Arrow head, a bit of line at both ends, and the word.
-            let room = channels::word_width(&channel.label) + 40.0 - Spacing::default().sibling;
-            beside[left] = beside[left].max(room.ceil());
+impl Shaped {
+    /// What chooses no arrangements.
+    fn free(
+        boxes: Vec<Option<Area>>,
+        links: Vec<LinkDrawing>,
+        reach: Option<Area>,
+        measured: fit::Measured,
+    ) -> Self {
+        Self {
+            boxes,
+            links,
+            reach,
+            choice: Choice::default(),
+            kept: None,
+            effort: Effort::default(),
+            measured,
+            problems: Vec::new(),
         }
     }
-    beside
+}
+
+/// The places of a layout whose levels follow each other to the right.
+fn mirrored(layout: &Layout) -> Vec<Option<Area>> {
+    let swap = |area: Area| Area {
+        x: area.y,
+        y: area.x,
+        width: area.height,
+        height: area.width,
+    };
+    layout.boxes.iter().map(|area| area.map(swap)).collect()
 }
 
 /// The links that are lit, dressed by their fates.
-fn light(links: Vec<LinkDrawing>, fates: &[Option<Fate>], lit: Lit) -> Vec<LinkDrawing> {
-    let fates = fates.iter().copied().chain(std::iter::repeat(None));
+fn light(mut links: Vec<LinkDrawing>, lit: Lit) -> Vec<LinkDrawing> {
+    links.retain(|link| lit.shows(link.fate));
+    for link in &mut links {
+        if let Some(fate) = link.fate {
+            fate::dress(&mut link.marks, fate, lit);
+        }
+    }
     links
-        .into_iter()
-        .zip(fates)
-        .filter(|(_, fate)| lit.shows(*fate))
-        .map(|(mut link, fate)| {
-            if let Some(fate) = fate {
-                fate::dress(&mut link.marks, fate, lit);
-            }
-            link
-        })
-        .collect()
-}
-
-/// Draws the tree's lines and the channels over them, and says what becomes of each.
-fn draw_links(
-    tree: &Tree,
-    layout: &Layout,
-    folded: &[bool],
-    bodies: &[ChartBody],
-    shown: Vec<Shown>,
-    options: &Options,
-    gutter: f64,
-) -> (Vec<LinkDrawing>, Vec<Option<Fate>>) {
-    let mut hanging: HashMap<usize, Vec<&Hanging>> = HashMap::new();
-    for group in &layout.hanging {
-        hanging.entry(group.parent).or_default().push(group);
-    }
-    let in_tree = |channel: &Shown| {
-        tree.parent(channel.to) == Some(channel.from)
-            && channel.fate == bodies[channel.to].fate_of_line()
-            && options
-                .tree_styles
-                .iter()
-                .any(|style| StyleKey::new(style) == channel.style)
-    };
-    let (merged, free): (Vec<Shown>, Vec<Shown>) = shown.into_iter().partition(in_tree);
-    let merged_into: HashMap<usize, &Shown> =
-        merged.iter().map(|channel| (channel.to, channel)).collect();
-
-    let mut plain = Vec::new();
-    let mut styled: Vec<(TreeLink, &Shown)> = Vec::new();
-    for &parent in tree.preorder() {
-        if folded[parent] || layout.boxes[parent].is_none() || tree.children(parent).is_empty() {
-            continue;
-        }
-        let groups = hanging.get(&parent).map_or(&[][..], Vec::as_slice);
-        let kind = |at: usize| merged_into.get(&at).map(|c| (&c.style, c.label.as_str()));
-        for fate in [None, Some(Fate::Goes), Some(Fate::Comes)] {
-            let link = tree_link(tree, layout, groups, parent, gutter, &|at| {
-                kind(at).is_none() && bodies[at].fate_of_line() == fate
-            });
-            plain.extend(link.map(|link| (link, fate)));
-        }
-        let mut kinds: Vec<&Shown> = Vec::new();
-        for child in tree.children(parent) {
-            if let Some(channel) = merged_into.get(child)
-                && !kinds
-                    .iter()
-                    .any(|k| (&k.style, k.label.as_str()) == (&channel.style, &channel.label))
-            {
-                kinds.push(channel);
-            }
-        }
-        for channel in kinds {
-            let own = (&channel.style, channel.label.as_str());
-            let link = tree_link(tree, layout, groups, parent, gutter, &|at| {
-                kind(at) == Some(own)
-            });
-            styled.extend(link.map(|link| (link, channel)));
-        }
-    }
-
-    let mut drawings: Vec<LinkDrawing> =
-        Vec::with_capacity(plain.len() + styled.len() + free.len());
-    let mut fates: Vec<Option<Fate>> = plain.iter().map(|(_, fate)| *fate).collect();
-    for (link, _) in &plain {
-        let mark = Mark::new(Class::TreeLink, Shape::Path(link.steps.clone()));
-        drawings.push(LinkDrawing {
-            id: bodies[link.parent].id.clone(),
-            kind: LinkKind::Tree,
-            bounds: channels::bounds(std::slice::from_ref(&mark)),
-            marks: vec![mark],
-        });
-    }
-    if styled.is_empty() && free.is_empty() {
-        return (drawings, fates);
-    }
-    let grid = Grid::new(
-        layout
-            .boxes
-            .iter()
-            .map(|area| area.unwrap_or_default())
-            .collect(),
-    );
-    let tree_pieces = Pieces::new(
-        plain
-            .iter()
-            .map(|(link, _)| link)
-            .chain(styled.iter().map(|(link, _)| link))
-            .flat_map(|link| link.pieces.iter().copied())
-            .collect(),
-    );
-    let heights = side_heights(tree, layout);
-    let ground = Ground {
-        boxes: &layout.boxes,
-        grid: &grid,
-        tree_pieces: &tree_pieces,
-        side_height: &|at| heights[at],
-    };
-    let (mut words, mut drawn_words) = (Vec::new(), Vec::new());
-    for (link, channel) in &styled {
-        let marks = vec![Mark::new(
-            Class::Channel(channel.style.clone()),
-            Shape::Path(link.steps.clone()),
-        )];
-        if let Some(word) =
-            channels::place_word(&channel.label, &link.pieces, &[], &ground, &words, true)
-        {
-            words.push(word.area);
-            drawn_words.push(channels::word_drawing(&word, channel));
-        }
-        drawings.push(LinkDrawing {
-            id: channel.id.clone(),
-            kind: LinkKind::Channel(channel.style.clone()),
-            bounds: channels::bounds(&marks),
-            marks,
-        });
-    }
-    drawings.extend(channels::draw(&free, &ground, &mut words));
-    drawings.append(&mut drawn_words);
-    let by_id: HashMap<&str, Option<Fate>> = merged
-        .iter()
-        .chain(&free)
-        .map(|channel| (channel.id.as_str(), channel.fate))
-        .collect();
-    let channels = drawings.iter().skip(plain.len());
-    fates.extend(channels.map(|link| by_id.get(link.id.as_str()).copied().flatten()));
-    (drawings, fates)
-}
-
-/// Cards that stand at the same height take channels at the same height.
-fn side_heights(tree: &Tree, layout: &Layout) -> Vec<f64> {
-    let mut least: HashMap<u64, f64> = HashMap::new();
-    for area in layout.boxes.iter().flatten() {
-        let half = least.entry(area.y.to_bits()).or_insert(f64::INFINITY);
-        *half = half.min(area.height / 2.0);
-    }
-    (0..tree.len())
-        .map(|at| {
-            layout.boxes[at].map_or(0.0, |area| {
-                area.y + least.get(&area.y.to_bits()).copied().unwrap_or(0.0)
-            })
-        })
-        .collect()
 }
 
 /// Moves everything so that the margin is the same on all sides.
-fn settle(boxes: Vec<Option<Area>>, links: &mut [LinkDrawing]) -> (Vec<Option<Area>>, Size) {
+fn settle(
+    boxes: Vec<Option<Area>>,
+    links: &mut [LinkDrawing],
+    reach: Option<Area>,
+) -> (Vec<Option<Area>>, Size) {
     let areas = boxes.iter().flatten().copied();
     let all = areas
         .chain(links.iter().map(|link| link.bounds))
+        .chain(reach)
         .reduce(|a, b| a.union(&b));
     let Some(all) = all else {
         let size = Size {

@@ -326,6 +326,9 @@ fn style_sheet(sheet: &Sheet<'_>, palette: &Palette) -> String {
          .seat-consults{{fill:none;stroke:{accent};stroke-width:1.5}}\n\
          .seat-observes{{fill:{accent}}}\n\
          .seat-vacant{{fill:none;stroke:{second};stroke-width:1.2;stroke-dasharray:2 1.6}}\n\
+         .ring{{fill:{accent};fill-opacity:.045;stroke:{hairline}}}\n\
+         .ring-flagged{{stroke:{warning};stroke-width:1.5}}\n\
+         .ring-name{{fill:none}}\n\
          .tree-link{{fill:none;stroke:{third};stroke-width:1.5}}\n\
          .channel{{fill:none;stroke-width:1.75}}\n\
          .channel-label-ground{{fill:{paper}}}\n\

@@ -5,6 +5,7 @@ use std::num::NonZeroU16;
 use std::path::PathBuf;
 use std::str::FromStr;
 
+use klaster::chart::ChartShape;
 use klaster::chart::paper::Format;
 use klaster::domain::measure::Date;
 use klaster::exchange::tables;
@@ -45,11 +46,13 @@ pub enum Command {
         file: Place,
         csv: bool,
         aspect: Aspect,
+        shape: ChartShape,
         json: bool,
     },
     Chart {
         file: Place,
         csv: bool,
+        shape: ChartShape,
         output: PathBuf,
         form: Form,
     },
@@ -132,6 +135,7 @@ struct Given {
     paper: Option<Format>,
     today: Option<Date>,
     aspect: Option<Aspect>,
+    shape: Option<ChartShape>,
     json: bool,
     csv: bool,
 }
@@ -147,6 +151,7 @@ impl Given {
             ("--paper", self.paper.is_some()),
             ("--today", self.today.is_some()),
             ("--aspect", self.aspect.is_some()),
+            ("--shape", self.shape.is_some()),
             ("--json", self.json),
             ("--csv", self.csv),
         ]
@@ -183,6 +188,10 @@ fn read(mut parser: Parser, given: &mut Given) -> Result<(), Misuse> {
             Arg::Long("aspect") => {
                 let aspect = text(&mut parser, "--aspect")?;
                 given.aspect = Some(aspect.parse().map_err(|()| wrong("--aspect", aspect))?);
+            }
+            Arg::Long("shape") => {
+                let shape = text(&mut parser, "--shape")?;
+                given.shape = Some(ChartShape::of_key(&shape).ok_or(wrong("--shape", shape))?);
             }
             Arg::Long("json") => given.json = true,
             Arg::Long("format") => given.format = Some(text(&mut parser, "--format")?),
@@ -267,10 +276,10 @@ fn task(given: Given) -> Result<Task, Misuse> {
         "convert" => &["-o", "--csv"],
         "verify" => &["--today"],
         "findings" => &["--today", "--json"],
-        "layout" => &["--aspect", "--json", "--csv"],
+        "layout" => &["--aspect", "--shape", "--json", "--csv"],
         "chart" => match given.format.as_deref() {
-            None => &["--svg", "-o", "--legend", "--paper", "--csv"],
-            Some("svg") => &["--format", "-o", "--legend", "--paper", "--csv"],
+            None => &["--svg", "-o", "--legend", "--paper", "--csv", "--shape"],
+            Some("svg") => &["--format", "-o", "--legend", "--paper", "--csv", "--shape"],
             Some(_) => &["--format", "-o", "--csv"],
         },
         _ => {
@@ -303,6 +312,7 @@ fn task(given: Given) -> Result<Task, Misuse> {
             file,
             csv,
             aspect: given.aspect.unwrap_or_default(),
+            shape: given.shape.unwrap_or_default(),
             json,
         },
         _ => {
@@ -311,6 +321,7 @@ fn task(given: Given) -> Result<Task, Misuse> {
             Command::Chart {
                 file,
                 csv,
+                shape: given.shape.unwrap_or_default(),
                 output: output.unwrap_or_else(|| "-".into()),
                 form,
             }

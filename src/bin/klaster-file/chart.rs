@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use klaster::chart::ChartShape;
 use klaster::chart::paper::{Format, Page, Print, Turn};
 use klaster::chart::sheet::{self, Surround};
 use klaster::chart::svg::{self, Caption, Palette};
@@ -18,13 +19,14 @@ use crate::{Verdict, input};
 pub fn run(
     file: &Place,
     csv: bool,
+    shape: ChartShape,
     output: &Path,
     form: Form,
     lang: Option<Lang>,
 ) -> Result<Verdict, Failure> {
     let picture = Picture::of(file, csv, Aspect::default(), lang)?;
     let text = match form {
-        Form::Svg { legend, paper } => drawn(&picture, legend, paper),
+        Form::Svg { legend, paper } => drawn(&picture, shape, legend, paper),
         Form::Html => told(&picture, outline::html),
         Form::Markdown => told(&picture, outline::markdown),
         Form::Mermaid => mermaid::write(&picture.title(), &picture.bodies(), &picture.channels()).0,
@@ -34,12 +36,12 @@ pub fn run(
     Ok(Verdict::Well)
 }
 
-fn drawn(picture: &Picture, legend: bool, paper: Option<Format>) -> String {
+fn drawn(picture: &Picture, shape: ChartShape, legend: bool, paper: Option<Format>) -> String {
     let frame = paper.map_or(picture.frame, |format| {
         let landscape = true;
         Page { format, landscape }.size()
     });
-    let plan = picture.plan_in(frame);
+    let plan = picture.plan_in(frame, shape);
     let drawing = plan.drawing();
     let (title, line) = (picture.title(), picture.line());
     let around = if legend {

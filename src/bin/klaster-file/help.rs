@@ -2,11 +2,14 @@
 
 use std::fmt::Write as _;
 
+use klaster::chart::ChartShape;
 use klaster::words::{Lang, Words};
 
 pub fn text(words: Words) -> String {
     let tags: Vec<&str> = Lang::ALL.into_iter().map(Lang::tag).collect();
     let lang = format!("--lang {}", tags.join("|"));
+    let shapes: Vec<&str> = ChartShape::ALL.into_iter().map(ChartShape::key).collect();
+    let shape = format!("--shape {}", shapes.join("|"));
     let rows = [
         ("convert SAMPLE -o FILE", words.cli_help_convert()),
         ("convert --csv TABLE -o FILE", words.tables_cli_convert()),
@@ -16,7 +19,7 @@ pub fn text(words: Words) -> String {
             words.cli_help_findings(),
         ),
         (
-            "layout FILE [--json] [--aspect 16:9]",
+            "layout FILE [--json] [--aspect 16:9] [--shape SHAPE]",
             words.cli_help_layout(),
         ),
         (
@@ -31,6 +34,7 @@ pub fn text(words: Words) -> String {
             "layout --csv TABLE, chart --csv TABLE …",
             words.tables_cli_draw(),
         ),
+        (shape.as_str(), words.cli_help_shape()),
         (lang.as_str(), words.cli_help_lang()),
     ];
     let width = rows.iter().map(|(usage, _)| usage.len()).max();

@@ -1,7 +1,7 @@
 //! `layout`: where the bodies stand, and how large they appear on a screen.
 
-use klaster::chart::Plan;
 use klaster::chart::geometry::Area;
+use klaster::chart::{ChartShape, Plan};
 use klaster::words::Lang;
 use serde_json::{Value, json};
 
@@ -14,11 +14,12 @@ pub fn run(
     file: &Place,
     csv: bool,
     aspect: Aspect,
+    shape: ChartShape,
     as_json: bool,
     lang: Option<Lang>,
 ) -> Result<Verdict, Failure> {
     let picture = Picture::of(file, csv, aspect, lang)?;
-    let plan = picture.plan();
+    let plan = picture.plan_in(picture.frame, shape);
     let fit = plan.fit(picture.frame, 0.0);
     print(&if as_json {
         let answer = json!({

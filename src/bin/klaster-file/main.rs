@@ -75,14 +75,16 @@ fn obey(command: Command, lang: Option<Lang>, words: Words) -> Result<Verdict, F
             file,
             csv,
             aspect,
+            shape,
             json,
-        } => layout::run(&file, csv, aspect, json, lang),
+        } => layout::run(&file, csv, aspect, shape, json, lang),
         Command::Chart {
             file,
             csv,
+            shape,
             output,
             form,
-        } => chart::run(&file, csv, &output, form, lang),
+        } => chart::run(&file, csv, shape, &output, form, lang),
     }
 }
 

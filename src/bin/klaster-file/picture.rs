@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use klaster::chart::fit::PROJECTOR;
 use klaster::chart::geometry::Size;
-use klaster::chart::{ChartBody, ChartChannel, Options, Plan};
+use klaster::chart::{ChartBody, ChartChannel, ChartShape, Options, Plan};
 use klaster::domain::cluster::Cluster;
 use klaster::domain::findings::findings;
 use klaster::domain::measure::Date;
@@ -52,13 +52,10 @@ impl Picture {
         })
     }
 
-    pub fn plan(&self) -> Plan {
-        self.plan_in(self.frame)
-    }
-
-    /// The chart, arranged to fill a screen or a sheet of these proportions.
-    pub fn plan_in(&self, frame: Size) -> Plan {
+    /// The chart in a form, arranged to fill a screen or a sheet of these proportions.
+    pub fn plan_in(&self, frame: Size, shape: ChartShape) -> Plan {
         let options = Options {
+            shape,
             frame,
             ..Options::default()
         };

@@ -1,18 +1,19 @@
 //! What is drawn and what is meant: the plan of the chart, and what the address asks for.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::comparing::Comparing;
-use crate::app::reader::{use_formats, use_words};
+use super::layouts::arranged_of;
+use crate::app::reader::{Dress, use_formats, use_reader, use_words};
 use crate::app::route::Router;
 use crate::app::session::{Session, use_session};
 use crate::chart::fit::PROJECTOR;
 use crate::chart::geometry::Size;
-use crate::chart::{ChartBody, ChartChannel, Options, Plan};
+use crate::chart::{Arrangement, ChartBody, ChartChannel, ChartShape, Options, Plan};
 use crate::domain::cluster::Cluster;
 use crate::domain::findings::Finding;
 use crate::domain::id::RecordId;
@@ -30,6 +31,14 @@ const UPRIGHT: Size = Size {
     width: 1080.0,
     height: 1640.0,
 };
+
+/// Charts with more cards fold what would be too small to read, until the reader says otherwise.
+const FOLDS_FROM: usize = 60;
+/// Pixels below which no text of such a chart falls, on a screen and in a hall.
+const LEAST_ON_SCREEN: f64 = 9.0;
+const LEAST_IN_HALL: f64 = 18.0;
+/// Stands in the address for no folded body at all.
+const NOTHING: &str = "none";
 
 /// A plan, equal to another when it is the same reading.
 #[derive(Clone)]
@@ -95,7 +104,11 @@ pub struct Desk {
     pub table: Memo<bool>,
     /// Types of channels that are drawn; all when `None`.
     pub channels: Memo<Option<BTreeSet<String>>>,
+    /// Bodies whose children are folded away, by the reader or because not all fits.
     pub folded: Memo<BTreeSet<String>>,
+    pub shape: Memo<ChartShape>,
+    /// The arrangement that was asked for below a body.
+    pub arranged: Memo<BTreeMap<String, Arrangement>>,
     /// The body on which the keyboard stands.
     pub cursor: RwSignal<Option<String>>,
     /// Whether the screen is held upright.
@@ -129,6 +142,7 @@ impl Desk {
         let findings = use_findings();
         let upright = RwSignal::new(false);
         let comparing = Comparing::start(session, router);
+        let reader = use_reader();
 
         let (asked_focus, asked_channels, asked_folded) = (
             router.query("focus"),
@@ -178,7 +192,14 @@ impl Desk {
         let inside = Memo::new(move |_| asked_outside.get().as_deref() == Some("no"));
         let table = Memo::new(move |_| view.get().as_deref() == Some("table"));
         let channels = Memo::new(move |_| asked_channels.get().map(|list| words_of(&list)));
-        let folded = Memo::new(move |_| words_of(&asked_folded.get().unwrap_or_default()));
+        let (asked_shape, asked_arranged) = (router.query("layout"), router.query("arranged"));
+        let shape = Memo::new(move |_| {
+            let asked = asked_shape.get();
+            asked
+                .and_then(|key| ChartShape::of_key(&key))
+                .unwrap_or_default()
+        });
+        let arranged = Memo::new(move |_| arranged_of(&asked_arranged.get().unwrap_or_default()));
 
         // An edit that changes nothing on the chart ends here.
         let content = Memo::new(move |_| {
@@ -224,18 +245,33 @@ impl Desk {
             }
         });
         let shades = Memo::new(move |_| content.with(|content| content.shades.clone()));
-        let plan = Memo::new(move |_| {
+        let plan = Memo::new(move |before: Option<&Shared>| {
+            let asked = asked_folded.get();
+            let hall = reader.dress() == Dress::Projector;
+            let least = if hall { LEAST_IN_HALL } else { LEAST_ON_SCREEN };
             let options = Options {
-                collapsed: folded.get(),
+                shape: shape.get(),
+                collapsed: words_of(asked.as_deref().unwrap_or_default()),
                 channels: channels.get(),
                 frame: if upright.get() { UPRIGHT } else { PROJECTOR },
                 lit: comparing.lit(),
+                arrangements: arranged.get(),
                 ..Options::default()
             };
-            let plan = content
-                .with(|content| Plan::new(content.bodies.clone(), &content.channels, &options));
+            let plan = content.with(|content| {
+                let bodies = content.bodies.clone();
+                let options = Options {
+                    fold_to: (asked.is_none() && bodies.len() > FOLDS_FROM).then_some(least),
+                    ..options
+                };
+                match before {
+                    Some(before) => before.updated(bodies, &content.channels, &options),
+                    None => Plan::new(bodies, &content.channels, &options),
+                }
+            });
             Shared(Arc::new(plan))
         });
+        let folded = Memo::new(move |_| plan.with(|plan| plan.collapsed()));
         Self {
             session,
             router,
@@ -252,6 +288,8 @@ impl Desk {
             table,
             channels,
             folded,
+            shape,
+            arranged,
             cursor: RwSignal::new(None),
             upright,
             naming: RwSignal::new(false),
@@ -308,7 +346,20 @@ impl Desk {
             folded.remove(id)
         };
         if changed {
-            self.router.set_query("folded", &list_of(&folded));
+            self.set_folded(&folded);
+        }
+    }
+
+    /// Unfolds everything, and lets nothing be folded for its size.
+    pub fn fold_nothing(self) {
+        self.router.set_query("folded", NOTHING);
+    }
+
+    fn set_folded(self, folded: &BTreeSet<String>) {
+        if folded.is_empty() {
+            self.fold_nothing();
+        } else {
+            self.router.set_query("folded", &list_of(folded));
         }
     }
 
@@ -325,7 +376,7 @@ impl Desk {
             at = Some(parent);
         }
         if folded.len() < before {
-            self.router.set_query("folded", &list_of(&folded));
+            self.set_folded(&folded);
         }
     }
 
@@ -364,7 +415,7 @@ pub fn use_desk() -> Desk {
 
 fn words_of(list: &str) -> BTreeSet<String> {
     list.split(',')
-        .filter(|word| !word.is_empty())
+        .filter(|word| !word.is_empty() && *word != NOTHING)
         .map(str::to_owned)
         .collect()
 }

@@ -9,6 +9,7 @@
 //! - `table`: the same as a table
 //! - `asking`: what the chart was asked and what it answers, and of which part it is
 //! - `comparing`: the chart in time, two sides on one layout
+//! - `layouts`: which form the chart has, and what is folded to be readable
 //! - `problems`: what the chart had to work around
 //! - `export`: the chart as a file
 //! - `paper`: the chart on paper
@@ -24,6 +25,7 @@ mod export;
 mod find;
 mod hands;
 mod import;
+mod layouts;
 mod legend;
 mod minimap;
 mod outline;
@@ -50,6 +52,7 @@ use crate::words::Words;
 use asking::{AnswerBar, OnlyBar};
 use desk::{Desk, Focus};
 use editing::{Editing, EditingLayer};
+use layouts::FoldedNote;
 use legend::Legend;
 use minimap::MiniMap;
 use panel::Panel;
@@ -126,6 +129,7 @@ pub fn Structure() -> impl IntoView {
                     </div>
                     <Legend />
                     <MiniMap stage=stage />
+                    <FoldedNote />
                     <Tools stage=stage />
                     </Show>
                     <Paper />

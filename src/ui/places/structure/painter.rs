@@ -329,7 +329,9 @@ impl Painter {
                 height,
             };
             picture::place(&halo, &own.grown(3.5));
-            picture::set(&halo, "rx", "13");
+            let at = self.plan.position(id);
+            let round = at.map_or(10.0, |at| self.plan.roundness(at)) + 3.0;
+            picture::set(&halo, "rx", &number(round));
             let _ = drawn
                 .element
                 .insert_before(&halo, drawn.element.first_child().as_ref());

@@ -7,6 +7,7 @@ use super::desk::use_desk;
 use super::export::Export;
 use super::find::Find;
 use super::import;
+use super::layouts::Layouts;
 use super::stage::Stage;
 use crate::app::reader::use_words;
 use crate::ui::kit::{Icon, Sign};
@@ -52,6 +53,7 @@ pub fn Tools(stage: Stage) -> impl IntoView {
             >
                 {move || t().structure_fit()}
             </button>
+            <Layouts />
             <button
                 type="button"
                 class="find"

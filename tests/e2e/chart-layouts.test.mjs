@@ -1,0 +1,50 @@
+// The chart's forms: chosen, kept in the address, and what is folded so that the rest can be read.
+import assert from "node:assert/strict";
+import { accessible, eventually } from "./support/hands.mjs";
+import { story } from "./support/story.mjs";
+
+async function visit({ page, open }, query = "") {
+  await open();
+  await page.locator("button.sample").nth(1).click();
+  await page.locator(".shell").waitFor();
+  await page.evaluate((hash) => (location.hash = hash), `#/structure${query}`);
+  await page.locator(".stage [data-id]").first().waitFor();
+}
+
+const query = (page) => page.evaluate(() => Object.fromEntries(new URLSearchParams(location.hash.split("?")[1] ?? "")));
+const place = (page, id) =>
+  page.evaluate((id) => document.querySelector(`.stage .body[data-id="${id}"]`).getAttribute("transform"), id);
+
+story("a form is chosen from the menu, by hand or by keyboard, and stands in the address", async (at) => {
+  await visit(at);
+  const { page } = at;
+  const before = await place(page, "b03");
+  await page.locator(".layouts").click();
+  await page.locator('[data-layout="right"]').click();
+  await eventually(async () => assert.equal((await query(page)).layout, "right"));
+  await eventually(async () => assert.notEqual(await place(page, "b03"), before));
+  await page.locator(".layouts").focus();
+  await page.keyboard.press("Enter");
+  await page.locator('[data-layout="right"][aria-current="true"]').waitFor();
+  await accessible(page);
+  await page.locator('[data-layout="circles"]').focus();
+  await page.keyboard.press("Enter");
+  await page.locator(".stage .ring").first().waitFor();
+  await page.locator(".layouts").click();
+  await page.locator('[data-layout="down"]').click();
+  await eventually(async () => assert.equal((await query(page)).layout, undefined));
+  await eventually(async () => assert.equal(await place(page, "b03"), before));
+});
+
+story("the children of one body are arranged on their own", async (at) => {
+  await visit(at, "?focus=b03");
+  const { page } = at;
+  await page.locator(".layouts").click();
+  await page.locator(".arrangement").nth(2).click();
+  await eventually(async () => assert.equal((await query(page)).arranged, "b03:1"));
+  const across = async (id) => (await place(page, id)).match(/translate\(([\d.]+)/)[1];
+  await eventually(async () => assert.equal(await across("b04"), await across("b05")));
+  await page.locator(".layouts").click();
+  await page.locator(".arrangement").first().click();
+  await eventually(async () => assert.equal((await query(page)).arranged, undefined));
+});
