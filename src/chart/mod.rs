@@ -22,6 +22,7 @@
 //! | `sheet` | a picture with its heading and its legend |
 //! | `paper` | the picture on sheets of paper |
 //! | `raster` | the picture in pixels |
+//! | `tiles` | the whole of it from afar |
 //! | `svg` | the picture as text |
 
 pub mod camera;
@@ -42,6 +43,7 @@ mod route;
 pub mod sheet;
 pub mod style;
 pub mod svg;
+pub mod tiles;
 pub mod tree;
 pub mod visible;
 pub mod wrap;

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use crate::app::reader::use_words;
 use crate::app::route::Router;
 use crate::app::session::{Session, use_session};
+use crate::browser::watch;
 use crate::chart::fit::PROJECTOR;
 use crate::chart::geometry::Size;
 use crate::chart::{ChartBody, ChartChannel, Options, Plan};
@@ -128,8 +129,10 @@ impl Desk {
                 frame: if upright.get() { UPRIGHT } else { PROJECTOR },
                 ..Options::default()
             };
-            let plan = content
-                .with(|content| Plan::new(content.bodies.clone(), &content.channels, &options));
+            let plan = watch::timed("chart-plan", || {
+                content
+                    .with(|content| Plan::new(content.bodies.clone(), &content.channels, &options))
+            });
             Shared(Arc::new(plan))
         });
         Self {

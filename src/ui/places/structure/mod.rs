@@ -1,7 +1,7 @@
 //! Structure: the organisation chart, and a panel that says of each body who answers for what.
 //!
 //! - `desk`: what is drawn and what is meant, shared by all parts
-//! - `stage`, `painter`: the chart, its camera and its elements
+//! - `stage`, `painter`, `distance`: the chart, its camera, its elements, and a large one from afar
 //! - `outline`: the same for the keyboard and for screen readers
 //! - `legend`, `tools`, `find`: what stands over the chart
 //! - `problems`: what the chart had to work around
@@ -10,6 +10,7 @@
 //! - `panel`: the side panel
 
 mod desk;
+mod distance;
 mod export;
 mod find;
 mod legend;
