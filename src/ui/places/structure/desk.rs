@@ -11,6 +11,7 @@ use super::layouts::arranged_of;
 use crate::app::reader::{Dress, use_formats, use_reader, use_words};
 use crate::app::route::Router;
 use crate::app::session::{Session, use_session};
+use crate::browser::watch;
 use crate::chart::fit::PROJECTOR;
 use crate::chart::geometry::Size;
 use crate::chart::{Arrangement, ChartBody, ChartChannel, ChartShape, Options, Plan};
@@ -264,10 +265,10 @@ impl Desk {
                     fold_to: (asked.is_none() && bodies.len() > FOLDS_FROM).then_some(least),
                     ..options
                 };
-                match before {
+                watch::timed("chart-plan", || match before {
                     Some(before) => before.updated(bodies, &content.channels, &options),
                     None => Plan::new(bodies, &content.channels, &options),
-                }
+                })
             });
             Shared(Arc::new(plan))
         });
