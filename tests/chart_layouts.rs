@@ -63,12 +63,33 @@ fn shaped(shape: ChartShape) -> Options {
     }
 }
 
+/// Two cards that meet; of discs, two that do, and not the squares around them.
 fn overlapping(plan: &Plan) -> Option<(Area, Area)> {
-    let mut boxes: Vec<Area> = plan.boxes().map(|(_, area)| area).collect();
-    boxes.sort_by(|a, b| a.x.total_cmp(&b.x));
-    for (i, a) in boxes.iter().enumerate() {
-        for b in boxes[i + 1..].iter().take_while(|b| b.x < a.right()) {
-            if a.grown(-0.6).overlaps(b) {
+    let mut cards: Vec<(Area, bool)> = (0..plan.bodies().len())
+        .filter_map(|at| {
+            let area = plan.place(at)?;
+            Some((area, plan.roundness(at) >= area.width / 2.0))
+        })
+        .collect();
+    cards.sort_by(|(a, _), (b, _)| a.x.total_cmp(&b.x));
+    for (i, (a, round)) in cards.iter().enumerate() {
+        for (b, other) in cards[i + 1..].iter().take_while(|(b, _)| b.x < a.right()) {
+            let (from, to) = (a.center(), b.center());
+            let apart = (from.x - to.x).hypot(from.y - to.y);
+            let discs = *round && *other && apart > f64::midpoint(a.width, b.width);
+            // A name in a ring is beside a disc when the disc does not reach its corners.
+            let corner = |disc: &Area, name: &Area| {
+                let middle = disc.center();
+                let x = (middle.x - name.x.max(middle.x.min(name.right()))).abs();
+                let y = (middle.y - name.y.max(middle.y.min(name.bottom()))).abs();
+                x.hypot(y) > disc.width / 2.0 - 0.6
+            };
+            let beside = match (round, other) {
+                (true, false) => corner(a, b),
+                (false, true) => corner(b, a),
+                _ => false,
+            };
+            if a.grown(-0.6).overlaps(b) && !discs && !beside {
                 return Some((*a, *b));
             }
         }
@@ -96,7 +117,7 @@ fn forests() -> impl Strategy<Value = Vec<Option<usize>>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
     fn in_no_form_do_cards_meet_and_each_form_is_the_same_every_time(

@@ -46,6 +46,21 @@ pub(super) struct Branches<'a> {
     pub hangs_all: bool,
     /// What was asked for.
     pub asked: &'a dyn Fn(usize) -> Option<Arrangement>,
+    /// Below which bodies a row was asked for: see [`rows_below`].
+    pub rows_below: &'a [bool],
+}
+
+/// Below which bodies, at any depth, another's children are asked to stand in a row. What
+/// stands in a row cannot hang, so these bodies' children stand, too.
+pub(super) fn rows_below(tree: &Tree, asked: &dyn Fn(usize) -> Option<Arrangement>) -> Vec<bool> {
+    let mut below = vec![false; tree.len()];
+    for &at in tree.preorder().iter().rev() {
+        let row = tree.children(at).len() > 1 && asked(at) == Some(Arrangement::Row);
+        if let Some(parent) = tree.parent(at).filter(|_| row || below[at]) {
+            below[parent] = true;
+        }
+    }
+    below
 }
 
 /// One way to arrange a branch.
@@ -162,7 +177,7 @@ impl<'a> Branches<'a> {
             });
             return;
         }
-        let heads = self.tree.parent(at).is_none() && branched;
+        let heads = branched && (self.tree.parent(at).is_none() || self.rows_below[at]);
         if !self.hangs_all || heads || children.len() < 2 {
             wanted.push(Arrangement::Row);
         }
@@ -180,7 +195,8 @@ impl<'a> Branches<'a> {
                 });
             }
         }
-        if branched && (self.may_hang_whole || self.hangs_all) && !(self.hangs_all && heads) {
+        let whole = branched && (self.may_hang_whole || self.hangs_all) && !self.rows_below[at];
+        if whole && !(self.hangs_all && heads) {
             for &columns in &columns {
                 wanted.push(Arrangement::Whole {
                     columns: column(columns),

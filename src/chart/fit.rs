@@ -247,6 +247,13 @@ pub fn keep(
         if children.is_empty() {
             continue;
         }
+        let known = |at: usize| {
+            let stands = search.rows_below.get(at).copied().unwrap_or(false);
+            known(at).map(|it| match it {
+                Arrangement::Whole { .. } if stands => Arrangement::Row,
+                other => other,
+            })
+        };
         arrangements[at] = match (question.asked)(at).or_else(|| known(at)) {
             Some(arrangement) => arrangement,
             None => {
@@ -310,6 +317,8 @@ struct Search<'a> {
     left: usize,
     /// Whether whole branches may hang.
     hangs_whole: bool,
+    /// Below which bodies a row was asked for.
+    rows_below: Vec<bool>,
 }
 
 impl<'a> Search<'a> {
@@ -332,6 +341,7 @@ impl<'a> Search<'a> {
             shown,
             depth,
             hangs_whole: false,
+            rows_below: arrange::rows_below(question.tree, question.asked),
         }
     }
 
@@ -429,7 +439,9 @@ impl<'a> Search<'a> {
                 Arrangement::Whole { columns: 1 },
             ] {
                 let allowed = match plain {
-                    Arrangement::Whole { .. } => self.hangs_whole,
+                    Arrangement::Whole { .. } => {
+                        self.hangs_whole && !self.rows_below.contains(&true)
+                    }
                     _ => self.question.flow != Flow::Lists,
                 };
                 let asked = |at| (self.question.asked)(at).unwrap_or(plain);
@@ -499,6 +511,7 @@ impl<'a> Search<'a> {
             may_hang_whole: self.hangs_whole,
             hangs_all: self.question.flow == Flow::Lists,
             asked: self.question.asked,
+            rows_below: &self.rows_below,
         }
     }
 
@@ -629,8 +642,9 @@ impl<'a> Search<'a> {
             all.push(Arrangement::Row);
             all.extend(columns.clone().map(|columns| Arrangement::Hang { columns }));
         }
-        let heads = tree.parent(parent).is_none() && self.question.flow == Flow::Lists;
-        if self.hangs_whole && !heads {
+        let lists = self.question.flow == Flow::Lists;
+        let heads = tree.parent(parent).is_none() && lists;
+        if self.hangs_whole && !heads && !self.rows_below[parent] {
             all.extend(columns.map(|columns| Arrangement::Whole { columns }));
         }
         all
