@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::chart::drawing::{Class, LinkKind, StyleKey};
+use crate::chart::fate::Fate;
 use crate::chart::legend::Entry;
 use crate::chart::sheet::Surround;
 use crate::chart::{ChartChannel, Plan, Right, SeatMark, SeatState};
@@ -62,6 +63,17 @@ pub fn legend(plan: &Plan, channels: &[ChartChannel], words: Words) -> Vec<Entry
     if bodies().any(|body| body.flagged) {
         entries.push(Entry::ground(Class::CardFlagged, words.export_flagged()));
     }
+    // Two sides laid over each other: what becomes of a body between them.
+    for (fate, word) in [
+        (Fate::Goes, words.compare_word_goes()),
+        (Fate::Comes, words.compare_word_comes()),
+        (Fate::Changed, words.compare_word_changed()),
+    ] {
+        if bodies().any(|body| body.fate.as_ref().is_some_and(|it| it.fate == fate)) {
+            let class = Class::Fated(fate, Box::new(Class::Card));
+            entries.push(Entry::ground(class, word));
+        }
+    }
     entries
 }
 
@@ -71,3 +83,53 @@ const RIGHTS: [(Right, &str); 3] = [
     (Right::Consults, "consult"),
     (Right::Observes, "observe"),
 ];
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::chart::{ChartBody, Options};
+    use crate::words::Lang;
+
+    fn channel(style: &str) -> ChartChannel {
+        ChartChannel {
+            id: style.to_owned(),
+            from: "b".to_owned(),
+            to: "a".to_owned(),
+            style: style.to_owned(),
+            label: style.to_owned(),
+        }
+    }
+
+    #[test]
+    fn the_legend_tells_what_is_drawn_and_nothing_else() {
+        let seat = |right, state| SeatMark { right, state };
+        let mut board = ChartBody::named("b", Some("a".to_owned()), "Board");
+        board.seats = vec![
+            seat(Right::Votes, SeatState::Filled),
+            seat(Right::Observes, SeatState::Vacant),
+        ];
+        let bodies = vec![ChartBody::named("a", None, "Assembly"), board];
+        let channels = [channel("elects"), channel("reports"), channel("reports")];
+        let told = |options: &Options| -> Vec<String> {
+            let plan = Plan::new(bodies.clone(), &channels, options);
+            let entries = legend(&plan, &channels, Words::new(Lang::En));
+            entries.into_iter().map(|entry| entry.word).collect()
+        };
+        assert_eq!(
+            told(&Options::default()),
+            ["elects", "reports", "votes", "vacant"]
+        );
+        let one_kind = Options {
+            channels: Some(BTreeSet::from(["reports".to_owned()])),
+            ..Options::default()
+        };
+        assert_eq!(told(&one_kind), ["reports", "votes", "vacant"]);
+        let folded = Options {
+            collapsed: BTreeSet::from(["a".to_owned()]),
+            ..Options::default()
+        };
+        assert_eq!(told(&folded), Vec::<String>::new());
+    }
+}
