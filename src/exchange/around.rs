@@ -42,7 +42,7 @@ pub fn legend(plan: &Plan, channels: &[ChartChannel], words: Words) -> Vec<Entry
         .iter()
         .filter(|channel| drawn.contains(&StyleKey::new(&channel.style)))
         .filter(|channel| told.insert(channel.style.as_str()))
-        .map(|channel| Entry::channel(&channel.style, words.channel(&channel.style)))
+        .map(|channel| Entry::channel(&channel.style, word(channel, words)))
         .collect();
 
     let bodies = || {
@@ -77,6 +77,17 @@ pub fn legend(plan: &Plan, channels: &[ChartChannel], words: Words) -> Vec<Entry
     entries
 }
 
+/// The word of a kind of channel. A line of the chart's own is no kind of the vocabulary; its word
+/// stands on it.
+fn word(channel: &ChartChannel, words: Words) -> String {
+    let word = words.channel(&channel.style);
+    if word == channel.style && !channel.label.starts_with(word.as_ref()) {
+        channel.label.clone()
+    } else {
+        word.into_owned()
+    }
+}
+
 /// Rights with the values that stand for them in files.
 const RIGHTS: [(Right, &str); 3] = [
     (Right::Votes, "vote"),
@@ -99,6 +110,7 @@ mod tests {
             to: "a".to_owned(),
             style: style.to_owned(),
             label: style.to_owned(),
+            fate: None,
         }
     }
 
@@ -111,7 +123,14 @@ mod tests {
             seat(Right::Observes, SeatState::Vacant),
         ];
         let bodies = vec![ChartBody::named("a", None, "Assembly"), board];
-        let channels = [channel("elects"), channel("reports"), channel("reports")];
+        let mut own = channel("second-parent");
+        own.label = "also under".to_owned();
+        let channels = [
+            channel("elects"),
+            channel("reports"),
+            channel("reports"),
+            own,
+        ];
         let told = |options: &Options| -> Vec<String> {
             let plan = Plan::new(bodies.clone(), &channels, options);
             let entries = legend(&plan, &channels, Words::new(Lang::En));
@@ -119,7 +138,7 @@ mod tests {
         };
         assert_eq!(
             told(&Options::default()),
-            ["elects", "reports", "votes", "vacant"]
+            ["elects", "reports", "also under", "votes", "vacant"]
         );
         let one_kind = Options {
             channels: Some(BTreeSet::from(["reports".to_owned()])),
