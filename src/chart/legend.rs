@@ -3,7 +3,7 @@
 //! Knows no vocabulary: words come in, in the reader's language.
 
 use super::card::{SeatMark, seat_marks};
-use super::drawing::{Class, Mark, Right, SeatState, Shape, Step, StyleKey};
+use super::drawing::{Anchor, Class, Mark, Right, SeatState, Shape, Step, StyleKey, baseline};
 use super::geometry::{Area, Point, Size, real, whole};
 use super::metrics::TextClass;
 use super::wrap::wrap;
@@ -58,6 +58,34 @@ impl Entry {
         );
         Self {
             sample,
+            word: word.into(),
+        }
+    }
+
+    /// A colour of cards, with the letter that stands on them.
+    #[must_use]
+    pub fn tint(tint: u8, letter: char, word: impl Into<String>) -> Self {
+        let (area, style) = (
+            Area {
+                x: SAMPLE / 2.0 - 9.0,
+                y: -9.0,
+                width: 18.0,
+                height: 18.0,
+            },
+            TextClass::Tint.style(),
+        );
+        let letter = Shape::Text {
+            at: Point::new(SAMPLE / 2.0, area.y + 1.0 + baseline(TextClass::Tint)),
+            size: style.size,
+            anchor: Anchor::Middle,
+            from_right: false,
+            content: letter.to_string(),
+        };
+        Self {
+            sample: vec![
+                Mark::new(Class::Tint(tint), Shape::Rect { area, radius: 9.0 }),
+                Mark::new(Class::Text(TextClass::Tint), letter),
+            ],
             word: word.into(),
         }
     }

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::chart::drawing::{Class, LinkKind, StyleKey};
+use crate::chart::fate::Fate;
 use crate::chart::legend::Entry;
 use crate::chart::sheet::Surround;
 use crate::chart::{ChartChannel, Plan, Right, SeatMark, SeatState};
@@ -41,7 +42,7 @@ pub fn legend(plan: &Plan, channels: &[ChartChannel], words: Words) -> Vec<Entry
         .iter()
         .filter(|channel| drawn.contains(&StyleKey::new(&channel.style)))
         .filter(|channel| told.insert(channel.style.as_str()))
-        .map(|channel| Entry::channel(&channel.style, words.channel(&channel.style)))
+        .map(|channel| Entry::channel(&channel.style, word(channel, words)))
         .collect();
 
     let bodies = || {
@@ -62,7 +63,29 @@ pub fn legend(plan: &Plan, channels: &[ChartChannel], words: Words) -> Vec<Entry
     if bodies().any(|body| body.flagged) {
         entries.push(Entry::ground(Class::CardFlagged, words.export_flagged()));
     }
+    // Two sides laid over each other: what becomes of a body between them.
+    for (fate, word) in [
+        (Fate::Goes, words.compare_word_goes()),
+        (Fate::Comes, words.compare_word_comes()),
+        (Fate::Changed, words.compare_word_changed()),
+    ] {
+        if bodies().any(|body| body.fate.as_ref().is_some_and(|it| it.fate == fate)) {
+            let class = Class::Fated(fate, Box::new(Class::Card));
+            entries.push(Entry::ground(class, word));
+        }
+    }
     entries
+}
+
+/// The word of a kind of channel. A line of the chart's own is no kind of the vocabulary; its word
+/// stands on it.
+fn word(channel: &ChartChannel, words: Words) -> String {
+    let word = words.channel(&channel.style);
+    if word == channel.style && !channel.label.starts_with(word.as_ref()) {
+        channel.label.clone()
+    } else {
+        word.into_owned()
+    }
 }
 
 /// Rights with the values that stand for them in files.
@@ -71,3 +94,61 @@ const RIGHTS: [(Right, &str); 3] = [
     (Right::Consults, "consult"),
     (Right::Observes, "observe"),
 ];
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::chart::{ChartBody, Options};
+    use crate::words::Lang;
+
+    fn channel(style: &str) -> ChartChannel {
+        ChartChannel {
+            id: style.to_owned(),
+            from: "b".to_owned(),
+            to: "a".to_owned(),
+            style: style.to_owned(),
+            label: style.to_owned(),
+            fate: None,
+        }
+    }
+
+    #[test]
+    fn the_legend_tells_what_is_drawn_and_nothing_else() {
+        let seat = |right, state| SeatMark { right, state };
+        let mut board = ChartBody::named("b", Some("a".to_owned()), "Board");
+        board.seats = vec![
+            seat(Right::Votes, SeatState::Filled),
+            seat(Right::Observes, SeatState::Vacant),
+        ];
+        let bodies = vec![ChartBody::named("a", None, "Assembly"), board];
+        let mut own = channel("second-parent");
+        own.label = "also under".to_owned();
+        let channels = [
+            channel("elects"),
+            channel("reports"),
+            channel("reports"),
+            own,
+        ];
+        let told = |options: &Options| -> Vec<String> {
+            let plan = Plan::new(bodies.clone(), &channels, options);
+            let entries = legend(&plan, &channels, Words::new(Lang::En));
+            entries.into_iter().map(|entry| entry.word).collect()
+        };
+        assert_eq!(
+            told(&Options::default()),
+            ["elects", "reports", "also under", "votes", "vacant"]
+        );
+        let one_kind = Options {
+            channels: Some(BTreeSet::from(["reports".to_owned()])),
+            ..Options::default()
+        };
+        assert_eq!(told(&one_kind), ["reports", "votes", "vacant"]);
+        let folded = Options {
+            collapsed: BTreeSet::from(["a".to_owned()]),
+            ..Options::default()
+        };
+        assert_eq!(told(&folded), Vec::<String>::new());
+    }
+}

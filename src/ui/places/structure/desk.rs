@@ -117,6 +117,7 @@ pub struct Desk {
     /// Whether the panel that opens next begins with naming the body.
     pub naming: RwSignal<bool>,
     pub comparing: Comparing,
+    content: Memo<Content>,
 }
 
 /// Bodies and channels that stand out; when there are none, nothing is dimmed.
@@ -295,7 +296,14 @@ impl Desk {
             upright,
             naming: RwSignal::new(false),
             comparing,
+            content,
         }
+    }
+
+    /// The lines between the bodies, also those of kinds that are switched off.
+    pub fn ways(self) -> Vec<ChartChannel> {
+        self.content
+            .with_untracked(|content| content.channels.clone())
     }
 
     /// Points the address at a record.

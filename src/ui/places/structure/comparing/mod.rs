@@ -14,12 +14,14 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::reader::use_words;
+use crate::app::reader::{formats, use_words};
 use crate::app::route::Router;
 use crate::app::session::Session;
+use crate::browser::clock;
 use crate::chart::Lit;
 use crate::portrait::compare::Comparison;
 use crate::portrait::compare::point::{self, Caveat, Point};
+use crate::words::Words;
 
 pub use bar::{Bar, Button};
 
@@ -97,6 +99,20 @@ impl Comparing {
             true => self.lit.get(),
             false => Lit::Both,
         }
+    }
+
+    /// What is shown of the two sides, in words, while two are compared: "3 May 2024 → today".
+    pub fn said(self, words: Words) -> Option<String> {
+        let [before, after] = self.sides.get_untracked()?;
+        let (cluster, formats) = (self.session.cluster_untracked(), formats(words.lang()));
+        let name = |point: &Point, first: bool| {
+            points::name(words, &formats, &cluster, point, first, clock::now())
+        };
+        Some(match self.lit.get_untracked() {
+            Lit::Before => name(&before, true),
+            Lit::After => name(&after, false),
+            Lit::Both => format!("{} → {}", name(&before, true), name(&after, false)),
+        })
     }
 
     /// The body at which the list points, tracked.

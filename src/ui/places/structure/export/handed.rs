@@ -4,12 +4,13 @@ use crate::app::reader::{Dress, Reader, formats};
 use crate::browser::watch;
 use crate::chart::drawing::Drawing;
 use crate::chart::geometry::Size;
+use crate::chart::legend::Entry;
 use crate::chart::sheet::{self, Surround};
 use crate::chart::svg::{Caption, Palette, write_sheet};
 use crate::chart::{ChartBody, ChartChannel};
 use crate::exchange::outline::{self, Outline};
 use crate::exchange::{around as surround, drawio, mermaid};
-use crate::portrait;
+use crate::portrait::colours::letter;
 use crate::ui::places::structure::desk::Desk;
 use crate::ui::places::structure::gist;
 use crate::words::Formats as _;
@@ -43,9 +44,12 @@ pub fn title(desk: Desk, reader: Reader) -> String {
     reader.words_now().portrait_title(name)
 }
 
-/// Of which day the chart is, and how much there is.
+/// Of which day the chart is, and how much there is; of two sides, which they are.
 fn line(desk: Desk, reader: Reader) -> String {
     let words = reader.words_now();
+    if let Some(sides) = desk.comparing.said(words) {
+        return sides;
+    }
     let day = untrack(|| desk.session.today());
     let gist = gist(words, &desk.session.cluster_untracked(), day);
     let day = formats(words.lang()).date(day);
@@ -53,22 +57,29 @@ fn line(desk: Desk, reader: Reader) -> String {
 }
 
 /// The channels that are shown.
-fn channels(desk: Desk, reader: Reader) -> Vec<ChartChannel> {
-    let mut all = portrait::channels(&desk.session.cluster_untracked(), reader.words_now());
+fn channels(desk: Desk) -> Vec<ChartChannel> {
+    let (mut all, lit) = (desk.ways(), untrack(|| desk.comparing.lit()));
     desk.channels.with_untracked(|shown| {
-        if let Some(shown) = shown {
-            all.retain(|channel| shown.contains(&channel.style));
-        }
+        let shown = shown.as_ref();
+        all.retain(|channel| {
+            shown.is_none_or(|it| it.contains(&channel.style)) && lit.shows(channel.fate)
+        });
     });
     all
 }
 
 /// What stands around the chart; without the legend, its name and its day still do.
 pub fn around(desk: Desk, reader: Reader, legend: bool) -> Surround {
-    let channels = channels(desk, reader);
+    let channels = channels(desk);
     let mut around = desk.plan.with_untracked(|plan| {
         let (title, line) = (title(desk, reader), line(desk, reader));
         surround::around(plan, &channels, title, line, reader.words_now())
+    });
+    desk.shades.with_untracked(|shades| {
+        let said = shades
+            .iter()
+            .map(|shade| Entry::tint(shade.tint, letter(shade.tint), shade.word.as_str()));
+        around.legend.extend(said);
     });
     if !legend {
         around.legend.clear();
@@ -96,7 +107,10 @@ pub fn picture(
 }
 
 fn bodies(desk: Desk) -> Vec<ChartBody> {
-    desk.plan.with_untracked(|plan| plan.bodies().to_vec())
+    let lit = untrack(|| desk.comparing.lit());
+    let mut bodies = desk.plan.with_untracked(|plan| plan.bodies().to_vec());
+    bodies.retain(|body| lit.shows(body.fate.as_ref().map(|it| it.fate)));
+    bodies
 }
 
 /// The outline as HTML or, without `html`, as Markdown.
@@ -109,7 +123,7 @@ pub fn outline(desk: Desk, reader: Reader, html: bool) -> String {
         line: &line(desk, reader),
         bodies: &bodies(desk),
         seats: &outline::seats(&cluster, words, day),
-        channels: &channels(desk, reader),
+        channels: &channels(desk),
         words,
     };
     if html {
@@ -122,11 +136,11 @@ pub fn outline(desk: Desk, reader: Reader, html: bool) -> String {
 /// The chart for Mermaid, and how many lines it has.
 pub fn mermaid(desk: Desk, reader: Reader) -> (String, usize) {
     let title = title(desk, reader);
-    mermaid::write(&title, &bodies(desk), &channels(desk, reader))
+    mermaid::write(&title, &bodies(desk), &channels(desk))
 }
 
 /// The chart for draw.io.
 pub fn drawio(desk: Desk, reader: Reader) -> String {
     let title = title(desk, reader);
-    drawio::write(&title, &bodies(desk), &channels(desk, reader))
+    drawio::write(&title, &bodies(desk), &channels(desk))
 }
