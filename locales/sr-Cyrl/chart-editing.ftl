@@ -17,13 +17,13 @@ editing-select = Изабери
 editing-deselect = Поништи избор
 editing-delete = Обриши
 # For screen readers: the keys of the outline.
-editing-keys = Инсерт додаје тело, Ф2 преименује, Делете брише, Alt са стрелицама премешта, Shift са стрелицама бира, Shift Ф10 отвара мени.
+editing-keys = Insert додаје тело, F2 преименује, Delete брише, Alt са стрелицама премешта, Shift са стрелицама бира, Shift F10 отвара мени.
 # What stands on a key.
 editing-key = { $key ->
     [ctrl] Ctrl
     [shift] Shift
-    [insert] Инс
-    [delete] Дел
+    [insert] Ins
+    [delete] Del
     [space] Размак
    *[other] Alt
 }

@@ -10,14 +10,45 @@ pub fn between(before: Option<&str>, after: Option<&str>) -> String {
     let read =
         |place: Option<&str>| place.and_then(|place| FractionalIndex::from_string(place).ok());
     let place = match (read(before), read(after)) {
-        (Some(before), Some(after)) => FractionalIndex::new_between(&before, &after)
-            .unwrap_or_else(|| FractionalIndex::new_after(&before)),
+        (Some(before), Some(after)) => {
+            middle(&before, &after).unwrap_or_else(|| FractionalIndex::new_after(&before))
+        }
         (Some(before), None) => FractionalIndex::new_after(&before),
         (None, Some(after)) => FractionalIndex::new_before(&after),
         (None, None) => FractionalIndex::default(),
     };
     place.to_string()
 }
+
+/// A place between two that are in order. The crate's own way takes one from a byte that may be
+/// nought, which stops the program or gives a place that is not between.
+fn middle(before: &[u8], after: &[u8]) -> Option<FractionalIndex> {
+    let common = before.iter().zip(after).take_while(|(a, b)| a == b).count();
+    let place = match (before.get(common), after.get(common)) {
+        (Some(&low), Some(&high)) if low < high => {
+            let mut place = before.get(..common)?.to_vec();
+            place.push(low + (high - low) / 2);
+            // Next to each other, what is behind the lower one is still ahead of the higher.
+            let rest = before.get(common + 1..)?.to_vec();
+            match FractionalIndex::from_bytes(rest) {
+                Ok(rest) if high - low == 1 => {
+                    place.extend_from_slice(&FractionalIndex::new_after(&rest));
+                }
+                _ => place.push(END),
+            }
+            place
+        }
+        (None, Some(_)) => {
+            let rest = FractionalIndex::from_bytes(after.get(common..)?.to_vec()).ok()?;
+            [before, &FractionalIndex::new_before(&rest)].concat()
+        }
+        _ => return None,
+    };
+    FractionalIndex::from_bytes(place).ok()
+}
+
+/// The byte that ends every place.
+const END: u8 = 0x80;
 
 /// Places for many entries one after the other, all after `last`. Each is as long as the others, so
 /// that ten thousand of them stay short.
@@ -73,6 +104,8 @@ pub fn moved(places: &[Option<&str>], from: usize, to: usize) -> Vec<(usize, Str
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -154,6 +187,30 @@ mod tests {
             }
         }
         assert_eq!(moved(&sound, 0, 3), []);
+    }
+
+    proptest! {
+        /// However a list has come to be, there is room between any two neighbours.
+        #[test]
+        fn there_is_always_room_between(at in proptest::collection::vec(0..40_usize, 1..200)) {
+            let mut places: Vec<String> = Vec::new();
+            for at in at {
+                let at = at.min(places.len());
+                let before = at.checked_sub(1).map(|before| places[before].as_str());
+                let place = between(before, places.get(at).map(String::as_str));
+                places.insert(at, place);
+                prop_assert!(places.is_sorted_by(|a, b| a < b), "{places:?}");
+            }
+        }
+
+        #[test]
+        fn any_two_places_of_a_file_have_room_between(
+            a in "([0-9a-f]{2}){0,4}80", b in "([0-9a-f]{2}){0,4}80",
+        ) {
+            let (low, high) = if a < b { (a, b) } else { (b, a) };
+            let middle = between(Some(&low), Some(&high));
+            prop_assert!(low == high || (low < middle && middle < high), "{low} {middle} {high}");
+        }
     }
 
     #[test]

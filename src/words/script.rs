@@ -20,6 +20,8 @@ const LATIN: &[&str] = &[
     "Enter",
     "Esc",
     "Excel",
+    "F10",
+    "F2",
     "Firefox",
     "HTML",
     "ICS",
