@@ -205,6 +205,12 @@ impl Plan {
         &self.bodies
     }
 
+    /// A body as the lit side has it.
+    #[must_use]
+    pub fn shown(&self, at: usize) -> Option<&ChartBody> {
+        self.bodies.get(at)?.on(self.lit)
+    }
+
     /// Position of the first body with an id.
     #[must_use]
     pub fn position(&self, id: &str) -> Option<usize> {
@@ -214,7 +220,7 @@ impl Plan {
     /// Place of a card; none when it is folded away, or the lit side does not have it.
     #[must_use]
     pub fn place(&self, at: usize) -> Option<Area> {
-        self.bodies.get(at)?.on(self.lit)?;
+        self.shown(at)?;
         self.boxes.get(at).copied().flatten()
     }
 
@@ -254,7 +260,7 @@ impl Plan {
     #[must_use]
     pub fn cards_within(&self, view: &Area) -> Vec<usize> {
         let mut found = self.cards_grid.within(view);
-        found.retain(|&at| self.bodies[at].on(self.lit).is_some());
+        found.retain(|&at| self.shown(at).is_some());
         found
     }
 
@@ -271,7 +277,7 @@ impl Plan {
         let body = self.bodies.get(at)?;
         Some(CardDrawing {
             id: body.id.clone(),
-            title: card::spoken(body.on(self.lit)?),
+            title: card::spoken(self.shown(at)?),
             bounds,
             marks: card::set_on(body, bounds.width, self.hidden[at], self.lit).marks,
         })
