@@ -394,6 +394,12 @@ impl Plan {
         &self.bodies
     }
 
+    /// A body as the lit side has it.
+    #[must_use]
+    pub fn shown(&self, at: usize) -> Option<&ChartBody> {
+        self.bodies.get(at)?.on(self.lit)
+    }
+
     /// Position of the first body with an id.
     #[must_use]
     pub fn position(&self, id: &str) -> Option<usize> {

@@ -38,7 +38,7 @@ fn drawn(plan: &Plan) -> Vec<usize> {
 
 fn item(plan: &Plan, at: usize) -> Option<Item> {
     let tree = plan.tree();
-    let body = plan.bodies().get(at)?;
+    let body = plan.shown(at)?;
     let siblings = match tree.parent(at) {
         Some(parent) => tree.children(parent),
         None => tree.roots(),

@@ -225,7 +225,7 @@ fn side(first: bool) -> impl IntoView {
         }
     };
     view! {
-        <label class="side">
+        <label class="compared">
             <span>{side_name}</span>
             <select
                 class="field"

@@ -9,7 +9,7 @@ use super::points::name;
 use crate::app::reader::{use_formats, use_words};
 use crate::browser::clock;
 use crate::browser::intl::IntlFormats;
-use crate::chart::Fate;
+use crate::chart::{Fate, Lit};
 use crate::portrait::compare::point::{Caveat, turning_points};
 use crate::words::{Formats as _, Words};
 
@@ -60,7 +60,11 @@ pub fn List() -> impl IntoView {
     let summary = move || {
         let (before, after) = names()?;
         let count = comparing.found.get()?.comparison().differences.len();
-        Some(format!("{before} → {after} · {}", t().compare_count(count)))
+        Some(match comparing.lit() {
+            Lit::Before => format!("{}: {before}", t().compare_before()),
+            Lit::After => format!("{}: {after}", t().compare_after()),
+            Lit::Both => format!("{before} → {after} · {}", t().compare_count(count)),
+        })
     };
     let point_at = move |id: &str| {
         let again = comparing.pointed.get_untracked().as_deref() == Some(id);

@@ -95,9 +95,10 @@ impl Comparing {
 
     /// Which side is lit, tracked.
     pub fn lit(self) -> Lit {
-        match self.sides.with(Option::is_some) {
-            true => self.lit.get(),
-            false => Lit::Both,
+        if self.sides.with(Option::is_some) {
+            self.lit.get()
+        } else {
+            Lit::Both
         }
     }
 
