@@ -4,6 +4,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 scripts/build.sh
 scripts/tools.sh browser
+scripts/tools.sh rivals
 failed=0
 for bench in tests/bench/*.mjs; do
   say "── ${bench#tests/bench/}"

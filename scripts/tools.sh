@@ -3,6 +3,7 @@
 #   scripts/tools.sh rust    the Rust toolchain and a linker
 #   scripts/tools.sh build   rust, and what turns it into a page
 #   scripts/tools.sh test    build, and what tests it in a browser
+#   scripts/tools.sh rivals  other people's charts, for the bench alone
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 # Debian packages are installed only when this account may do so without asking.
@@ -104,21 +105,21 @@ chromium() {
     fail "the tests need a browser. Run: sudo apt-get install chromium chromium-driver (or set CHROMIUM and CHROMEDRIVER)."
 }
 
-# The node packages of tests/, kept by the hash of their lock file; the
+# The node packages of a folder, kept by the hash of their lock file; the
 # repository holds only a link.
 node_packages() {
-  local home
-  home="$tools/tests-$(sha256sum tests/package-lock.json | cut -c1-16)"
+  local folder="$1" name="$2" home
+  home="$tools/$name-$(sha256sum "$folder/package-lock.json" | cut -c1-16)"
   if [[ ! -e "$home/complete" ]]; then
-    say "installing the node packages of the tests…"
+    say "installing the node packages of $folder…"
     mkdir -p "$home"
-    cp tests/package.json tests/package-lock.json "$home/"
+    cp "$folder/package.json" "$folder/package-lock.json" "$home/"
     npm ci --prefix "$home" --ignore-scripts --no-audit --no-fund --loglevel=error
     touch "$home/complete"
   fi
-  [[ "$(readlink tests/node_modules 2>/dev/null)" == "$home/node_modules" ]] && return 0
-  rm -rf tests/node_modules
-  ln -s "$home/node_modules" tests/node_modules
+  [[ "$(readlink "$folder/node_modules" 2>/dev/null)" == "$home/node_modules" ]] && return 0
+  rm -rf "$folder/node_modules"
+  ln -s "$home/node_modules" "$folder/node_modules"
 }
 
 case "${1:-}" in
@@ -137,12 +138,15 @@ case "${1:-}" in
     rust
     wasm_opt
     chromium
-    node_packages
+    node_packages tests tests
     compiled_tools
     ;;
   browser)
     chromium
-    node_packages
+    node_packages tests tests
     ;;
-  *) fail "usage: scripts/tools.sh rust|build|test|browser" ;;
+  rivals)
+    node_packages tests/bench/rivals rivals
+    ;;
+  *) fail "usage: scripts/tools.sh rust|build|test|browser|rivals" ;;
 esac
