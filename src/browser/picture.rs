@@ -1,8 +1,12 @@
 //! The marks of a drawing as elements of the page: the same shapes and classes that the exported
 //! picture has. Texts come from files; they become text nodes and nothing else.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
 use wasm_bindgen::JsCast as _;
-use web_sys::{Document, Element};
+use web_sys::{Document, Element, Node};
 
 use crate::chart::drawing::{Anchor, Class, Mark, Shape, StyleKey, number, path_data};
 use crate::chart::geometry::Area;
@@ -12,10 +16,23 @@ use crate::chart::svg::precise;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
-/// Makes elements of pictures.
+/// More shapes than this are not kept: a chart has a few sizes of cards and lines of text.
+const KEPT: usize = 600;
+
+/// What two marks have in common when one may be a copy of the other: all but their words or ways.
+#[derive(PartialEq, Eq, Hash)]
+struct Mould {
+    class: Class,
+    /// Its numbers, as their bits.
+    numbers: [u64; 5],
+}
+
+/// Makes elements of pictures. A copy of an element that is there costs one call into the browser;
+/// a new one costs a call for each attribute.
 #[derive(Clone)]
 pub struct Pencil {
     document: Document,
+    moulds: Rc<RefCell<HashMap<Mould, Node>>>,
 }
 
 impl Pencil {
@@ -23,7 +40,10 @@ impl Pencil {
     #[must_use]
     pub fn take() -> Option<Self> {
         let document = web_sys::window()?.document()?;
-        Some(Self { document })
+        Some(Self {
+            document,
+            moulds: Rc::default(),
+        })
     }
 
     /// An element of a picture with its class. Names come from this file and its callers, never
@@ -38,8 +58,8 @@ impl Pencil {
     /// Draws marks into an element; without `fine` only those that a distant view needs.
     pub fn draw(&self, into: &Element, marks: &[Mark], fine: bool) {
         for mark in marks.iter().filter(|mark| fine || mark.min_scale <= 0.0) {
-            if let Some(element) = self.mark(mark) {
-                let _ = into.append_child(&element);
+            if let Some(node) = self.mark(mark) {
+                let _ = into.append_child(&node);
             }
         }
     }
@@ -93,7 +113,56 @@ impl Pencil {
         Some(())
     }
 
-    fn mark(&self, mark: &Mark) -> Option<Element> {
+    fn mark(&self, mark: &Mark) -> Option<Node> {
+        let node = self.cast(mark)?;
+        match &mark.shape {
+            Shape::Text { content, .. } => node.set_text_content(Some(content)),
+            Shape::Path(steps) => {
+                if let Some(path) = node.dyn_ref::<Element>() {
+                    set(path, "d", &path_data(steps));
+                }
+            }
+            Shape::Rect { .. } | Shape::Circle { .. } => {}
+        }
+        Some(node)
+    }
+
+    /// A copy of the first element that was like this mark.
+    fn cast(&self, mark: &Mark) -> Option<Node> {
+        let numbers = match &mark.shape {
+            Shape::Rect { area, radius } => [area.x, area.y, area.width, area.height, *radius],
+            Shape::Circle { center, radius } => [center.x, center.y, *radius, 0.0, 0.0],
+            Shape::Path(_) => [0.0; 5],
+            Shape::Text {
+                at,
+                size,
+                anchor,
+                from_right,
+                ..
+            } => {
+                let middle = f64::from(u8::from(*anchor == Anchor::Middle));
+                [at.x, at.y, *size, middle, f64::from(u8::from(*from_right))]
+            }
+        };
+        let mould = Mould {
+            class: mark.class.clone(),
+            numbers: numbers.map(f64::to_bits),
+        };
+        let mut moulds = self.moulds.try_borrow_mut().ok()?;
+        if let Some(first) = moulds.get(&mould) {
+            return first.clone_node().ok();
+        }
+        let first = Node::from(self.shape(mark)?);
+        if moulds.len() >= KEPT {
+            moulds.clear();
+        }
+        let copy = first.clone_node().ok();
+        moulds.insert(mould, first);
+        copy
+    }
+
+    /// An element for a mark, without its words and its way.
+    fn shape(&self, mark: &Mark) -> Option<Element> {
         let class = mark.class.css();
         let element = match &mark.shape {
             Shape::Rect { area, radius } => {
@@ -109,17 +178,13 @@ impl Pencil {
                 set(&element, "r", &number(*radius));
                 element
             }
-            Shape::Path(steps) => {
-                let element = self.element("path", &class)?;
-                set(&element, "d", &path_data(steps));
-                element
-            }
+            Shape::Path(_) => self.element("path", &class)?,
             Shape::Text {
                 at,
                 size,
                 anchor,
                 from_right,
-                content,
+                ..
             } => {
                 let element = self.element("text", &class)?;
                 set(&element, "x", &number(at.x));
@@ -132,7 +197,6 @@ impl Pencil {
                     set(&element, "direction", "rtl");
                     set(&element, "unicode-bidi", "plaintext");
                 }
-                element.set_text_content(Some(content));
                 element
             }
         };

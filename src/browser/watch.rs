@@ -1,8 +1,8 @@
 //! What changes around the page: the size of an element, printing, and what a reader prefers.
 
 use gloo_events::EventListener;
-use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Element, MediaQueryList, ResizeObserver};
 
 /// Watches the size of one element until it is dropped.
@@ -73,4 +73,27 @@ pub fn printing(tell: impl Fn(bool) + Clone + 'static) -> Vec<EventListener> {
 #[must_use]
 pub fn milliseconds() -> f64 {
     js_sys::Date::now()
+}
+
+/// Does something and notes in the browser's own log of times how long it took.
+pub fn timed<T>(what: &str, act: impl FnOnce() -> T) -> T {
+    let begun = format!("{what}-begins");
+    note("mark", &[&begun]);
+    let made = act();
+    note("measure", &[what, &begun]);
+    note("clearMarks", &[&begun]);
+    made
+}
+
+/// Writes into the browser's log of times; one that keeps none does without.
+fn note(how: &str, names: &[&str]) {
+    let names: js_sys::Array = names.iter().copied().map(JsValue::from_str).collect();
+    let get = |of: &JsValue, name: &str| js_sys::Reflect::get(of, &JsValue::from_str(name)).ok();
+    let log = get(&js_sys::global(), "performance");
+    let write = log
+        .as_ref()
+        .and_then(|log| get(log, how)?.dyn_into::<js_sys::Function>().ok());
+    if let (Some(log), Some(write)) = (log, write) {
+        let _ = write.apply(&log, &names);
+    }
 }

@@ -246,6 +246,23 @@ pub struct LinkDrawing {
     pub marks: Vec<Mark>,
 }
 
+impl LinkDrawing {
+    /// Whether it is a line of the tree.
+    #[must_use]
+    pub fn is_tree(&self) -> bool {
+        self.kind == LinkKind::Tree
+    }
+}
+
+impl Shape {
+    /// Adds the shape's steps to the data of a path; only a path has any.
+    pub fn append_path(&self, data: &mut String) {
+        if let Self::Path(steps) = self {
+            append_steps(data, steps);
+        }
+    }
+}
+
 /// The whole chart, ready to draw: links first, then cards.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Drawing {
@@ -305,6 +322,11 @@ pub(super) fn baseline(class: TextClass) -> f64 {
 #[must_use]
 pub fn path_data(steps: &[Step]) -> String {
     let mut data = String::new();
+    append_steps(&mut data, steps);
+    data
+}
+
+fn append_steps(data: &mut String, steps: &[Step]) {
     for step in steps {
         // Writing to a string cannot fail.
         let _ = match step {
@@ -321,7 +343,6 @@ pub fn path_data(steps: &[Step]) -> String {
             Step::Close => write!(data, "Z"),
         };
     }
-    data
 }
 
 /// A number as SVG wants it: at most two decimals and no more than needed.

@@ -25,6 +25,7 @@
 //! | `paper` | the picture on sheets of paper |
 //! | `raster` | the picture in pixels |
 //! | `overview` | a mini-map, and large names from afar |
+//! | `tiles` | the whole of it from afar |
 //! | `svg` | the picture as text |
 
 pub mod camera;
@@ -48,6 +49,7 @@ mod route;
 pub mod sheet;
 pub mod style;
 pub mod svg;
+pub mod tiles;
 pub mod tree;
 pub mod visible;
 pub mod wrap;

@@ -10,6 +10,7 @@ use super::comparing::Comparing;
 use crate::app::reader::{use_formats, use_words};
 use crate::app::route::Router;
 use crate::app::session::{Session, use_session};
+use crate::browser::watch;
 use crate::chart::fit::PROJECTOR;
 use crate::chart::geometry::Size;
 use crate::chart::{ChartBody, ChartChannel, Options, Plan};
@@ -232,8 +233,10 @@ impl Desk {
                 lit: comparing.lit(),
                 ..Options::default()
             };
-            let plan = content
-                .with(|content| Plan::new(content.bodies.clone(), &content.channels, &options));
+            let plan = watch::timed("chart-plan", || {
+                content
+                    .with(|content| Plan::new(content.bodies.clone(), &content.channels, &options))
+            });
             Shared(Arc::new(plan))
         });
         Self {

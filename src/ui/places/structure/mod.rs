@@ -1,7 +1,7 @@
 //! Structure: the organisation chart, and a panel that says of each body who answers for what.
 //!
 //! - `desk`: what is drawn and what is meant, shared by all parts
-//! - `stage`, `painter`: the chart, its camera and its elements
+//! - `stage`, `painter`, `distance`: the chart, its camera, its elements, and a large one from afar
 //! - `hands`, `editing`: what pointers do, and everything that is changed on the chart itself
 //! - `outline`: the same for the keyboard and for screen readers
 //! - `legend`, `colours`, `tools`, `find`: what stands over the chart
@@ -19,6 +19,7 @@ mod asking;
 mod colours;
 mod comparing;
 mod desk;
+mod distance;
 mod editing;
 mod export;
 mod find;

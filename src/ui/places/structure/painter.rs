@@ -6,21 +6,28 @@ use std::sync::Arc;
 
 use web_sys::Element;
 
+use super::distance::Distance;
 use crate::browser::picture::{self, Pencil};
 use crate::chart::Plan;
 use crate::chart::camera::Camera;
-use crate::chart::drawing::{CardDrawing, Class, number};
-use crate::chart::geometry::{Area, Size};
+use crate::chart::drawing::{CardDrawing, Class, LinkDrawing, number};
+use crate::chart::geometry::{Area, Point, Size};
 
 /// Below this scale letters are dust, and only what a distant view needs is drawn.
 const FINE: f64 = 0.2;
+/// From this scale on a large chart is drawn card by card, however many are seen.
+const NEAR: f64 = 0.34;
+/// So few cards are drawn one by one at any scale.
+const FEW: f64 = 120.0;
 /// How far beyond the view is drawn, as a part of its longer side.
 const MARGIN: f64 = 0.35;
 /// When more than this many views are drawn, the rest is taken away.
 const MOST_VIEWS: f64 = 8.0;
-
 /// How many cards are painted on every frame without being felt.
-const HEAVY: usize = 120;
+const HEAVY: usize = 24;
+/// So many cards are drawn in one frame while the picture moves, and at once after a change.
+const AT_ONCE: usize = 10;
+const AT_FIRST: usize = 60;
 
 /// How bodies stand out.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -38,9 +45,35 @@ pub struct Looks {
     pub near_links: BTreeSet<String>,
 }
 
+impl Looks {
+    fn name(&self, id: &str) -> bool {
+        self.named().any(|it| it == id)
+    }
+
+    /// The bodies that have a look of their own.
+    fn named(&self) -> impl Iterator<Item = &String> {
+        let one = self.here.iter().chain(&self.cursor);
+        one.chain(&self.lit)
+            .chain(&self.selected)
+            .chain(&self.faded)
+    }
+}
+
+/// What [`Painter::show`] has done.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Shown {
+    /// Whether the picture is of another plan than before.
+    pub anew: bool,
+    /// Whether something is left to be drawn in the next frame.
+    pub more: bool,
+}
+
 struct Drawn {
     element: Element,
     drawing: CardDrawing,
+    /// How it was drawn: with letters, and with a sign to fold what stands under it.
+    fine: bool,
+    folds: bool,
     halo: Option<Element>,
 }
 
@@ -50,11 +83,16 @@ pub struct Painter {
     /// Words stand over all lines, also over those that come later.
     words: Element,
     cards: Element,
+    distance: Distance,
     plan: Arc<Plan>,
     drawn_cards: HashMap<String, Drawn>,
     drawn_links: HashMap<usize, Element>,
+    /// Cards that are wanted and not drawn yet, the nearest last.
+    waiting: Vec<usize>,
     window: Area,
     fine: bool,
+    /// Whether cards are drawn one by one.
+    near: bool,
     looks: Looks,
 }
 
@@ -67,10 +105,12 @@ impl Painter {
             world.append_child(&layer).ok()?;
             Some(layer)
         };
+        let distance = Distance::new(layer("lines")?, layer("spots")?);
         Some(Self {
             lines: layer("lines")?,
             words: layer("words")?,
             cards: layer("cards")?,
+            distance,
             pencil,
             plan: Arc::new(Plan::new(
                 Vec::new(),
@@ -79,8 +119,10 @@ impl Painter {
             )),
             drawn_cards: HashMap::new(),
             drawn_links: HashMap::new(),
+            waiting: Vec::new(),
             window: Area::default(),
             fine: true,
+            near: true,
             looks: Looks::default(),
         })
     }
@@ -91,41 +133,72 @@ impl Painter {
 
     /// Takes another plan; it is drawn with the next [`Self::show`].
     pub fn set_plan(&mut self, plan: Arc<Plan>) {
+        self.distance.set_plan(&plan);
         self.plan = plan;
         self.window = Area::default();
+        let standing = self.distance.tiles().standing();
+        picture::set(&self.cards, "data-stand", &standing.to_string());
     }
 
     /// Whether so much is drawn that painting it anew on every frame would be felt.
     pub fn is_heavy(&self) -> bool {
-        self.drawn_cards.len() > HEAVY
+        self.distance.is_large() || self.drawn_cards.len() > HEAVY
     }
 
-    /// Draws what the camera sees, unless it is drawn already; says whether it was not.
-    pub fn show(&mut self, camera: Camera, screen: Size) -> bool {
+    /// The body whose card is at a point of the chart.
+    pub fn body_at(&self, point: Point) -> Option<&str> {
+        let spot = Area {
+            x: point.x,
+            y: point.y,
+            width: 0.1,
+            height: 0.1,
+        };
+        let at = self.plan.cards_within(&spot).last().copied()?;
+        self.plan.bodies().get(at).map(|body| body.id.as_str())
+    }
+
+    /// Draws what the camera sees, unless it is drawn already. Of much, the rest is drawn in the
+    /// next frames, from the middle outwards: until then, spots stand for the cards.
+    pub fn show(&mut self, camera: Camera, screen: Size) -> Shown {
         let view = camera.view(screen);
+        let anew = self.window.width <= 0.0;
         let fine = camera.scale >= FINE;
+        let near = !self.distance.is_large() || {
+            // What is drawn one by one stays so a little longer than it comes to be.
+            let leave = if self.near { 0.9 } else { 1.0 };
+            camera.scale >= NEAR * leave || self.distance.tiles().about_within(&view) * leave <= FEW
+        };
+        let mut more = self
+            .distance
+            .show(&self.pencil, &self.plan, &view, camera.scale, anew);
         let window = &self.window;
         let within = window.x <= view.x
             && window.y <= view.y
             && window.right() >= view.right()
             && window.bottom() >= view.bottom();
         let modest = window.width * window.height <= MOST_VIEWS * view.width * view.height;
-        if within && modest && fine == self.fine {
-            return false;
+        let same = (fine, near) == (self.fine, self.near);
+        if anew || !same || (near && !(within && modest)) {
+            self.window = view.grown(view.width.max(view.height) * MARGIN);
+            (self.fine, self.near) = (fine, near);
+            self.wear();
+            self.show_links(anew || !same);
+            self.choose_cards(&view, anew || !same);
         }
-        let same_plan = self.window.width > 0.0;
-        let redraw = !same_plan || fine != self.fine;
-        self.window = view.grown(view.width.max(view.height) * MARGIN);
-        self.fine = fine;
+        self.draw_waiting(if anew { AT_FIRST } else { AT_ONCE });
+        more |= !self.waiting.is_empty();
+        Shown { anew, more }
+    }
+
+    fn wear(&self) {
         // From afar a card is a spot, and has to be seen as one.
+        let far = !(self.fine && self.near);
         picture::set(
             &self.cards,
             "class",
-            if fine { "cards" } else { "cards far" },
+            if far { "cards far" } else { "cards" },
         );
-        self.show_links(redraw);
-        self.show_cards(redraw);
-        true
+        self.distance.wear(!self.near, !self.looks.lit.is_empty());
     }
 
     fn show_links(&mut self, redraw: bool) {
@@ -134,20 +207,26 @@ impl Painter {
             picture::clear(&self.words);
             self.drawn_links.clear();
         }
-        let wanted: HashSet<usize> = self.plan.links_within(&self.window).into_iter().collect();
+        if !self.near {
+            return;
+        }
+        let large = self.distance.is_large();
+        let tiled =
+            |at: &usize| large && self.plan.links().get(*at).is_some_and(LinkDrawing::is_tree);
+        let mut wanted = self.plan.links_within(&self.window);
+        wanted.retain(|at| !tiled(at));
+        let kept: HashSet<usize> = wanted.iter().copied().collect();
         self.drawn_links.retain(|at, element| {
-            let stays = wanted.contains(at);
+            let stays = kept.contains(at);
             if !stays {
                 element.remove();
             }
             stays
         });
-        let mut missing: Vec<usize> = wanted
-            .into_iter()
-            .filter(|at| !self.drawn_links.contains_key(at))
-            .collect();
-        missing.sort_unstable();
-        for at in missing {
+        for at in wanted {
+            if self.drawn_links.contains_key(&at) {
+                continue;
+            }
             let (Some(link), Some(element)) =
                 (self.plan.links().get(at), self.pencil.element("g", "link"))
             else {
@@ -166,13 +245,26 @@ impl Painter {
         }
     }
 
-    fn show_cards(&mut self, redraw: bool) {
-        let wanted = self.plan.cards_within(&self.window);
+    /// Takes away the cards that are not wanted, and lines up those that are missing or, after a
+    /// change, may look different.
+    fn choose_cards(&mut self, view: &Area, redraw: bool) {
+        let mut wanted = if self.near {
+            self.plan.cards_within(&self.window)
+        } else {
+            // Among spots, only what stands out is a card of its own.
+            let named = self.looks.named();
+            named.filter_map(|id| self.plan.position(id)).collect()
+        };
+        wanted.retain(|&at| self.plan.place(at).is_some());
         let ids: HashSet<&str> = wanted
             .iter()
             .filter_map(|&at| self.plan.bodies().get(at))
             .map(|body| body.id.as_str())
             .collect();
+        if ids.is_empty() {
+            picture::clear(&self.cards);
+            self.drawn_cards.clear();
+        }
         self.drawn_cards.retain(|id, drawn| {
             let stays = ids.contains(id.as_str());
             if !stays {
@@ -180,38 +272,88 @@ impl Painter {
             }
             stays
         });
-        for at in wanted {
-            let Some(body) = self.plan.bodies().get(at) else {
-                continue;
-            };
-            if !redraw && self.drawn_cards.contains_key(&body.id) {
-                continue;
-            }
-            let Some(drawing) = self.plan.card(at) else {
-                continue;
-            };
-            let element = match self.drawn_cards.remove(&body.id) {
-                Some(drawn) => {
-                    picture::clear(&drawn.element);
-                    Some(drawn.element)
-                }
-                None => self.new_card(&body.id),
-            };
-            let Some(element) = element else { continue };
-            let (x, y) = (number(drawing.bounds.x), number(drawing.bounds.y));
-            picture::set(&element, "transform", &format!("translate({x} {y})"));
-            self.pencil.draw(&element, &drawing.marks, self.fine);
-            if self.fine && !self.plan.tree().children(at).is_empty() {
-                self.fold_button(&element, at, &drawing);
-            }
-            let mut drawn = Drawn {
-                element,
-                drawing,
-                halo: None,
-            };
-            self.dress(&mut drawn);
-            self.drawn_cards.insert(drawn.drawing.id.clone(), drawn);
+        if !redraw {
+            wanted.retain(|&at| {
+                let body = self.plan.bodies().get(at);
+                body.is_some_and(|body| !self.drawn_cards.contains_key(&body.id))
+            });
         }
+        let middle = view.center();
+        let far = |at: usize| {
+            self.plan.place(at).map_or(f64::INFINITY, |area| {
+                let it = area.center();
+                (it.x - middle.x)
+                    .abs()
+                    .max((it.y - middle.y).abs() * view.width / view.height)
+            })
+        };
+        if wanted.len() > AT_ONCE {
+            wanted.sort_by(|&a, &b| far(b).total_cmp(&far(a)));
+        }
+        self.waiting = wanted;
+    }
+
+    fn draw_waiting(&mut self, most: usize) {
+        let most = if self.distance.is_large() {
+            most
+        } else {
+            usize::MAX
+        };
+        let mut made = 0;
+        while made < most
+            && let Some(at) = self.waiting.pop()
+        {
+            if self.draw_card(at) {
+                made += 1;
+            }
+        }
+    }
+
+    /// Draws a card, or leaves it when it looks as it should; returns whether it was made.
+    fn draw_card(&mut self, at: usize) -> bool {
+        let Some(drawing) = self.plan.card(at) else {
+            return false;
+        };
+        let fine = self.fine && self.near;
+        let folds = fine && !self.plan.tree().children(at).is_empty();
+        let place = |element: &Element| {
+            let (x, y) = (number(drawing.bounds.x), number(drawing.bounds.y));
+            picture::set(element, "transform", &format!("translate({x} {y})"));
+        };
+        let element = match self.drawn_cards.remove(&drawing.id) {
+            Some(mut drawn)
+                if drawn.drawing.marks == drawing.marks
+                    && (drawn.fine, drawn.folds) == (fine, folds) =>
+            {
+                if drawn.drawing.bounds != drawing.bounds {
+                    place(&drawn.element);
+                }
+                drawn.drawing = drawing;
+                self.drawn_cards.insert(drawn.drawing.id.clone(), drawn);
+                return false;
+            }
+            Some(drawn) => {
+                picture::clear(&drawn.element);
+                Some(drawn.element)
+            }
+            None => self.new_card(&drawing.id),
+        };
+        let Some(element) = element else { return false };
+        place(&element);
+        self.pencil.draw(&element, &drawing.marks, fine);
+        if folds {
+            self.fold_button(&element, at, &drawing);
+        }
+        let mut drawn = Drawn {
+            element,
+            drawing,
+            fine,
+            folds,
+            halo: None,
+        };
+        self.dress(&mut drawn);
+        self.drawn_cards.insert(drawn.drawing.id.clone(), drawn);
+        true
     }
 
     fn new_card(&self, id: &str) -> Option<Element> {
@@ -257,20 +399,29 @@ impl Painter {
         let _ = card.append_child(&button);
     }
 
-    /// Makes bodies stand out, or no longer.
-    pub fn set_looks(&mut self, looks: Looks) {
+    /// Makes bodies stand out, or no longer. Returns whether something is left to be drawn.
+    pub fn set_looks(&mut self, looks: Looks) -> bool {
         if looks == self.looks {
-            return;
+            return false;
         }
-        self.looks = looks;
+        let before = std::mem::replace(&mut self.looks, looks);
+        let all = before.lit.is_empty() != self.looks.lit.is_empty();
         let mut cards = std::mem::take(&mut self.drawn_cards);
-        for drawn in cards.values_mut() {
-            self.dress(drawn);
+        for (id, drawn) in &mut cards {
+            if all || before.name(id) || self.looks.name(id) {
+                self.dress(drawn);
+            }
         }
         self.drawn_cards = cards;
         for (at, element) in &self.drawn_links {
             self.dress_link(*at, element);
         }
+        self.wear();
+        if !self.near {
+            let view = self.window;
+            self.choose_cards(&view, false);
+        }
+        !self.waiting.is_empty()
     }
 
     /// Channels on a way that is lit stand out; the tree's own lines follow their cards.

@@ -17,7 +17,7 @@ use super::editing::use_editing;
 use super::hands::Hands;
 use super::minimap::{self, Names};
 use super::outline::Outline;
-use super::painter::{Looks, Painter};
+use super::painter::{Looks, Painter, Shown};
 use crate::app::reader::{Dress, use_reader};
 use crate::browser::picture;
 use crate::browser::watch::{self, SizeWatch};
@@ -34,6 +34,9 @@ const LEAST_WHOLE: f64 = 0.5;
 /// A fitted chart is not drawn larger than this, but for a hall.
 const LARGEST_FIT: f64 = 1.35;
 const STEP: f64 = 1.25;
+/// A painted picture is stretched and shrunk as far as this before it is painted anew.
+const LEAST_GLIDE: f64 = 0.3;
+const MOST_GLIDE: f64 = 2.5;
 /// After this many milliseconds without a move a gliding picture is painted anew.
 const SETTLED: u32 = 140;
 
@@ -402,8 +405,8 @@ impl Stage {
                 }
             }
             let settled = std::mem::take(&mut inner.settled);
-            let glides = paint(inner, &world, settled);
-            (inner.camera, inner.journey.is_some(), glides)
+            let (glides, more) = paint(inner, &world, settled);
+            (inner.camera, inner.journey.is_some() || more, glides)
         });
         let Some((camera, under_way, glides)) = seen else {
             return;
@@ -509,6 +512,20 @@ impl Stage {
         Point::new(f64::from(x) - corner.0, f64::from(y) - corner.1)
     }
 
+    /// The body at a point of the screen, where cards are drawn together.
+    pub fn body_at(self, at: Point) -> Option<String> {
+        self.with(|inner| {
+            let camera = inner.camera;
+            let point = Point::new(
+                (at.x - camera.x) / camera.scale,
+                (at.y - camera.y) / camera.scale,
+            );
+            let painter = inner.painter.as_ref()?;
+            painter.body_at(point).map(str::to_owned)
+        })
+        .flatten()
+    }
+
     fn wheeled(self, event: &WheelEvent) {
         event.prevent_default();
         // Lines and pages, as some mice count, in pixels.
@@ -540,30 +557,37 @@ impl Stage {
 }
 
 /// Shows what the camera sees. A light chart is painted anew; of a heavy one the painted picture
-/// glides along as it is, until it has settled or would grow blurred. Returns whether it glides.
-fn paint(inner: &mut Inner, world: &web_sys::SvgElement, settled: bool) -> bool {
+/// glides along as it is, until it has settled or would grow blurred. Returns whether it glides and
+/// whether something is left to be drawn.
+fn paint(inner: &mut Inner, world: &web_sys::SvgElement, settled: bool) -> (bool, bool) {
     let (camera, base, screen) = (inner.camera, inner.base, inner.screen);
-    let (mut anew, mut heavy) = (true, false);
+    let (mut shown, mut heavy) = (Shown::default(), false);
     if let Some(painter) = &mut inner.painter {
-        anew = painter.show(camera, screen);
+        shown = painter.show(camera, screen);
         heavy = painter.is_heavy();
         let plan = painter.plan();
-        inner.names.show(world, plan, camera, screen, anew);
+        inner.names.show(world, plan, camera, screen, shown.anew);
     }
     let by = camera.scale / base.scale;
-    let glides = heavy && !anew && !settled && (0.4..2.5).contains(&by) && camera != base;
+    let glides = heavy
+        && !shown.anew
+        && !settled
+        && (LEAST_GLIDE..MOST_GLIDE).contains(&by)
+        && camera != base;
     let picture = world.owner_svg_element();
     let picture = picture.as_ref().map(|it| web_sys::SvgElement::style(it));
     let glide = if glides {
         let (x, y) = (camera.x - base.x * by, camera.y - base.y * by);
         format!("translate({x:.2}px,{y:.2}px) scale({by:.5})")
     } else {
+        if inner.base != camera || shown.anew {
+            let matrix = format!(
+                "translate({:.2} {:.2}) scale({:.5})",
+                camera.x, camera.y, camera.scale
+            );
+            picture::set(world, "transform", &matrix);
+        }
         inner.base = camera;
-        let matrix = format!(
-            "translate({:.2} {:.2}) scale({:.5})",
-            camera.x, camera.y, camera.scale
-        );
-        picture::set(world, "transform", &matrix);
         "none".to_owned()
     };
     if let Some(style) = picture {
@@ -571,7 +595,7 @@ fn paint(inner: &mut Inner, world: &web_sys::SvgElement, settled: bool) -> bool 
         let _ = style.set_property("will-change", if heavy { "transform" } else { "auto" });
         let _ = style.set_property("transform", &glide);
     }
-    glides
+    (glides, shown.more)
 }
 
 /// Sends the camera on its way, or there at once for readers who want no motion.
@@ -635,11 +659,11 @@ pub fn StageView(stage: Stage) -> impl IntoView {
                 faded: editing.faded(),
                 near_links: desk.lit.with(|lit| lit.near.clone()),
             };
-            stage.with(|inner| {
-                if let Some(painter) = &mut inner.painter {
-                    painter.set_looks(looks);
-                }
-            });
+            let more =
+                stage.with(|inner| inner.painter.as_mut().is_some_and(|it| it.set_looks(looks)));
+            if more == Some(true) {
+                stage.ask_frame();
+            }
         }
     });
     // What the address points at is brought into view, once the panel has taken its room.
