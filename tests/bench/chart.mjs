@@ -89,8 +89,10 @@ async function measureOurs(figures, rows, file, { frames: asked = 160, still = f
     figures.add("layout", ...(await page.evaluate(() => performance.getEntriesByName("chart-plan").map((entry) => entry.duration))).slice(0, 1));
     if (figures.all("whole").length < runs.small) {
       // Paper shows every card in full; here it is laid over the screen, so that it is painted, too.
-      await page.addStyleTag({ content: ".chart.paper{display:block!important;position:fixed;inset:0;width:100vw;height:100vh;z-index:99;background:#fff}" });
-      await timed(figures, "whole", page, () => bench.painted(() => window.dispatchEvent(new Event("beforeprint")), () => document.querySelector(".paper text")));
+      await page.evaluate(() => {
+        document.querySelector(".paper").style.cssText = "display:block;position:fixed;inset:0;z-index:99;background:#fff;overflow:hidden";
+      });
+      await timed(figures, "whole", page, () => bench.painted(() => window.dispatchEvent(new Event("beforeprint")), () => Boolean(document.querySelector(".paper text"))));
       figures.add("whole cards", await page.evaluate(() => document.querySelectorAll(".paper .body").length));
       figures.add("whole dom", await page.evaluate(() => document.querySelectorAll(".paper *").length));
     }
@@ -142,7 +144,7 @@ async function measureD3(figures, rows, { frames: asked = 60, still = false }) {
   });
 }
 
-async function measureDabeng(figures, rows, { frames: asked = 60 }) {
+async function measureDabeng(figures, rows, { frames: asked = 60, still = false }) {
   await inFreshPage(async (context) => {
     const page = await rivalPage(context, "dabeng");
     await page.evaluate(dabengData, rows);
@@ -150,6 +152,7 @@ async function measureDabeng(figures, rows, { frames: asked = 60 }) {
       bench.painted(() => $("#c").orgchart({ data: nested, nodeContent: "title", pan: true, zoom: true, zoominLimit: 7, zoomoutLimit: 0.01 })),
     );
     figures.add("dom", await page.evaluate(() => document.querySelectorAll("#c *").length));
+    if (still) return;
     const turn = ([count]) => {
       const chart = document.querySelector("#c .orgchart");
       return bench.frames(count, (frame) => chart.dispatchEvent(new WheelEvent("wheel", { deltaY: frame % 2 ? 100 : -100, bubbles: true, cancelable: true })), 8);
@@ -227,7 +230,7 @@ try {
   await alternate(runs.large, [
     () => measureOurs(large, many, largeFile, {}),
     () => measureD3(largeD3, many, { still: largeD3.all("fold").length > 0, frames: 12 }),
-    () => measureDabeng(largeDabeng, many, { frames: 12 }),
+    async () => largeDabeng.all("first").length || (await measureDabeng(largeDabeng, many, { still: true })),
   ]);
   head(`${many.length} cards, ${runs.large} runs`, "d3-org-chart");
   row("first", "first picture of all cards", large, largeD3, 10);
@@ -235,7 +238,7 @@ try {
   row("fold", "a branch folded, the whole in view (theirs once)", large, largeD3);
   row("find", "a card found and centred (theirs once)", large, largeD3);
   frameRows(large, largeD3, true);
-  row("first", "first picture, beside OrgChart 5.0.0", large, largeDabeng);
+  row("first", "first picture, beside OrgChart 5.0.0 (theirs once)", large, largeDabeng);
 
   const most = multiplied(org.rows, 66);
   const huge = new Figures();

@@ -19,14 +19,17 @@ const FINE: f64 = 0.2;
 const NEAR: f64 = 0.34;
 /// So few cards are drawn one by one at any scale.
 const FEW: f64 = 120.0;
-/// How far beyond the view is drawn, as a part of its longer side.
+/// How far beyond the view is drawn, as a part of its longer side; of a large chart less, since
+/// what is drawn costs in every frame in which something is added.
 const MARGIN: f64 = 0.35;
+const MARGIN_OF_LARGE: f64 = 0.12;
 /// When more than this many views are drawn, the rest is taken away.
 const MOST_VIEWS: f64 = 8.0;
+const MOST_VIEWS_OF_LARGE: f64 = 3.0;
 /// How many cards are painted on every frame without being felt.
 const HEAVY: usize = 24;
 /// So many cards are drawn in one frame while the picture moves, and at once after a change.
-const AT_ONCE: usize = 10;
+const AT_ONCE: usize = 6;
 const AT_FIRST: usize = 60;
 
 /// How bodies stand out.
@@ -176,10 +179,15 @@ impl Painter {
             && window.y <= view.y
             && window.right() >= view.right()
             && window.bottom() >= view.bottom();
-        let modest = window.width * window.height <= MOST_VIEWS * view.width * view.height;
+        let (margin, most) = if self.distance.is_large() {
+            (MARGIN_OF_LARGE, MOST_VIEWS_OF_LARGE)
+        } else {
+            (MARGIN, MOST_VIEWS)
+        };
+        let modest = window.width * window.height <= most * view.width * view.height;
         let same = (fine, near) == (self.fine, self.near);
         if anew || !same || (near && !(within && modest)) {
-            self.window = view.grown(view.width.max(view.height) * MARGIN);
+            self.window = view.grown(view.width.max(view.height) * margin);
             (self.fine, self.near) = (fine, near);
             self.wear();
             self.show_links(anew || !same);

@@ -1,0 +1,61 @@
+// A chart of more cards than a screen can show: spots from afar, letters when near, no card lost.
+import assert from "node:assert/strict";
+import { eventually } from "./support/hands.mjs";
+import { story } from "./support/story.mjs";
+import { file, openFile } from "./support/workspace.mjs";
+
+const count = 1_200;
+const bodies = Array.from({ length: count }, (_, at) => ({
+  id: `b${at}`,
+  kind: "body",
+  name: `Odbor ${at}`,
+  ...(at > 0 && { parent: `b${Math.floor((at - 1) / 6)}` }),
+}));
+const text = file([{ id: "organisation", kind: "organisation", name: "Savez", language: "sr-Latn" }, ...bodies]);
+
+async function visit({ page, open }) {
+  await open();
+  await openFile(page, "large.klaster.json", text);
+  await page.locator(".shell").waitFor();
+  await page.evaluate(() => (location.hash = "#/structure"));
+  await page.locator(`.stage .cards[data-stand="${count}"]`).waitFor({ state: "attached" });
+}
+
+const spots = (page) =>
+  page.evaluate(() => [...document.querySelectorAll(".stage .spot")].reduce((sum, path) => sum + path.getAttribute("d").split("M").length - 1, 0));
+
+story("a large chart is whole from afar, in few shapes", async (at) => {
+  const { page } = at;
+  await visit(at);
+  assert.equal(await spots(page), count);
+  assert.ok((await page.locator(".stage .world *").count()) < 100);
+});
+
+story("a spot can be pressed, and its body opens", async (at) => {
+  const { page } = at;
+  await visit(at);
+  const spot = await page.evaluate(() => {
+    const path = document.querySelector(".stage .spot");
+    const [x, y] = path.getAttribute("d").slice(1).split(/[ h]/).map(Number);
+    const { a, e, f } = path.getScreenCTM();
+    return { x: (x + 12) * a + e, y: (y + 12) * a + f };
+  });
+  await page.mouse.click(spot.x, spot.y);
+  await eventually(async () => assert.match(await page.evaluate(() => location.hash), /focus=b\d+/));
+  await page.locator(".panel").waitFor();
+});
+
+story("near cards have their letters, and folding a branch leaves the others", async (at) => {
+  const { page } = at;
+  await visit(at);
+  await page.locator("#outline").focus();
+  await page.keyboard.press("End");
+  const last = page.locator(`.stage .body[data-id="b${count - 1}"] .card-name`);
+  await last.waitFor();
+  await page.evaluate(() => (location.hash = "#/structure?folded=b1"));
+  await eventually(async () => {
+    const standing = Number(await page.locator(".stage .cards").getAttribute("data-stand"));
+    assert.ok(standing < count && standing > count / 2);
+  });
+  assert.equal(await page.locator(".stage .body").count(), await page.evaluate(() => new Set([...document.querySelectorAll(".stage .body")].map((it) => it.dataset.id)).size));
+});
