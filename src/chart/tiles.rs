@@ -33,6 +33,12 @@ impl Tile {
         self.lines_bounds
     }
 
+    /// Positions of its cards.
+    #[must_use]
+    pub fn cards(&self) -> &[usize] {
+        &self.cards
+    }
+
     /// How many cards it has.
     #[must_use]
     pub const fn count(&self) -> usize {

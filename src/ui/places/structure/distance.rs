@@ -1,14 +1,15 @@
 //! A large chart from afar: its tiles as a few shapes each, drawn when they come into view and
 //! kept until the plan changes, so that zooming and panning make nothing anew.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use web_sys::Element;
 
 use crate::browser::picture::{self, Pencil};
-use crate::chart::Plan;
 use crate::chart::geometry::Area;
 use crate::chart::tiles::Tiles;
+use crate::chart::{ChartBody, Plan};
 
 /// Charts with fewer cards are always drawn card by card.
 const LARGE: usize = 240;
@@ -92,11 +93,17 @@ impl Distance {
             left -= 1;
             if spots {
                 self.drawn_spots[at] = true;
-                let flagged = |at: usize| plan.bodies().get(at).is_some_and(|it| it.flagged);
-                let plain = self.tiles.spots(plan, tile, |at| !flagged(at));
-                let marked = self.tiles.spots(plan, tile, flagged);
-                add(pencil, &self.spots, "spot", &plain);
-                add(pencil, &self.spots, "spot flagged", &marked);
+                let mut classes: Vec<Cow<'static, str>> = Vec::new();
+                for body in tile.cards().iter().filter_map(|&at| plan.bodies().get(at)) {
+                    let class = class(body);
+                    if !classes.contains(&class) {
+                        classes.push(class);
+                    }
+                }
+                for own in &classes {
+                    let is = |at: usize| plan.bodies().get(at).is_some_and(|it| class(it) == *own);
+                    add(pencil, &self.spots, own, &self.tiles.spots(plan, tile, is));
+                }
             }
             if lines {
                 self.drawn_lines[at] = true;
@@ -109,6 +116,15 @@ impl Distance {
             }
         }
         false
+    }
+}
+
+/// What colour a card has from afar: that which was asked for, or a warning.
+fn class(body: &ChartBody) -> Cow<'static, str> {
+    match body.tint {
+        Some(tint) => format!("spot tint-{tint}").into(),
+        None if body.flagged => "spot flagged".into(),
+        None => "spot".into(),
     }
 }
 

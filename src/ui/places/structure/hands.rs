@@ -90,9 +90,9 @@ impl Hands {
         }
         let at = self.stage().here(event.client_x(), event.client_y());
         let allowed = untrack(|| self.editing.allowed());
-        let card = picture::data_around(event, "[data-id]", "data-id")
-            .or_else(|| self.stage().body_at(at))
-            .filter(|_| !middle);
+        let card = picture::data_around(event, "[data-id]", "data-id").filter(|_| !middle);
+        // From afar cards are spots: they can be pressed, and a drag pans.
+        let spot = || self.stage().body_at(at).filter(|_| !middle);
         let chooses = event.ctrl_key() || event.meta_key() || event.shift_key();
         let touches = event.pointer_type() == "touch";
         let grip = match &card {
@@ -106,7 +106,7 @@ impl Hands {
         let press = Press {
             at,
             seat: seat.and_then(|card| self.seat_at(card, at)),
-            card,
+            card: card.or_else(spot),
             fold: picture::data_around(event, "[data-fold]", "data-fold"),
             chooses,
             grip,

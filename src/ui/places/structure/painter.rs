@@ -50,17 +50,15 @@ pub struct Looks {
 
 impl Looks {
     fn name(&self, id: &str) -> bool {
-        self.here.as_deref() == Some(id)
-            || self.cursor.as_deref() == Some(id)
-            || self.lit.contains(id)
-            || self.selected.contains(id)
-            || self.faded.contains(id)
+        self.named().any(|it| it == id)
     }
 
     /// The bodies that have a look of their own.
     fn named(&self) -> impl Iterator<Item = &String> {
         let one = self.here.iter().chain(&self.cursor);
-        one.chain(&self.lit).chain(&self.selected)
+        one.chain(&self.lit)
+            .chain(&self.selected)
+            .chain(&self.faded)
     }
 }
 
