@@ -363,6 +363,18 @@ impl Desk {
         }
     }
 
+    /// Unfolds what stands under several bodies, as one step.
+    pub fn unfold<'a>(self, ids: impl Iterator<Item = &'a str>) {
+        let mut folded = self.folded.get_untracked();
+        let before = folded.len();
+        for id in ids {
+            folded.remove(id);
+        }
+        if folded.len() < before {
+            self.router.set_query("folded", &list_of(&folded));
+        }
+    }
+
     /// Unfolds everything above a body, so that it is drawn.
     pub fn unfold_above(self, id: &str) {
         let plan = self.plan.get_untracked();

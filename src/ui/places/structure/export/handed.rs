@@ -2,14 +2,16 @@
 
 use crate::app::reader::{Dress, Reader, formats};
 use crate::browser::watch;
-use crate::chart::drawing::Drawing;
+use crate::chart::drawing::{Class, Drawing};
 use crate::chart::geometry::Size;
+use crate::chart::legend::Entry;
 use crate::chart::sheet::{self, Surround};
 use crate::chart::svg::{Caption, Palette, write_sheet};
 use crate::chart::{ChartBody, ChartChannel};
 use crate::exchange::outline::{self, Outline};
 use crate::exchange::{around as surround, drawio, mermaid};
 use crate::portrait;
+use crate::portrait::colours::letter;
 use crate::ui::places::structure::desk::Desk;
 use crate::ui::places::structure::gist;
 use crate::words::Formats as _;
@@ -69,6 +71,12 @@ pub fn around(desk: Desk, reader: Reader, legend: bool) -> Surround {
     let mut around = desk.plan.with_untracked(|plan| {
         let (title, line) = (title(desk, reader), line(desk, reader));
         surround::around(plan, &channels, title, line, reader.words_now())
+    });
+    desk.shades.with_untracked(|shades| {
+        around.legend.extend(shades.iter().map(|shade| {
+            let word = format!("{} – {}", letter(shade.tint), shade.word);
+            Entry::ground(Class::Tint(shade.tint), word)
+        }));
     });
     if !legend {
         around.legend.clear();
