@@ -183,6 +183,11 @@ impl Desk {
                 _ => Lit::of(comparing.pointed().into_iter().collect()),
             }
         });
+        // A name that goes while it is pointed at never says that the pointer left.
+        Effect::new(move || {
+            focus.track();
+            hovered.set(None);
+        });
         let by = Memo::new(move |_| asked_by.get()?.parse::<By>().ok());
         let only = Memo::new(move |_| {
             let id = asked_only.get()?;
