@@ -3,6 +3,7 @@
 //!
 //! Knows the plan and a scale; who draws it, and when, is not its business.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::drawing::{Anchor, Class, Mark, Shape, baseline, number};
@@ -11,6 +12,8 @@ use super::metrics::TextClass;
 use super::plan::Plan;
 use super::wrap::wrap;
 
+/// Below this scale a card is a spot.
+pub const SPOTS: f64 = 0.2;
 /// From this scale on the text of cards can be read.
 pub const READABLE: f64 = 0.4;
 /// Large names are at least as large as this, in pixels of the screen.
@@ -39,6 +42,22 @@ pub fn spots(plan: &Plan, scale: f64) -> String {
     data
 }
 
+/// The cards of each colour as one path, for a view from so far that a stripe is not seen.
+#[must_use]
+pub fn tinted(plan: &Plan) -> Vec<(u8, String)> {
+    let mut paths: BTreeMap<u8, String> = BTreeMap::new();
+    for (at, body) in plan.bodies().iter().enumerate() {
+        if let (Some(tint), Some(area)) = (body.tint, plan.place(at)) {
+            let (x, y) = (number(area.x), number(area.y));
+            let (wide, high) = (number(area.width), number(area.height));
+            let data = paths.entry(tint).or_default();
+            // Writing to a string cannot fail.
+            let _ = write!(data, "M{x} {y}h{wide}v{high}h-{wide}z");
+        }
+    }
+    paths.into_iter().collect()
+}
+
 /// The scale at which a chart fits a mini-map.
 #[must_use]
 pub fn scale(chart: Size, map: Size) -> f64 {
@@ -64,11 +83,12 @@ pub fn names(plan: &Plan, view: &Area, scale: f64) -> Vec<Mark> {
             if !leaf {
                 next.extend_from_slice(tree.children(at));
             }
-            if card.width * scale >= ROOM {
-                if meets(&card, view) {
-                    in_card(plan, at, &card, scale, &mut marks);
-                    taken.push(card);
-                }
+            let room = card.width * scale >= ROOM;
+            if room && !meets(&card, view) {
+                continue;
+            }
+            if room && in_card(plan, at, &card, scale, &mut marks) {
+                taken.push(card);
             } else if !leaf {
                 over_branch(plan, at, &card, scale, &mut taken, &mut marks);
             }
@@ -85,10 +105,10 @@ fn meets(a: &Area, b: &Area) -> bool {
     a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom()
 }
 
-/// The name as large as the card allows.
-fn in_card(plan: &Plan, at: usize, card: &Area, scale: f64, marks: &mut Vec<Mark>) {
+/// The name as large as the card allows; `false` when it could not be read in the card.
+fn in_card(plan: &Plan, at: usize, card: &Area, scale: f64, marks: &mut Vec<Mark>) -> bool {
     let Some(body) = plan.bodies().get(at) else {
-        return;
+        return false;
     };
     let style = TextClass::Name.style();
     // From the largest that reads well down to the smallest that can be read at all.
@@ -101,8 +121,9 @@ fn in_card(plan: &Plan, at: usize, card: &Area, scale: f64, marks: &mut Vec<Mark
         let rows = super::geometry::whole((card.height - 6.0) / line).max(1);
         let width = (card.width - 14.0) / larger;
         let set = wrap(&body.name, &style, width, rows.min(4));
-        let last = pixels <= LEAST;
-        if !last && (set.cut || set.broken || line > card.height) {
+        // A name in the smallest letters may break within a word, but not end in the middle.
+        let breaks = set.broken && pixels > LEAST;
+        if set.cut || breaks || line > card.height {
             continue;
         }
         let top = card.y + (card.height - line * real(set.lines.len())) / 2.0;
@@ -111,8 +132,9 @@ fn in_card(plan: &Plan, at: usize, card: &Area, scale: f64, marks: &mut Vec<Mark
             let at = Point::new(card.center().x, base);
             marks.push(mark(at, style.size * larger, text));
         }
-        return;
+        return true;
     }
+    false
 }
 
 /// The name over a branch whose cards are spots, if it finds room there.

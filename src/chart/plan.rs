@@ -406,12 +406,6 @@ impl Plan {
         self.by_id.get(id).copied()
     }
 
-    /// A body as the lit side has it.
-    #[must_use]
-    pub fn shown(&self, at: usize) -> Option<&ChartBody> {
-        self.bodies.get(at)?.on(self.lit)
-    }
-
     /// Place of a card; none when it is folded away, or the lit side does not have it.
     #[must_use]
     pub fn place(&self, at: usize) -> Option<Area> {

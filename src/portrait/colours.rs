@@ -10,6 +10,7 @@ use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::organisation::Network;
 use crate::domain::roster::in_order;
+use crate::domain::sorting;
 use crate::domain::structure::Body;
 use crate::domain::vocabulary::BodyType;
 use crate::words::Words;
@@ -139,7 +140,7 @@ fn kinds(bodies: &[ChartBody], cluster: &Cluster, words: Words) -> Sorted {
     let kind = |body: &ChartBody| cluster.bodies.get(body.id.as_str())?.body_type.clone();
     let mut present: Vec<Option<BodyType>> = bodies.iter().map(kind).collect();
     // Those that ship come first; what has no kind comes last.
-    present.sort_by(|a, b| match (a, b) {
+    sorting::by(&mut present, |a, b| match (a, b) {
         (Some(a), Some(b)) => a.cmp(b),
         (a, b) => a.is_none().cmp(&b.is_none()),
     });

@@ -11,6 +11,7 @@ use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::measure::Date;
 use crate::domain::roster::in_order;
+use crate::domain::sorting;
 use crate::domain::structure::Body;
 use crate::words::Words;
 use crate::words::plain::plain;
@@ -209,7 +210,10 @@ pub fn arrange(rows: &[Row], typed: &str, column: Option<(Column, bool)>) -> Vec
         .cloned()
         .collect();
     if let Some((column, falling)) = column {
-        rows.sort_by_cached_key(|row| row.key(column));
+        let mut keyed: Vec<((usize, String), Row)> =
+            rows.into_iter().map(|row| (row.key(column), row)).collect();
+        sorting::by(&mut keyed, |(a, _), (b, _)| a.cmp(b));
+        rows = keyed.into_iter().map(|(_, row)| row).collect();
         if falling {
             rows.reverse();
         }

@@ -100,6 +100,7 @@ vocabularies! {
         "reports" => channel_reports,
         "manages" => channel_manages,
         "prepares" => channel_prepares,
+        "second-parent" => portrait_second_parent,
     }
 
     /// One of the four questions of the guiding principles.

@@ -6,6 +6,7 @@ use super::{About, Question, Verb};
 use crate::domain::cluster::Cluster;
 use crate::domain::id::RecordId;
 use crate::domain::roster::in_order;
+use crate::domain::sorting;
 use crate::domain::vocabulary::ChannelType;
 use crate::words::Words;
 use crate::words::plain::plain_words;
@@ -43,7 +44,7 @@ pub fn offers(cluster: &Cluster, words: Words) -> Vec<Offer> {
     let said = |text: &str| Some(About::Said(text.trim().to_owned()));
 
     let mut channels = in_order(&cluster.channels);
-    channels.sort_by(|a, b| a.channel_type.cmp(&b.channel_type));
+    sorting::by(&mut channels, |a, b| a.channel_type.cmp(&b.channel_type));
     for channel in &channels {
         let verb = || Verb::Does(channel.channel_type.clone());
         offer(verb(), record(&channel.to.record()));
@@ -130,7 +131,7 @@ pub fn find<'a>(offers: &'a [Offer], typed: &str, most: usize) -> Vec<&'a Offer>
             (missed < typed.len() || typed.is_empty()).then_some((missed, offer))
         })
         .collect();
-    ranked.sort_by_key(|(missed, _)| *missed);
+    sorting::by_key(&mut ranked, |(missed, _)| *missed);
     ranked
         .into_iter()
         .take(most)

@@ -185,6 +185,11 @@ impl Desk {
                 _ => Lit::of(comparing.pointed().into_iter().collect()),
             }
         });
+        // A name that goes while it is pointed at never says that the pointer left.
+        Effect::new(move || {
+            focus.track();
+            hovered.set(None);
+        });
         let by = Memo::new(move |_| asked_by.get()?.parse::<By>().ok());
         let only = Memo::new(move |_| {
             let id = asked_only.get()?;
@@ -369,6 +374,18 @@ impl Desk {
             self.fold_nothing();
         } else {
             self.router.set_query("folded", &list_of(folded));
+        }
+    }
+
+    /// Unfolds what stands under several bodies, as one step.
+    pub fn unfold<'a>(self, ids: impl Iterator<Item = &'a str>) {
+        let mut folded = self.folded.get_untracked();
+        let before = folded.len();
+        for id in ids {
+            folded.remove(id);
+        }
+        if folded.len() < before {
+            self.router.set_query("folded", &list_of(&folded));
         }
     }
 

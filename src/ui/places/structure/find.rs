@@ -10,6 +10,7 @@ use super::stage::Stage;
 use crate::app::reader::use_words;
 use crate::browser::page;
 use crate::domain::cluster::Cluster;
+use crate::domain::sorting;
 use crate::portrait::ask::{self, Offer};
 use crate::words::plain::plain;
 
@@ -78,7 +79,7 @@ fn find(all: &All, text: &str) -> Vec<Hit> {
             Some((rank, name))
         })
         .collect();
-    ranked.sort_by_key(|(rank, _)| *rank);
+    sorting::by_key(&mut ranked, |(rank, _)| *rank);
     let offers = ask::find(&all.offers, &typed, SHOWN);
     let room = NAMES.max(SHOWN.saturating_sub(offers.len()));
     let names = ranked.into_iter().take(room).map(|(_, name)| Hit {

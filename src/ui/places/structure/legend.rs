@@ -32,10 +32,6 @@ pub fn Legend() -> impl IntoView {
         }
         all
     });
-    let word_of = move |style: &str| match style {
-        SECOND_PARENT => t().portrait_second_parent().to_owned(),
-        style => t().channel(style).into_owned(),
-    };
     let outside = Memo::new(move |_| portrait::outside::any(&desk.session.cluster()));
     // On a phone the chart comes first.
     let open = !watch::holds("(width < 48rem)");
@@ -68,7 +64,7 @@ pub fn Legend() -> impl IntoView {
                                                 d="M0 5h30"
                                             />
                                         </svg>
-                                        {move || word_of(&word)}
+                                        {move || t().channel(&word).into_owned()}
                                     </button>
                                 </li>
                             }

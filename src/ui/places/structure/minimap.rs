@@ -144,6 +144,14 @@ impl Names {
         if far {
             self.window = view.grown(view.width.max(view.height) * 0.5);
             self.scale = camera.scale;
+            if camera.scale < overview::SPOTS {
+                for (tint, data) in overview::tinted(plan) {
+                    if let Some(spots) = pencil.element("path", &format!("tint tint-{tint}")) {
+                        picture::set(&spots, "d", &data);
+                        let _ = layer.append_child(&spots);
+                    }
+                }
+            }
             pencil.draw(
                 layer,
                 &overview::names(plan, &self.window, camera.scale),

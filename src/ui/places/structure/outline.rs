@@ -12,6 +12,7 @@ use crate::app::reader::use_words;
 use crate::browser::watch;
 use crate::chart::Plan;
 use crate::chart::card;
+use crate::words::plain::plain;
 
 /// Of a large organisation only the surroundings of the cursor are listed.
 const LISTED: usize = 240;
@@ -90,7 +91,7 @@ fn named(plan: &Plan, at: usize, typed: &str) -> Option<usize> {
     let (before, after) = drawn.split_at(skip.min(drawn.len()));
     after.iter().chain(before).copied().find(|&at| {
         let body = plan.bodies().get(at);
-        body.is_some_and(|body| body.name.to_lowercase().starts_with(typed))
+        body.is_some_and(|body| plain(&body.name).starts_with(typed))
     })
 }
 
@@ -171,6 +172,15 @@ pub fn Outline(stage: Stage) -> impl IntoView {
             }
             "Enter" | " " => desk.point_at(&body.id),
             "Escape" => desk.point_at_nothing(),
+            // Unfolds this body and all beside it.
+            "*" => {
+                let beside = match parent {
+                    Some(parent) => plan.tree().children(parent),
+                    None => plan.tree().roots(),
+                };
+                let names = beside.iter().filter_map(|&it| plan.bodies().get(it));
+                desk.unfold(names.map(|body| body.id.as_str()));
+            }
             // Signs that zoom are no beginning of a name.
             "+" | "=" | "-" | "0" => return,
             letter if letter.chars().count() == 1 => {
@@ -179,7 +189,7 @@ pub fn Outline(stage: Stage) -> impl IntoView {
                 if now - last > ONE_WORD {
                     word.clear();
                 }
-                word.push_str(&letter.to_lowercase());
+                word.push_str(&plain(letter));
                 if let Some(to) = named(&plan, at, &word) {
                     stand_on(to);
                 }
