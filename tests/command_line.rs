@@ -381,7 +381,7 @@ fn a_table_becomes_a_file_and_each_row_that_does_not_is_told() {
     assert_eq!(status(&output), 0, "{}", complaint(&output));
     let told = complaint(&output);
     for sentence in [
-        "Line 4: Line 2 has the same id, 2.",
+        "Line 4: Line 3 has the same id, 2.",
         "Line 5: “Office” stands under “9”, which is not there.",
         "3 bodies from 4 rows",
     ] {

@@ -1,8 +1,6 @@
 ### Tables that come in: rows from a spreadsheet, CSV files of other programs.
 
 tables-open = Tabelle übernehmen
-# On the narrow button in the chart's tool bar.
-tables-open-short = CSV
 tables-open-empty = Zeilen aus einer Tabelle einfügen
 tables-title = Tabelle übernehmen
 tables-paste = Zeilen aus einer Tabellenkalkulation oder CSV-Datei
@@ -10,7 +8,6 @@ tables-paste-example = Name, Funktion, Vorgesetzte …
 tables-paste-hint = Kopieren Sie die Zeilen mit ihren Überschriften und fügen Sie sie hier ein. Aus jeder Zeile wird ein Gremium; die Spalte mit der übergeordneten Stelle sagt, worunter es steht.
 tables-choose-file = CSV-Datei wählen
 tables-drop-file = Stattdessen Zeilen einfügen
-tables-file = Datei
 tables-cancel = Abbrechen
 tables-import = { $count ->
     [one] { $count } Gremium übernehmen
@@ -26,8 +23,8 @@ tables-counts = { $count ->
 }.
 tables-nothing-new = Alles aus der Tabelle ist schon da.
 tables-changed = { $count ->
-    [one] { $count } davon ist schon da und wird auf den neuen Stand gebracht.
-   *[other] { $count } davon sind schon da und werden auf den neuen Stand gebracht.
+    [one] { $count } Gremium ist schon da und wird auf den neuen Stand gebracht.
+   *[other] { $count } Gremien sind schon da und werden auf den neuen Stand gebracht.
 }
 tables-done = { $count ->
     [one] { $count } Gremium übernommen
@@ -117,7 +114,6 @@ tables-encoding = Die Datei ist nicht in UTF-8 und wurde als { $encoding } geles
 tables-workbook = Das ist eine Arbeitsmappe einer Tabellenkalkulation, keine Tabelle als Text. Speichern Sie sie dort als CSV (UTF-8), oder kopieren Sie die Zeilen und fügen Sie sie hier ein.
 tables-not-text = Das ist keine Tabelle: Die Datei enthält keinen Text.
 tables-empty = Die Tabelle hat keine Zeilen.
-tables-too-large = Die Datei hat { $megabytes } MB; gelesen werden bis zu { $limit } MB.
 
 ## The command line
 

@@ -1,8 +1,6 @@
 ### Tables that come in: rows from a spreadsheet, CSV files of other programs.
 
 tables-open = Bring in a table
-# On the narrow button in the chart's tool bar.
-tables-open-short = CSV
 tables-open-empty = Paste rows from a spreadsheet
 tables-title = Bring in a table
 tables-paste = Rows from a spreadsheet or a CSV file
@@ -10,7 +8,6 @@ tables-paste-example = Name, Title, Manager …
 tables-paste-hint = Copy the rows with their headings and paste them here. One row becomes one body; the column with the superior says where it stands.
 tables-choose-file = Choose a CSV file
 tables-drop-file = Paste rows instead
-tables-file = File
 tables-cancel = Cancel
 tables-import = { $count ->
     [one] Bring in { $count } body
@@ -26,8 +23,8 @@ tables-counts = { $count ->
 }.
 tables-nothing-new = Everything in the table is here already.
 tables-changed = { $count ->
-    [one] { $count } of them is here already and is brought up to date.
-   *[other] { $count } of them are here already and are brought up to date.
+    [one] { $count } body is here already and is brought up to date.
+   *[other] { $count } bodies are here already and are brought up to date.
 }
 tables-done = { $count ->
     [one] { $count } body came in
@@ -117,7 +114,6 @@ tables-encoding = The file is not in UTF-8 and was read as { $encoding }: look w
 tables-workbook = This is a workbook of a spreadsheet program, not a table as text. Save it there as CSV (UTF-8), or copy the rows and paste them here.
 tables-not-text = This is not a table: the file holds no text.
 tables-empty = The table has no rows.
-tables-too-large = The file has { $megabytes } MB; up to { $limit } MB are read.
 
 ## The command line
 

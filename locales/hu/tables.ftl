@@ -1,8 +1,6 @@
 ### Tables that come in: rows from a spreadsheet, CSV files of other programs.
 
 tables-open = Táblázat átvétele
-# On the narrow button in the chart's tool bar.
-tables-open-short = CSV
 tables-open-empty = Sorok beillesztése táblázatból
 tables-title = Táblázat átvétele
 tables-paste = Sorok táblázatkezelőből vagy CSV-fájlból
@@ -10,7 +8,6 @@ tables-paste-example = Név, Beosztás, Felettes …
 tables-paste-hint = Másolja ki a sorokat a fejlécükkel együtt, és illessze be ide. Minden sorból egy szerv lesz; a felettes oszlopa mondja meg, mi alatt áll.
 tables-choose-file = CSV-fájl választása
 tables-drop-file = Inkább sorok beillesztése
-tables-file = Fájl
 tables-cancel = Mégse
 tables-import = { $count ->
     [one] { $count } szerv átvétele
@@ -26,8 +23,8 @@ tables-counts = { $count ->
 }.
 tables-nothing-new = A táblázatban minden megvan már itt is.
 tables-changed = { $count ->
-    [one] Közülük { $count } már megvan, az frissül.
-   *[other] Közülük { $count } már megvan, azok frissülnek.
+    [one] { $count } szerv már megvan, az frissül.
+   *[other] { $count } szerv már megvan, azok frissülnek.
 }
 tables-done = { $count ->
     [one] { $count } szerv bekerült
@@ -117,7 +114,6 @@ tables-encoding = A fájl nem UTF-8, ezért a kódolása { $encoding } lett: né
 tables-workbook = Ez egy táblázatkezelő munkafüzete, nem szöveges táblázat. Mentse ott CSV-ként (UTF-8), vagy másolja ki a sorokat, és illessze be ide.
 tables-not-text = Ez nem táblázat: a fájlban nincs szöveg.
 tables-empty = A táblázatban nincsenek sorok.
-tables-too-large = A fájl { $megabytes } MB; legfeljebb { $limit } MB olvasható.
 
 ## The command line
 

@@ -1,8 +1,6 @@
 ### Tables that come in: rows from a spreadsheet, CSV files of other programs.
 
 tables-open = Преузми табелу
-# On the narrow button in the chart's tool bar.
-tables-open-short = CSV
 tables-open-empty = Налепи редове из табеле
 tables-title = Преузимање табеле
 tables-paste = Редови из табеле или датотеке CSV
@@ -10,7 +8,6 @@ tables-paste-example = Име, функција, надређени …
 tables-paste-hint = Копирајте редове са насловима и налепите их овде. Од сваког реда настаје једно тело; колона са надређеним каже испод чега стоји.
 tables-choose-file = Изабери датотеку CSV
 tables-drop-file = Уместо тога налепи редове
-tables-file = Датотека
 tables-cancel = Откажи
 tables-import = { $count ->
     [one] Преузми { $count } тело
@@ -29,9 +26,9 @@ tables-counts = { $count ->
 }.
 tables-nothing-new = Све из табеле већ је ту.
 tables-changed = { $count ->
-    [one] Од тога је { $count } већ ту и ажурира се.
-    [few] Од тога су { $count } већ ту и ажурирају се.
-   *[other] Од тога је { $count } већ ту и ажурира се.
+    [one] { $count } тело већ је ту и ажурира се.
+    [few] { $count } тела већ су ту и ажурирају се.
+   *[other] { $count } тела већ је ту и ажурира се.
 }
 tables-done = { $count ->
     [one] Преузето је { $count } тело
@@ -127,7 +124,6 @@ tables-encoding = Датотека није у УТФ-8, па је прочит�
 tables-workbook = Ово је радна свеска програма за табеле, а не табела као текст. Сачувајте је тамо као CSV (УТФ-8) или копирајте редове и налепите их овде.
 tables-not-text = Ово није табела: у датотеци нема текста.
 tables-empty = Табела нема редова.
-tables-too-large = Датотека има { $megabytes } МБ; чита се до { $limit } МБ.
 
 ## The command line
 

@@ -1,8 +1,6 @@
 ### Tables that come in: rows from a spreadsheet, CSV files of other programs.
 
 tables-open = Preuzmi tabelu
-# On the narrow button in the chart's tool bar.
-tables-open-short = CSV
 tables-open-empty = Nalepi redove iz tabele
 tables-title = Preuzimanje tabele
 tables-paste = Redovi iz tabele ili datoteke CSV
@@ -10,7 +8,6 @@ tables-paste-example = Ime, funkcija, nadređeni …
 tables-paste-hint = Kopirajte redove sa naslovima i nalepite ih ovde. Od svakog reda nastaje jedno telo; kolona sa nadređenim kaže ispod čega stoji.
 tables-choose-file = Izaberi datoteku CSV
 tables-drop-file = Umesto toga nalepi redove
-tables-file = Datoteka
 tables-cancel = Otkaži
 tables-import = { $count ->
     [one] Preuzmi { $count } telo
@@ -29,9 +26,9 @@ tables-counts = { $count ->
 }.
 tables-nothing-new = Sve iz tabele već je tu.
 tables-changed = { $count ->
-    [one] Od toga je { $count } već tu i ažurira se.
-    [few] Od toga su { $count } već tu i ažuriraju se.
-   *[other] Od toga je { $count } već tu i ažurira se.
+    [one] { $count } telo već je tu i ažurira se.
+    [few] { $count } tela već su tu i ažuriraju se.
+   *[other] { $count } tela već je tu i ažurira se.
 }
 tables-done = { $count ->
     [one] Preuzeto je { $count } telo
@@ -127,7 +124,6 @@ tables-encoding = Datoteka nije u UTF-8, pa je pročitana kao { $encoding }: pog
 tables-workbook = Ovo je radna sveska programa za tabele, a ne tabela kao tekst. Sačuvajte je tamo kao CSV (UTF-8) ili kopirajte redove i nalepite ih ovde.
 tables-not-text = Ovo nije tabela: u datoteci nema teksta.
 tables-empty = Tabela nema redova.
-tables-too-large = Datoteka ima { $megabytes } MB; čita se do { $limit } MB.
 
 ## The command line
 

@@ -1,6 +1,8 @@
 //! Places in a list that people reorder: a text that sorts between its neighbours, so that moving
 //! one record changes that record alone.
 
+use std::fmt::Write as _;
+
 use fractional_index::FractionalIndex;
 
 /// A place after `before` and ahead of `after`. Neighbours that are unset, unreadable or not in
@@ -50,6 +52,11 @@ fn middle(before: &[u8], after: &[u8]) -> Option<FractionalIndex> {
 /// The byte that ends every place.
 const END: u8 = 0x80;
 
+/// The bytes that places of many entries are made of: from the middle, so that there is room on both
+/// sides.
+const LOWEST: usize = 0x40;
+const DIGITS: usize = 0x80;
+
 /// Places for many entries one after the other, all after `last`. Each is as long as the others, so
 /// that ten thousand of them stay short.
 #[must_use]
@@ -64,13 +71,20 @@ pub fn following(last: Option<&str>, count: usize) -> Vec<String> {
         }
         None => String::new(),
     };
-    // Whole bytes, enough for the last number.
-    let mut digits = 2;
-    while format!("{count:x}").len() > digits {
-        digits += 2;
+    let (mut width, mut reach) = (1, DIGITS);
+    while reach < count {
+        (width, reach) = (width + 1, reach.saturating_mul(DIGITS));
     }
-    (1..=count)
-        .map(|number| format!("{start}{number:0digits$x}80"))
+    (0..count)
+        .map(|number| {
+            let mut place = start.clone();
+            for digit in (0..width).rev() {
+                let byte = LOWEST + (number / DIGITS.pow(digit)) % DIGITS;
+                // Writing into a String cannot fail.
+                let _ = write!(place, "{byte:02x}");
+            }
+            place + "80"
+        })
         .collect()
 }
 

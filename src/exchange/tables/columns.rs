@@ -6,6 +6,10 @@ use strum::{Display, EnumIter, EnumString, IntoStaticStr};
 
 use crate::exchange::tables::fold::{fold, heading};
 use crate::exchange::tables::sheet::{Connect, Row};
+use crate::exchange::tables::synonyms::{
+    ABOVE, AFFIXES, ASSISTANT, DEPARTMENT, EMAIL, FAMILY, FAMILY_FIRST, GIVEN, ID, ID_OF, NAME,
+    PEER, SECOND, SECOND_ALONE, TITLE, holds,
+};
 
 /// What a column means.
 #[derive(
@@ -33,355 +37,6 @@ pub enum Column {
     Leave,
 }
 
-/// Words for who stands above, in headings without signs.
-const ABOVE: &[&str] = &[
-    "manager",
-    "boss",
-    "supervisor",
-    "parent",
-    "pid",
-    "superior",
-    "reportsto",
-    "reportto",
-    "head",
-    "linemanager",
-    "leader",
-    "father",
-    "upper",
-    "under",
-    "belongsto",
-    // German
-    "vorgesetzter",
-    "vorgesetzte",
-    "vorgesetzten",
-    "vorgesetzt",
-    "chef",
-    "chefin",
-    "fuhrungskraft",
-    "ubergeordnet",
-    "ubergeordnete",
-    "ubergeordnetestelle",
-    "berichtetan",
-    "unterstellt",
-    "elternteil",
-    "vorgesetztestelle",
-    "ubergeordneteseinheit",
-    // Hungarian
-    "felettes",
-    "felettese",
-    "felettesszerv",
-    "felettesszervezet",
-    "fonok",
-    "fonoke",
-    "vezeto",
-    "vezetoje",
-    "szulo",
-    "folerendelt",
-    // Serbian
-    "nadredjeni",
-    "nadredjena",
-    "nadredjeno",
-    "nadredjenotelo",
-    "rukovodilac",
-    "rukovodioc",
-    "sef",
-    "pretpostavljeni",
-    "nadlezni",
-    "roditelj",
-    "odgovara",
-];
-
-/// Words for a line beside the first one.
-const SECOND: &[&str] = &[
-    "dotted",
-    "matrix",
-    "secondary",
-    "second",
-    "secondline",
-    "functional",
-    "fachlich",
-    "fachlicher",
-    "zweiter",
-    "szakmai",
-    "masodik",
-    "funkcionalni",
-    "drugi",
-    "strucni",
-];
-
-const SECOND_ALONE: &[&str] = &[
-    "dottedids",
-    "dottedid",
-    "dotted",
-    "dottedline",
-    "dottedlines",
-    "dottedlineids",
-];
-
-const PEER: &[&str] = &["refs", "ref", "ppid", "partner", "partners", "workswith"];
-
-const EMAIL: &[&str] = &[
-    "email",
-    "emails",
-    "emailaddress",
-    "mail",
-    "mailaddress",
-    "workemail",
-    "emailadresse",
-    "emailcim",
-    "drotposta",
-    "drotpostacim",
-    "eposta",
-    "epostaadresa",
-    "imejl",
-    "mejl",
-    "emailadresa",
-    "elektronskaposta",
-    "userprincipalname",
-    "upn",
-];
-
-const NAME: &[&str] = &[
-    "name",
-    "fullname",
-    "displayname",
-    "label",
-    "body",
-    "unit",
-    "employee",
-    "employeename",
-    "person",
-    "organisation",
-    "organization",
-    "team",
-    "node",
-    "nodename",
-    "unitname",
-    "personname",
-    "gremium",
-    "bezeichnung",
-    "organisationseinheit",
-    "einheit",
-    "mitarbeiter",
-    "mitarbeiterin",
-    "vollername",
-    "anzeigename",
-    "vorundnachname",
-    "nev",
-    "teljesnev",
-    "megnevezes",
-    "szerv",
-    "szervezet",
-    "egyseg",
-    "munkatars",
-    "dolgozo",
-    "naziv",
-    "imeiprezime",
-    "prezimeiime",
-    "punoime",
-    "telo",
-    "organ",
-    "zaposleni",
-    "jedinica",
-    "imeprezime",
-    "prezimeime",
-];
-
-const GIVEN: &[&str] = &[
-    "firstname",
-    "givenname",
-    "forename",
-    "first",
-    "vorname",
-    "keresztnev",
-    "utonev",
-];
-
-const FAMILY: &[&str] = &[
-    "lastname",
-    "familyname",
-    "surname",
-    "last",
-    "nachname",
-    "familienname",
-    "vezeteknev",
-    "csaladnev",
-    "csaladinev",
-    "prezime",
-];
-
-/// In Hungarian the family's name stands first.
-const FAMILY_FIRST: &[&str] = &["vezeteknev", "csaladnev", "csaladinev"];
-
-const TITLE: &[&str] = &[
-    "title",
-    "jobtitle",
-    "position",
-    "positionname",
-    "positiontitle",
-    "roletitle",
-    "role",
-    "job",
-    "jobname",
-    "function",
-    "designation",
-    "occupation",
-    "titel",
-    "funktion",
-    "stelle",
-    "rolle",
-    "stellenbezeichnung",
-    "dienststellung",
-    "amt",
-    "beosztas",
-    "munkakor",
-    "pozicio",
-    "tisztseg",
-    "szerep",
-    "szerepkor",
-    "pozicija",
-    "radnomesto",
-    "funkcija",
-    "zvanje",
-    "uloga",
-    "polozaj",
-];
-
-const DEPARTMENT: &[&str] = &[
-    "department",
-    "departmentname",
-    "dept",
-    "division",
-    "area",
-    "abteilung",
-    "bereich",
-    "fachbereich",
-    "osztaly",
-    "reszleg",
-    "szervezetiegyseg",
-    "terulet",
-    "odeljenje",
-    "sektor",
-    "sluzba",
-    "oblast",
-];
-
-const ASSISTANT: &[&str] = &[
-    "isassistant",
-    "assistant",
-    "assistenz",
-    "istassistenz",
-    "asszisztens",
-    "asistent",
-    "asistentkinja",
-];
-
-const ID: &[&str] = &[
-    "id",
-    "key",
-    "uid",
-    "uuid",
-    "guid",
-    "nr",
-    "no",
-    "number",
-    "code",
-    "kennung",
-    "personalnummer",
-    "nummer",
-    "azonosito",
-    "sorszam",
-    "torzsszam",
-    "kod",
-    "sifra",
-    "oznaka",
-    "maticnibroj",
-    "redbr",
-    "rednibroj",
-    "externalid",
-];
-
-/// What an id may be of.
-const ID_OF: &[&str] = &[
-    "node",
-    "unique",
-    "employee",
-    "person",
-    "user",
-    "record",
-    "member",
-    "position",
-    "staff",
-    "row",
-    "body",
-    "unit",
-    "org",
-    "own",
-    "emp",
-    "mitarbeiter",
-    "personal",
-    "eigene",
-    "sajat",
-    "item",
-    "external",
-    "worker",
-    "personnel",
-    "entity",
-];
-
-/// What may stand before or behind the word for who stands above, and changes nothing.
-const AFFIXES: &[&str] = &[
-    "overwrite",
-    "emailaddress",
-    "email",
-    "mailaddress",
-    "mail",
-    "uniqueid",
-    "fullname",
-    "name",
-    "ids",
-    "id",
-    "key",
-    "number",
-    "nummer",
-    "code",
-    "employee",
-    "person",
-    "node",
-    "user",
-    "unit",
-    "position",
-    "body",
-    "direct",
-    "line",
-    "immediate",
-    "unique",
-    "primary",
-    "kennung",
-    "azonosito",
-    "azonositoja",
-    "neve",
-    "nev",
-    "cime",
-    "kozvetlen",
-    "direkter",
-    "direkte",
-    "neposredni",
-    "neposredno",
-    "ime",
-    "sifra",
-    "eposta",
-    "imejl",
-    "der",
-    "des",
-    "nr",
-    "no",
-    "n",
-    "s",
-    "r",
-    "e",
-];
-
 /// A longer heading is a text, and no word for anything.
 const LONGEST_HEADING: usize = 60;
 
@@ -391,7 +46,7 @@ impl Column {
     pub fn of_heading(title: &str) -> Option<Self> {
         let word = heading(title);
         let word = word.as_str();
-        let lists: [(&[&str], Self); 9] = [
+        let lists: [(&str, Self); 9] = [
             (EMAIL, Self::Email),
             (NAME, Self::Name),
             (GIVEN, Self::GivenName),
@@ -408,7 +63,7 @@ impl Column {
         if word == "ime" {
             return Some(Self::Name);
         }
-        if let Some((_, column)) = lists.iter().find(|(list, _)| list.contains(&word)) {
+        if let Some((_, column)) = lists.iter().find(|(list, _)| holds(list, word)) {
             return Some(*column);
         }
         if is_id(word) {
@@ -417,9 +72,9 @@ impl Column {
         if matches!(word, "stpid" | "managedby") || is_above(word) {
             return Some(Self::Parent);
         }
-        let second = SECOND.iter().any(|it| {
+        let second = SECOND.split(' ').any(|it| {
             let rest = word.strip_prefix(it);
-            rest.is_some_and(|rest| is_above(rest))
+            rest.is_some_and(is_above)
         });
         second.then_some(Self::Second)
     }
@@ -435,10 +90,8 @@ impl Column {
 }
 
 fn is_id(word: &str) -> bool {
-    ID.contains(&word)
-        || ID
-            .iter()
-            .any(|id| word.strip_suffix(id).is_some_and(|of| ID_OF.contains(&of)))
+    let of = |id| word.strip_suffix(id).is_some_and(|of| holds(ID_OF, of));
+    holds(ID, word) || ID.split(' ').any(of)
 }
 
 /// Whether a heading is a word for who stands above, whatever of that person it asks for.
@@ -448,12 +101,12 @@ fn is_above(word: &str) -> bool {
     }
     let (mut waiting, mut seen) = (vec![word], BTreeSet::new());
     while let Some(word) = waiting.pop() {
-        if ABOVE.contains(&word) {
+        if holds(ABOVE, word) {
             return true;
         }
         if seen.insert(word) {
-            let without = |affix: &&str| [word.strip_prefix(*affix), word.strip_suffix(*affix)];
-            waiting.extend(AFFIXES.iter().flat_map(without).flatten());
+            let without = |affix| [word.strip_prefix(affix), word.strip_suffix(affix)];
+            waiting.extend(AFFIXES.split(' ').flat_map(without).flatten());
         }
     }
     false
@@ -509,10 +162,7 @@ impl Columns {
             headed,
             headings: Vec::new(),
             meanings: vec![Column::Keep; width],
-            family_first: headed
-                && cells
-                    .iter()
-                    .any(|it| FAMILY_FIRST.contains(&heading(it).as_str())),
+            family_first: headed && cells.iter().any(|it| holds(FAMILY_FIRST, &heading(it))),
             subjects: BTreeMap::new(),
         };
         if headed {

@@ -1,4 +1,5 @@
-//! Texts compared as people compare them: „Nadređeni“, “nadredjeni” and „Надређени“ are one word.
+//! Texts compared as people compare them: „Nadređeni“, “nadredjeni” and „Надређени“ are one word;
+//! and texts of cells made fit to be shown on a line.
 
 /// The text in small plain Latin letters, its marks and accents gone, one space between words.
 #[must_use]
@@ -36,11 +37,30 @@ pub fn heading(text: &str) -> String {
 pub fn parts(name: &str) -> String {
     let folded = fold(name);
     let mut parts: Vec<&str> = folded
-        .split(|it: char| it == ' ' || it == ',')
+        .split([' ', ','])
         .filter(|it| !it.is_empty())
         .collect();
     parts.sort_unstable();
     parts.join(" ")
+}
+
+/// A text on one line, without signs that cannot be seen.
+#[must_use]
+pub fn tidy(text: &str) -> String {
+    let seen = |it: char| if it.is_control() { ' ' } else { it };
+    let text: String = text.chars().map(seen).collect();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ")
+}
+
+/// The beginning of a text.
+#[must_use]
+pub fn short(text: &str, most: usize) -> String {
+    let mut short: String = text.chars().take(most).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
 }
 
 fn plain(letter: char, into: &mut String) {

@@ -1,8 +1,8 @@
 //! Other people's tables, read into bodies: a CSV file, or rows pasted from a spreadsheet.
 //!
 //! A table goes through four hands, each of which can be looked at: its text is cut into rows
-//! ([`sheet`]), its columns get a meaning ([`columns`]), its rows are matched with each other and
-//! with the bodies that are there ([`import`]), and what came of it becomes one command
+//! ([`sheet`]), its columns get a meaning ([`columns`], by the words in `synonyms`), its rows are matched with each other and
+//! with the bodies that are there ([`import`], worked out in `plan`), and what came of it becomes one command
 //! ([`records`]). Nothing gets lost without a word: a row comes in or is rejected with its reason.
 //!
 //! - [`text`]: from bytes to text, whatever the spreadsheet wrote
@@ -13,9 +13,11 @@
 pub mod columns;
 pub mod fold;
 pub mod import;
+mod plan;
 pub mod preview;
 pub mod records;
 pub mod sheet;
+mod synonyms;
 pub mod text;
 pub mod told;
 

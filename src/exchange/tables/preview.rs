@@ -3,8 +3,9 @@
 
 use crate::domain::cluster::Cluster;
 use crate::exchange::tables::columns::Column;
+use crate::exchange::tables::fold::{short, tidy};
 use crate::exchange::tables::import::{
-    Choices, Import, Loose, Problem, Reason, Roots, Stands, Taken, Twice, short, tidy,
+    Choices, Import, Loose, Problem, Reason, Roots, Stands, Taken, Twice,
 };
 use crate::exchange::tables::records::Naming;
 use crate::exchange::tables::sheet::Sheet;

@@ -6,14 +6,14 @@ use serde_json::Value;
 
 use crate::domain::cluster::Cluster;
 use crate::domain::command::Command;
-use crate::domain::id::RecordId;
+use crate::domain::id::{Id, RecordId};
 use crate::domain::order;
 use crate::domain::record::{Kind, MAX_ID_CHARS, Record, Typed};
 use crate::domain::structure::Body;
 use crate::domain::vocabulary::ChannelType;
 use crate::exchange::tables::columns::Column;
-use crate::exchange::tables::fold::fold;
-use crate::exchange::tables::import::{EMAIL, EXTERNAL_ID, Import, Stands, Taken, tidy};
+use crate::exchange::tables::fold::{fold, tidy};
+use crate::exchange::tables::import::{EMAIL, EXTERNAL_ID, Import, Stands, Taken};
 
 /// A heading longer than this is cut when it becomes a field's name.
 const LONGEST_FIELD: usize = 100;
@@ -154,28 +154,28 @@ struct Writer<'i, 'a, 'c> {
 }
 
 impl Writer<'_, '_, '_> {
-    /// The id of the body above; the outer `None` when it stays where it is.
-    fn parent(&self, taken: &Taken) -> Option<Option<RecordId>> {
+    /// The id of the body above, for one that does not stay where it is.
+    fn parent(&self, taken: &Taken) -> Option<RecordId> {
         match &taken.stands {
-            Stands::Stays => None,
-            Stands::Top => Some(None),
-            Stands::Gathered => Some(self.ids.last().cloned()),
-            Stands::Row(at) => Some(self.ids.get(*at).cloned()),
-            Stands::Body(id) => Some(Some(id.clone())),
+            Stands::Stays | Stands::Top => None,
+            Stands::Gathered => self.ids.last().cloned(),
+            Stands::Row(at) => self.ids.get(*at).cloned(),
+            Stands::Body(id) => Some(id.clone()),
         }
     }
 
     /// Whether a row's body is new or comes under another one.
     fn moves(&self, taken: &Taken) -> bool {
-        let Some(parent) = self.parent(taken) else {
+        if taken.stands == Stands::Stays {
             return false;
-        };
+        }
+        let parent = self.parent(taken);
         let body = taken
             .is
             .as_ref()
             .and_then(|id| self.cluster.bodies.get(id.as_str()));
         body.is_none_or(|body| {
-            body.parent.as_ref().map(|it| it.as_str()) != parent.as_ref().map(RecordId::as_str)
+            body.parent.as_ref().map(Id::as_str) != parent.as_ref().map(RecordId::as_str)
         })
     }
 
@@ -184,17 +184,14 @@ impl Writer<'_, '_, '_> {
         let mut coming: BTreeMap<Option<RecordId>, Vec<usize>> = BTreeMap::new();
         for (at, taken) in self.import.taken.iter().enumerate() {
             if self.moves(taken) {
-                coming
-                    .entry(self.parent(taken).flatten())
-                    .or_default()
-                    .push(at);
+                coming.entry(self.parent(taken)).or_default().push(at);
             }
         }
         let mut last: BTreeMap<Option<&str>, &str> = BTreeMap::new();
         for body in self.cluster.bodies.values() {
             if let Some(order) = body.order.as_deref() {
                 let last = last
-                    .entry(body.parent.as_ref().map(|it| it.as_str()))
+                    .entry(body.parent.as_ref().map(Id::as_str))
                     .or_default();
                 *last = order.max(*last);
             }
@@ -269,7 +266,7 @@ impl Writer<'_, '_, '_> {
         for (field, value) in self.said(taken) {
             record = record.with(field, value);
         }
-        if let Some(Some(parent)) = self.parent(taken) {
+        if let Some(parent) = self.parent(taken) {
             record = record.with("parent", parent.as_str());
         }
         if let Some(place) = place {
@@ -289,10 +286,7 @@ impl Writer<'_, '_, '_> {
             .map(|(field, value)| (field.to_owned(), Some(value)))
             .collect();
         if self.moves(taken) {
-            let parent = self
-                .parent(taken)
-                .flatten()
-                .map(|it| Value::from(it.as_str()));
+            let parent = self.parent(taken).map(|it| Value::from(it.as_str()));
             fields.push(("parent".to_owned(), parent));
             fields.push(("order".to_owned(), place.map(Value::from)));
         }

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 /// The signs that part cells, the least likely within a text first.
-const DELIMITERS: [u8; 4] = [b'\t', b';', b'|', b','];
+const DELIMITERS: [u8; 4] = *b"\t;|,";
 
 /// How many rows show which sign parts the cells.
 const SHOWING: usize = 40;
@@ -189,6 +189,13 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Whether the mark that seems to close a quotation opens the next one: it stands on a later
+    /// line, and text goes on behind it.
+    fn closes_another(&self, from: usize, close: usize) -> bool {
+        let after = self.slice(close + 1, self.plain_end(close + 1));
+        !after.trim().is_empty() && self.slice(from, close).contains('\n')
+    }
+
     /// Reads the cell that begins here; says whether a quotation mark in it is never closed.
     fn cell(&mut self) -> (Cow<'a, str>, bool) {
         let mut from = self.at;
@@ -197,7 +204,9 @@ impl<'a> Reader<'a> {
         }
         let mut open = false;
         if self.byte(from) == Some(b'"') {
-            if let Some((close, doubled)) = self.quote_end(from + 1) {
+            let end = self.quote_end(from + 1);
+            let end = end.filter(|(close, _)| !self.closes_another(from, *close));
+            if let Some((close, doubled)) = end {
                 let inner = self.slice(from + 1, close);
                 self.line += inner.matches('\n').count();
                 self.at = self.plain_end(close + 1);
@@ -210,7 +219,8 @@ impl<'a> Reader<'a> {
                 };
                 return (text, false);
             }
-            (self.bound, open) = (true, true);
+            self.bound |= end.is_none() && self.quote_end(from + 1).is_none();
+            open = true;
         }
         let from = self.at;
         self.at = self.plain_end(from);

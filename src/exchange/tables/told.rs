@@ -1,7 +1,8 @@
 //! Reasons and problems of a table as sentences, for the page and the command line alike.
 
 use crate::exchange::tables::columns::{Column, Columns};
-use crate::exchange::tables::import::{Problem, Reason, short};
+use crate::exchange::tables::fold::short;
+use crate::exchange::tables::import::{Problem, Reason};
 use crate::exchange::tables::text::{Encoding, NotATable};
 use crate::words::Words;
 
@@ -30,8 +31,8 @@ pub fn reason(words: Words, reason: &Reason) -> String {
         Reason::OpenQuote => words.tables_reason_quote().to_owned(),
         Reason::ExtraCells { cells, columns } => words.tables_reason_cells(*cells, *columns),
         Reason::NoName => words.tables_reason_name().to_owned(),
-        Reason::SameId { id, line } => words.tables_reason_same_id(name(id), line),
-        Reason::SameEmail { email, line } => words.tables_reason_same_email(name(email), line),
+        Reason::SameId { id, line } => words.tables_reason_same_id(line, name(id)),
+        Reason::SameEmail { email, line } => words.tables_reason_same_email(line, name(email)),
         Reason::SameRow { line } => words.tables_reason_same_row(line),
         Reason::AmbiguousParent { value, count } => words.tables_reason_parent(name(value), *count),
         Reason::AmbiguousBody { name: it } => words.tables_reason_body(name(it)),
