@@ -91,6 +91,7 @@ pub fn Layouts() -> impl IntoView {
         <Menu
             label=Signal::derive(move || t().layouts_title().to_owned())
             face=face
+            says_itself=true
             button_class="layouts"
             side="up start"
         >
