@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{About, Question, Verb};
 use crate::domain::cluster::Cluster;
-use crate::domain::id::RecordId;
+use crate::domain::id::{Id, RecordId};
 use crate::domain::roster::in_order;
 use crate::domain::sorting;
 use crate::domain::vocabulary::ChannelType;
@@ -74,7 +74,7 @@ pub fn offers(cluster: &Cluster, words: Words) -> Vec<Offer> {
                 .into_iter()
                 .map(|it| it.id.record()),
         )
-        .chain(cluster.work_plans.keys().map(|id| id.record()))
+        .chain(cluster.work_plans.keys().map(Id::record))
         .chain(
             in_order(&cluster.projects)
                 .into_iter()
@@ -96,9 +96,9 @@ pub fn offers(cluster: &Cluster, words: Words) -> Vec<Offer> {
     let answered = in_order(&cluster.bodies)
         .into_iter()
         .map(|it| it.id.record())
-        .chain(cluster.polls.keys().map(|id| id.record()))
-        .chain(cluster.work_items.keys().map(|id| id.record()))
-        .chain(cluster.follow_ups.keys().map(|id| id.record()));
+        .chain(cluster.polls.keys().map(Id::record))
+        .chain(cluster.work_items.keys().map(Id::record))
+        .chain(cluster.follow_ups.keys().map(Id::record));
     for id in answered {
         offer(Verb::AnswersFor, record(&id));
     }

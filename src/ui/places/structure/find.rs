@@ -20,7 +20,7 @@ const SHOWN: usize = 12;
 const NAMES: usize = 7;
 
 #[derive(Clone, PartialEq)]
-struct Name {
+struct Named {
     id: String,
     name: String,
     kind: &'static str,
@@ -30,7 +30,7 @@ struct Name {
 /// What is chosen from.
 #[derive(Clone, PartialEq)]
 struct All {
-    names: Vec<Name>,
+    names: Vec<Named>,
     offers: Vec<Offer>,
 }
 
@@ -43,8 +43,8 @@ struct Hit {
     kind: Option<&'static str>,
 }
 
-fn names(cluster: &Cluster) -> Vec<Name> {
-    let name = |id: &str, name: &str, kind| Name {
+fn names(cluster: &Cluster) -> Vec<Named> {
+    let name = |id: &str, name: &str, kind| Named {
         id: id.to_owned(),
         name: name.to_owned(),
         kind,
@@ -64,7 +64,7 @@ fn names(cluster: &Cluster) -> Vec<Name> {
 /// questions. An empty field shows what can be asked.
 fn find(all: &All, text: &str) -> Vec<Hit> {
     let typed = plain(text.trim());
-    let mut ranked: Vec<(usize, &Name)> = all
+    let mut ranked: Vec<(usize, &Named)> = all
         .names
         .iter()
         .filter(|_| !typed.is_empty())
