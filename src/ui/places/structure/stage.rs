@@ -48,6 +48,10 @@ struct Journey {
 }
 
 #[derive(Default)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each says one thing about the next frame, and all combinations occur"
+)]
 struct Inner {
     camera: Camera,
     /// The camera for which the picture was painted.
