@@ -129,6 +129,12 @@ impl Pencil {
 
     /// A copy of the first element that was like this mark.
     fn cast(&self, mark: &Mark) -> Option<Node> {
+        // What is centred stands on a line or over a branch, each in a place of its own.
+        if let Shape::Text { anchor, .. } = &mark.shape
+            && *anchor == Anchor::Middle
+        {
+            return self.shape(mark).map(Node::from);
+        }
         let numbers = match &mark.shape {
             Shape::Rect { area, radius } => [area.x, area.y, area.width, area.height, *radius],
             Shape::Circle { center, radius } => [center.x, center.y, *radius, 0.0, 0.0],
@@ -136,13 +142,9 @@ impl Pencil {
             Shape::Text {
                 at,
                 size,
-                anchor,
                 from_right,
                 ..
-            } => {
-                let middle = f64::from(u8::from(*anchor == Anchor::Middle));
-                [at.x, at.y, *size, middle, f64::from(u8::from(*from_right))]
-            }
+            } => [at.x, at.y, *size, f64::from(u8::from(*from_right)), 0.0],
         };
         let mould = Mould {
             class: mark.class.clone(),

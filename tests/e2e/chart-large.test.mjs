@@ -50,8 +50,11 @@ story("near cards have their letters, and folding a branch leaves the others", a
   await visit(at);
   await page.locator("#outline").focus();
   await page.keyboard.press("End");
-  const last = page.locator(`.stage .body[data-id="b${count - 1}"] .card-name`);
-  await last.waitFor();
+  await eventually(async () => {
+    const line = await page.locator("#outline").getAttribute("aria-activedescendant");
+    const name = page.locator(`.stage .body[data-id="${line.slice("outline-".length)}"] .card-name`);
+    assert.equal(await name.count(), 1);
+  });
   await page.evaluate(() => (location.hash = "#/structure?folded=b1"));
   await eventually(async () => {
     const standing = Number(await page.locator(".stage .cards").getAttribute("data-stand"));

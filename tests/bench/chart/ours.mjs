@@ -14,7 +14,7 @@ function hands() {
   };
   const pointer = (type, dx) => {
     const { clientX, clientY } = middle();
-    const event = new PointerEvent(type, { pointerId: 7, button: 0, isPrimary: true, clientX: clientX + dx, clientY, bubbles: true, cancelable: true });
+    const event = new PointerEvent(type, { pointerId: 7, button: 1, buttons: 4, pointerType: "mouse", isPrimary: true, clientX: clientX + dx, clientY, bubbles: true, cancelable: true });
     stage().dispatchEvent(event);
   };
   globalThis.ours = {
@@ -30,7 +30,10 @@ function hands() {
       return Math.min(...(sizes.length ? sizes : [12.5])) * ours.scale();
     },
     wheel: (by) => stage().dispatchEvent(new WheelEvent("wheel", { deltaY: -Math.log(by) / 0.0016, ...middle(), bubbles: true, cancelable: true })),
-    seen: (id) => {
+    /** Whether the card on which the keyboard stands is on the screen. */
+    seen: () => {
+      const id = document.querySelector("#outline").getAttribute("aria-activedescendant")?.slice("outline-".length);
+      if (!id) return false;
       const card = document.querySelector(`.stage [data-id="${CSS.escape(id)}"]`)?.getBoundingClientRect();
       return Boolean(card) && card.right > 0 && card.left < innerWidth && card.bottom > 0 && card.top < innerHeight;
     },

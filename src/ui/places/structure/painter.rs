@@ -12,11 +12,12 @@ use crate::chart::Plan;
 use crate::chart::camera::Camera;
 use crate::chart::drawing::{CardDrawing, Class, LinkDrawing, number};
 use crate::chart::geometry::{Area, Point, Size};
+use crate::chart::overview;
 
 /// Below this scale letters are dust, and only what a distant view needs is drawn.
 const FINE: f64 = 0.2;
 /// From this scale on a large chart is drawn card by card, however many are seen.
-const NEAR: f64 = 0.34;
+const NEAR: f64 = overview::READABLE;
 /// So few cards are drawn one by one at any scale.
 const FEW: f64 = 120.0;
 /// How far beyond the view is drawn, as a part of its longer side; of a large chart less, since

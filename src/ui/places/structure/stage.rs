@@ -24,6 +24,7 @@ use crate::browser::watch::{self, SizeWatch};
 use crate::chart::Plan;
 use crate::chart::camera::Camera;
 use crate::chart::geometry::{Area, Point, Size};
+use crate::chart::overview;
 
 /// How long the camera takes to where it is sent, in milliseconds.
 const JOURNEY: f64 = 220.0;
@@ -47,6 +48,10 @@ struct Journey {
 }
 
 #[derive(Default)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each says one thing about the next frame, and all combinations occur"
+)]
 struct Inner {
     camera: Camera,
     /// The camera for which the picture was painted.
@@ -56,6 +61,8 @@ struct Inner {
     rest: Option<Timeout>,
     painter: Option<Painter>,
     names: Names,
+    /// Whether the picture was last seen from so far that its letters cannot be read.
+    far: bool,
     journey: Option<Journey>,
     /// Whether the reader chose the view; otherwise the whole chart is kept fitted.
     chosen: bool,
@@ -557,17 +564,23 @@ impl Stage {
 }
 
 /// Shows what the camera sees. A light chart is painted anew; of a heavy one the painted picture
-/// glides along as it is, until it has settled or would grow blurred. Returns whether it glides and
-/// whether something is left to be drawn.
+/// glides along as it is, until it has settled or would grow blurred. Returns whether it has yet to
+/// settle and whether something is left to be drawn.
 fn paint(inner: &mut Inner, world: &web_sys::SvgElement, settled: bool) -> (bool, bool) {
     let (camera, base, screen) = (inner.camera, inner.base, inner.screen);
     let (mut shown, mut heavy) = (Shown::default(), false);
     if let Some(painter) = &mut inner.painter {
         shown = painter.show(camera, screen);
         heavy = painter.is_heavy();
-        let plan = painter.plan();
-        inner.names.show(world, plan, camera, screen, shown.anew);
+        // Looking for the names that find room takes a while: on the way, those that stand there do.
+        let far = camera.scale < overview::READABLE;
+        let crosses = std::mem::replace(&mut inner.far, far) != far;
+        if !heavy || settled || shown.anew || crosses {
+            let plan = painter.plan();
+            inner.names.show(world, plan, camera, screen, shown.anew);
+        }
     }
+    let moves = heavy && !settled && (shown.anew || camera != base);
     let by = camera.scale / base.scale;
     let glides = heavy
         && !shown.anew
@@ -595,7 +608,7 @@ fn paint(inner: &mut Inner, world: &web_sys::SvgElement, settled: bool) -> (bool
         let _ = style.set_property("will-change", if heavy { "transform" } else { "auto" });
         let _ = style.set_property("transform", &glide);
     }
-    (glides, shown.more)
+    (moves, shown.more)
 }
 
 /// Sends the camera on its way, or there at once for readers who want no motion.
