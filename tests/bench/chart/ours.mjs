@@ -24,6 +24,8 @@ function hands() {
     stand: () => Number(cards()?.dataset.stand ?? -1),
     /** Pixels of the screen for one unit of the chart. */
     scale: () => world().getScreenCTM().a,
+    /** Where the chart's left side stands on the screen. */
+    left: () => world().getScreenCTM().e,
     /** The smallest text in the picture, in pixels; of cards too small for letters, what they would have. */
     smallest: () => {
       const sizes = [...world().querySelectorAll("text")].map((text) => Number(text.getAttribute("font-size")));
