@@ -239,7 +239,7 @@ mod tests {
     #[test]
     fn what_can_be_read_needs_no_large_names() {
         let plan = plan(3, 4);
-        assert!(names(&plan, &whole(&plan), READABLE).is_empty());
+        assert_eq!(names(&plan, &whole(&plan), READABLE), []);
     }
 
     #[test]

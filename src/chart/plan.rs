@@ -578,7 +578,7 @@ impl Ground<'_> {
         (links, reach)
     }
 
-    fn spacing(&self, shown: &[Shown], flow: Flow) -> Spacing {
+    fn spacing(shown: &[Shown], flow: Flow) -> Spacing {
         Spacing {
             // Lines and words of channels need wider gutters.
             level: match (shown.is_empty(), flow) {
@@ -600,7 +600,7 @@ impl Ground<'_> {
         quick: bool,
     ) -> (Chosen, Option<Kept>, usize) {
         let beside = lines::room_beside(self.tree, shown, flow);
-        let spacing = self.spacing(shown, flow);
+        let spacing = Self::spacing(shown, flow);
         let options = self.options;
         let asked = |at: usize| {
             let own = options.arrangements.get(&self.bodies[at].id);
@@ -740,7 +740,7 @@ impl Ground<'_> {
             Flow::Right => mirrored(&layout),
             _ => layout.boxes.clone(),
         };
-        let gutter = self.spacing(&shown, flow).level;
+        let gutter = Self::spacing(&shown, flow).level;
         let (links, reach) = self.drawn(shown, &|shown| {
             let scene = Scene {
                 tree: self.tree,

@@ -167,7 +167,7 @@ mod tests {
             .map(|at| ChartBody {
                 order: at,
                 ..ChartBody::named(
-                    &at.to_string(),
+                    at.to_string(),
                     (at > 0).then(|| ((at - 1) / 6).to_string()),
                     "Odbor za nadzor",
                 )

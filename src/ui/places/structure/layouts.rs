@@ -67,7 +67,7 @@ fn list_of(arranged: &BTreeMap<String, Arrangement>) -> String {
     parts.join(",")
 }
 
-fn arrange(desk: Desk, id: &str, arrangement: Option<Arrangement>) {
+fn arrange(desk: &Desk, id: &str, arrangement: Option<Arrangement>) {
     let mut arranged = desk.arranged.get_untracked();
     match arrangement {
         Some(arrangement) => arranged.insert(id.to_owned(), arrangement),
@@ -157,7 +157,7 @@ fn Below() -> impl IntoView {
                                 .with(|it| it.get(&own).copied() == choice)
                                 .then_some("true")
                         }
-                        on:click=move |_| arrange(desk, &id, choice)
+                        on:click=move |_| arrange(&desk, &id, choice)
                     >
                         {move || arrangement_word(t(), choice)}
                     </button>

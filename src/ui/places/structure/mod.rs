@@ -76,7 +76,7 @@ pub fn gist(words: Words, cluster: &Cluster, today: Date) -> String {
 #[component]
 pub fn Structure() -> impl IntoView {
     let desk = Desk::start();
-    let stage = Stage::start(desk);
+    let stage = Stage::start(&desk);
     provide_context(desk);
     provide_context(stage);
     provide_context(Printing::start());

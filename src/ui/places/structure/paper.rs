@@ -60,7 +60,7 @@ fn name(page: Page) -> String {
 }
 
 /// Fills the paper with sheets.
-fn fill(paper: &web_sys::Element, desk: Desk, reader: Reader, wish: Wish) -> Option<()> {
+fn fill(paper: &web_sys::Element, desk: &Desk, reader: Reader, wish: Wish) -> Option<()> {
     let pencil = Pencil::take()?;
     let drawing = desk.plan.with_untracked(|plan| plan.drawing());
     let around = handed::around(desk, reader, wish.legend);
@@ -114,7 +114,7 @@ pub fn Paper() -> impl IntoView {
         filled.set_value(now);
         picture::clear(&paper);
         if now {
-            let _ = fill(&paper, desk, reader, wish.get_untracked());
+            let _ = fill(&paper, &desk, reader, wish.get_untracked());
         } else {
             page::set_root_attribute("data-sheet", "");
         }

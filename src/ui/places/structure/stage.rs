@@ -89,10 +89,10 @@ pub struct Stage {
 }
 
 impl Stage {
-    pub fn start(desk: Desk) -> Self {
+    pub fn start(desk: &Desk) -> Self {
         let reader = use_reader();
         Self {
-            desk: StoredValue::new(desk),
+            desk: StoredValue::new(*desk),
             host: NodeRef::new(),
             world: NodeRef::new(),
             inner: StoredValue::new_local(Inner::default()),

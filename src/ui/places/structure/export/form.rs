@@ -166,7 +166,7 @@ pub fn Form(open: RwSignal<bool>) -> impl IntoView {
     let made = Memo::new_with_compare(
         move |_| {
             let drawing = desk.plan.with(|plan| plan.drawing());
-            let around = handed::around(desk, reader, legend.get());
+            let around = handed::around(&desk, reader, legend.get());
             Arc::new((drawing, around))
         },
         |_, _| true,
@@ -219,7 +219,7 @@ pub fn Form(open: RwSignal<bool>) -> impl IntoView {
     let draw = move |shown: Option<Size>| {
         made.with_untracked(|made| {
             let dress = dress.get_untracked();
-            handed::picture(desk, reader, &made.0, &made.1, dress, shown)
+            handed::picture(&desk, reader, &made.0, &made.1, dress, shown)
         })
     };
     let make_png = move || {
@@ -273,10 +273,10 @@ pub fn Form(open: RwSignal<bool>) -> impl IntoView {
             Kind::Png => return make_png(),
             Kind::Paper => return print(),
             Kind::Svg => draw(None),
-            Kind::Html => handed::outline(desk, reader, true),
-            Kind::Markdown => handed::outline(desk, reader, false),
-            Kind::Mermaid => handed::mermaid(desk, reader).0,
-            Kind::DrawIo => handed::drawio(desk, reader),
+            Kind::Html => handed::outline(&desk, reader, true),
+            Kind::Markdown => handed::outline(&desk, reader, false),
+            Kind::Mermaid => handed::mermaid(&desk, reader).0,
+            Kind::DrawIo => handed::drawio(&desk, reader),
         };
         deliver(gloo_file::Blob::new_with_options(
             text.as_str(),
@@ -315,7 +315,7 @@ pub fn Form(open: RwSignal<bool>) -> impl IntoView {
             lines
         }
         Kind::Mermaid => {
-            let count = untrack(|| handed::mermaid(desk, reader).1);
+            let count = untrack(|| handed::mermaid(&desk, reader).1);
             let many = count > MERMAID_LINES;
             let number = whole(t(), f64::from(u32::try_from(count).unwrap_or(u32::MAX)));
             Vec::from_iter(many.then(|| t().export_mermaid_many(number)))

@@ -37,7 +37,7 @@ fn palette(dress: usize) -> Palette {
     }
 }
 
-pub fn title(desk: Desk, reader: Reader) -> String {
+pub fn title(desk: &Desk, reader: Reader) -> String {
     let cluster = desk.session.cluster_untracked();
     let organisation = cluster.organisation();
     let name = organisation.map_or("", |it| it.name.as_str());
@@ -45,7 +45,7 @@ pub fn title(desk: Desk, reader: Reader) -> String {
 }
 
 /// Of which day the chart is, and how much there is; of two sides, which they are.
-fn line(desk: Desk, reader: Reader) -> String {
+fn line(desk: &Desk, reader: Reader) -> String {
     let words = reader.words_now();
     if let Some(sides) = desk.comparing.said(words) {
         return sides;
@@ -57,7 +57,7 @@ fn line(desk: Desk, reader: Reader) -> String {
 }
 
 /// The channels that are shown.
-fn channels(desk: Desk) -> Vec<ChartChannel> {
+fn channels(desk: &Desk) -> Vec<ChartChannel> {
     let (mut all, lit) = (desk.ways(), untrack(|| desk.comparing.lit()));
     desk.channels.with_untracked(|shown| {
         let shown = shown.as_ref();
@@ -69,7 +69,7 @@ fn channels(desk: Desk) -> Vec<ChartChannel> {
 }
 
 /// What stands around the chart; without the legend, its name and its day still do.
-pub fn around(desk: Desk, reader: Reader, legend: bool) -> Surround {
+pub fn around(desk: &Desk, reader: Reader, legend: bool) -> Surround {
     let channels = channels(desk);
     let mut around = desk.plan.with_untracked(|plan| {
         let (title, line) = (title(desk, reader), line(desk, reader));
@@ -89,7 +89,7 @@ pub fn around(desk: Desk, reader: Reader, legend: bool) -> Surround {
 
 /// The picture as SVG text, in its own size or in the one that is asked for.
 pub fn picture(
-    desk: Desk,
+    desk: &Desk,
     reader: Reader,
     drawing: &Drawing,
     around: &Surround,
@@ -106,7 +106,7 @@ pub fn picture(
     write_sheet(&sheet, shown, &palette(dress), &caption)
 }
 
-fn bodies(desk: Desk) -> Vec<ChartBody> {
+fn bodies(desk: &Desk) -> Vec<ChartBody> {
     let lit = untrack(|| desk.comparing.lit());
     let mut bodies = desk.plan.with_untracked(|plan| plan.bodies().to_vec());
     bodies.retain(|body| lit.shows(body.fate.as_ref().map(|it| it.fate)));
@@ -114,7 +114,7 @@ fn bodies(desk: Desk) -> Vec<ChartBody> {
 }
 
 /// The outline as HTML or, without `html`, as Markdown.
-pub fn outline(desk: Desk, reader: Reader, html: bool) -> String {
+pub fn outline(desk: &Desk, reader: Reader, html: bool) -> String {
     let words = reader.words_now();
     let cluster = desk.session.cluster_untracked();
     let day = untrack(|| desk.session.today());
@@ -134,13 +134,13 @@ pub fn outline(desk: Desk, reader: Reader, html: bool) -> String {
 }
 
 /// The chart for Mermaid, and how many lines it has.
-pub fn mermaid(desk: Desk, reader: Reader) -> (String, usize) {
+pub fn mermaid(desk: &Desk, reader: Reader) -> (String, usize) {
     let title = title(desk, reader);
     mermaid::write(&title, &bodies(desk), &channels(desk))
 }
 
 /// The chart for draw.io.
-pub fn drawio(desk: Desk, reader: Reader) -> String {
+pub fn drawio(desk: &Desk, reader: Reader) -> String {
     let title = title(desk, reader);
     drawio::write(&title, &bodies(desk), &channels(desk))
 }
