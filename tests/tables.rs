@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::path::Path;
 
 use klaster::domain::cluster::Cluster;
@@ -293,7 +294,7 @@ fn each_rejected_row_has_its_line_and_its_reason() {
     assert_eq!(import.taken.len() + import.rejected.len(), import.rows);
     for lang in Lang::ALL {
         for rejected in &import.rejected {
-            assert!(!told::reason(Words::new(lang), &rejected.reason).is_empty());
+            assert_ne!(told::reason(Words::new(lang), &rejected.reason), "");
         }
     }
 }
@@ -437,7 +438,7 @@ fn ten_thousand_rows_under_one_or_in_one_chain_are_no_reason_to_wait() {
                 _ if chain => (row - 1).to_string(),
                 _ => "0".to_owned(),
             };
-            text += &format!("{row},Name {row},{parent},n{row}@example.org,Title\n");
+            writeln!(text, "{row},Name {row},{parent},n{row}@example.org,Title").unwrap();
         }
         let begun = std::time::Instant::now();
         let cluster = cluster_of(&text);

@@ -42,7 +42,7 @@ pub fn legend(plan: &Plan, channels: &[ChartChannel], words: Words) -> Vec<Entry
         .iter()
         .filter(|channel| drawn.contains(&StyleKey::new(&channel.style)))
         .filter(|channel| told.insert(channel.style.as_str()))
-        .map(|channel| Entry::channel(&channel.style, word(channel, words)))
+        .map(|channel| Entry::channel(&channel.style, words.channel(&channel.style)))
         .collect();
 
     let bodies = || {
@@ -75,17 +75,6 @@ pub fn legend(plan: &Plan, channels: &[ChartChannel], words: Words) -> Vec<Entry
         }
     }
     entries
-}
-
-/// The word of a kind of channel. A line of the chart's own is no kind of the vocabulary; its word
-/// stands on it.
-fn word(channel: &ChartChannel, words: Words) -> String {
-    let word = words.channel(&channel.style);
-    if word == channel.style && !channel.label.starts_with(word.as_ref()) {
-        channel.label.clone()
-    } else {
-        word.into_owned()
-    }
 }
 
 /// Rights with the values that stand for them in files.
@@ -123,14 +112,8 @@ mod tests {
             seat(Right::Observes, SeatState::Vacant),
         ];
         let bodies = vec![ChartBody::named("a", None, "Assembly"), board];
-        let mut own = channel("second-parent");
-        own.label = "also under".to_owned();
-        let channels = [
-            channel("elects"),
-            channel("reports"),
-            channel("reports"),
-            own,
-        ];
+        let kinds = ["elects", "reports", "reports", "second-parent"];
+        let channels = kinds.map(channel);
         let told = |options: &Options| -> Vec<String> {
             let plan = Plan::new(bodies.clone(), &channels, options);
             let entries = legend(&plan, &channels, Words::new(Lang::En));
@@ -138,7 +121,13 @@ mod tests {
         };
         assert_eq!(
             told(&Options::default()),
-            ["elects", "reports", "also under", "votes", "vacant"]
+            [
+                "elects",
+                "reports",
+                "lends the coordinator",
+                "votes",
+                "vacant"
+            ]
         );
         let one_kind = Options {
             channels: Some(BTreeSet::from(["reports".to_owned()])),

@@ -81,10 +81,9 @@ pub fn Layouts() -> impl IntoView {
     let desk = use_desk();
     let t = use_words();
     let face = move || {
-        let shape = desk.shape.get();
         view! {
-            <Pictogram shape=shape />
-            <span>{move || t().layouts_menu()}</span>
+            {move || view! { <Pictogram shape=desk.shape.get() /> }}
+            <span class="word">{move || t().layouts_menu()}</span>
         }
     };
     view! {

@@ -163,15 +163,17 @@ impl Stage {
             height: (legend.y - 4.0 - free.y).max(50.0),
             ..free
         };
-        let (beside, over) = (
-            Camera::fitting(plan.size(), &beside, most),
-            Camera::fitting(plan.size(), &over, most),
-        );
-        let smaller = if over.scale > beside.scale {
-            over
-        } else {
-            beside
+        let below = legend.bottom() + 4.0;
+        let under = Area {
+            y: below,
+            height: (free.bottom() - below).max(50.0),
+            ..free
         };
+        let largest = [beside, over, under]
+            .map(|room| Camera::fitting(plan.size(), &room, most))
+            .into_iter()
+            .reduce(|a, b| if b.scale > a.scale { b } else { a })
+            .unwrap_or(fitted);
         // Often it is enough to move the chart a little.
         let to_the_right = Camera {
             x: free.right() - plan.size().width * fitted.scale,
@@ -181,10 +183,14 @@ impl Stage {
             y: free.y,
             ..fitted
         };
-        [to_the_right, up]
+        let down = Camera {
+            y: free.bottom() - plan.size().height * fitted.scale,
+            ..fitted
+        };
+        [to_the_right, up, down]
             .into_iter()
             .find(|&camera| !covered(camera))
-            .unwrap_or(smaller)
+            .unwrap_or(largest)
     }
 
     /// Where the legend lies over the stage.

@@ -49,19 +49,22 @@ pub fn Tools(stage: Stage) -> impl IntoView {
                 type="button"
                 class="fit"
                 aria-keyshortcuts="0"
+                title=move || t().structure_fit()
                 on:click=move |_| stage.fit()
             >
-                {move || t().structure_fit()}
+                <Icon sign=Sign::Fit />
+                <span class="word">{move || t().structure_fit()}</span>
             </button>
             <Layouts />
             <button
                 type="button"
                 class="find"
+                title=move || t().chart_ask()
                 aria-expanded=move || finding.get().to_string()
                 on:click=move |_| finding.update(|open| *open = !*open)
             >
                 <Icon sign=Sign::Search />
-                {move || t().chart_ask()}
+                <span class="word">{move || t().chart_ask()}</span>
             </button>
             <comparing::Button />
             <Export />
@@ -69,9 +72,11 @@ pub fn Tools(stage: Stage) -> impl IntoView {
             <button
                 type="button"
                 class="view-table"
+                title=move || t().chart_view_table()
                 on:click=move |_| desk.router.step(&[("view", "table")])
             >
-                {move || t().chart_view_table()}
+                <Icon sign=Sign::Table />
+                <span class="word">{move || t().chart_view_table()}</span>
             </button>
             <Show when=move || finding.get()>
                 <Find stage=stage open=finding />

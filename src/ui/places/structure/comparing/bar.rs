@@ -27,10 +27,12 @@ pub fn Button() -> impl IntoView {
             type="button"
             class="compare"
             id="compare"
+            title=move || t().compare_button()
             aria-expanded=move || active().to_string()
             on:click=move |_| if active() { comparing.leave() } else { comparing.begin() }
         >
-            {move || t().compare_button()}
+            <Icon sign=Sign::Compare />
+            <span class="word">{move || t().compare_button()}</span>
         </button>
     }
 }

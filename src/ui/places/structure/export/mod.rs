@@ -23,11 +23,12 @@ pub fn Export() -> impl IntoView {
         <button
             type="button"
             class="export"
+            title=move || t().export_open()
             aria-haspopup="dialog"
             on:click=move |_| open.set(true)
         >
             <Icon sign=Sign::Share />
-            <span>{move || t().export_open()}</span>
+            <span class="word">{move || t().export_open()}</span>
         </button>
         <Dialog
             open=open
