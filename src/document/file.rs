@@ -12,6 +12,7 @@ use thiserror::Error;
 use crate::document::change::Entry;
 use crate::document::guard::{self, Exceeded, Limits};
 use crate::domain::record::{Record, RecordError, Records};
+use crate::domain::sorting;
 
 /// The value of `format` in every file of ours.
 pub const FORMAT: &str = "klaster";
@@ -247,7 +248,7 @@ fn is_own(name: &str) -> bool {
 /// the organisation first and its members together.
 fn record_lines(records: &Records) -> Vec<String> {
     let mut sorted: Vec<&Record> = records.values().collect();
-    sorted.sort_by(|a, b| {
+    sorting::by(&mut sorted, |a, b| {
         let place = |record: &Record| (record.known_kind().is_none(), record.known_kind());
         place(a)
             .cmp(&place(b))

@@ -2,6 +2,7 @@
 //! rejected row with its reason, and what can be mended with one press.
 
 use crate::domain::cluster::Cluster;
+use crate::domain::sorting;
 use crate::exchange::tables::columns::Column;
 use crate::exchange::tables::fold::{short, tidy};
 use crate::exchange::tables::import::{
@@ -230,6 +231,6 @@ fn groups(words: Words, import: &Import, choices: &Choices) -> Vec<Group> {
             group.more += 1;
         }
     }
-    groups.sort_by_key(|group| group.mend);
+    sorting::by_key(&mut groups, |group| group.mend);
     groups
 }

@@ -9,6 +9,7 @@ use crate::document::workspace::Workspace;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::measure::Date;
+use crate::domain::sorting;
 use crate::domain::timeline::When;
 use crate::domain::votes::Resolution;
 use crate::words::Words;
@@ -141,7 +142,7 @@ pub fn side(workspace: &Workspace, point: &Point, first: bool, today: Date) -> (
 pub fn turning_points(cluster: &Cluster, today: Date, most: usize) -> Vec<Date> {
     let days = cluster.turning_days();
     let mut near: Vec<Date> = days.into_iter().collect();
-    near.sort_by_key(|day| {
+    sorting::by_key(&mut near, |day| {
         let apart = today.since(*day).map(|span| span.get_days().abs());
         apart.unwrap_or(i32::MAX)
     });

@@ -13,6 +13,7 @@ mod resolve;
 use std::borrow::Cow;
 
 use crate::domain::cluster::Cluster;
+use crate::domain::sorting;
 use crate::exchange::tables::columns::{Column, Columns};
 use crate::exchange::tables::fold::short;
 use crate::exchange::tables::import::{
@@ -165,7 +166,7 @@ impl<'p, 'a, 'c> Planner<'p, 'a, 'c> {
             });
         let taken = taken.collect();
         let mut rejected = self.rejected;
-        rejected.sort_by_key(|it| it.line);
+        sorting::by_key(&mut rejected, |it| it.line);
         (taken, rejected, self.problems)
     }
 }

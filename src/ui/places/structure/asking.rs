@@ -6,6 +6,7 @@ use super::desk::use_desk;
 use super::stage::Stage;
 use crate::app::notices::{Notices, Tone};
 use crate::app::reader::use_words;
+use crate::app::reading::memo;
 use crate::browser::page;
 use crate::portrait::ask::{self, Piece, Sentence};
 use crate::ui::kit::{Icon, Sign};
@@ -94,7 +95,7 @@ pub fn AnswerBar(stage: Stage) -> impl IntoView {
 pub fn OnlyBar() -> impl IntoView {
     let desk = use_desk();
     let t = use_words();
-    let way = Memo::new(move |_| {
+    let way = memo(move || {
         let id = desk.only.get()?;
         let cluster = desk.session.cluster();
         let mut way: Vec<(String, String)> = ask::above(&cluster, &id)

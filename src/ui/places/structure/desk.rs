@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use super::comparing::Comparing;
 use super::layouts::arranged_of;
 use crate::app::reader::{Dress, use_formats, use_reader, use_words};
+use crate::app::reading::memo;
 use crate::app::route::Router;
 use crate::app::session::{Session, use_session};
 use crate::browser::watch;
@@ -151,7 +152,7 @@ impl Desk {
             router.query("channels"),
             router.query("folded"),
         );
-        let focus = Memo::new(move |_| focus_of(&session.cluster(), asked_focus.get().as_deref()));
+        let focus = memo(move || focus_of(&session.cluster(), asked_focus.get().as_deref()));
         let (asked, path, asked_by, asked_only, view) = (
             router.query("ask"),
             router.query("path"),
@@ -159,7 +160,7 @@ impl Desk {
             router.query("only"),
             router.query("view"),
         );
-        let answer = Memo::new(move |_| {
+        let answer = memo(move || {
             let (cluster, words, day) = (session.cluster(), t(), session.today());
             let question = asked.get().and_then(|it| Question::parse(&it, &cluster));
             match question {
@@ -168,7 +169,7 @@ impl Desk {
             }
         });
         let hovered = RwSignal::new(None::<String>);
-        let lit = Memo::new(move |_| {
+        let lit = memo(move || {
             let cluster = session.cluster();
             if let Some(id) = hovered.get() {
                 return Lit::of(bodies_of(&cluster, &RecordId::new(id)));
@@ -190,26 +191,26 @@ impl Desk {
             focus.track();
             hovered.set(None);
         });
-        let by = Memo::new(move |_| asked_by.get()?.parse::<By>().ok());
-        let only = Memo::new(move |_| {
+        let by = memo(move || asked_by.get()?.parse::<By>().ok());
+        let only = memo(move || {
             let id = asked_only.get()?;
             session.cluster().bodies.contains_key(&id).then_some(id)
         });
         let asked_outside = router.query("outside");
-        let inside = Memo::new(move |_| asked_outside.get().as_deref() == Some("no"));
-        let table = Memo::new(move |_| view.get().as_deref() == Some("table"));
-        let channels = Memo::new(move |_| asked_channels.get().map(|list| words_of(&list)));
+        let inside = memo(move || asked_outside.get().as_deref() == Some("no"));
+        let table = memo(move || view.get().as_deref() == Some("table"));
+        let channels = memo(move || asked_channels.get().map(|list| words_of(&list)));
         let (asked_shape, asked_arranged) = (router.query("layout"), router.query("arranged"));
-        let shape = Memo::new(move |_| {
+        let shape = memo(move || {
             let asked = asked_shape.get();
             asked
                 .and_then(|key| ChartShape::of_key(&key))
                 .unwrap_or_default()
         });
-        let arranged = Memo::new(move |_| arranged_of(&asked_arranged.get().unwrap_or_default()));
+        let arranged = memo(move || arranged_of(&asked_arranged.get().unwrap_or_default()));
 
         // An edit that changes nothing on the chart ends here.
-        let content = Memo::new(move |_| {
+        let content = memo(move || {
             let (mut bodies, mut channels) = match comparing.found.get() {
                 Some(found) => {
                     let both = found.comparison();
@@ -251,7 +252,7 @@ impl Desk {
                 shades: shades.unwrap_or_default(),
             }
         });
-        let shades = Memo::new(move |_| content.with(|content| content.shades.clone()));
+        let shades = memo(move || content.with(|content| content.shades.clone()));
         let plan = Memo::new(move |before: Option<&Shared>| {
             let asked = asked_folded.get();
             let hall = reader.dress() == Dress::Projector;
@@ -278,7 +279,7 @@ impl Desk {
             });
             Shared(Arc::new(plan))
         });
-        let folded = Memo::new(move |_| plan.with(|plan| plan.collapsed()));
+        let folded = memo(move || plan.with(|plan| plan.collapsed()));
         Self {
             session,
             router,

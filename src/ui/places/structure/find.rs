@@ -8,10 +8,12 @@ use leptos::prelude::*;
 use super::desk::use_desk;
 use super::stage::Stage;
 use crate::app::reader::use_words;
+use crate::app::reading::memo;
 use crate::browser::page;
 use crate::domain::cluster::Cluster;
 use crate::domain::sorting;
 use crate::portrait::ask::{self, Offer};
+use crate::ui::kit::rows;
 use crate::words::plain::plain;
 
 /// More would be read by nobody.
@@ -102,14 +104,14 @@ pub fn Find(stage: Stage, open: RwSignal<bool>) -> impl IntoView {
     let field = NodeRef::<html::Input>::new();
     let text = RwSignal::new(String::new());
     let at = RwSignal::new(0_usize);
-    let all = Memo::new(move |_| {
+    let all = memo(move || {
         let cluster = desk.session.cluster();
         All {
             names: names(&cluster),
             offers: ask::offers(&cluster, t()),
         }
     });
-    let hits = Memo::new(move |_| all.with(|all| text.with(|text| find(all, text))));
+    let hits = memo(move || all.with(|all| text.with(|text| find(all, text))));
     let numbered = move || -> Vec<(usize, Hit)> { hits.get().into_iter().enumerate().collect() };
     Effect::new(move || {
         if let Some(field) = field.get() {
@@ -160,12 +162,10 @@ pub fn Find(stage: Stage, open: RwSignal<bool>) -> impl IntoView {
     view! {
         <div class="chart-find">
             <ul id="chart-hits" role="listbox" aria-label=move || t().chart_ask_label()>
-                <For
-                    each=numbered
-                    key=|(index, hit)| (*index, hit.aim.clone(), hit.kind)
-                    let((index, hit))
-                >
-                    {
+                {rows(
+                    numbered,
+                    |(index, hit)| format!("{index} {} {:?}", hit.aim, hit.kind),
+                    move |(index, hit)| {
                         let chosen = hit.clone();
                         let kind = hit.kind;
                         view! {
@@ -188,8 +188,8 @@ pub fn Find(stage: Stage, open: RwSignal<bool>) -> impl IntoView {
                                 </span>
                             </li>
                         }
-                    }
-                </For>
+                    },
+                )}
                 <Show when=move || hits.with(Vec::is_empty)>
                     <li class="nothing" role="option" aria-selected="false" aria-disabled="true">
                         {move || t().search_nothing(text.get())}

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::desk::{Desk, use_desk};
 use crate::app::reader::use_words;
+use crate::app::reading::memo;
 use crate::chart::{Arrangement, ChartShape};
 use crate::ui::kit::Menu;
 use crate::words::Words;
@@ -185,7 +186,7 @@ fn arrangement_word(words: Words, choice: Option<Arrangement>) -> String {
 pub fn FoldedNote() -> impl IntoView {
     let desk = use_desk();
     let t = use_words();
-    let count = Memo::new(move |_| desk.plan.with(|plan| plan.folded_to_fit().len()));
+    let count = memo(move || desk.plan.with(|plan| plan.folded_to_fit().len()));
     view! {
         <Show when=move || count.get() != 0>
             <p class="folded-note" role="status">

@@ -5,11 +5,13 @@ use leptos::prelude::*;
 use super::colours::Colours;
 use super::desk::use_desk;
 use crate::app::reader::use_words;
+use crate::app::reading::memo;
 use crate::browser::watch;
 use crate::chart::drawing::StyleKey;
 use crate::chart::style::{Dash, style_of};
 use crate::domain::vocabulary::ChannelType;
 use crate::portrait::{self, SECOND_PARENT};
+use crate::ui::kit::rows;
 
 /// The types that occur, those that ship first and in their order.
 fn types(present: impl Iterator<Item = ChannelType>) -> Vec<String> {
@@ -23,7 +25,7 @@ fn types(present: impl Iterator<Item = ChannelType>) -> Vec<String> {
 pub fn Legend() -> impl IntoView {
     let desk = use_desk();
     let t = use_words();
-    let all = Memo::new(move |_| {
+    let all = memo(move || {
         let cluster = desk.session.cluster();
         let mut all = types(cluster.channels.values().map(|it| it.channel_type.clone()));
         let lines = portrait::channels(&cluster, t());
@@ -32,7 +34,7 @@ pub fn Legend() -> impl IntoView {
         }
         all
     });
-    let outside = Memo::new(move |_| portrait::outside::any(&desk.session.cluster()));
+    let outside = memo(move || portrait::outside::any(&desk.session.cluster()));
     // On a phone the chart comes first.
     let open = !watch::holds("(width < 48rem)");
     let some_hidden = move || desk.channels.get().is_some();
@@ -40,8 +42,10 @@ pub fn Legend() -> impl IntoView {
             <details class="legend" open=open>
                 <summary>{move || t().chart_legend()}</summary>
                 <ul aria-label=move || t().structure_channels()>
-                    <For each=move || all.get() key=Clone::clone let:style>
-                        {
+                    {rows(
+                        move || all.get(),
+                        ToString::to_string,
+                        move |style| {
                             let look = style_of(StyleKey::new(&style).as_str());
                             let (key, word) = (style.clone(), style.clone());
                             let shown = move || {
@@ -68,8 +72,8 @@ pub fn Legend() -> impl IntoView {
                                     </button>
                                 </li>
                             }
-                        }
-                    </For>
+                        },
+                    )}
                 </ul>
                 <Show when=some_hidden>
                     <button

@@ -7,6 +7,7 @@ use web_sys::{Element, HtmlElement, PointerEvent};
 
 use super::desk::use_desk;
 use super::stage::Stage;
+use crate::app::reading::memo;
 use crate::browser::picture::{self, Pencil};
 use crate::chart::Plan;
 use crate::chart::camera::Camera;
@@ -54,7 +55,7 @@ pub fn MiniMap(stage: Stage) -> impl IntoView {
     let desk = use_desk();
     let map = NodeRef::<html::Div>::new();
     let held = StoredValue::new(false);
-    let picture = Memo::new(move |_| {
+    let picture = memo(move || {
         stage.mapped.get().then(|| {
             desk.plan.with(|plan| {
                 let by = overview::scale(plan.size(), MAP);

@@ -42,6 +42,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use crate::app::reader::use_words;
+use crate::app::reading::memo;
 use crate::browser::{chance, page};
 use crate::domain::cluster::Cluster;
 use crate::domain::command::Command;
@@ -83,8 +84,8 @@ pub fn Structure() -> impl IntoView {
     import::Importing::start();
     let editing = Editing::start(stage);
     provide_context(editing);
-    let empty = Memo::new(move |_| desk.session.cluster().bodies.is_empty());
-    let open = Memo::new(move |_| desk.focus.get() != Focus::Nothing);
+    let empty = memo(move || desk.session.cluster().bodies.is_empty());
+    let open = memo(move || desk.focus.get() != Focus::Nothing);
 
     let keys = window_event_listener(leptos::ev::keydown, move |event: KeyboardEvent| {
         if event.ctrl_key() || event.meta_key() || event.alt_key() || page::is_typing(&event) {

@@ -9,9 +9,11 @@ use super::desk::use_desk;
 use super::editing::use_editing;
 use super::stage::Stage;
 use crate::app::reader::use_words;
+use crate::app::reading::memo;
 use crate::browser::watch;
 use crate::chart::Plan;
 use crate::chart::card;
+use crate::ui::kit::rows;
 use crate::words::plain::plain;
 
 /// Of a large organisation only the surroundings of the cursor are listed.
@@ -113,7 +115,7 @@ pub fn Outline(stage: Stage) -> impl IntoView {
     let editing = use_editing();
     let t = use_words();
     let typed = StoredValue::new((String::new(), 0.0_f64));
-    let shown = Memo::new(move |_| {
+    let shown = memo(move || {
         desk.plan
             .with(|plan| items(plan, desk.cursor.get().as_deref()))
     });
@@ -215,9 +217,11 @@ pub fn Outline(stage: Stage) -> impl IntoView {
             aria-multiselectable="true"
             aria-describedby="outline-keys"
         >
-            <For each=move || shown.get() key=|item| item.id.clone() let:item>
-                <Line item=item />
-            </For>
+            {rows(
+                move || shown.get(),
+                |item| item.id.clone(),
+                move |item| view! { <Line item=item /> },
+            )}
         </div>
     }
 }

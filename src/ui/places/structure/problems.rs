@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::desk::use_desk;
 use crate::app::reader::use_words;
+use crate::app::reading::memo;
 use crate::chart::tree::Problem;
 use crate::domain::cluster::Cluster;
 use crate::domain::command::Command;
@@ -52,7 +53,7 @@ fn repair(words: Words, problem: &Problem) -> Option<(&'static str, Command)> {
 pub fn Problems() -> impl IntoView {
     let desk = use_desk();
     let t = use_words();
-    let problems = Memo::new(move |_| desk.plan.with(|plan| plan.problems().to_vec()));
+    let problems = memo(move || desk.plan.with(|plan| plan.problems().to_vec()));
     view! {
         {move || {
             let problems = problems.get();

@@ -7,8 +7,9 @@ use strum::IntoEnumIterator as _;
 use super::asking::CopyLink;
 use super::desk::use_desk;
 use crate::app::reader::use_words;
-use crate::portrait::table::{Column, Row, arrange, rows};
-use crate::ui::kit::{Icon, Sign};
+use crate::app::reading::memo;
+use crate::portrait::table::{self, Column, Row, arrange};
+use crate::ui::kit::{Icon, Sign, rows};
 use crate::words::Words;
 
 /// So many rows stand in the page at first; a thousand more rows would only cost time.
@@ -41,14 +42,14 @@ pub fn TableView() -> impl IntoView {
     let typed = RwSignal::new(String::new());
     let sorting = RwSignal::new(None::<(Column, bool)>);
     let everything = RwSignal::new(false);
-    let all = Memo::new(move |_| {
+    let all = memo(move || {
         let cluster = desk.session.cluster();
         let day = desk.session.today();
         desk.plan
-            .with(|plan| rows(plan.bodies(), &cluster, t(), day))
+            .with(|plan| table::rows(plan.bodies(), &cluster, t(), day))
     });
     let found =
-        Memo::new(move |_| all.with(|all| typed.with(|typed| arrange(all, typed, sorting.get()))));
+        memo(move || all.with(|all| typed.with(|typed| arrange(all, typed, sorting.get()))));
     let shown = move || {
         let mut rows = found.get();
         if !everything.get() {
@@ -131,13 +132,11 @@ pub fn TableView() -> impl IntoView {
                         <tr>{Column::iter().map(head).collect_view()}</tr>
                     </thead>
                     <tbody>
-                        <For
-                            each=shown
-                            key=|row| row.id.clone()
-                            let:row
-                        >
-                            <Line row=row found=found sorted=sorting />
-                        </For>
+                        {rows(
+                            shown,
+                            |row| row.id.clone(),
+                            move |row| view! { <Line row=row found=found sorted=sorting /> },
+                        )}
                     </tbody>
                 </table>
             </div>

@@ -7,6 +7,7 @@ use super::super::desk::{Focus, use_desk};
 use super::list::List;
 use super::points::{groups, name};
 use crate::app::reader::{use_formats, use_words};
+use crate::app::reading::memo;
 use crate::browser::{clock, page};
 use crate::chart::{Fate, Lit};
 use crate::portrait::compare::point::Point;
@@ -41,7 +42,7 @@ pub fn Button() -> impl IntoView {
 pub fn Bar() -> impl IntoView {
     let desk = use_desk();
     let comparing = desk.comparing;
-    let active = Memo::new(move |_| comparing.sides.with(Option::is_some));
+    let active = memo(move || comparing.sides.with(Option::is_some));
     let keys = window_event_listener(leptos::ev::keydown, move |event: KeyboardEvent| {
         let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
         if modified || active.try_get_untracked() != Some(true) || page::is_typing(&event) {
@@ -131,8 +132,8 @@ fn side(first: bool) -> impl IntoView {
         let [before, after] = sides?;
         Some(if first { before } else { after })
     };
-    let point = Memo::new(move |_| own(comparing.sides.get()).unwrap_or(Point::Today));
-    let day = Memo::new(move |_| match point.get() {
+    let point = memo(move || own(comparing.sides.get()).unwrap_or(Point::Today));
+    let day = memo(move || match point.get() {
         Point::Day(day) => Some(day.to_string()),
         _ => None,
     });

@@ -15,6 +15,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::reader::{formats, use_words};
+use crate::app::reading::memo;
 use crate::app::route::Router;
 use crate::app::session::Session;
 use crate::browser::clock;
@@ -61,7 +62,7 @@ impl Comparing {
     pub fn start(session: Session, router: Router) -> Self {
         let t = use_words();
         let (before, after) = (router.query("before"), router.query("after"));
-        let sides = Memo::new(move |_| {
+        let sides = memo(move || {
             let read = |text: Option<String>| text.map(|text| Point::read(&text));
             let (before, after) = (read(before.get()), read(after.get()));
             match (before, after) {
@@ -73,7 +74,7 @@ impl Comparing {
                 (None, Some(after)) => Some([after.other(), after]),
             }
         });
-        let found = Memo::new(move |_| {
+        let found = memo(move || {
             let [before, after] = sides.get()?;
             // Told of every act by the typed records.
             let _ = session.cluster();

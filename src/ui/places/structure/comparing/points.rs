@@ -9,6 +9,7 @@ use crate::document::act;
 use crate::document::workspace::Workspace;
 use crate::domain::cluster::Cluster;
 use crate::domain::measure::Date;
+use crate::domain::sorting;
 use crate::portrait::compare::point::{Point, turning_points};
 use crate::words::{Formats as _, Words};
 
@@ -72,7 +73,9 @@ fn resolutions(formats: &IntlFormats, cluster: &Cluster) -> Vec<(String, String)
         .map(crate::domain::id::Id::as_str)
         .collect();
     let mut all: Vec<_> = cluster.resolutions.values().collect();
-    all.sort_by_key(|it| std::cmp::Reverse((named.contains(it.id.as_str()), it.date)));
+    sorting::by_key(&mut all, |it| {
+        std::cmp::Reverse((named.contains(it.id.as_str()), it.date))
+    });
     all.into_iter()
         .map(|it| {
             let date = it.date.map(|date| format!(" · {}", formats.date(date)));

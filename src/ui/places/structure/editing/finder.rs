@@ -5,6 +5,8 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::app::reader::use_words;
+use crate::app::reading::memo;
+use crate::domain::sorting;
 
 /// More would be read by nobody.
 pub const SHOWN: usize = 12;
@@ -37,7 +39,7 @@ pub fn ranked<T>(all: Vec<T>, name: impl Fn(&T) -> &str, typed: &str) -> Vec<T> 
         .into_iter()
         .filter_map(|it| Some((rank(name(&it), typed)?, it)))
         .collect();
-    found.sort_by_key(|(rank, _)| *rank);
+    sorting::by_key(&mut found, |(rank, _)| *rank);
     found.into_iter().map(|(_, it)| it).collect()
 }
 
@@ -53,7 +55,7 @@ pub fn Finder(
     let field = NodeRef::<html::Input>::new();
     let text = RwSignal::new(String::new());
     let at = RwSignal::new(0_usize);
-    let hits = Memo::new(move |_| find.run(text.get()));
+    let hits = memo(move || find.run(text.get()));
     let on_key = move |event: KeyboardEvent| {
         let count = hits.with_untracked(Vec::len);
         match event.key().as_str() {

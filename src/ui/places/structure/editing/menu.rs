@@ -9,6 +9,7 @@ use super::acts::{Act, GROUPS, shown_keys};
 use super::floating::Floating;
 use super::{Surface, pixels, use_editing};
 use crate::app::reader::use_words;
+use crate::app::reading::memo;
 use crate::chart::geometry::Point;
 use crate::ui::kit::{Icon, Sign};
 
@@ -110,7 +111,7 @@ fn walk(event: KeyboardEvent) {
 pub fn Handles() -> impl IntoView {
     let editing = use_editing();
     let t = use_words();
-    let body = Memo::new(move |_| {
+    let body = memo(move || {
         let idle = editing.drag.with(Option::is_none)
             && editing.surface.with(Option::is_none)
             && editing.allowed();
@@ -120,7 +121,7 @@ pub fn Handles() -> impl IntoView {
         });
         near.filter(|_| idle)
     });
-    let card = Memo::new(move |_| {
+    let card = memo(move || {
         let card = body.get().and_then(|id| editing.card_on_stage(&id))?;
         (card.width >= LEAST_WIDTH).then_some(card)
     });

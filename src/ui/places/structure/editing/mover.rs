@@ -13,6 +13,7 @@ use crate::chart::dropping::Side;
 use crate::domain::id::Id;
 use crate::domain::placing::{self, Spot};
 use crate::domain::roster::in_order;
+use crate::domain::sorting;
 use crate::domain::structure::Body;
 
 /// The entry that stands for the top.
@@ -65,7 +66,7 @@ pub fn Mover(bodies: BTreeSet<Id<Body>>) -> impl IntoView {
             });
         }
         // Where nothing stands in the way comes first.
-        hits.sort_by_key(|hit| hit.refused);
+        sorting::by_key(&mut hits, |hit| hit.refused);
         hits
     };
     let choose = move |body: String| {

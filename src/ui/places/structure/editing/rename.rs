@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::{Editing, pixels, use_editing};
 use crate::app::reader::use_words;
+use crate::app::reading::memo;
 use crate::browser::page;
 use crate::chart::drawing::{Class, Shape};
 use crate::chart::geometry::Area;
@@ -53,7 +54,7 @@ pub fn Renaming(body: String) -> impl IntoView {
     let field = NodeRef::<html::Textarea>::new();
     let key = StoredValue::new(body);
     let open = StoredValue::new(true);
-    let place = Memo::new(move |_| key.with_value(|body| editing.name_on_stage(body)));
+    let place = memo(move || key.with_value(|body| editing.name_on_stage(body)));
     Effect::new(move || {
         if let Some(field) = field.get() {
             let _ = field.focus();

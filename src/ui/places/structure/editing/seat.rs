@@ -12,6 +12,7 @@ use crate::chart::geometry::Point;
 use crate::domain::command::Command;
 use crate::domain::id::Id;
 use crate::domain::seating::{self, Vacancy};
+use crate::domain::sorting;
 
 /// Of more than this many that answer, the reader types another letter.
 const ASKED_ABOUT: usize = 60;
@@ -78,7 +79,7 @@ pub fn SeatFinder(body: String, number: usize, at: Point) -> impl IntoView {
                 }
             })
             .collect();
-        hits.sort_by_key(|hit| hit.refused);
+        sorting::by_key(&mut hits, |hit| hit.refused);
         hits.truncate(SHOWN);
         hits
     };

@@ -9,6 +9,7 @@ use super::choice::Choice;
 use super::handed;
 use crate::app::notices::{Tone, use_notices};
 use crate::app::reader::{formats, use_reader, use_words};
+use crate::app::reading::memo;
 use crate::browser::{files, page, raster};
 use crate::chart::drawing::Drawing;
 use crate::chart::geometry::Size;
@@ -171,8 +172,8 @@ pub fn Form(open: RwSignal<bool>) -> impl IntoView {
         },
         |_, _| true,
     );
-    let smallest = Memo::new(move |_| made.with(|made| smallest_text(&made.0)));
-    let extent = Memo::new(move |_| made.with(|made| sheet::picture(&made.0, &made.1).size));
+    let smallest = memo(move || made.with(|made| smallest_text(&made.0)));
+    let extent = memo(move || made.with(|made| sheet::picture(&made.0, &made.1).size));
     let raster_now = move || {
         let own = Wish::Width(own_width.get());
         Raster::new(extent.get(), SIZES.get(size.get()).copied().unwrap_or(own))
@@ -183,7 +184,7 @@ pub fn Form(open: RwSignal<bool>) -> impl IntoView {
         2 => Turn::Landscape,
         _ => Turn::Automatic,
     };
-    let offers = Memo::new(move |_| {
+    let offers = memo(move || {
         made.with(|made| {
             let (drawing, around): &(Drawing, Surround) = made;
             Print::new(drawing, around).offers(paper_of(format.get()), turn_now())

@@ -6,15 +6,16 @@ use strum::IntoEnumIterator as _;
 
 use super::use_importing;
 use crate::app::reader::use_words;
+use crate::app::reading::memo;
 use crate::exchange::tables::{Column, told};
-use crate::ui::kit::Choose;
+use crate::ui::kit::{Choose, rows};
 
 #[component]
 pub fn Columns() -> impl IntoView {
     let importing = use_importing();
     let t = use_words();
     let looked = importing.looked;
-    let width = Memo::new(move |_| looked.with(|it| it.columns.len()));
+    let width = memo(move || looked.with(|it| it.columns.len()));
     view! {
         <fieldset class="import-columns">
             <legend>{move || t().tables_columns()}</legend>
@@ -34,9 +35,11 @@ pub fn Columns() -> impl IntoView {
                 {move || t().tables_headed()}
             </label>
             <div class="import-meanings">
-                <For each=move || 0..width.get() key=|at| *at let:at>
-                    <Meaning at=at />
-                </For>
+                {rows(
+                    move || (0..width.get()).collect(),
+                    usize::to_string,
+                    move |at| view! { <Meaning at=at /> },
+                )}
             </div>
         </fieldset>
     }
@@ -46,7 +49,7 @@ pub fn Columns() -> impl IntoView {
 fn Meaning(at: usize) -> impl IntoView {
     let importing = use_importing();
     let t = use_words();
-    let column = Memo::new(move |_| importing.looked.with(|it| it.columns.get(at).cloned()));
+    let column = memo(move || importing.looked.with(|it| it.columns.get(at).cloned()));
     let heading = Signal::derive(move || column.get().map(|it| it.0).unwrap_or_default());
     let value = Signal::derive(move || column.get().map(|it| it.1.to_string()).unwrap_or_default());
     let options = Signal::derive(move || {

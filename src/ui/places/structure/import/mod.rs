@@ -13,6 +13,7 @@ use super::stage::Stage;
 use crate::app::library::{Table, use_library};
 use crate::app::notices::{Tone, use_notices};
 use crate::app::reader::{Reader, use_reader, use_words};
+use crate::app::reading::memo;
 use crate::app::session::{Saved, use_session};
 use crate::browser::{chance, files};
 use crate::domain::id::Id;
@@ -44,7 +45,7 @@ impl Importing {
             RwSignal::new(None::<Table>),
         );
         let choices = RwSignal::new(Choices::default());
-        let looked = Memo::new(move |_| {
+        let looked = memo(move || {
             if !open.get() {
                 return tables::Preview::default();
             }
@@ -156,7 +157,7 @@ fn Content() -> impl IntoView {
         looked,
         ..
     } = importing;
-    let any = Memo::new(move |_| looked.with(|it| !it.columns.is_empty()));
+    let any = memo(move || looked.with(|it| !it.columns.is_empty()));
     let bring_in = move |_| {
         let cluster = session.cluster_untracked();
         let done = |text: &str| {

@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use super::use_importing;
 use crate::app::reader::use_words;
+use crate::app::reading::memo;
 use crate::exchange::tables::preview::Group;
+use crate::ui::kit::rows;
 
 /// How many bodies come in, said again whenever it changes.
 #[component]
@@ -36,15 +38,17 @@ pub fn Counts() -> impl IntoView {
 pub fn Problems() -> impl IntoView {
     let looked = use_importing().looked;
     let t = use_words();
-    let groups = Memo::new(move |_| looked.with(|it| it.groups.clone()));
+    let groups = memo(move || looked.with(|it| it.groups.clone()));
     view! {
         <Show when=move || groups.with(|it| !it.is_empty())>
             <section>
                 <h3>{move || t().tables_problems()}</h3>
                 <ul class="import-problems">
-                    <For each=move || groups.get() key=|group| format!("{group:?}") let:group>
-                        <Problem group=group />
-                    </For>
+                    {rows(
+                        move || groups.get(),
+                        |group| format!("{group:?}"),
+                        move |group| view! { <Problem group=group /> },
+                    )}
                 </ul>
             </section>
         </Show>
@@ -92,7 +96,7 @@ fn Problem(group: Group) -> impl IntoView {
 pub fn Refused() -> impl IntoView {
     let looked = use_importing().looked;
     let t = use_words();
-    let any = Memo::new(move |_| looked.with(|it| it.rejected > 0));
+    let any = memo(move || looked.with(|it| it.rejected > 0));
     view! {
         <Show when=move || any.get()>
             <section>
@@ -137,7 +141,7 @@ pub fn Refused() -> impl IntoView {
 pub fn Looked() -> impl IntoView {
     let looked = use_importing().looked;
     let t = use_words();
-    let any = Memo::new(move |_| looked.with(|it| it.taken > 0));
+    let any = memo(move || looked.with(|it| it.taken > 0));
     view! {
         <Show when=move || any.get()>
             <section>

@@ -10,6 +10,7 @@ use super::facts::Facts;
 use super::history::History;
 use super::seats::{Seats, seat_field};
 use crate::app::reader::{use_formats, use_words};
+use crate::app::reading::memo;
 use crate::browser::{chance, page};
 use crate::domain::command::Command;
 use crate::domain::findings::{Finding, Mend, Severity};
@@ -68,7 +69,7 @@ pub fn BodyPanel(id: String) -> impl IntoView {
     let t = use_words();
     let session = desk.session;
     let record = RecordId::new(id.clone());
-    let body = Memo::new(move |_| session.cluster().bodies.get(id.as_str()).cloned());
+    let body = memo(move || session.cluster().bodies.get(id.as_str()).cloned());
     let subject = Subject {
         record: StoredValue::new(record.clone()),
         body,
@@ -158,7 +159,7 @@ fn Amiss() -> impl IntoView {
     let subject = use_subject();
     let t = use_words();
     let formats = use_formats();
-    let found = Memo::new(move |_| {
+    let found = memo(move || {
         let id = subject.record.get_value();
         let mut found = desk.findings.get();
         found.retain(|finding| finding.records.first() == Some(&id));

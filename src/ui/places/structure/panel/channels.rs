@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::super::desk::use_desk;
 use super::body::use_subject;
 use crate::app::reader::use_words;
+use crate::app::reading::memo;
 use crate::browser::chance;
 use crate::domain::command::Command;
 use crate::domain::order;
@@ -12,7 +13,7 @@ use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
 use crate::domain::structure::Channel;
 use crate::domain::vocabulary::ChannelType;
-use crate::ui::kit::{Choose, Editable, Icon, Sign};
+use crate::ui::kit::{Choose, Editable, Icon, Sign, rows};
 
 #[component]
 pub fn Channels() -> impl IntoView {
@@ -20,7 +21,7 @@ pub fn Channels() -> impl IntoView {
     let subject = use_subject();
     let t = use_words();
     // Those that begin here come first.
-    let ids = Memo::new(move |_| {
+    let ids = memo(move || {
         let own = subject.id();
         let cluster = desk.session.cluster();
         let all = in_order(&cluster.channels);
@@ -34,9 +35,11 @@ pub fn Channels() -> impl IntoView {
         <section class="who-does-what">
             <h3>{move || t().structure_what()}</h3>
             <ul class="rows">
-                <For each=move || ids.get() key=Clone::clone let:id>
-                    <ChannelRow id=id />
-                </For>
+                {rows(
+                    move || ids.get(),
+                    ToString::to_string,
+                    move |id| view! { <ChannelRow id=id /> },
+                )}
             </ul>
             <Show when=move || ids.with(Vec::is_empty)>
                 <p class="faint">{move || t().structure_channel_none()}</p>
@@ -54,12 +57,12 @@ fn ChannelRow(id: String) -> impl IntoView {
     let subject = use_subject();
     let t = use_words();
     let key = StoredValue::new(id);
-    let channel: Memo<Option<Channel>> = Memo::new(move |_| {
+    let channel: Memo<Option<Channel>> = memo(move || {
         let cluster = desk.session.cluster();
         key.with_value(|id| cluster.channels.get(id.as_str()).cloned())
     });
     // The sentence, and the other end.
-    let said = Memo::new(move |_| {
+    let said = memo(move || {
         let cluster = desk.session.cluster();
         let name = |id: &str| {
             let body = cluster.bodies.get(id);

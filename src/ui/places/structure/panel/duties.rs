@@ -6,15 +6,16 @@ use leptos::prelude::*;
 use super::super::desk::use_desk;
 use super::body::{list_value, use_subject};
 use crate::app::reader::use_words;
+use crate::app::reading::memo;
 use crate::domain::command::Command;
-use crate::ui::kit::Editable;
+use crate::ui::kit::{Editable, rows};
 
 #[component]
 pub fn Duties() -> impl IntoView {
     let desk = use_desk();
     let subject = use_subject();
     let t = use_words();
-    let duties = Memo::new(move |_| {
+    let duties = memo(move || {
         subject.body.with(|body| {
             body.as_ref()
                 .map(|it| it.duties.clone())
@@ -36,23 +37,27 @@ pub fn Duties() -> impl IntoView {
         desk.session.dispatch(&command)
     };
     // One line more than there are duties.
-    let places = move || 0..=duties.with(Vec::len);
+    let places = move || (0..=duties.with(Vec::len)).collect();
     view! {
         <section class="duties">
             <h3>{move || t().structure_duties()}</h3>
             <ul>
-                <For each=places key=|at| *at let:at>
-                    <li>
-                        <Editable
-                            value=Signal::derive(move || {
-                                duties.with(|all| all.get(at).cloned()).unwrap_or_default()
-                            })
-                            label=Signal::derive(move || t().structure_duty().to_owned())
-                            placeholder=Signal::derive(move || t().structure_duty_add().to_owned())
-                            save=move |text: String| save(at, &text)
-                        />
-                    </li>
-                </For>
+                {rows(
+                    places,
+                    usize::to_string,
+                    move |at| view! {
+                        <li>
+                            <Editable
+                                value=Signal::derive(move || {
+                                    duties.with(|all| all.get(at).cloned()).unwrap_or_default()
+                                })
+                                label=Signal::derive(move || t().structure_duty().to_owned())
+                                placeholder=Signal::derive(move || t().structure_duty_add().to_owned())
+                                save=move |text: String| save(at, &text)
+                            />
+                        </li>
+                    },
+                )}
             </ul>
         </section>
     }

@@ -6,12 +6,14 @@ use serde_json::Value;
 use super::super::desk::use_desk;
 use super::body::use_subject;
 use crate::app::reader::use_words;
+use crate::app::reading::memo;
 use crate::domain::cluster::Cluster;
 use crate::domain::command::Command;
 use crate::domain::id::Id;
 use crate::domain::measure::Date;
 use crate::domain::order;
 use crate::domain::roster::in_order;
+use crate::domain::sorting;
 use crate::domain::structure::Body;
 use crate::ui::kit::{Choose, Editable};
 use crate::words::Words;
@@ -215,7 +217,7 @@ fn Following() -> impl IntoView {
                       word: fn(Words) -> &'static str,
                       value: Signal<String>,
                       all: fn(&Cluster) -> Vec<(String, String)>| {
-        let there_are = Memo::new(move |_| !all(&session.cluster()).is_empty());
+        let there_are = memo(move || !all(&session.cluster()).is_empty());
         let options = Signal::derive(move || {
             let mut options = vec![(String::new(), t().not_set().to_owned())];
             options.extend(all(&session.cluster()));
@@ -252,7 +254,7 @@ fn Following() -> impl IntoView {
     };
     let resolutions = |cluster: &Cluster| {
         let mut all: Vec<_> = cluster.resolutions.values().collect();
-        all.sort_by_key(|it| std::cmp::Reverse(it.date));
+        sorting::by_key(&mut all, |it| std::cmp::Reverse(it.date));
         all.iter()
             .map(|it| (it.id.to_string(), it.number.clone()))
             .collect()

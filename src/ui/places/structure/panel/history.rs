@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::super::desk::use_desk;
 use super::body::use_subject;
 use crate::app::reader::use_words;
+use crate::app::reading::memo;
 use crate::app::route::{Place, Route};
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
@@ -49,7 +50,7 @@ pub fn History() -> impl IntoView {
     let desk = use_desk();
     let subject = use_subject();
     let t = use_words();
-    let decisions = Memo::new(move |_| latest(&desk.session.cluster(), &subject.id()));
+    let decisions = memo(move || latest(&desk.session.cluster(), &subject.id()));
     view! {
         <Show when=move || !decisions.with(Vec::is_empty)>
             <section>

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::super::desk::{sits, use_desk};
 use super::seats::SeatSign;
 use crate::app::reader::use_words;
+use crate::app::reading::memo;
 use crate::app::route::{Place, Route};
 use crate::domain::id::{Id, RecordId};
 use crate::domain::roster::in_order;
@@ -33,7 +34,7 @@ pub fn HolderPanel(id: RecordId) -> impl IntoView {
         let kind = key.with_value(|id| cluster.kind_of(id));
         kind.map(|kind| t().record(&kind.to_string()).into_owned())
     };
-    let held = Memo::new(move |_| {
+    let held = memo(move || {
         let cluster = desk.session.cluster();
         let words = t();
         in_order(&cluster.seats)

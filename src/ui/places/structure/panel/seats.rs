@@ -7,6 +7,7 @@ use super::super::desk::use_desk;
 use super::body::use_subject;
 use crate::app::notices::{Notices, Tone};
 use crate::app::reader::{use_formats, use_words};
+use crate::app::reading::memo;
 use crate::browser::{chance, page};
 use crate::domain::cluster::Cluster;
 use crate::domain::command::Command;
@@ -16,7 +17,7 @@ use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
 use crate::domain::structure::Seat;
 use crate::domain::vocabulary::{BodyType, Right, SeatRole};
-use crate::ui::kit::{Choose, Icon, Menu, Sign};
+use crate::ui::kit::{Choose, Icon, Menu, Sign, rows};
 use crate::words::{Formats as _, Words};
 
 /// The field in which a vacant seat is filled.
@@ -59,7 +60,7 @@ pub fn Seats() -> impl IntoView {
     let desk = use_desk();
     let subject = use_subject();
     let t = use_words();
-    let ids = Memo::new(move |_| {
+    let ids = memo(move || {
         let cluster = desk.session.cluster();
         let seats = cluster.seats_of(&subject.id());
         seats.iter().map(|it| it.id.to_string()).collect::<Vec<_>>()
@@ -72,7 +73,7 @@ pub fn Seats() -> impl IntoView {
         });
         card.unwrap_or_default()
     };
-    let everyone = Memo::new(move |_| {
+    let everyone = memo(move || {
         subject.body.with(|body| {
             body.as_ref()
                 .is_some_and(|it| it.body_type == Some(BodyType::Assembly))
@@ -88,9 +89,11 @@ pub fn Seats() -> impl IntoView {
                 <Show when=move || everyone.get()>
                     <Classes />
                 </Show>
-                <For each=move || ids.get() key=Clone::clone let:id>
-                    <SeatRow id=id />
-                </For>
+                {rows(
+                    move || ids.get(),
+                    ToString::to_string,
+                    move |id| view! { <SeatRow id=id /> },
+                )}
             </ul>
             <Show when=move || !desk.session.read_only()>
                 <NewSeat />
@@ -171,7 +174,7 @@ fn Mark(right: Right, vacant: bool) -> impl IntoView {
 pub fn SeatSign(id: String) -> impl IntoView {
     let desk = use_desk();
     let t = use_words();
-    let sign = Memo::new(move |_| {
+    let sign = memo(move || {
         let cluster = desk.session.cluster();
         let seat = cluster.seats.get(id.as_str())?;
         Some((cluster.right_of_seat(seat), seat.is_vacant()))
@@ -199,12 +202,12 @@ fn SeatRow(id: String) -> impl IntoView {
     let session = desk.session;
     let key = StoredValue::new(id.clone());
     let record = move || RecordId::new(key.get_value());
-    let seat: Memo<Option<Seat>> = Memo::new(move |_| {
+    let seat: Memo<Option<Seat>> = memo(move || {
         let cluster = session.cluster();
         key.with_value(|id| cluster.seats.get(id.as_str()).cloned())
     });
     // Whose seat it is, and who takes it where that is somebody else.
-    let who = Memo::new(move |_| {
+    let who = memo(move || {
         let cluster = session.cluster();
         seat.with(|seat| {
             let seat = seat.as_ref()?;
@@ -221,7 +224,7 @@ fn SeatRow(id: String) -> impl IntoView {
         who.get()
             .map_or_else(|| t().seat_vacant().to_owned(), |(_, name, _)| name)
     };
-    let vacant = Memo::new(move |_| who.with(Option::is_none));
+    let vacant = memo(move || who.with(Option::is_none));
     let role = Signal::derive(move || {
         let role = seat.with(|it| it.as_ref().and_then(|it| it.role.clone()));
         role.map(|it| it.to_string()).unwrap_or_default()
