@@ -98,7 +98,8 @@ story("what was deleted is a ghost until the comparison ends", async (at) => {
   await card(page, "b07").locator(".card.fate-goes").waitFor();
   await eventually(async () => assert.match(await drawn(page, "b07"), /− GOES/));
   await reads(page.locator(".differences"), "Arbeitsgruppe Öffentlichkeitsarbeit: goes");
-  const picture = await download(page, () => page.locator(".chart-tools .save-picture").click());
+  await page.locator(".chart-tools .export").click();
+  const picture = await download(page, () => page.locator(".export-go").click());
   assert.match(picture.text, /class="card fate-goes"/);
   assert.match(picture.text, /− GOES/);
   await press(page, "3");

@@ -15,7 +15,7 @@ async function visit({ page, open }, sample = "hungary") {
   await open();
   await page.locator("button.sample").nth(samples[sample]).click();
   await page.locator(".shell").waitFor();
-  await page.evaluate(() => (location.hash = "#/structure"));
+  await page.evaluate(() => (location.hash = "#/structure?folded=none"));
   await page.locator(".stage [data-id]").first().waitFor();
   await page.locator(".chart-tools .export").click();
   await page.locator(".export-dialog").waitFor();

@@ -17,7 +17,7 @@ async function visit({ page, open }) {
   await open();
   await openFile(page, "large.klaster.json", text);
   await page.locator(".shell").waitFor();
-  await page.evaluate(() => (location.hash = "#/structure"));
+  await page.evaluate(() => (location.hash = "#/structure?folded=none"));
   await page.locator(`.stage .cards[data-stand="${count}"]`).waitFor({ state: "attached" });
 }
 

@@ -223,7 +223,7 @@ story("an empty structure teaches, and its first body is one press away", async 
   await still(page);
   await page.locator(".stage .body .card-name").first().click();
   await page.locator(".panel .acts .button.quiet").click();
-  await page.locator(".empty button").click();
+  await page.locator(".empty .button.strong").click();
   await eventually(async () => assert.equal(await page.evaluate(() => document.activeElement.id), "body-name"));
   assert.equal(await page.locator(".stage .body").count(), 1);
 });
@@ -249,7 +249,7 @@ story(
       const box = stage.getBoundingClientRect();
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
       const send = (type, pointerId, dx) =>
-        stage.dispatchEvent(new PointerEvent(type, { pointerId, bubbles: true, button: 0, clientX: x + dx, clientY: y }));
+        stage.dispatchEvent(new PointerEvent(type, { pointerId, pointerType: "touch", bubbles: true, button: 0, buttons: 1, clientX: x + dx, clientY: y }));
       for (const id of [11, 12]) send("pointerdown", id, id === 11 ? -30 : 30);
       for (let step = 1; step <= 5; step += 1) for (const id of [11, 12]) send("pointermove", id, (id === 11 ? -1 : 1) * (30 + 10 * step));
       for (const id of [11, 12]) send("pointerup", id, 0);
