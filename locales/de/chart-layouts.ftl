@@ -1,6 +1,5 @@
 # The layouts of the chart, and what is folded so that the rest can be read.
 layouts-menu = Anordnung
-layouts-title = Wie das Organigramm angeordnet ist
 layouts-down = Automatisch, von oben nach unten
 layouts-right = Von links nach rechts
 layouts-lists = Hängende Listen

@@ -1,6 +1,5 @@
 # The layouts of the chart, and what is folded so that the rest can be read.
 layouts-menu = Layout
-layouts-title = How the chart is laid out
 layouts-down = Automatic, top to bottom
 layouts-right = Left to right
 layouts-lists = Hanging lists

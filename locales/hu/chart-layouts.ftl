@@ -1,6 +1,5 @@
 # The layouts of the chart, and what is folded so that the rest can be read.
 layouts-menu = Elrendezés
-layouts-title = Az ábra elrendezése
 layouts-down = Automatikus, fentről lefelé
 layouts-right = Balról jobbra
 layouts-lists = Függő listák

@@ -1,6 +1,5 @@
 # The layouts of the chart, and what is folded so that the rest can be read.
 layouts-menu = Распоред
-layouts-title = Како је шема распоређена
 layouts-down = Аутоматски, одозго надоле
 layouts-right = Слева надесно
 layouts-lists = Висеће листе

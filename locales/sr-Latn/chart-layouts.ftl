@@ -1,6 +1,5 @@
 # The layouts of the chart, and what is folded so that the rest can be read.
 layouts-menu = Raspored
-layouts-title = Kako je šema raspoređena
 layouts-down = Automatski, odozgo nadole
 layouts-right = Sleva nadesno
 layouts-lists = Viseće liste

@@ -19,6 +19,8 @@ const MOST: usize = 8;
 const MOST_AT_ROOT: usize = 24;
 /// How many limits are tried when children that have a choice stand together.
 const LIMITS: usize = 10;
+/// The same among very many cards.
+const FEW_LIMITS: usize = 4;
 /// An outline has to be smaller by this to be worth a less plain arrangement.
 const WORTH: f64 = 0.985;
 /// How much room a chart takes for one that its cards fill.
@@ -48,6 +50,8 @@ pub(super) struct Branches<'a> {
     pub asked: &'a dyn Fn(usize) -> Option<Arrangement>,
     /// Below which bodies a row was asked for: see [`rows_below`].
     pub rows_below: &'a [bool],
+    /// Whether fewer arrangements are tried, because there are very many cards.
+    pub coarse: bool,
 }
 
 /// Below which bodies, at any depth, another's children are asked to stand in a row. What
@@ -116,6 +120,10 @@ impl<'a> Branches<'a> {
         }
     }
 
+    const fn limits(&self) -> usize {
+        if self.coarse { FEW_LIMITS } else { LIMITS }
+    }
+
     fn is_leaf(&self, at: usize) -> bool {
         self.children(at).is_empty()
     }
@@ -161,7 +169,7 @@ impl<'a> Branches<'a> {
         let branched = leaves < children.len();
         let column = |columns: usize| u8::try_from(columns).unwrap_or(u8::MAX);
         if !stands {
-            let most = asked.map_or(3, Arrangement::columns);
+            let most = asked.map_or(if self.coarse { 2 } else { 3 }, Arrangement::columns);
             let least = asked.map_or(1, Arrangement::columns);
             for columns in least..=most.min(children.len()).max(least) {
                 wanted.push(Arrangement::Whole {
@@ -186,6 +194,9 @@ impl<'a> Branches<'a> {
         }
         let fills = self.filling(children);
         let mut columns: Vec<usize> = vec![1, 2, 3, 4];
+        if self.coarse {
+            columns.retain(|columns| *columns != 3);
+        }
         columns.extend(fills.filter(|fills| *fills > 4));
         columns.retain(|columns| *columns <= children.len());
         if leaves > 1 && !(self.hangs_all && branched) {
@@ -241,7 +252,7 @@ impl Work<'_> {
         self.branches.candidates(at, true, &mut wanted);
         for &arrangement in &wanted {
             match arrangement {
-                Arrangement::Row => self.row(children, own.width, above, LIMITS),
+                Arrangement::Row => self.row(children, own.width, above, self.branches.limits()),
                 Arrangement::Hang { columns } => {
                     self.hang(children, columns, own.width, above);
                 }
@@ -304,7 +315,7 @@ impl Work<'_> {
             &standing,
             own,
             above,
-            LIMITS,
+            branches.limits(),
             arrangement,
             width,
             height,
@@ -379,7 +390,7 @@ impl Work<'_> {
                 self.limits.extend(widths.filter(|width| *width > least));
             }
         }
-        sampled(&mut self.limits, LIMITS);
+        sampled(&mut self.limits, self.branches.limits());
         for &limit in &self.limits {
             self.heights.clear();
             for &at in children {

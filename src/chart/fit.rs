@@ -77,15 +77,18 @@ const LARGE_ENOUGH: f64 = 2.0;
 /// What the scale of a chart counts in which whole branches hang.
 const LISTS_WORTH: f64 = 0.88;
 /// How many cards may be arranged in all while choosing widths.
-const EFFORT: usize = 8_000;
+const EFFORT: usize = 4_000;
 /// How many cards may be laid out in all while polishing.
-const POLISH: usize = 8_000;
+const POLISH: usize = 4_000;
 /// Charts with more cards are not polished.
 const POLISHED: usize = 160;
 /// Charts with no more cards are polished from a second start.
 const SMALL: usize = 40;
-/// Up to so many cards, several outlines are laid out to see which comes out best.
-const COMPARED: usize = 2_500;
+/// Up to so many cards, several outlines are laid out to see which comes out best, and
+/// whether levels that stand in rows would be as large as lists.
+const COMPARED: usize = 600;
+/// Up to so many cards, two are.
+const COMPARED_TWICE: usize = 2_500;
 
 /// What is chosen between.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -425,11 +428,11 @@ impl<'a> Search<'a> {
     fn arranged(&mut self, widths: &[usize]) -> Tried {
         let cards = self.cards(widths);
         let compares = !self.question.quick && self.shown.len() <= COMPARED;
-        let mut best = self.best_arranged(widths, &cards, &cards.levels, compares);
+        let mut best = self.best_arranged(widths, &cards, &cards.levels);
         if compares {
             // Cards that hang do not count for their level, which may be lower then.
             let levels = best.chosen.layout.level_heights.clone();
-            let again = self.best_arranged(widths, &cards, &levels, compares);
+            let again = self.best_arranged(widths, &cards, &levels);
             if again.score > best.score + 1e-6 {
                 best = again;
             }
@@ -457,13 +460,7 @@ impl<'a> Search<'a> {
         best
     }
 
-    fn best_arranged(
-        &self,
-        widths: &[usize],
-        cards: &Cards,
-        levels: &[f64],
-        compares: bool,
-    ) -> Tried {
+    fn best_arranged(&self, widths: &[usize], cards: &Cards, levels: &[f64]) -> Tried {
         let branches = self.branches(cards, levels);
         let outlines = branches.outlines();
         let scale = |outline: &Outline| {
@@ -481,7 +478,15 @@ impl<'a> Search<'a> {
         });
         let laid_out =
             |outline| self.laid_out(widths, cards, outlines.arrangements(&branches, outline));
-        let mut ranked = ranked.into_iter().take(if compares { 4 } else { 1 });
+        let count = self.shown.len();
+        let several = if self.question.quick || count > COMPARED_TWICE {
+            1
+        } else if count > COMPARED {
+            2
+        } else {
+            4
+        };
+        let mut ranked = ranked.into_iter().take(several);
         let first = ranked.next().map(laid_out);
         let best = ranked.map(laid_out).fold(first, |best, tried| match best {
             Some(best) if best.score + 1e-6 >= tried.score => Some(best),
@@ -512,6 +517,7 @@ impl<'a> Search<'a> {
             hangs_all: self.question.flow == Flow::Lists,
             asked: self.question.asked,
             rows_below: &self.rows_below,
+            coarse: 2 * self.shown.len() > EFFORT,
         }
     }
 

@@ -543,13 +543,15 @@ impl Contours<'_> {
         }
         let anchor = |slot: &Slot| slot.prelim + slot.modifier;
         let middle = f64::midpoint(anchor(&self.slots[first]), anchor(&self.slots[last]));
-        let (left, right) = (self.slots[first].clone(), self.slots[last].clone());
+        let (left, right) = (&self.slots[first], &self.slots[last]);
+        let (extreme_left, modifier_left) = (left.extreme_left, left.modifier_left);
+        let (extreme_right, modifier_right) = (right.extreme_right, right.modifier_right);
         let slot = &mut self.slots[at];
         slot.prelim = middle;
-        slot.extreme_left = left.extreme_left;
-        slot.modifier_left = left.modifier_left;
-        slot.extreme_right = right.extreme_right;
-        slot.modifier_right = right.modifier_right;
+        slot.extreme_left = extreme_left;
+        slot.modifier_left = modifier_left;
+        slot.extreme_right = extreme_right;
+        slot.modifier_right = modifier_right;
     }
 
     /// Moves the subtree of `child` to the right of all before it.

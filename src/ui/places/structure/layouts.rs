@@ -89,7 +89,7 @@ pub fn Layouts() -> impl IntoView {
     };
     view! {
         <Menu
-            label=Signal::derive(move || t().layouts_title().to_owned())
+            label=Signal::derive(move || t().layouts_menu().to_owned())
             face=face
             says_itself=true
             button_class="layouts"

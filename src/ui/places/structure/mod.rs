@@ -118,6 +118,7 @@ pub fn Structure() -> impl IntoView {
             <Show when=move || !empty.get() fallback=Empty>
                 <div class="structure-chart">
                     <Problems />
+                    <FoldedNote />
                     <OnlyBar />
                     <AnswerBar stage=stage />
                     <comparing::Bar />
@@ -131,7 +132,6 @@ pub fn Structure() -> impl IntoView {
                     </div>
                     <Legend />
                     <MiniMap stage=stage />
-                    <FoldedNote />
                     <Tools stage=stage />
                     </Show>
                     <Paper />
