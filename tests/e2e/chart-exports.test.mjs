@@ -33,7 +33,7 @@ async function visitLarge({ page, open }, count) {
   await openFile(page, "large.json", file([{ id: "o", kind: "organisation", name: "Large" }, ...bodies]));
   await page.locator(".shell").waitFor();
   await page.evaluate(() => (location.hash = "#/structure"));
-  await page.locator(".stage [data-id]").first().waitFor({ timeout: 60_000 });
+  await page.locator(`.stage .cards[data-stand="${count}"]`).waitFor({ state: "attached", timeout: 60_000 });
   await page.locator(".chart-tools .export").click();
   await page.locator(".export-dialog").waitFor({ timeout: 60_000 });
 }
@@ -171,7 +171,7 @@ story("a chart is printed on several sheets that say which they are", async (at)
 
 story("what would be dust is said, with the paper that would do", async (at) => {
   const { page } = at;
-  await visitLarge(at, 400);
+  await visitLarge(at, 1516);
   await choose(page, "pdf");
   await reads(page.locator(".export-figures"), "hard to read");
   await reads(page.locator(".export-figures"), "would do");
