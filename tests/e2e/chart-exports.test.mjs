@@ -15,7 +15,7 @@ async function visit({ page, open }, sample = "hungary") {
   await open();
   await page.locator("button.sample").nth(samples[sample]).click();
   await page.locator(".shell").waitFor();
-  await page.evaluate(() => (location.hash = "#/structure?folded=none"));
+  await page.evaluate(() => (location.hash = "#/structure"));
   await page.locator(".stage [data-id]").first().waitFor();
   await page.locator(".chart-tools .export").click();
   await page.locator(".export-dialog").waitFor();
@@ -32,7 +32,7 @@ async function visitLarge({ page, open }, count) {
   await open();
   await openFile(page, "large.json", file([{ id: "o", kind: "organisation", name: "Large" }, ...bodies]));
   await page.locator(".shell").waitFor();
-  await page.evaluate(() => (location.hash = "#/structure"));
+  await page.evaluate(() => (location.hash = "#/structure?folded=none"));
   await page.locator(`.stage .cards[data-stand="${count}"]`).waitFor({ state: "attached", timeout: 60_000 });
   await page.locator(".chart-tools .export").click();
   await page.locator(".export-dialog").waitFor({ timeout: 60_000 });
