@@ -8,6 +8,7 @@ use super::drawing::{Anchor, Class, Mark, Right, SeatState, Shape, Step, baselin
 use super::fate::{self, Fate, Fated, Lit};
 use super::geometry::{Area, Point, real, whole};
 use super::metrics::TextClass;
+use super::tree::Entry;
 use super::wrap::{Lines, wrap, wrap_beside};
 
 /// Space between a card's border and what stands on it.
@@ -104,6 +105,16 @@ impl ChartBody {
                     other.flagged,
                 )
             && (&self.fate, self.outside) == (&other.fate, other.outside)
+    }
+
+    /// What the tree needs to know of it.
+    #[must_use]
+    pub fn entry(&self) -> Entry<'_> {
+        Entry {
+            id: &self.id,
+            parent: self.parent.as_deref(),
+            order: self.order,
+        }
     }
 
     /// A body with nothing but a name.

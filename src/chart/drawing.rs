@@ -208,6 +208,30 @@ pub enum Shape {
     },
 }
 
+impl Shape {
+    /// Moves it.
+    pub fn shift(&mut self, by: Point) {
+        let moved = |p: &mut Point| *p = Point::new(p.x + by.x, p.y + by.y);
+        match self {
+            Self::Rect { area, .. } => *area = area.shifted(by),
+            Self::Circle { center, .. } => moved(center),
+            Self::Text { at, .. } => moved(at),
+            Self::Path(steps) => {
+                for step in steps {
+                    match step {
+                        Step::Move(p) | Step::Line(p) => moved(p),
+                        Step::Corner(corner, p) => {
+                            moved(corner);
+                            moved(p);
+                        }
+                        Step::Close => {}
+                    }
+                }
+            }
+        }
+    }
+}
+
 /// A primitive with its class.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mark {

@@ -179,46 +179,10 @@ pub fn heading(title: &str, line: &str, width: f64) -> Block {
 
 /// A mark elsewhere.
 fn moved(mark: &Mark, by: Point) -> Mark {
-    let shift = |at: Point| Point::new(at.x + by.x, at.y + by.y);
-    let shape = match &mark.shape {
-        Shape::Rect { area, radius } => Shape::Rect {
-            area: area.shifted(by),
-            radius: *radius,
-        },
-        Shape::Circle { center, radius } => Shape::Circle {
-            center: shift(*center),
-            radius: *radius,
-        },
-        Shape::Path(steps) => Shape::Path(
-            steps
-                .iter()
-                .map(|step| match *step {
-                    Step::Move(to) => Step::Move(shift(to)),
-                    Step::Line(to) => Step::Line(shift(to)),
-                    Step::Corner(corner, to) => Step::Corner(shift(corner), shift(to)),
-                    Step::Close => Step::Close,
-                })
-                .collect(),
-        ),
-        Shape::Text {
-            at,
-            size,
-            anchor,
-            from_right,
-            content,
-        } => Shape::Text {
-            at: shift(*at),
-            size: *size,
-            anchor: *anchor,
-            from_right: *from_right,
-            content: content.clone(),
-        },
-    };
-    Mark {
-        class: mark.class.clone(),
-        shape,
-        min_scale: 0.0,
-    }
+    let mut mark = mark.clone();
+    mark.shape.shift(by);
+    mark.min_scale = 0.0;
+    mark
 }
 
 #[cfg(test)]

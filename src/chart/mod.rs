@@ -10,6 +10,7 @@
 //! | --- | --- |
 //! | `plan` | the chart as a whole; start here |
 //! | `card` | one body as a card |
+//! | `shaping` | places and lines, in each form that a chart can have |
 //! | `camera` | which part of it is seen, and how large |
 //! | `metrics`, `wrap` | how wide text becomes, where lines break |
 //! | `tree` | who stands under whom, whatever the file says |
@@ -56,6 +57,7 @@ pub mod plan;
 mod radial;
 pub mod raster;
 mod route;
+mod shaping;
 pub mod sheet;
 pub mod style;
 pub mod svg;

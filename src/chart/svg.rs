@@ -70,6 +70,14 @@ impl Palette {
         .with_channels(["#00466e", "#00523a", "#8a3b00", "#54307a", "#444444"])
     }
 
+    /// The colour and the dashes of a kind of channel.
+    #[must_use]
+    pub fn line(&self, style: &str) -> (&str, Dash) {
+        let look = style_of(style);
+        let hue = self.channels.get(look.hue.index());
+        (hue.unwrap_or(&self.ink_second), look.dash)
+    }
+
     fn of(tokens: [&str; 8]) -> Self {
         let [
             paper,
@@ -369,12 +377,9 @@ fn style_sheet(sheet: &Sheet<'_>, palette: &Palette) -> String {
         );
     }
     for key in keys(sheet) {
-        let style = style_of(key.as_str());
-        let hue = palette
-            .channels
-            .get(style.hue.index())
-            .map_or_else(|| second.clone(), |text| colour(text));
-        let dash = match style.dash {
+        let (hue, dash) = palette.line(key.as_str());
+        let hue = colour(hue);
+        let dash = match dash {
             Dash::Solid => String::new(),
             other => format!(";stroke-dasharray:{}", other.pattern()),
         };

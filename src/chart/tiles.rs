@@ -163,7 +163,7 @@ mod tests {
     use super::*;
 
     fn plan(count: usize) -> Plan {
-        let bodies = (0..count)
+        let bodies: Vec<ChartBody> = (0..count)
             .map(|at| ChartBody {
                 order: at,
                 ..ChartBody::named(

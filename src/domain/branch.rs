@@ -205,17 +205,7 @@ mod tests {
 
     use super::*;
     use crate::domain::command::{Edit, plan};
-
-    fn records(values: Value) -> Records {
-        let Value::Array(values) = values else {
-            panic!("a list of records")
-        };
-        values
-            .into_iter()
-            .map(|value| Record::from_value(value).unwrap())
-            .map(|record| (record.id.clone(), record))
-            .collect()
-    }
+    use crate::domain::record::records;
 
     fn council() -> Records {
         records(json!([

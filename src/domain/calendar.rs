@@ -1,7 +1,7 @@
 //! Days and moments as they stand in files: `2026-03-31`, `2026-03-31T09:30:00.25Z`.
 //!
 //! The calendar itself is jiff's; its readers take many more forms than a file has, and bring
-//! messages along that weigh more on the page than all else that it is used for.
+//! their messages along onto the page.
 
 use std::borrow::Cow;
 

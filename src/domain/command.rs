@@ -373,17 +373,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-
-    fn records(values: Value) -> Records {
-        let Value::Array(values) = values else {
-            panic!("a list of records")
-        };
-        values
-            .into_iter()
-            .map(|value| Record::from_value(value).unwrap())
-            .map(|record| (record.id.clone(), record))
-            .collect()
-    }
+    use crate::domain::record::records;
 
     fn small_cluster() -> Records {
         records(json!([

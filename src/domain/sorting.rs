@@ -1,6 +1,6 @@
 //! Putting lists in order.
 //!
-//! The standard sort is compiled anew for every type that it sorts, some nine kilobytes each time.
+//! The standard sort is compiled anew for every type that it sorts, some seven kilobytes each time.
 //! Here only positions are sorted, by one routine for all types. For long lists of numbers, where
 //! speed matters, the standard sort is the better one.
 

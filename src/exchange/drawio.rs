@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 
 use serde_json::json;
 
-use crate::chart::style::{Dash, style_of};
+use crate::chart::style::Dash;
 use crate::chart::svg::Palette;
 use crate::chart::{ChartBody, ChartChannel};
 
@@ -50,12 +50,8 @@ pub fn write(title: &str, bodies: &[ChartBody], channels: &[ChartChannel]) -> St
     connect(&mut out, "parent", None, TREE);
     let palette = Palette::light();
     for (column, (style, label)) in kinds.iter().enumerate() {
-        let look = style_of(style);
-        let hue = palette
-            .channels
-            .get(look.hue.index())
-            .map_or("", String::as_str);
-        let dash = match look.dash {
+        let (hue, dash) = palette.line(style);
+        let dash = match dash {
             Dash::Solid => String::new(),
             other => format!("dashed=1;dashPattern={};", other.pattern()),
         };

@@ -64,12 +64,8 @@ pub fn write(title: &str, bodies: &[ChartBody], channels: &[ChartChannel]) -> (S
     }
     let palette = Palette::light();
     for (style, lines) in styles {
-        let look = style_of(style);
-        let hue = palette
-            .channels
-            .get(look.hue.index())
-            .map_or("", String::as_str);
-        let dash = match look.dash {
+        let (hue, dash) = palette.line(style);
+        let dash = match dash {
             Dash::Solid => String::new(),
             other => format!(",stroke-dasharray:{}", other.pattern()),
         };

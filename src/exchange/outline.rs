@@ -115,15 +115,7 @@ fn facts(body: &ChartBody, words: Words) -> Vec<(&str, String)> {
 
 impl Outline<'_> {
     fn tree(&self) -> Tree {
-        let entries: Vec<Entry<'_>> = self
-            .bodies
-            .iter()
-            .map(|body| Entry {
-                id: &body.id,
-                parent: body.parent.as_deref(),
-                order: body.order,
-            })
-            .collect();
+        let entries: Vec<Entry<'_>> = self.bodies.iter().map(ChartBody::entry).collect();
         Tree::build(&entries).0
     }
 

@@ -1,19 +1,10 @@
 // The chart asked, coloured, narrowed, mapped, and read as a table.
 import assert from "node:assert/strict";
+import { card, query, visit } from "./support/chart.mjs";
 import { accessible, eventually, press, reads, wear } from "./support/hands.mjs";
 import { story } from "./support/story.mjs";
-import { file, openFile, walkInto } from "./support/workspace.mjs";
+import { file, openFile } from "./support/workspace.mjs";
 
-/** Opens a sample at an address of the structure. */
-async function visit({ page, open }, sample = "hungary", query = "") {
-  await open();
-  await walkInto(page, sample);
-  await page.evaluate((hash) => (location.hash = hash), `#/structure${query}`);
-  await page.locator(".stage [data-id], .chart-table tbody tr").first().waitFor();
-}
-
-const card = (page, id) => page.locator(`.stage .body[data-id="${id}"]`);
-const query = (page) => page.evaluate(() => Object.fromEntries(new URLSearchParams(location.hash.split("?")[1] ?? "")));
 const lit = (page) => page.locator(".stage .body.lit").evaluateAll((all) => all.map((it) => it.dataset.id).sort());
 const answer = (page) => page.locator(".chart-answer");
 

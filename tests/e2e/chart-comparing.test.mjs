@@ -1,21 +1,9 @@
 // The chart in time: two days, a resolution, and what was recorded before.
 import assert from "node:assert/strict";
+import { card, query, visit } from "./support/chart.mjs";
 import { accessible, download, eventually, press, reads, wear } from "./support/hands.mjs";
 import { story } from "./support/story.mjs";
 
-const samples = { serbia: 0, hungary: 1, germany: 2 };
-
-/** Opens a sample at an address of the structure. */
-async function visit({ page, open }, sample = "hungary", query = "") {
-  await open();
-  await page.locator("button.sample").nth(samples[sample]).click();
-  await page.locator(".shell").waitFor();
-  await page.evaluate((hash) => (location.hash = hash), `#/structure${query}`);
-  await page.locator(".stage [data-id]").first().waitFor();
-}
-
-const card = (page, id) => page.locator(`.stage .body[data-id="${id}"]`);
-const query = (page) => page.evaluate(() => Object.fromEntries(new URLSearchParams(location.hash.split("?")[1] ?? "")));
 const differences = (page) => page.locator(".differences > ul > li");
 const places = (page) =>
   page.locator(".stage .body").evaluateAll((all) => Object.fromEntries(all.map((it) => [it.dataset.id, it.getAttribute("transform")])));

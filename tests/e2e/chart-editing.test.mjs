@@ -1,27 +1,12 @@
 // Editing on the chart itself: by mouse, by touch, by keyboard and by clicks alone.
 import assert from "node:assert/strict";
+import { card, seen, still, visit } from "./support/chart.mjs";
 import { accessible, eventually, press, reads, wear } from "./support/hands.mjs";
 import { story } from "./support/story.mjs";
-import { notice, walkInto } from "./support/workspace.mjs";
+import { notice } from "./support/workspace.mjs";
 
-async function visit({ page, open }, query = "", sample = "hungary") {
-  await open();
-  await walkInto(page, sample);
-  await page.evaluate((hash) => (location.hash = hash), `#/structure${query}`);
-  await page.locator(".stage [data-id]").first().waitFor();
-  await still(page);
-}
-
-const card = (page, id) => page.locator(`.stage .body[data-id="${id}"]`);
 const line = (page, id) => page.locator(`#outline-${id}`);
 const cursor = (page) => page.locator("#outline").getAttribute("aria-activedescendant");
-const seen = (page) => page.evaluate(() => document.querySelector(".world").getAttribute("transform"));
-const still = (page) =>
-  eventually(async () => {
-    const before = await seen(page);
-    await page.waitForTimeout(120);
-    assert.equal(await seen(page), before);
-  });
 
 /** The bodies as they are read, each with its level: "b02 2". */
 const order = (page) =>
@@ -274,7 +259,7 @@ story("a channel is drawn from card to card, and drawn twice it is refused", asy
 
 story("a vacant seat is filled where it is marked, and who may not hold it is told why", async (at) => {
   const { page } = at;
-  await visit(at, "?focus=b04");
+  await visit(at, "hungary", "?focus=b04");
   await page.locator("#seat-new").waitFor();
   await page.locator(".new-seat select").selectOption("catalyst");
   await page.locator(".new-seat button").click();

@@ -4,21 +4,16 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { target } from "./support/browser.mjs";
+import { visit } from "./support/chart.mjs";
 import { accessible, download, eventually, press, reads, tabTo, wear } from "./support/hands.mjs";
 import { story } from "./support/story.mjs";
 import { file, openFile } from "./support/workspace.mjs";
 
-const samples = { serbia: 0, hungary: 1, germany: 2 };
-
 /** Opens the dialog over the chart of a sample. */
-async function visit({ page, open }, sample = "hungary") {
-  await open();
-  await page.locator("button.sample").nth(samples[sample]).click();
-  await page.locator(".shell").waitFor();
-  await page.evaluate(() => (location.hash = "#/structure"));
-  await page.locator(".stage [data-id]").first().waitFor();
-  await page.locator(".chart-tools .export").click();
-  await page.locator(".export-dialog").waitFor();
+async function openDialog(at, sample) {
+  await visit(at, sample);
+  await at.page.locator(".chart-tools .export").click();
+  await at.page.locator(".export-dialog").waitFor();
 }
 
 /** An organisation with as many bodies as asked for, nine under each. */
@@ -81,7 +76,7 @@ async function printed(page, name) {
 
 story("the picture in vectors is the chart of the screen, with heading and legend", async (at) => {
   const { page } = at;
-  await visit(at);
+  await openDialog(at);
   const seen = await page.locator(".stage .card-name").allTextContents();
   const svg = await download(page, () => go(page));
   assert.match(svg.name, /^chart\.svg$/);
@@ -100,7 +95,7 @@ story("the picture in vectors is the chart of the screen, with heading and legen
 
 story("the picture in pixels is as large as it was said, and not blank", async (at) => {
   const { page } = at;
-  await visit(at);
+  await openDialog(at);
   await choose(page, "png");
   const said = await page.locator(".export-figures").innerText();
   const [, width, height] = /([\d,]+) × ([\d,]+) pixels/.exec(said).map((it) => Number(it.replaceAll(",", "")));
@@ -114,7 +109,7 @@ story("the picture in pixels is as large as it was said, and not blank", async (
 
 story("a picture that no browser makes is refused with the reason and the largest there is", async (at) => {
   const { page } = at;
-  await visit(at);
+  await openDialog(at);
   await choose(page, "png");
   await select(page, "export-size", 6);
   await page.locator('[name="export-width"]').fill("30000");
@@ -129,7 +124,7 @@ story("a picture that no browser makes is refused with the reason and the larges
 
 story("a browser without room for the picture says so", async (at) => {
   const { page } = at;
-  await visit(at);
+  await openDialog(at);
   await page.evaluate(() => (HTMLCanvasElement.prototype.toBlob = (done) => done(null)));
   await choose(page, "png");
   await go(page);
@@ -138,7 +133,7 @@ story("a browser without room for the picture says so", async (at) => {
 
 story("one sheet of A3 lies as it fits best and holds everything", async (at) => {
   const { page } = at;
-  await visit(at);
+  await openDialog(at);
   await choose(page, "pdf");
   await select(page, "export-paper", 1);
   await reads(page.locator(".export-figures"), "pt");
@@ -148,7 +143,7 @@ story("one sheet of A3 lies as it fits best and holds everything", async (at) =>
 
 story("a chart is printed on several sheets that say which they are", async (at) => {
   const { page } = at;
-  await visit(at, "germany");
+  await openDialog(at, "germany");
   await choose(page, "pdf");
   const offers = await page.locator('[name="export-sheets"] option').allTextContents();
   assert.ok(offers.length >= 2, offers.join());
@@ -179,7 +174,7 @@ story("what would be dust is said, with the paper that would do", async (at) => 
 
 story("the outline is a page that everybody can read", async (at) => {
   const { page, context } = at;
-  await visit(at);
+  await openDialog(at);
   await choose(page, "html");
   const made = await download(page, () => go(page));
   assert.equal(made.name, "chart.html");
@@ -200,7 +195,7 @@ for (const [kind, ending, first] of [
 ]) {
   story(`the chart goes out as ${ending}`, async (at) => {
     const { page } = at;
-    await visit(at);
+    await openDialog(at);
     await choose(page, kind);
     const made = await download(page, () => go(page));
     assert.equal(made.name, `chart.${ending}`);
@@ -210,11 +205,8 @@ for (const [kind, ending, first] of [
 }
 
 story("the keyboard alone gets a picture, and the button has the focus again", async (at) => {
-  const { page, open } = at;
-  await open();
-  await page.locator("button.sample").nth(1).click();
-  await page.evaluate(() => (location.hash = "#/structure"));
-  await page.locator(".stage [data-id]").first().waitFor();
+  const { page } = at;
+  await visit(at);
   await page.locator("#outline").focus();
   await tabTo(page, page.locator(".chart-tools .export"));
   await press(page, "Enter");
@@ -230,7 +222,7 @@ story("the keyboard alone gets a picture, and the button has the focus again", a
 
 for (const dress of ["light", "dark", "contrast"]) {
   story(`the dialog has no barrier that axe finds, in the ${dress} dress`, async (at) => {
-    await visit(at);
+    await openDialog(at);
     await wear(at.page, dress);
     for (const kind of ["png", "pdf"]) {
       await choose(at.page, kind);

@@ -1,8 +1,9 @@
 // Tables of other programs: pasted, opened, looked at, mended, brought in and taken back.
 import assert from "node:assert/strict";
+import { visit } from "./support/chart.mjs";
 import { accessible, eventually, reads, tabTo, upload, wear } from "./support/hands.mjs";
 import { story } from "./support/story.mjs";
-import { notice, openFile, walkInto } from "./support/workspace.mjs";
+import { notice, openFile } from "./support/workspace.mjs";
 
 const rows = "Name\tTitle\tManager\nSecretariat\t\t\nAnna Kis\tHead\tSecretariat\nBéla Nagy\tClerk\tanna kis\n";
 
@@ -13,11 +14,9 @@ const go = (page) => page.getByTestId("import-go");
 const problems = (page) => page.locator(".import-problems");
 
 /** Opens the dialog over the chart of a sample. */
-async function openDialog({ page, open }) {
-  await open();
-  await walkInto(page, "hungary");
-  await page.evaluate(() => (location.hash = "#/structure"));
-  await page.locator(".stage [data-id]").first().waitFor();
+async function openDialog(at) {
+  const { page } = at;
+  await visit(at);
   await page.locator(".chart-tools").getByTestId("import").click();
   await text(page).waitFor();
 }

@@ -1,17 +1,9 @@
 // The chart's forms: chosen, kept in the address, and what is folded so that the rest can be read.
 import assert from "node:assert/strict";
+import { query, visit } from "./support/chart.mjs";
 import { accessible, eventually } from "./support/hands.mjs";
 import { story } from "./support/story.mjs";
 
-async function visit({ page, open }, query = "") {
-  await open();
-  await page.locator("button.sample").nth(1).click();
-  await page.locator(".shell").waitFor();
-  await page.evaluate((hash) => (location.hash = hash), `#/structure${query}`);
-  await page.locator(".stage [data-id]").first().waitFor();
-}
-
-const query = (page) => page.evaluate(() => Object.fromEntries(new URLSearchParams(location.hash.split("?")[1] ?? "")));
 const place = (page, id) =>
   page.evaluate((id) => document.querySelector(`.stage .body[data-id="${id}"]`).getAttribute("transform"), id);
 
@@ -37,7 +29,7 @@ story("a form is chosen from the menu, by hand or by keyboard, and stands in the
 });
 
 story("the children of one body are arranged on their own", async (at) => {
-  await visit(at, "?focus=b03");
+  await visit(at, "hungary", "?focus=b03");
   const { page } = at;
   await page.locator(".layouts").click();
   await page.locator(".arrangement").nth(2).click();

@@ -1,28 +1,9 @@
 // The chart: looked at, walked on, asked, edited, saved and printed.
 import assert from "node:assert/strict";
+import { card, query, seen, still, visit } from "./support/chart.mjs";
 import { accessible, eventually, press, reads, wear } from "./support/hands.mjs";
 import { story } from "./support/story.mjs";
 
-const samples = { serbia: 0, hungary: 1, germany: 2 };
-
-/** Opens a sample at an address of the structure. */
-async function visit({ page, open }, sample = "hungary", query = "") {
-  await open();
-  await page.locator("button.sample").nth(samples[sample]).click();
-  await page.locator(".shell").waitFor();
-  await page.evaluate((hash) => (location.hash = hash), `#/structure${query}`);
-  await page.locator(".stage [data-id]").first().waitFor();
-}
-
-const card = (page, id) => page.locator(`.stage .body[data-id="${id}"]`);
-const query = (page) => page.evaluate(() => Object.fromEntries(new URLSearchParams(location.hash.split("?")[1] ?? "")));
-const scale = (page) => page.evaluate(() => document.querySelector(".world").getAttribute("transform"));
-const still = (page) =>
-  eventually(async () => {
-    const before = await scale(page);
-    await page.waitForTimeout(120);
-    assert.equal(await scale(page), before);
-  });
 
 /** A part of the drawing says something; drawings have no inner text. */
 const draws = (locator, expected) =>
@@ -74,14 +55,14 @@ story("dragging pans, the wheel zooms at the pointer, fit brings everything back
   const { page } = at;
   await visit(at);
   await still(page);
-  const fitted = await scale(page);
+  const fitted = await seen(page);
   const box = await page.locator(".stage").boundingBox();
   const [x, y] = [box.x + box.width - 60, box.y + 60];
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x - 120, y + 40, { steps: 5 });
   await page.mouse.up();
-  await eventually(async () => assert.notEqual(await scale(page), fitted));
+  await eventually(async () => assert.notEqual(await seen(page), fitted));
   assert.equal((await query(page)).focus, undefined, "a drag opens nothing");
   const name = card(page, "b02").locator(".card-name").first();
   const before = await name.boundingBox();
@@ -93,7 +74,7 @@ story("dragging pans, the wheel zooms at the pointer, fit brings everything back
   assert.ok(Math.abs(after.x - before.x) < 3 && Math.abs(after.y - before.y) < 3, "what was under the pointer stays");
   await page.locator(".chart-tools .fit").click();
   await still(page);
-  assert.equal(await scale(page), fitted);
+  assert.equal(await seen(page), fitted);
 });
 
 story("a branch folds away with its count, and the address keeps it", async (at) => {
@@ -243,7 +224,7 @@ story(
     const { page } = at;
     await visit(at);
     await still(page);
-    const before = await scale(page);
+    const before = await seen(page);
     await page.evaluate(() => {
       const stage = document.querySelector(".stage");
       const box = stage.getBoundingClientRect();
@@ -256,7 +237,7 @@ story(
     });
     await eventually(async () => {
       const factor = (text) => Number(/scale\(([\d.]+)\)/.exec(text)[1]);
-      assert.ok(factor(await scale(page)) > factor(before) * 1.8);
+      assert.ok(factor(await seen(page)) > factor(before) * 1.8);
     });
     await page.locator(".chart-tools .fit").click();
     await touch(page, "b02");

@@ -133,7 +133,7 @@ pub struct Lit {
 
 #[derive(Clone, PartialEq)]
 struct Content {
-    bodies: Vec<ChartBody>,
+    bodies: Arc<Vec<ChartBody>>,
     channels: Vec<ChartChannel>,
     shades: Vec<Shade>,
 }
@@ -248,7 +248,7 @@ impl Desk {
                 .get()
                 .map(|by| portrait::colours::colour(&mut bodies, &cluster, t(), by));
             Content {
-                bodies,
+                bodies: Arc::new(bodies),
                 channels,
                 shades: shades.unwrap_or_default(),
             }
@@ -268,7 +268,7 @@ impl Desk {
                 ..Options::default()
             };
             let plan = content.with(|content| {
-                let bodies = content.bodies.clone();
+                let bodies = Arc::clone(&content.bodies);
                 let options = Options {
                     fold_to: (asked.is_none() && bodies.len() > FOLDS_FROM).then_some(least),
                     ..options

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use super::use_importing;
 use crate::app::reader::use_words;
 use crate::app::reading::memo;
-use crate::exchange::tables::preview::Group;
+use crate::exchange::tables::preview::{self, Group};
 use crate::ui::kit::rows;
+use crate::words::Words;
 
 /// How many bodies come in, said again whenever it changes.
 #[component]
@@ -95,87 +96,85 @@ fn Problem(group: Group) -> impl IntoView {
 #[component]
 pub fn Refused() -> impl IntoView {
     let looked = use_importing().looked;
-    let t = use_words();
-    let any = memo(move || looked.with(|it| it.rejected > 0));
-    view! {
-        <Show when=move || any.get()>
-            <section>
-                <h3>{move || t().tables_rejected()}</h3>
-                <div class="table-wrap" tabindex="0" role="region" aria-label=move || t().tables_rejected()>
-                    <table data-testid="import-rejected">
-                        <thead>
-                            <tr>
-                                <th scope="col">{move || t().tables_line()}</th>
-                                <th scope="col">{move || t().tables_reason()}</th>
-                                <th scope="col">{move || t().tables_row()}</th>
-                            </tr>
-                        </thead>
-                        <tbody>
-                            {move || {
-                                looked
-                                    .with(|it| it.refused.clone())
-                                    .into_iter()
-                                    .map(|row| view! {
-                                        <tr>
-                                            <th scope="row" class="figure">{row.line}</th>
-                                            <td>{row.reason}</td>
-                                            <td class="faint" dir="auto">{row.text}</td>
-                                        </tr>
-                                    })
-                                    .collect_view()
-                            }}
-                        </tbody>
-                    </table>
-                </div>
-                {move || {
-                    let more = looked.with(|it| it.rejected - it.refused.len());
-                    (more > 0).then(|| view! { <p class="faint small">{t().tables_more(more)}</p> })
-                }}
-            </section>
-        </Show>
-    }
+    let row = |row: preview::Refused| {
+        view! {
+            <tr>
+                <th scope="row" class="figure">{row.line}</th>
+                <td>{row.reason}</td>
+                <td class="faint" dir="auto">{row.text}</td>
+            </tr>
+        }
+        .into_any()
+    };
+    listed(
+        "import-rejected",
+        Words::tables_rejected,
+        &[Words::tables_line, Words::tables_reason, Words::tables_row],
+        move || looked.with(|it| it.rejected),
+        move || looked.with(|it| it.refused.iter().cloned().map(row).collect()),
+    )
 }
 
 /// The first rows that come in.
 #[component]
 pub fn Looked() -> impl IntoView {
     let looked = use_importing().looked;
+    let row = |row: preview::Shown| {
+        view! {
+            <tr>
+                <td class="figure">{row.line}</td>
+                <th scope="row" dir="auto">{row.name}</th>
+                <td dir="auto">{row.title}</td>
+                <td dir="auto">{row.under}</td>
+            </tr>
+        }
+        .into_any()
+    };
+    listed(
+        "import-rows",
+        Words::tables_preview,
+        &[
+            Words::tables_line,
+            Words::tables_means_name,
+            Words::tables_means_title,
+            Words::tables_stands_under,
+        ],
+        move || looked.with(|it| it.taken),
+        move || looked.with(|it| it.rows.iter().cloned().map(row).collect()),
+    )
+}
+
+type Heading = fn(Words) -> &'static str;
+
+/// A table of the first rows of `count`, under a title; nothing where there are none.
+fn listed(
+    name: &'static str,
+    title: Heading,
+    columns: &'static [Heading],
+    count: impl Fn() -> usize + Copy + Send + Sync + 'static,
+    rows: impl Fn() -> Vec<AnyView> + Copy + Send + Sync + 'static,
+) -> impl IntoView {
     let t = use_words();
-    let any = memo(move || looked.with(|it| it.taken > 0));
+    let any = memo(move || count() > 0);
     view! {
         <Show when=move || any.get()>
             <section>
-                <h3>{move || t().tables_preview()}</h3>
-                <div class="table-wrap" tabindex="0" role="region" aria-label=move || t().tables_preview()>
-                    <table data-testid="import-rows">
+                <h3>{move || title(t())}</h3>
+                <div class="table-wrap" tabindex="0" role="region" aria-label=move || title(t())>
+                    <table data-testid=name>
                         <thead>
                             <tr>
-                                <th scope="col">{move || t().tables_line()}</th>
-                                <th scope="col">{move || t().tables_means_name()}</th>
-                                <th scope="col">{move || t().tables_means_title()}</th>
-                                <th scope="col">{move || t().tables_stands_under()}</th>
+                                {columns
+                                    .iter()
+                                    .map(|it| view! { <th scope="col">{move || it(t())}</th> })
+                                    .collect_view()}
                             </tr>
                         </thead>
-                        <tbody>
-                            {move || {
-                                looked
-                                    .with(|it| it.rows.clone())
-                                    .into_iter()
-                                    .map(|row| view! {
-                                        <tr>
-                                            <td class="figure">{row.line}</td>
-                                            <th scope="row" dir="auto">{row.name}</th>
-                                            <td dir="auto">{row.title}</td>
-                                            <td dir="auto">{row.under}</td>
-                                        </tr>
-                                    })
-                                    .collect_view()
-                            }}
-                        </tbody>
+                        <tbody>{rows}</tbody>
                     </table>
                 </div>
                 {move || {
-                    let more = looked.with(|it| it.taken - it.rows.len());
+                    let more = count().saturating_sub(rows().len());
                     (more > 0).then(|| view! { <p class="faint small">{t().tables_more(more)}</p> })
                 }}
             </section>
