@@ -163,6 +163,9 @@ motion-state-not-quorate = Nicht beschlussfähig
 motion-state-withdrawn = Zurückgezogen
 motion-state-adjourned = Vertagt
 motion-state-referred = Überwiesen
+motion-state-in-force = In Kraft
+motion-state-followed-up = Nachverfolgt
+motion-state-done = Erledigt
 
 ## Why a ballot was refused
 
@@ -176,6 +179,10 @@ refusal-late = nach Fristende eingegangen
 refusal-proxy-limit = zu viele Vollmachten in einer Hand
 refusal-proxy-not-transitive = Vollmacht nicht übertragbar
 refusal-duplicate = hat bereits abgestimmt
+refusal-conflict = zwei verschiedene Stimmzettel unter einer Nummer
+refusal-unreadable = nicht lesbar
+refusal-foreign = gehört zu einer anderen Abstimmung
+refusal-unsigned = nicht mit einem bekannten Schlüssel unterschrieben
 refusal-other = anderer Grund
 
 ## Comments, topics, contacts
@@ -214,6 +221,15 @@ method-plurality = Meiste Stimmen
 method-approval = Zustimmung
 method-dots = Punkte
 method-consensus = Konsens
+method-instant-run-off = Integrierte Stichwahl
+method-schulze = Schulze-Methode
+
+electorate-class = alle stimmberechtigten Mitglieder
+electorate-founders = Gründungsmitglieder
+electorate-seats = Sitze im Gremium
+
+consent-majority = Mehrheit
+consent-all = alle müssen zustimmen
 secrecy-open = namentlich
 secrecy-names-hidden = Namen verdeckt
 secrecy-secret = geheim
@@ -255,6 +271,8 @@ record-poll-option = Wahlmöglichkeit
 record-ballot = Stimmabgabe
 record-refusal = Zurückgewiesene Stimme
 record-recusal = Befangenheit
+record-proxy = Stimmvollmacht
+record-signing-key = Signaturschlüssel
 record-comment = Kommentar
 record-motion-step = Schritt eines Antrags
 record-resolution = Beschluss
@@ -299,6 +317,8 @@ records-poll-option = Wahlmöglichkeiten
 records-ballot = Stimmabgaben
 records-refusal = Zurückgewiesene Stimmen
 records-recusal = Befangenheiten
+records-proxy = Stimmvollmachten
+records-signing-key = Signaturschlüssel
 records-comment = Kommentare
 records-motion-step = Schritte eines Antrags
 records-resolution = Beschlüsse

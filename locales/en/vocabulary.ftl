@@ -163,6 +163,9 @@ motion-state-not-quorate = Not quorate
 motion-state-withdrawn = Withdrawn
 motion-state-adjourned = Adjourned
 motion-state-referred = Referred
+motion-state-in-force = In force
+motion-state-followed-up = Followed up
+motion-state-done = Done
 
 ## Why a ballot was refused
 
@@ -176,6 +179,10 @@ refusal-late = received after the end of voting
 refusal-proxy-limit = too many proxies in one hand
 refusal-proxy-not-transitive = a proxy cannot be passed on
 refusal-duplicate = has voted already
+refusal-conflict = two different ballots under one number
+refusal-unreadable = cannot be read
+refusal-foreign = belongs to another vote
+refusal-unsigned = not signed with a key from the roster
 refusal-other = another reason
 
 ## Comments, topics, contacts
@@ -214,6 +221,15 @@ method-plurality = Most votes
 method-approval = Approval
 method-dots = Dots
 method-consensus = Consensus
+method-instant-run-off = Instant run-off
+method-schulze = Schulze method
+
+electorate-class = all members with a vote
+electorate-founders = founders
+electorate-seats = seats in the body
+
+consent-majority = a majority
+consent-all = everyone must agree
 secrecy-open = by name
 secrecy-names-hidden = names hidden
 secrecy-secret = secret
@@ -255,6 +271,8 @@ record-poll-option = Option
 record-ballot = Ballot
 record-refusal = Refused ballot
 record-recusal = Recusal
+record-proxy = Proxy
+record-signing-key = Signing key
 record-comment = Comment
 record-motion-step = Step of a motion
 record-resolution = Resolution
@@ -299,6 +317,8 @@ records-poll-option = Options
 records-ballot = Ballots
 records-refusal = Refused ballots
 records-recusal = Recusals
+records-proxy = Proxies
+records-signing-key = Signing keys
 records-comment = Comments
 records-motion-step = Steps of a motion
 records-resolution = Resolutions

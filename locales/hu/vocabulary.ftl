@@ -163,6 +163,9 @@ motion-state-not-quorate = Határozatképtelen
 motion-state-withdrawn = Visszavonva
 motion-state-adjourned = Elnapolva
 motion-state-referred = Továbbítva
+motion-state-in-force = Hatályban
+motion-state-followed-up = Nyomon követve
+motion-state-done = Teljesítve
 
 ## Why a ballot was refused
 
@@ -176,6 +179,10 @@ refusal-late = határidő után érkezett
 refusal-proxy-limit = túl sok meghatalmazás egy kézben
 refusal-proxy-not-transitive = a meghatalmazás nem adható tovább
 refusal-duplicate = már szavazott
+refusal-conflict = két különböző szavazat egy sorszám alatt
+refusal-unreadable = nem olvasható
+refusal-foreign = másik szavazáshoz tartozik
+refusal-unsigned = nincs ismert kulccsal aláírva
 refusal-other = egyéb ok
 
 ## Comments, topics, contacts
@@ -214,6 +221,15 @@ method-plurality = Legtöbb szavazat
 method-approval = Jóváhagyás
 method-dots = Pontok
 method-consensus = Konszenzus
+method-instant-run-off = Azonnali többfordulós szavazás
+method-schulze = Schulze-módszer
+
+electorate-class = minden szavazati jogú tag
+electorate-founders = alapítók
+electorate-seats = a testület helyei
+
+consent-majority = többség
+consent-all = mindenkinek egyet kell értenie
 secrecy-open = név szerint
 secrecy-names-hidden = nevek nélkül
 secrecy-secret = titkos
@@ -255,6 +271,8 @@ record-poll-option = Választási lehetőség
 record-ballot = Szavazat
 record-refusal = Elutasított szavazat
 record-recusal = Érintettség
+record-proxy = Szavazati meghatalmazás
+record-signing-key = Aláírókulcs
 record-comment = Hozzászólás
 record-motion-step = Az indítvány lépése
 record-resolution = Határozat
@@ -299,6 +317,8 @@ records-poll-option = Választási lehetőségek
 records-ballot = Szavazatok
 records-refusal = Elutasított szavazatok
 records-recusal = Érintettségek
+records-proxy = Szavazati meghatalmazások
+records-signing-key = Aláírókulcsok
 records-comment = Hozzászólások
 records-motion-step = Az indítvány lépései
 records-resolution = Határozatok

@@ -163,6 +163,9 @@ motion-state-not-quorate = Без кворума
 motion-state-withdrawn = Повучено
 motion-state-adjourned = Одложено
 motion-state-referred = Упућено другом телу
+motion-state-in-force = На снази
+motion-state-followed-up = Праћено
+motion-state-done = Извршено
 
 ## Why a ballot was refused
 
@@ -176,6 +179,10 @@ refusal-late = стигло после рока
 refusal-proxy-limit = превише пуномоћја код једне особе
 refusal-proxy-not-transitive = пуномоћје се не може пренети даље
 refusal-duplicate = већ је гласано
+refusal-conflict = два различита листића под истим бројем
+refusal-unreadable = не може се прочитати
+refusal-foreign = припада другом гласању
+refusal-unsigned = није потписано познатим кључем
 refusal-other = други разлог
 
 ## Comments, topics, contacts
@@ -214,6 +221,15 @@ method-plurality = Највише гласова
 method-approval = Одобравање
 method-dots = Тачке
 method-consensus = Консензус
+method-instant-run-off = Гласање с тренутним другим кругом
+method-schulze = Шулцеов метод
+
+electorate-class = све чланице с правом гласа
+electorate-founders = оснивачи
+electorate-seats = места у телу
+
+consent-majority = већина
+consent-all = сви морају да се сагласе
 secrecy-open = поименично
 secrecy-names-hidden = без имена
 secrecy-secret = тајно
@@ -255,6 +271,8 @@ record-poll-option = Опција
 record-ballot = Глас
 record-refusal = Одбијен глас
 record-recusal = Изузеће
+record-proxy = Пуномоћје за гласање
+record-signing-key = Кључ за потпис
 record-comment = Коментар
 record-motion-step = Корак предлога
 record-resolution = Одлука
@@ -299,6 +317,8 @@ records-poll-option = Опције
 records-ballot = Гласови
 records-refusal = Одбијени гласови
 records-recusal = Изузећа
+records-proxy = Пуномоћја за гласање
+records-signing-key = Кључеви за потпис
 records-comment = Коментари
 records-motion-step = Кораци предлога
 records-resolution = Одлуке

@@ -163,6 +163,9 @@ motion-state-not-quorate = Bez kvoruma
 motion-state-withdrawn = Povučeno
 motion-state-adjourned = Odloženo
 motion-state-referred = Upućeno drugom telu
+motion-state-in-force = Na snazi
+motion-state-followed-up = Praćeno
+motion-state-done = Izvršeno
 
 ## Why a ballot was refused
 
@@ -176,6 +179,10 @@ refusal-late = stiglo posle roka
 refusal-proxy-limit = previše punomoćja kod jedne osobe
 refusal-proxy-not-transitive = punomoćje se ne može preneti dalje
 refusal-duplicate = već je glasano
+refusal-conflict = dva različita listića pod istim brojem
+refusal-unreadable = ne može se pročitati
+refusal-foreign = pripada drugom glasanju
+refusal-unsigned = nije potpisano poznatim ključem
 refusal-other = drugi razlog
 
 ## Comments, topics, contacts
@@ -214,6 +221,15 @@ method-plurality = Najviše glasova
 method-approval = Odobravanje
 method-dots = Tačke
 method-consensus = Konsenzus
+method-instant-run-off = Glasanje s trenutnim drugim krugom
+method-schulze = Šulceov metod
+
+electorate-class = sve članice s pravom glasa
+electorate-founders = osnivači
+electorate-seats = mesta u telu
+
+consent-majority = većina
+consent-all = svi moraju da se saglase
 secrecy-open = poimenično
 secrecy-names-hidden = bez imena
 secrecy-secret = tajno
@@ -255,6 +271,8 @@ record-poll-option = Opcija
 record-ballot = Glas
 record-refusal = Odbijen glas
 record-recusal = Izuzeće
+record-proxy = Punomoćje za glasanje
+record-signing-key = Ključ za potpis
 record-comment = Komentar
 record-motion-step = Korak predloga
 record-resolution = Odluka
@@ -299,6 +317,8 @@ records-poll-option = Opcije
 records-ballot = Glasovi
 records-refusal = Odbijeni glasovi
 records-recusal = Izuzeća
+records-proxy = Punomoćja za glasanje
+records-signing-key = Ključevi za potpis
 records-comment = Komentari
 records-motion-step = Koraci predloga
 records-resolution = Odluke

@@ -19,7 +19,7 @@ use crate::domain::record::{Kind, Record, RecordError, Records, Typed};
 use crate::domain::rules::RuleCard;
 use crate::domain::structure::{Body, Channel, Competence, Seat, Service};
 use crate::domain::votes::{
-    Ballot, Comment, MotionStep, Poll, PollOption, Recusal, Refusal, Resolution,
+    Ballot, Comment, MotionStep, Poll, PollOption, Proxy, Recusal, Refusal, Resolution, SigningKey,
 };
 use crate::domain::work::{
     BudgetSource, Milestone, Project, Supervision, Theme, WorkItem, WorkPlan,
@@ -219,6 +219,8 @@ cluster! {
     ballots: Ballot,
     refusals: Refusal,
     recusals: Recusal,
+    proxies: Proxy,
+    signing_keys: SigningKey,
     comments: Comment,
     motion_steps: MotionStep,
     resolutions: Resolution,

@@ -104,6 +104,32 @@ macro_rules! parts {
     };
 }
 
+/// Lets structs that are read by serde stand in a list that a record holds. The
+/// blank stands in for one that cannot be read, until the record is given up.
+macro_rules! listed_parts {
+    ( $( $name:ty = $blank:expr, )* ) => {
+        $(
+            impl $crate::domain::field::Field for $name {
+                fn read(
+                    value: Option<&serde_json::Value>,
+                ) -> Result<Self, $crate::domain::field::Shape> {
+                    value
+                        .and_then(|value| serde::Deserialize::deserialize(value).ok())
+                        .ok_or($crate::domain::field::Shape::Parts)
+                }
+
+                fn blank() -> Self {
+                    $blank
+                }
+
+                fn write(&self) -> Option<serde_json::Value> {
+                    serde_json::to_value(self).ok()
+                }
+            }
+        )*
+    };
+}
+
 /// Declares a vocabulary of words that ship, open for words that an organisation or a newer
 /// version adds: those are kept as they are in `Other`.
 macro_rules! open_vocabulary {

@@ -48,6 +48,10 @@ record! {
         representative: Option<Id<Person>>,
         deputy: Option<Id<Person>>,
         networks: Vec<Id<Network>>,
+        /// How many votes it has where votes are weighted; unset: one.
+        weight: Option<u32>,
+        /// The group it votes in where votes are grouped.
+        vote_group: Option<String>,
         /// What the member brings (D5).
         know_how: Vec<String>,
         note: Option<String>,

@@ -61,6 +61,8 @@ pub enum Kind {
     Ballot,
     Refusal,
     Recusal,
+    Proxy,
+    SigningKey,
     Comment,
     MotionStep,
     Resolution,

@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::id::Id;
 use crate::domain::measure::Fraction;
 
 open_vocabulary! {
@@ -12,6 +13,26 @@ open_vocabulary! {
         One = "one",
         Weighted = "weighted",
         Grouped = "grouped",
+    }
+}
+
+open_vocabulary! {
+    /// Who of those with a vote is on the roll.
+    Electorate {
+        /// All members of a class that votes.
+        Class = "class",
+        Founders = "founders",
+        /// Those who hold a seat in the body.
+        Seats = "seats",
+    }
+}
+
+open_vocabulary! {
+    /// What a vote by file takes to stand.
+    Consent {
+        Majority = "majority",
+        /// Everyone entitled must have agreed.
+        All = "all",
     }
 }
 
@@ -58,6 +79,8 @@ open_vocabulary! {
         Approval = "approval",
         Dots = "dots",
         Consensus = "consensus",
+        InstantRunOff = "instantRunOff",
+        Schulze = "schulze",
     }
 }
 
@@ -127,7 +150,22 @@ pub struct SecondCall {
     pub within_weeks: Option<u32>,
 }
 
-parts! { Quorum, Majority, SecondCall, }
+/// A group of voters and the share of the votes that it holds together.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct GroupShare {
+    pub name: String,
+    #[serde(flatten)]
+    pub share: Fraction,
+}
+
+parts! { Quorum, Majority, SecondCall, Fraction, }
+listed_parts! {
+    GroupShare = GroupShare {
+        name: String::new(),
+        share: Fraction { num: 0, den: 1 },
+    },
+}
 
 record! {
     /// A rule card: a way of deciding that the organisation names and cites.
@@ -135,8 +173,14 @@ record! {
         name: String,
         /// Where it stands: "§ 9 (2)".
         clause: Option<String>,
+        /// The law or the model statutes that it follows.
+        follows: Option<String>,
+        /// The card that this one is a frozen copy of, made when a poll opened.
+        copy_of: Option<Id<RuleCard>>,
+        electorate: Option<Electorate>,
         method: Option<Method>,
         weights: Option<VoteWeight>,
+        groups: Vec<GroupShare>,
         quorum: Option<Quorum>,
         majority: Option<Majority>,
         tie: Option<TieRule>,
@@ -144,11 +188,16 @@ record! {
         authority: Option<Authority>,
         proxies_per_holder: Option<u32>,
         notice_days: Option<u32>,
+        /// Whether the item must stand in the invitation.
+        item_announced: Option<bool>,
         secrecy: Option<Secrecy>,
         /// Whether the card is for votes by file, between meetings.
         circular: Option<bool>,
         circular_days: Option<u32>,
         circular_min_days: Option<u32>,
+        /// How many of those entitled must have answered.
+        circular_returns: Option<Fraction>,
+        circular_consent: Option<Consent>,
         revote: Option<Revote>,
         order: Option<String>,
     }

@@ -34,6 +34,8 @@ record! {
         until: Option<Date>,
         /// The resolution by which it came.
         resolution: Option<Id<Resolution>>,
+        /// How its resolutions are numbered: `{n}/{year}. ({MM}. {dd}.) KGY`.
+        number_pattern: Option<String>,
         order: Option<String>,
     }
 }

@@ -210,6 +210,13 @@ open_vocabulary! {
         ProxyLimit = "proxy_limit",
         ProxyNotTransitive = "proxy_not_transitive",
         Duplicate = "duplicate",
+        /// Two different ballots of one member under one number: neither counts.
+        Conflict = "conflict",
+        Unreadable = "unreadable",
+        /// It belongs to another poll.
+        Foreign = "foreign",
+        /// The signature is missing, wrong, or by a key that is not in the roster.
+        Unsigned = "unsigned",
     }
 }
 
@@ -226,6 +233,9 @@ open_vocabulary! {
         Withdrawn = "withdrawn",
         Adjourned = "adjourned",
         Referred = "referred",
+        InForce = "inForce",
+        FollowedUp = "followedUp",
+        Done = "done",
     }
 }
 

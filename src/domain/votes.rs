@@ -8,6 +8,7 @@ use crate::domain::meetings::Meeting;
 use crate::domain::membership::{Member, Person};
 use crate::domain::rules::RuleCard;
 use crate::domain::structure::Body;
+use crate::domain::tally::{Call, Totals, Voter};
 use crate::domain::vocabulary::{
     Choice, CommentKind, MotionState, Outcome, PollKind, RefusalReason, TaskStatus,
 };
@@ -77,6 +78,27 @@ record! {
         explanation: Option<String>,
         /// The poll that this one repeats.
         follows: Option<Id<Poll>>,
+        /// Where the motion stands; unset: as its result tells.
+        state: Option<MotionState>,
+        /// The mission item or goal that it serves (S19).
+        serves: Option<RecordId>,
+        seconders: Vec<Id<Member>>,
+        /// The motion that this one amends, and before which it is voted on.
+        amends: Option<Id<Poll>>,
+        /// How many seats an election fills; unset: one.
+        seats: Option<u32>,
+        /// Which call it is, and what the invitation announced.
+        call: Option<Call>,
+        /// Counted by show of hands, where no ballots are recorded by name.
+        totals: Option<Totals>,
+        /// The roll as it stood when the poll was closed, or sent out by file.
+        roll: Vec<Voter>,
+        /// What the lot said, where the rule draws it.
+        lot: Option<Choice>,
+        /// The poll file as it was sent out, byte for byte.
+        file: Option<String>,
+        /// The closing file of a poll by file, byte for byte.
+        closing: Option<String>,
     }
 }
 
@@ -98,9 +120,17 @@ record! {
         poll: Id<Poll>,
         member: Id<Member>,
         person: Option<Id<Person>>,
-        choice: Choice,
+        /// Unset where options are chosen.
+        choice: Option<Choice>,
+        /// The options chosen: in order of preference where they are ranked, one entry a point
+        /// where points are given.
+        picks: Vec<Id<PollOption>>,
         at: Option<Date>,
         sequence: Option<u32>,
+        /// The member that cast it as a proxy.
+        holder: Option<Id<Member>>,
+        /// The ballot file as it came back, byte for byte.
+        file: Option<String>,
     }
 }
 
@@ -108,13 +138,40 @@ record! {
     /// A ballot that was handed in and refused; listed with its reason, never dropped.
     Refusal = Refusal {
         poll: Id<Poll>,
-        member: Id<Member>,
+        /// Unset where the ballot could not be read, or names nobody.
+        member: Option<Id<Member>>,
         person: Option<Id<Person>>,
         choice: Option<Choice>,
         at: Option<Date>,
         reason: Option<RefusalReason>,
         /// The reason in the organisation's own words.
         note: Option<String>,
+        /// The ballot file as it came back, byte for byte.
+        file: Option<String>,
+    }
+}
+
+record! {
+    /// A member that may vote for another, in one poll or throughout a meeting. Not transitive.
+    Proxy = Proxy {
+        holder: Id<Member>,
+        giver: Id<Member>,
+        meeting: Option<Id<Meeting>>,
+        poll: Option<Id<Poll>>,
+    }
+}
+
+record! {
+    /// A key by which a member signs ballots, after its fingerprint was compared.
+    SigningKey = SigningKey {
+        member: Id<Member>,
+        person: Option<Id<Person>>,
+        /// The Ed25519 public key in Base64.
+        public_key: String,
+        /// The day on which the fingerprint was compared; unset: not yet.
+        compared: Option<Date>,
+        since: Option<Date>,
+        until: Option<Date>,
     }
 }
 
@@ -155,10 +212,19 @@ record! {
     Resolution = Resolution {
         number: String,
         poll: Option<Id<Poll>>,
+        body: Option<Id<Body>>,
         text: Option<String>,
         date: Option<Date>,
         responsible: Option<Id<Person>>,
         due: Option<Date>,
         status: Option<TaskStatus>,
+        /// The entry that this one corrects; that one stays as it is.
+        corrects: Option<Id<Resolution>>,
+        /// The entry as it was entered into the register, byte for byte: what the hash is of.
+        sealed: Option<String>,
+        /// The hash of the entry before, in the register of the same body.
+        previous: Option<String>,
+        /// SHA-256 over `previous` and `sealed`, in hexadecimal.
+        hash: Option<String>,
     }
 }

@@ -191,6 +191,9 @@ vocabularies! {
         "withdrawn" => motion_state_withdrawn,
         "adjourned" => motion_state_adjourned,
         "referred" => motion_state_referred,
+        "inForce" => motion_state_in_force,
+        "followedUp" => motion_state_followed_up,
+        "done" => motion_state_done,
     }
 
     /// Why a ballot was refused.
@@ -205,6 +208,10 @@ vocabularies! {
         "proxy_limit" => refusal_proxy_limit,
         "proxy_not_transitive" => refusal_proxy_not_transitive,
         "duplicate" => refusal_duplicate,
+        "conflict" => refusal_conflict,
+        "unreadable" => refusal_unreadable,
+        "foreign" => refusal_foreign,
+        "unsigned" => refusal_unsigned,
         "other" => refusal_other,
     }
 
@@ -277,6 +284,21 @@ vocabularies! {
         "approval" => method_approval,
         "dots" => method_dots,
         "consensus" => method_consensus,
+        "instantRunOff" => method_instant_run_off,
+        "schulze" => method_schulze,
+    }
+
+    /// Who is on the roll.
+    electorate {
+        "class" => electorate_class,
+        "founders" => electorate_founders,
+        "seats" => electorate_seats,
+    }
+
+    /// What a vote by file takes to stand.
+    consent {
+        "majority" => consent_majority,
+        "all" => consent_all,
     }
 
     /// Who sees who voted how.
@@ -331,6 +353,8 @@ vocabularies! {
         "ballot" => record_ballot,
         "refusal" => record_refusal,
         "recusal" => record_recusal,
+        "proxy" => record_proxy,
+        "signingKey" => record_signing_key,
         "comment" => record_comment,
         "motionStep" => record_motion_step,
         "resolution" => record_resolution,
@@ -379,6 +403,8 @@ vocabularies! {
         "ballot" => records_ballot,
         "refusal" => records_refusal,
         "recusal" => records_recusal,
+        "proxy" => records_proxy,
+        "signingKey" => records_signing_key,
         "comment" => records_comment,
         "motionStep" => records_motion_step,
         "resolution" => records_resolution,

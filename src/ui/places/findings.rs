@@ -61,6 +61,8 @@ pub fn place_of(kind: Kind) -> Place {
         | Kind::Ballot
         | Kind::Refusal
         | Kind::Recusal
+        | Kind::Proxy
+        | Kind::SigningKey
         | Kind::Comment
         | Kind::MotionStep
         | Kind::Resolution => Place::Votes,

@@ -39,7 +39,11 @@ pub fn Roll(id: Id<Poll>) -> impl IntoView {
     let refusals = memo(move || {
         let cluster = session.cluster();
         let refusals = cluster.refusals.values().filter(|it| it.poll == key);
-        let named = refusals.map(|it| (name_of(&cluster, &it.member), it.clone()));
+        let named = refusals.map(|it| {
+            let member = it.member.as_ref();
+            let name = member.map(|it| name_of(&cluster, it));
+            (name.unwrap_or_default(), it.clone())
+        });
         named.collect::<Vec<_>>()
     });
     let key = id.clone();
@@ -87,14 +91,15 @@ pub fn Roll(id: Id<Poll>) -> impl IntoView {
                         ballots
                             .into_iter()
                             .map(|(id, name, choice)| {
-                                let (class, mark) = sign(&choice);
+                                let (class, mark) = sign(choice.as_ref());
+                                let said = choice.map(|it| t().choice(it.as_str()).into_owned());
                                 view! {
                                     <li class=format!("name {class}") id=format!("at-{id}")>
                                         <span class="mark" aria-hidden="true">{mark}</span>
                                         <span class="who">
                                             <span>{name}</span>
                                             <span class="small muted">
-                                                {t().choice(choice.as_str()).into_owned()}
+                                                {said}
                                             </span>
                                         </span>
                                     </li>
@@ -143,12 +148,12 @@ pub fn Roll(id: Id<Poll>) -> impl IntoView {
 }
 
 /// Class and sign of a choice; the sign's shape differs, not only its colour.
-fn sign(choice: &Choice) -> (&'static str, &'static str) {
+fn sign(choice: Option<&Choice>) -> (&'static str, &'static str) {
     match choice {
-        Choice::Yes => ("yes", "✓"),
-        Choice::No => ("no", "×"),
-        Choice::Abstain => ("abstain", "–"),
-        Choice::Invalid | Choice::Other(_) => ("other", "?"),
+        Some(Choice::Yes) => ("yes", "✓"),
+        Some(Choice::No) => ("no", "×"),
+        Some(Choice::Abstain) => ("abstain", "–"),
+        Some(Choice::Invalid | Choice::Other(_)) | None => ("other", "?"),
     }
 }
 

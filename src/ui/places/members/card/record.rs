@@ -200,12 +200,10 @@ pub fn Votes(id: RecordId) -> impl IntoView {
             .filter_map(|ballot| {
                 let poll = cluster.polls.get(&ballot.poll)?;
                 // What was cast in secret is nobody's to read here.
+                let choice = ballot.choice.as_ref().map(|it| it.as_str().to_owned());
                 (poll.open_ballot != Some(false)).then(|| {
-                    (
-                        poll.id.record(),
-                        poll.title.clone(),
-                        ballot.choice.as_str().to_owned(),
-                    )
+                    let said = choice.unwrap_or_default();
+                    (poll.id.record(), poll.title.clone(), said)
                 })
             })
             .collect::<Vec<_>>()
