@@ -18,6 +18,7 @@
 //! - [`timeline`]: what stood on a day, and before and after a resolution
 //! - [`register`]: the member register, a line a member
 //! - [`threshold`]: how many votes it takes; [`tally`]: when a decision stands
+//! - [`motions`]: the life of a motion, step by step; [`polling`]: from its records to a verdict
 //! - [`findings`]: what breaks a rule or a promise, and what mends it
 
 #[macro_use]
@@ -34,10 +35,12 @@ pub mod id;
 pub mod measure;
 pub mod meetings;
 pub mod membership;
+pub mod motions;
 pub mod order;
 pub mod organisation;
 pub mod outreach;
 pub mod placing;
+pub mod polling;
 pub mod record;
 pub mod references;
 pub mod register;
