@@ -17,7 +17,7 @@
 //! - [`sorting`]: putting lists in order with one routine
 //! - [`timeline`]: what stood on a day, and before and after a resolution
 //! - [`register`]: the member register, a line a member
-//! - [`threshold`]: how many votes it takes; [`tally`]: when a decision stands
+//! - [`tally`]: when a decision stands
 //! - [`findings`]: what breaks a rule or a promise, and what mends it
 
 #[macro_use]
@@ -47,7 +47,6 @@ pub mod seating;
 pub mod sorting;
 pub mod structure;
 pub mod tally;
-pub mod threshold;
 pub mod timeline;
 pub mod vocabulary;
 pub mod votes;
