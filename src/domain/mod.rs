@@ -13,11 +13,13 @@
 //! - [`placing`], [`branch`], [`seating`]: bodies moved, copied and staffed, each act one command
 //! - [`references`]: which field names another record
 //! - [`command`]: what people ask for, checked before anything changes
+//! - [`locks`]: what a vote has settled, and nobody edits any more
 //! - [`roster`]: what follows from the records: who sits where, with which right, on which day
 //! - [`sorting`]: putting lists in order with one routine
 //! - [`timeline`]: what stood on a day, and before and after a resolution
 //! - [`register`]: the member register, a line a member
 //! - [`tally`]: when a decision stands
+//! - [`motions`]: the life of a motion, step by step; [`polling`]: from its records to a verdict
 //! - [`findings`]: what breaks a rule or a promise, and what mends it
 
 #[macro_use]
@@ -31,13 +33,16 @@ pub mod command;
 pub mod field;
 pub mod findings;
 pub mod id;
+pub mod locks;
 pub mod measure;
 pub mod meetings;
 pub mod membership;
+pub mod motions;
 pub mod order;
 pub mod organisation;
 pub mod outreach;
 pub mod placing;
+pub mod polling;
 pub mod record;
 pub mod references;
 pub mod register;

@@ -142,7 +142,11 @@ record! {
         member: Option<Id<Member>>,
         person: Option<Id<Person>>,
         choice: Option<Choice>,
+        picks: Vec<Id<PollOption>>,
         at: Option<Date>,
+        sequence: Option<u32>,
+        /// The member that handed it in as a proxy.
+        holder: Option<Id<Member>>,
         reason: Option<RefusalReason>,
         /// The reason in the organisation's own words.
         note: Option<String>,

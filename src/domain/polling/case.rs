@@ -1,0 +1,209 @@
+//! The case of a poll: its rule, its roll, and every ballot that was handed in.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::cluster::Cluster;
+use crate::domain::id::Id;
+use crate::domain::measure::Date;
+use crate::domain::motions;
+use crate::domain::polling::{body_of, card_of, is_circular, is_secret, roll_of};
+use crate::domain::rules::RuleCard;
+use crate::domain::tally::{Call, Case, CaseBallot, CaseRule, Totals};
+use crate::domain::vocabulary::{RefusalReason, SeatRole};
+use crate::domain::votes::{Poll, PollOption, Refusal};
+
+/// What is judged in a poll: as it stands while it is open, and from the frozen roll once it is
+/// closed. Ballots that were refused are in it too, so that the tally refuses them itself.
+#[must_use]
+pub fn case_of(cluster: &Cluster, poll: &Poll, today: Date) -> Case {
+    let card = card_of(cluster, poll);
+    let circular = is_circular(poll, card);
+    let rule = CaseRule {
+        circular,
+        ..card.map(rule_of).unwrap_or_default()
+    };
+    let handed_in = ballots(cluster, poll);
+    let by_name = cluster.ballots.values().any(|it| it.poll == poll.id);
+    let totals = totals(poll).filter(|_| !by_name);
+    Case {
+        rule,
+        roll: roll_of(cluster, poll, today),
+        ballots: match totals {
+            Some(_) => Vec::new(),
+            None => handed_in,
+        },
+        totals,
+        chair: chair(cluster, poll),
+        secret: is_secret(poll, card),
+        deadline: poll
+            .closes
+            .filter(|_| circular)
+            .map(|last| last.to_string()),
+        call: call(cluster, poll, card),
+        lot: poll.lot.clone(),
+    }
+}
+
+/// The parts of a card that a verdict depends on.
+#[must_use]
+pub fn rule_of(card: &RuleCard) -> CaseRule {
+    CaseRule {
+        quorum: card.quorum.clone(),
+        majority: card.majority.clone(),
+        tie: card.tie.clone(),
+        weights: card.weights.clone(),
+        authority: card.authority.clone(),
+        proxies_per_holder: card.proxies_per_holder,
+        revote: card.revote.clone(),
+        second_call: card.second_call.clone(),
+        circular: card.circular.unwrap_or(false),
+        returns: card.circular_returns,
+        consent: card.circular_consent.clone(),
+        groups: card
+            .groups
+            .iter()
+            .map(|group| (group.name.clone(), group.share))
+            .collect(),
+    }
+}
+
+/// Whether a refused ballot was one of this poll at all. What could not be read, belongs to another
+/// poll or bears no valid signature never came before the roll.
+#[must_use]
+pub fn came_before_the_roll(refusal: &Refusal) -> bool {
+    let elsewhere = matches!(
+        refusal.reason,
+        Some(RefusalReason::Unreadable | RefusalReason::Foreign | RefusalReason::Unsigned)
+    );
+    refusal.member.is_some() && !elsewhere
+}
+
+/// Every ballot handed in, those that counted first, each member's numbered as they came.
+fn ballots(cluster: &Cluster, poll: &Poll) -> Vec<CaseBallot> {
+    let ids = |picks: &[Id<PollOption>]| -> Vec<String> {
+        picks.iter().map(|it| it.as_str().to_owned()).collect()
+    };
+    let taken = cluster.ballots.values().filter(|it| it.poll == poll.id);
+    let taken = taken.map(|ballot| CaseBallot {
+        member: ballot.member.as_str().to_owned(),
+        choice: ballot.choice.clone(),
+        picks: ids(&ballot.picks),
+        at: ballot.at.map(|day| day.to_string()),
+        sequence: ballot.sequence,
+    });
+    let refused = cluster.refusals.values().filter(|it| it.poll == poll.id);
+    let refused = refused.filter(|it| came_before_the_roll(it));
+    let refused = refused.map(|refusal| CaseBallot {
+        member: refusal
+            .member
+            .as_ref()
+            .map(|it| it.as_str().to_owned())
+            .unwrap_or_default(),
+        choice: refusal.choice.clone(),
+        picks: ids(&refusal.picks),
+        at: refusal.at.map(|day| day.to_string()),
+        sequence: refusal.sequence,
+    });
+    let mut all: Vec<CaseBallot> = taken.chain(refused).collect();
+    number(&mut all);
+    all
+}
+
+/// Ballots that a member gave without numbers, as in a meeting, are no conflict: they came one after
+/// the other, by their days and, on one day, as they were taken down.
+fn number(ballots: &mut [CaseBallot]) {
+    let mut of_member: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (place, ballot) in ballots.iter().enumerate() {
+        of_member
+            .entry(ballot.member.clone())
+            .or_default()
+            .push(place);
+    }
+    for mut places in of_member.into_values().filter(|places| places.len() > 1) {
+        places.sort_by_key(|place| ballots.get(*place).and_then(|it| it.at.clone()));
+        let mut used: BTreeSet<u32> = places
+            .iter()
+            .filter_map(|place| ballots.get(*place)?.sequence)
+            .collect();
+        for place in places {
+            let Some(ballot) = ballots.get_mut(place).filter(|it| it.sequence.is_none()) else {
+                continue;
+            };
+            let free = (1..).find(|number| !used.contains(number));
+            used.extend(free);
+            ballot.sequence = free;
+        }
+    }
+}
+
+/// Ballots counted without names: as the poll has them, else as its recorded result has them.
+fn totals(poll: &Poll) -> Option<Totals> {
+    if poll.totals.is_some() {
+        return poll.totals.clone();
+    }
+    let result = poll.result.as_ref().filter(|_| motions::is_closed(poll))?;
+    // Without a yes or a no nothing was counted: an election has its counts in its options.
+    result.yes.or(result.no)?;
+    let sum = [result.yes, result.no, result.abstain, result.invalid]
+        .into_iter()
+        .flatten()
+        .fold(0_u32, u32::saturating_add);
+    Some(Totals {
+        yes: result.yes,
+        no: result.no,
+        abstain: result.abstain,
+        invalid: result.invalid,
+        handed_in: Some(result.total.unwrap_or(sum)),
+    })
+}
+
+/// Which call it is: the poll's own word, else that of a meeting that repeats another.
+fn call(cluster: &Cluster, poll: &Poll, card: Option<&RuleCard>) -> Call {
+    let mut call = poll.call.clone().unwrap_or_else(|| {
+        let meeting = poll
+            .meeting
+            .as_ref()
+            .and_then(|it| cluster.meetings.get(it));
+        match meeting.and_then(|meeting| meeting.repeat_of.as_ref()) {
+            Some(first) => Call {
+                number: Some(2),
+                second_call_announced: first.announced,
+                item_announced: None,
+            },
+            None => Call::default(),
+        }
+    });
+    if card.and_then(|card| card.item_announced) == Some(false) {
+        call.item_announced = None;
+    }
+    call
+}
+
+/// The member for whom the chair sits: as the attendance has it, else the chair's own member; of a
+/// poll without a meeting, the chair of the body.
+fn chair(cluster: &Cluster, poll: &Poll) -> Option<String> {
+    let meeting = poll
+        .meeting
+        .as_ref()
+        .and_then(|it| cluster.meetings.get(it));
+    let person = match meeting {
+        Some(meeting) => meeting.chair.clone()?,
+        None => {
+            let body = body_of(cluster, poll)?;
+            let seats = cluster.seats_with_role(&body.id, &SeatRole::Chair);
+            let seat = seats.first()?;
+            if let Some(member) = &seat.member {
+                return Some(member.as_str().to_owned());
+            }
+            seat.person.clone()?
+        }
+    };
+    let sat_for = cluster.attendances.values().find(|row| {
+        Some(&row.meeting) == poll.meeting.as_ref() && row.person.as_ref() == Some(&person)
+    });
+    let member = match sat_for {
+        Some(row) => Some(&row.member),
+        None => cluster.people.get(&person)?.member.as_ref(),
+    };
+    member.map(|member| member.as_str().to_owned())
+}
