@@ -1,7 +1,6 @@
-//! Votes: the board of polls, one poll as a scoreboard, the register and the rule cards. Results
-//! are shown as the organisation recorded them; nothing is counted here.
+//! Votes: the board of motions, one motion with its poll, the register and the rule cards.
 //!
-//! - [`board`]: polls by state
+//! - [`board`]: motions by state; [`moves`]: from one state to the next
 //! - [`scoreboard`]: one poll: question, figures, bar, outcome
 //! - [`roll`]: who voted how, whose ballot was refused, who was recused
 //! - [`talk`]: comments with their answers, and the motion's steps
@@ -10,6 +9,7 @@
 
 mod board;
 mod cards;
+mod moves;
 mod register;
 mod roll;
 mod rule_words;
@@ -28,12 +28,13 @@ use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::measure::Date;
-use crate::domain::vocabulary::Outcome;
+use crate::domain::vocabulary::{MotionState, Outcome};
 use crate::domain::votes::Poll;
 use crate::words::Words;
 
 pub fn gist(words: Words, cluster: &Cluster, _today: Date) -> String {
-    let open = cluster.polls.values().filter(|it| outcome_of(it).is_none());
+    let polls = cluster.polls.values();
+    let open = polls.filter(|it| moves::state_of(cluster, it) == MotionState::Open);
     let mut gist = vec![words.votes_count(cluster.polls.len())];
     let open = open.count();
     if open > 0 {
@@ -41,10 +42,6 @@ pub fn gist(words: Words, cluster: &Cluster, _today: Date) -> String {
     }
     gist.push(words.votes_gist_resolutions(cluster.resolutions.len()));
     gist.join(" · ")
-}
-
-fn outcome_of(poll: &Poll) -> Option<&Outcome> {
-    poll.result.as_ref().and_then(|it| it.outcome.as_ref())
 }
 
 /// The class of an outcome's badge: its colour goes with its word, never alone.
