@@ -255,8 +255,11 @@ impl Session {
         match walked {
             Some(Ok(entry)) => self.keep(entry, Tone::Told, None),
             Some(Err(refusal)) => {
-                let text = sentences::undo_refusal(self.reader.words_now(), &refusal);
-                self.notices.say(Tone::Told, text);
+                let words = self.reader.words_now();
+                let text = self.with_untracked(|open| {
+                    sentences::undo_refusal(words, open.workspace.cluster(), &refusal)
+                });
+                self.notices.say(Tone::Told, text.unwrap_or_default());
             }
             None => {}
         }

@@ -10,8 +10,12 @@ use crate::document::workspace::UndoRefusal;
 use crate::domain::cluster::Cluster;
 use crate::domain::command::Refusal;
 use crate::domain::id::{Id, RecordId};
+use crate::domain::locks::Lock;
+use crate::domain::motions::{MotionRefusal, MotionWarning};
 use crate::domain::record::RecordError;
 use crate::domain::structure::Body;
+use crate::domain::vocabulary::MotionState;
+use crate::domain::votes::Poll;
 use crate::words::Words;
 
 /// A name of ten thousand letters would bury the sentence that it stands in.
@@ -64,12 +68,78 @@ pub fn refusal(words: Words, cluster: &Cluster, refusal: &Refusal) -> String {
             )
         }
         Refusal::ReservedField { field } => words.refused_field(field),
+        Refusal::Locked(by) => lock(words, cluster, by),
+        Refusal::Step { why, .. } => motion_refusal(words, cluster, why),
+    }
+}
+
+/// What a vote has settled.
+#[must_use]
+pub fn lock(words: Words, cluster: &Cluster, lock: &Lock) -> String {
+    let of = |poll: &Id<Poll>| name(cluster, &poll.record());
+    match lock {
+        Lock::Closed { poll } => words.locked_closed(of(poll)),
+        Lock::Counted { poll } => words.locked_counted(of(poll)),
+        Lock::BeingVoted { poll } => words.locked_being_voted(of(poll)),
+        Lock::NotOpen { poll } => words.locked_not_open(of(poll)),
+        Lock::HasBallots { poll } => words.locked_has_ballots(of(poll)),
+        Lock::Frozen { card } => {
+            let name = cluster.rule_cards.get(card).map(|it| it.name.as_str());
+            words.locked_frozen(name.unwrap_or(card.as_str()))
+        }
+        Lock::Sealed { resolution } => {
+            let number = cluster.resolutions.get(resolution);
+            let number = number.map(|it| it.number.as_str());
+            words.locked_sealed(number.unwrap_or(resolution.as_str()))
+        }
+    }
+}
+
+/// Why a motion cannot take a step. Dates stand as in files: this floor knows no formats.
+#[must_use]
+pub fn motion_refusal(words: Words, cluster: &Cluster, refusal: &MotionRefusal) -> String {
+    let named = |id: RecordId| name(cluster, &id);
+    let state = |state: &MotionState| words.motion_state(state.as_str()).into_owned();
+    match refusal {
+        MotionRefusal::NotInTable { from, to } => words.step_not_in_table(state(from), state(to)),
+        MotionRefusal::Closed { from } => words.step_closed(state(from)),
+        MotionRefusal::NotProposed => words.step_not_proposed().to_owned(),
+        MotionRefusal::NotFromCouncil { council } => {
+            words.step_not_from_council(named(council.record()))
+        }
+        MotionRefusal::NotDebated => words.step_not_debated().to_owned(),
+        MotionRefusal::NotInAssembly { assembly } => {
+            words.step_not_in_assembly(named(assembly.record()))
+        }
+        MotionRefusal::AmendmentFirst { amendment } => {
+            words.step_amendment_first(named(amendment.record()))
+        }
+        MotionRefusal::AmendedIsClosed { motion } => {
+            words.step_amended_closed(named(motion.record()))
+        }
+        MotionRefusal::NoRule => words.step_no_rule().to_owned(),
+        MotionRefusal::NoDeadline => words.step_no_deadline().to_owned(),
+        MotionRefusal::DeadlinePassed(last) => words.step_deadline_passed(last),
+        MotionRefusal::BallotsHandedIn { count } => words.step_ballots_handed_in(*count),
+        MotionRefusal::NotAsCounted { to } => words.step_not_as_counted(state(to)),
+        MotionRefusal::Binding => words.step_binding().to_owned(),
+        MotionRefusal::Unanswered { count, .. } => words.step_unanswered(*count),
+    }
+}
+
+/// What people should know before a step.
+#[must_use]
+pub fn motion_warning(words: Words, warning: &MotionWarning) -> String {
+    match warning {
+        MotionWarning::PlanBegun { from } => words.step_plan_begun(from),
+        MotionWarning::Unanswered { count, .. } => words.step_unanswered(*count),
     }
 }
 
 #[must_use]
-pub fn undo_refusal(words: Words, refusal: &UndoRefusal) -> String {
+pub fn undo_refusal(words: Words, cluster: &Cluster, refusal: &UndoRefusal) -> String {
     match refusal {
+        UndoRefusal::Closed(by) => words.undo_closed(lock(words, cluster, by)),
         UndoRefusal::Nothing => words.undo_nothing().to_owned(),
         UndoRefusal::ChangedSince => words.undo_changed_since().to_owned(),
     }

@@ -15,6 +15,7 @@ use crate::document::change::{Change, Entry, EntryId, ReplicaId, Stamp, WHOLE};
 use crate::domain::cluster::Cluster;
 use crate::domain::command::Edit;
 use crate::domain::id::RecordId;
+use crate::domain::locks::{self, Changed, Lock};
 use crate::domain::record::{Record, RecordError, Records};
 
 /// How far the entries of each replica are known without being listed.
@@ -59,6 +60,8 @@ pub enum UndoRefusal {
     Nothing,
     #[error("what this step changed has been changed again since")]
     ChangedSince,
+    #[error(transparent)]
+    Closed(#[from] Lock),
 }
 
 impl Workspace {
@@ -186,7 +189,8 @@ impl Workspace {
     /// Takes back the last step, with a step of its own.
     ///
     /// # Errors
-    /// When there is none, or when all that it changed has been changed again since.
+    /// When there is none, when all that it changed has been changed again since, or when a vote was
+    /// closed by it: that stays, and the next undo takes back what was done before.
     pub fn undo(&mut self, author: Author) -> Result<Entry, UndoRefusal> {
         let id = self.undo.pop().ok_or(UndoRefusal::Nothing)?;
         let entry = self.take_back(&id, author)?;
@@ -276,6 +280,7 @@ impl Workspace {
 
     fn take_back(&mut self, id: &EntryId, author: Author) -> Result<Entry, UndoRefusal> {
         let taken = self.entry(id).ok_or(UndoRefusal::Nothing)?.clone();
+        self.check_unlocked(&taken)?;
         let mut changes = Vec::new();
         for change in taken.changes.into_iter().rev() {
             let now = self.value_of(&change.record, &change.field);
@@ -294,6 +299,27 @@ impl Workspace {
         let entry = self.next_entry(changes, Some(taken.id), author);
         self.record(&entry);
         Ok(entry)
+    }
+
+    /// Whether taking an entry back would leave alone what a vote has settled.
+    fn check_unlocked(&self, taken: &Entry) -> Result<(), Lock> {
+        let mut changed = Changed::new();
+        let mut brought = BTreeSet::new();
+        for change in taken.changes.iter().rev() {
+            let id = &change.record;
+            let now = match changed.get(id) {
+                Some(after) => after.as_ref(),
+                None => self.records.get(id),
+            };
+            if change.field == WHOLE && change.from.is_none() {
+                brought.insert(id.clone());
+            }
+            if value_in(now, &change.field) == change.to {
+                let after = with_value(now.cloned(), &change.field, change.from.clone());
+                changed.insert(id.clone(), after);
+            }
+        }
+        locks::check_but(&self.records, &changed, &brought)
     }
 
     fn next_entry(
@@ -343,26 +369,14 @@ impl Workspace {
     }
 
     fn value_of(&self, record: &RecordId, field: &str) -> Option<Value> {
-        let record = self.records.get(record)?;
-        if field == WHOLE {
-            Some(record.to_value())
-        } else {
-            record.fields.get(field).cloned()
-        }
+        value_in(self.records.get(record), field)
     }
 
     /// Puts a value in its place, whatever its stamp.
     fn replace(&mut self, id: &RecordId, field: &str, to: Option<Value>) {
-        if field == WHOLE {
-            match to.and_then(|whole| Record::from_value(whole).ok()) {
-                Some(record) => self.records.insert(id.clone(), record),
-                None => self.records.remove(id),
-            };
-        } else if let Some(record) = self.records.get_mut(id) {
-            match to {
-                Some(value) => record.fields.insert(field.to_owned(), value),
-                None => record.fields.remove(field),
-            };
+        let now = self.records.remove(id);
+        if let Some(record) = with_value(now, field, to) {
+            self.records.insert(id.clone(), record);
         }
         self.refresh(id);
     }
@@ -420,6 +434,29 @@ impl Workspace {
             None => self.cluster.remove(id),
         }
     }
+}
+
+/// The value of a field, [`WHOLE`] meaning the record itself.
+fn value_in(record: Option<&Record>, field: &str) -> Option<Value> {
+    let record = record?;
+    if field == WHOLE {
+        Some(record.to_value())
+    } else {
+        record.fields.get(field).cloned()
+    }
+}
+
+/// The record with a value in its place; `None` when it goes.
+fn with_value(record: Option<Record>, field: &str, to: Option<Value>) -> Option<Record> {
+    if field == WHOLE {
+        return to.and_then(|whole| Record::from_value(whole).ok());
+    }
+    let mut record = record?;
+    match to {
+        Some(value) => record.fields.insert(field.to_owned(), value),
+        None => record.fields.remove(field),
+    };
+    Some(record)
 }
 
 #[cfg(test)]

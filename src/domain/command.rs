@@ -8,13 +8,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 use thiserror::Error;
 
-use crate::domain::cluster;
+use crate::domain::cluster::{self, Cluster};
 use crate::domain::id::{Id, RecordId};
+use crate::domain::locks::{self, Lock};
 use crate::domain::membership::{Member, MemberClass};
+use crate::domain::motions::{self, MotionRefusal};
 use crate::domain::record::{Kind, Record, RecordError, Records};
 use crate::domain::references::{self, OnDelete};
 use crate::domain::structure::{Body, Channel, Seat};
-use crate::domain::vocabulary::{BodyType, Right, SeatRole};
+use crate::domain::vocabulary::{BodyType, MotionState, Right, SeatRole};
+use crate::domain::votes::Poll;
 
 /// Something that a person asks for.
 #[derive(Debug, Clone, PartialEq)]
@@ -105,6 +108,12 @@ pub enum Refusal {
     ChannelTwice { channel: RecordId },
     #[error("the field “{field}” is not one that can be set")]
     ReservedField { field: String },
+    /// What a vote has settled stays as it is.
+    #[error(transparent)]
+    Locked(#[from] Lock),
+    /// The motion cannot take this step.
+    #[error("“{poll}”: {why}")]
+    Step { poll: Id<Poll>, why: MotionRefusal },
 }
 
 /// The edits that carry out a command on the records as they stand.
@@ -119,6 +128,8 @@ pub fn plan(records: &Records, command: &Command) -> Result<Vec<Edit>, Refusal> 
     };
     draft.carry_out(command)?;
     draft.check()?;
+    locks::check(records, &draft.changed)?;
+    draft.check_motions()?;
     Ok(draft.edits)
 }
 
@@ -360,6 +371,55 @@ impl Draft<'_> {
             }),
             None => Ok(()),
         }
+    }
+
+    /// Every motion that changes its state takes a step of the table. The records are read as a whole
+    /// only where one does, for the step may wait for other records.
+    fn check_motions(&self) -> Result<(), Refusal> {
+        let mut cluster = None;
+        for (id, after) in &self.changed {
+            let Some(after) = after
+                .as_ref()
+                .filter(|it| it.known_kind() == Some(Kind::Poll))
+            else {
+                continue;
+            };
+            let poll: Poll = after.read()?;
+            let before: Option<Poll> = self.base.get(id).and_then(|it| it.read().ok());
+            let from = before
+                .as_ref()
+                .map_or(MotionState::Draft, motions::state_of);
+            let to = motions::state_of(&poll);
+            let closes = !before.as_ref().is_some_and(motions::is_closed);
+            let step = if from != to {
+                let cluster = cluster.get_or_insert_with(|| self.read());
+                motions::check(cluster, &poll, &from, &to)
+            } else if closes && motions::is_closed(&poll) {
+                // A result belongs to a motion that is closed by it.
+                Err(MotionRefusal::NotAsCounted { to })
+            } else {
+                Ok(())
+            };
+            step.map_err(|why| Refusal::Step {
+                poll: id.into(),
+                why,
+            })?;
+        }
+        Ok(())
+    }
+
+    fn read(&self) -> Cluster {
+        let mut cluster = Cluster::read(self.base).0;
+        for (id, after) in &self.changed {
+            match after {
+                // Every touched record has been read before.
+                Some(record) => {
+                    let _ = cluster.put(record);
+                }
+                None => cluster.remove(id),
+            }
+        }
+        cluster
     }
 
     fn class_of(&self, member: &RecordId) -> Option<MemberClass> {

@@ -13,6 +13,7 @@
 //! - [`placing`], [`branch`], [`seating`]: bodies moved, copied and staffed, each act one command
 //! - [`references`]: which field names another record
 //! - [`command`]: what people ask for, checked before anything changes
+//! - [`locks`]: what a vote has settled, and nobody edits any more
 //! - [`roster`]: what follows from the records: who sits where, with which right, on which day
 //! - [`sorting`]: putting lists in order with one routine
 //! - [`timeline`]: what stood on a day, and before and after a resolution
@@ -32,6 +33,7 @@ pub mod command;
 pub mod field;
 pub mod findings;
 pub mod id;
+pub mod locks;
 pub mod measure;
 pub mod meetings;
 pub mod membership;

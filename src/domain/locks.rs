@@ -1,0 +1,309 @@
+//! What a vote has settled, and nobody edits any more.
+//!
+//! It compares records before and after, so that neither a command nor an undo gets round it, and
+//! knows nothing of how they were changed. Files that are merged or imported do not pass here:
+//! what another copy holds is shown and asked about, not refused.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+use thiserror::Error;
+
+use crate::domain::id::{Id, RecordId};
+use crate::domain::motions;
+use crate::domain::record::{Kind, Record, Records};
+use crate::domain::rules::RuleCard;
+use crate::domain::vocabulary::MotionState;
+use crate::domain::votes::{Poll, Resolution};
+
+/// Records that change: as they will be, or `None` when they go.
+pub type Changed = BTreeMap<RecordId, Option<Record>>;
+
+/// What stands in the way of a change.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum Lock {
+    #[error("the poll “{poll}” is closed; a correction is a new entry")]
+    Closed { poll: Id<Poll> },
+    #[error("the poll “{poll}” is closed; its ballots and its roll stay as they are")]
+    Counted { poll: Id<Poll> },
+    #[error("the poll “{poll}” is open; what is asked and by which rule stays as it is")]
+    BeingVoted { poll: Id<Poll> },
+    #[error("the poll “{poll}” is not open, so it takes no ballots")]
+    NotOpen { poll: Id<Poll> },
+    #[error("the poll “{poll}” has ballots already, so it is closed by its count")]
+    HasBallots { poll: Id<Poll> },
+    #[error("the card “{card}” is a frozen copy by which a poll is decided")]
+    Frozen { card: Id<RuleCard> },
+    #[error("the entry “{resolution}” is sealed in the register; a correction is a new entry")]
+    Sealed { resolution: Id<Resolution> },
+}
+
+/// Fields of a closed poll that may still be filled: what explains it, what it serves, and the
+/// signed file that proves its count. The state goes on as the table has it.
+const STILL_TOLD: [&str; 5] = ["explanation", "serves", "state", "closing", "result"];
+
+/// What is asked, and how: frozen while people vote on it.
+const ASKED: [&str; 15] = [
+    "title",
+    "text",
+    "pollKind",
+    "body",
+    "meeting",
+    "openBallot",
+    "binding",
+    "rule",
+    "closes",
+    "maxChoices",
+    "maxPoints",
+    "seats",
+    "amends",
+    "follows",
+    "call",
+];
+
+/// What a sealed entry says; who answers for it, until when and how far it is goes on.
+const SEALED: [&str; 9] = [
+    "number", "poll", "body", "text", "date", "corrects", "sealed", "previous", "hash",
+];
+
+/// Whether a change leaves everything alone that a vote has settled.
+///
+/// # Errors
+/// The first thing that it would touch.
+pub fn check(before: &Records, changed: &Changed) -> Result<(), Lock> {
+    check_but(before, changed, &BTreeSet::new())
+}
+
+/// As [`check`], but for the records that came with what is being taken back: a vote that was
+/// brought in closed, with a file, goes as a whole when the import is undone.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_but(
+    before: &Records,
+    changed: &Changed,
+    brought: &BTreeSet<RecordId>,
+) -> Result<(), Lock> {
+    let view = View {
+        before,
+        changed,
+        brought,
+    };
+    for (id, after) in changed.iter().filter(|(id, _)| !brought.contains(*id)) {
+        let standing = before.get(id);
+        let Some(record) = after.as_ref().or(standing) else {
+            continue;
+        };
+        match record.known_kind() {
+            Some(Kind::Poll) => view.poll(standing, after.as_ref())?,
+            Some(Kind::Ballot | Kind::Refusal) => {
+                view.ballot(standing, after.as_ref())?;
+            }
+            Some(Kind::PollOption) => {
+                view.of_closed(standing, after.as_ref())?;
+                view.option(standing, after.as_ref())?;
+            }
+            Some(Kind::Recusal | Kind::Proxy) => view.of_closed(standing, after.as_ref())?,
+            Some(Kind::MotionStep) => view.step(standing, after.as_ref())?,
+            Some(Kind::RuleCard) => card(standing, after.as_ref())?,
+            Some(Kind::Resolution) => resolution(standing, after.as_ref())?,
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn text<'r>(record: Option<&'r Record>, field: &str) -> Option<&'r str> {
+    record?.fields.get(field)?.as_str()
+}
+
+/// Whether a field differs between two records.
+fn differs(before: &Record, after: &Record, field: &str) -> bool {
+    before.fields.get(field) != after.fields.get(field)
+}
+
+fn as_poll(record: Option<&Record>) -> Option<Poll> {
+    record?.read().ok()
+}
+
+struct View<'a> {
+    before: &'a Records,
+    changed: &'a Changed,
+    brought: &'a BTreeSet<RecordId>,
+}
+
+impl View<'_> {
+    fn poll(&self, before: Option<&Record>, after: Option<&Record>) -> Result<(), Lock> {
+        let (Some(standing), Some(poll)) = (before, as_poll(before)) else {
+            return Ok(());
+        };
+        let id = poll.id.clone();
+        if motions::is_closed(&poll) {
+            let same = after.is_some_and(|after| {
+                let mut fields = standing.fields.keys().chain(after.fields.keys());
+                fields.all(|it| STILL_TOLD.contains(&it.as_str()) || !differs(standing, after, it))
+                    && still_told(standing, after)
+            });
+            let stays = as_poll(after).is_some_and(|after| motions::is_closed(&after));
+            return if same && stays {
+                Ok(())
+            } else {
+                Err(Lock::Closed { poll: id })
+            };
+        }
+        if motions::state_of(&poll) != MotionState::Open {
+            return Ok(());
+        }
+        let Some(after) = after else { return Ok(()) };
+        let next = as_poll(Some(after));
+        let closes = next.as_ref().is_some_and(motions::is_closed);
+        let goes_on = next
+            .as_ref()
+            .is_some_and(|it| motions::state_of(it) == MotionState::Open);
+        if (closes || goes_on) && ASKED.iter().any(|it| differs(standing, after, it)) {
+            return Err(Lock::BeingVoted { poll: id });
+        }
+        if !closes && !goes_on && self.has_ballots(&id) {
+            return Err(Lock::HasBallots { poll: id });
+        }
+        Ok(())
+    }
+
+    fn has_ballots(&self, poll: &Id<Poll>) -> bool {
+        self.before.values().any(|record| {
+            matches!(record.known_kind(), Some(Kind::Ballot | Kind::Refusal))
+                && text(Some(record), "poll") == Some(poll.as_str())
+                && self.changed.get(&record.id) != Some(&None)
+        })
+    }
+
+    /// The poll that a record belongs to, as it stood.
+    fn standing(&self, record: Option<&Record>) -> Option<Poll> {
+        let id = text(record, "poll").filter(|id| !self.brought.contains(*id))?;
+        as_poll(self.before.get(id))
+    }
+
+    /// The poll that a record belongs to, as it will stand.
+    fn becoming(&self, record: Option<&Record>) -> Option<Poll> {
+        let id = text(record, "poll")?;
+        match self.changed.get(id) {
+            Some(after) => as_poll(after.as_ref()),
+            None => as_poll(self.before.get(id)),
+        }
+    }
+
+    /// What belongs to a closed poll stays, wherever the change would put it.
+    fn of_closed(&self, before: Option<&Record>, after: Option<&Record>) -> Result<(), Lock> {
+        for record in [before, after] {
+            if let Some(poll) = self.standing(record).filter(motions::is_closed) {
+                return Err(Lock::Counted { poll: poll.id });
+            }
+        }
+        Ok(())
+    }
+
+    /// A ballot is taken while its poll is open. The reason for a refusal may be explained later.
+    fn ballot(&self, before: Option<&Record>, after: Option<&Record>) -> Result<(), Lock> {
+        if let (Some(before), Some(after)) = (before, after)
+            && before
+                .fields
+                .keys()
+                .chain(after.fields.keys())
+                .all(|field| field == "note" || !differs(before, after, field))
+        {
+            return Ok(());
+        }
+        self.of_closed(before, after)?;
+        let open =
+            |poll: Option<Poll>| poll.is_some_and(|it| motions::state_of(&it) == MotionState::Open);
+        let Some(record) = after else { return Ok(()) };
+        if open(self.standing(Some(record))) || open(self.becoming(Some(record))) {
+            return Ok(());
+        }
+        match text(Some(record), "poll") {
+            Some(poll) => Err(Lock::NotOpen {
+                poll: Id::new(poll),
+            }),
+            None => Ok(()),
+        }
+    }
+
+    /// The options are frozen with the question; their counts are taken while it is open.
+    fn option(&self, before: Option<&Record>, after: Option<&Record>) -> Result<(), Lock> {
+        let counts_only = match (before, after) {
+            (Some(before), Some(after)) => before
+                .fields
+                .keys()
+                .chain(after.fields.keys())
+                .all(|field| field == "count" || !differs(before, after, field)),
+            _ => false,
+        };
+        if counts_only {
+            return Ok(());
+        }
+        for record in [before, after] {
+            let is_open = |poll: &Poll| motions::state_of(poll) == MotionState::Open;
+            if let Some(poll) = self.standing(record).filter(is_open) {
+                return Err(Lock::BeingVoted { poll: poll.id });
+            }
+        }
+        Ok(())
+    }
+
+    /// History is written on, not over: the steps up to the closing stay.
+    fn step(&self, before: Option<&Record>, after: Option<&Record>) -> Result<(), Lock> {
+        let Some(standing) = before else {
+            return Ok(());
+        };
+        let later = matches!(
+            text(before, "state").map(MotionState::from),
+            Some(MotionState::InForce | MotionState::FollowedUp | MotionState::Done)
+        );
+        if later || after.is_some_and(|after| after.fields == standing.fields) {
+            return Ok(());
+        }
+        match self.standing(before).filter(motions::is_closed) {
+            Some(poll) => Err(Lock::Closed { poll: poll.id }),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Of a recorded result only the note may still be written; a closing file is added once.
+fn still_told(before: &Record, after: &Record) -> bool {
+    let result = |record: &Record| {
+        let mut result = record.fields.get("result").cloned().unwrap_or_default();
+        if let Value::Object(parts) = &mut result {
+            parts.remove("note");
+        }
+        result
+    };
+    result(before) == result(after)
+        && (!before.fields.contains_key("closing") || !differs(before, after, "closing"))
+}
+
+fn card(before: Option<&Record>, after: Option<&Record>) -> Result<(), Lock> {
+    let (Some(standing), Some(after)) = (before, after) else {
+        return Ok(());
+    };
+    if text(before, "copyOf").is_some() && standing.fields != after.fields {
+        return Err(Lock::Frozen {
+            card: (&standing.id).into(),
+        });
+    }
+    Ok(())
+}
+
+fn resolution(before: Option<&Record>, after: Option<&Record>) -> Result<(), Lock> {
+    let Some(standing) = before.filter(|it| it.fields.contains_key("sealed")) else {
+        return Ok(());
+    };
+    let kept = after.is_some_and(|after| SEALED.iter().all(|it| !differs(standing, after, it)));
+    if kept {
+        Ok(())
+    } else {
+        Err(Lock::Sealed {
+            resolution: (&standing.id).into(),
+        })
+    }
+}
