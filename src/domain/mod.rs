@@ -18,8 +18,8 @@
 //! - [`sorting`]: putting lists in order with one routine
 //! - [`timeline`]: what stood on a day, and before and after a resolution
 //! - [`register`]: the member register, a line a member
-//! - [`threshold`]: how many votes it takes; [`tally`]: when a decision stands
 //! - [`motions`]: the life of a motion, step by step; [`polling`]: from its records to a verdict
+//! - [`tally`]: when a decision stands
 //! - [`findings`]: what breaks a rule or a promise, and what mends it
 
 #[macro_use]
@@ -52,7 +52,6 @@ pub mod seating;
 pub mod sorting;
 pub mod structure;
 pub mod tally;
-pub mod threshold;
 pub mod timeline;
 pub mod vocabulary;
 pub mod votes;

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::domain::measure::Fraction;
 use crate::domain::rules::{
@@ -17,9 +17,11 @@ use crate::domain::vocabulary::{Choice, Right};
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Case {
+    #[serde(deserialize_with = "or_nothing")]
     pub rule: CaseRule,
+    #[serde(deserialize_with = "or_nothing")]
     pub roll: Vec<Voter>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_nothing")]
     pub ballots: Vec<CaseBallot>,
     /// Instead of ballots, where hands were counted.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -27,10 +29,12 @@ pub struct Case {
     /// The member who chairs, for a casting vote.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chair: Option<String>,
+    #[serde(deserialize_with = "or_nothing")]
     pub secret: bool,
     /// The last day, or the last moment, on which a ballot may be given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deadline: Option<String>,
+    #[serde(deserialize_with = "or_nothing")]
     pub call: Call,
     /// What the lot said, where the rule draws it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -57,6 +61,7 @@ pub struct CaseRule {
     pub revote: Option<Revote>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub second_call: Option<SecondCall>,
+    #[serde(deserialize_with = "or_nothing")]
     pub circular: bool,
     /// By file: how many of those entitled must have answered.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -65,7 +70,10 @@ pub struct CaseRule {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consent: Option<Consent>,
     /// The share of each group, where votes are grouped.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        skip_serializing_if = "BTreeMap::is_empty",
+        deserialize_with = "or_nothing"
+    )]
     pub groups: BTreeMap<String, Fraction>,
 }
 
@@ -80,16 +88,18 @@ pub struct Voter {
     pub right: Option<Right>,
     /// How many votes; unset: one.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub weight: Option<u32>,
+    pub weight: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
+    #[serde(deserialize_with = "or_nothing")]
     pub present: bool,
     /// Whether the representative may decide for the member (D23).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorised: Option<bool>,
+    #[serde(deserialize_with = "or_nothing")]
     pub recused: bool,
     /// The members that this one votes for as their proxy.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_nothing")]
     pub proxy_for: Vec<String>,
     /// Who sits there for the member.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -105,7 +115,7 @@ pub struct CaseBallot {
     pub choice: Option<Choice>,
     /// Options chosen: in order of preference where they are ranked, one entry a point where
     /// points are given.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_nothing")]
     pub picks: Vec<String>,
     /// The day, or the moment, on which it was given.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -120,16 +130,16 @@ pub struct CaseBallot {
 #[serde(default)]
 pub struct Totals {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub yes: Option<u32>,
+    pub yes: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub no: Option<u32>,
+    pub no: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub abstain: Option<u32>,
+    pub abstain: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub invalid: Option<u32>,
+    pub invalid: Option<u64>,
     /// How many ballots were handed in; the rest must add up to it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub handed_in: Option<u32>,
+    pub handed_in: Option<u64>,
 }
 
 /// Which call it is, and what the invitation said.
@@ -143,6 +153,15 @@ pub struct Call {
     pub second_call_announced: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub item_announced: Option<bool>,
+}
+
+/// Reads a part that may be `null`, which says as little as leaving it out.
+fn or_nothing<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: Default + Deserialize<'de>,
+    D: Deserializer<'de>,
+{
+    Ok(Option::deserialize(deserializer)?.unwrap_or_default())
 }
 
 parts! { Totals, Call, }

@@ -5,7 +5,22 @@
 //! members and options are ids, and the sentence to an [`Answer`] is made in `words`.
 //!
 //! - [`case`]: what is judged
+//! - `room`: who of the roll could vote, is in the room, or is there through a proxy
+//! - [`admission`]: which ballots count, and why the others do not
+//! - [`arithmetic`], [`ratio`]: how many it takes, exactly
+//! - `judge`: the verdict; [`answer`]: what comes out
+//! - [`recorded`]: how many yes a recorded result needed
 
+pub mod admission;
+pub mod answer;
+pub mod arithmetic;
 pub mod case;
+mod judge;
+pub mod ratio;
+pub mod recorded;
+mod room;
 
+pub use self::admission::Refused;
+pub use self::answer::{Amount, Answer, MajorityAnswer, OpenPart, QuorumAnswer, Reason, Verdict};
 pub use self::case::{Call, Case, CaseBallot, CaseRule, Totals, Voter};
+pub use self::judge::judge;

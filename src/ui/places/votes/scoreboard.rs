@@ -14,7 +14,7 @@ use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::roster::in_order;
 use crate::domain::rules::{MajorityBase, RuleCard};
-use crate::domain::threshold::{self, Threshold};
+use crate::domain::tally::recorded::{self, Threshold};
 use crate::domain::vocabulary::Outcome;
 use crate::domain::votes::{Poll, PollOption, RecordedResult};
 use crate::ui::kit::arrive;
@@ -152,7 +152,7 @@ fn Count(result: RecordedResult, card: Option<RuleCard>, poll: StoredValue<Poll>
     let invalid = result.invalid.filter(|it| *it > 0);
     let threshold = card
         .as_ref()
-        .and_then(|card| threshold::certain(&result, card));
+        .and_then(|card| recorded::certain(&result, card));
     let of = card.and_then(|card| card.majority).map(|it| it.base);
     let eligible = poll.with_value(|it| it.eligible);
     let base = result.base;

@@ -1,26 +1,10 @@
-//! How many it takes: the smallest count that reaches a part of a whole.
+//! How many yes a recorded result needed, where the record leaves no doubt.
 //!
-//! Integers only. It knows rule cards and recorded counts; it counts no ballots and gives no verdict.
+//! It counts no ballots and gives no verdict.
 
-use crate::domain::measure::Fraction;
+use super::arithmetic::needed;
 use crate::domain::rules::{MajorityBase, Method, RuleCard, VoteWeight};
 use crate::domain::votes::RecordedResult;
-
-/// The smallest count that is more than (`strict`), or at least, the fraction of `base`; never
-/// below 1. `None` for a fraction over nothing.
-#[must_use]
-pub fn needed(base: u32, fraction: Fraction, strict: bool) -> Option<u32> {
-    let den = u64::from(fraction.den);
-    let part = u64::from(base) * u64::from(fraction.num);
-    let least = if strict {
-        part.checked_div(den)? + 1
-    } else {
-        part.checked_add(den.checked_sub(1)?)?
-            .checked_div(den)?
-            .max(1)
-    };
-    u32::try_from(least).ok()
-}
 
 /// How many yes a poll needed, and of whom.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,16 +33,16 @@ pub fn certain(result: &RecordedResult, card: &RuleCard) -> Option<Threshold> {
         MajorityBase::Other(_) => false,
     };
     fits.then_some(())?;
+    let needed = needed(base.into(), majority.fraction, majority.strict)?;
     Some(Threshold {
         of: majority.base.clone(),
         base,
-        needed: needed(base, majority.fraction, majority.strict)?,
+        needed: u32::try_from(needed).ok()?,
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
     use serde_json::json;
 
     use super::*;
@@ -103,27 +87,5 @@ mod tests {
         card.weights = None;
         card.majority = None;
         assert_eq!(certain(&result(9, 5, 0, 14), &card), None);
-    }
-
-    #[test]
-    fn a_fraction_over_nothing_needs_nothing_that_could_be_named() {
-        let fraction = Fraction { num: 1, den: 0 };
-        assert_eq!(needed(10, fraction, true), None);
-        assert_eq!(needed(10, fraction, false), None);
-    }
-
-    proptest! {
-        #[test]
-        fn what_is_needed_is_the_smallest_that_meets_the_rule(
-            base in 0_u32..2_000, num in 0_u32..20, den in 1_u32..20, strict: bool,
-        ) {
-            let meets = |votes: u32| {
-                let (votes, part) = (u64::from(votes) * u64::from(den), u64::from(base) * u64::from(num));
-                votes > 0 && if strict { votes > part } else { votes >= part }
-            };
-            let needed = needed(base, Fraction { num, den }, strict).unwrap();
-            prop_assert!(meets(needed));
-            prop_assert!(!meets(needed - 1));
-        }
     }
 }
