@@ -16,7 +16,7 @@ use crate::domain::measure::Date;
 use crate::domain::vocabulary::MotionState;
 use crate::domain::votes::Poll;
 use crate::ui::kit::{Icon, Menu, Sign};
-use crate::ui::places::votes::{moves, outcome_class, scoreboard};
+use crate::ui::places::votes::{moves, outcome_class, poll};
 use crate::words::Formats as _;
 
 /// What a card tells.
