@@ -20,6 +20,7 @@
 //! - [`register`]: the member register, a line a member
 //! - [`tally`]: when a decision stands
 //! - [`motions`]: the life of a motion, step by step; [`polling`]: from its records to a verdict
+//! - [`tally`]: when a decision stands
 //! - [`findings`]: what breaks a rule or a promise, and what mends it
 
 #[macro_use]

@@ -1,8 +1,7 @@
 //! Votes: the board of motions, one motion with its poll, the register and the rule cards.
 //!
 //! - [`board`]: motions by state; [`moves`]: from one state to the next
-//! - [`scoreboard`]: one poll: question, figures, bar, outcome
-//! - [`roll`]: who voted how, whose ballot was refused, who was recused
+//! - [`poll`]: one poll as a scoreboard with its roll: opened, recorded, closed
 //! - [`talk`]: comments with their answers, and the motion's steps
 //! - [`register`]: resolutions by number
 //! - [`cards`]: the rule cards; [`rule_words`]: what a rule says, as sentences
@@ -10,18 +9,17 @@
 mod board;
 mod cards;
 mod moves;
+mod poll;
 mod register;
-mod roll;
 mod rule_words;
-mod scoreboard;
 mod talk;
 
 use leptos::prelude::*;
 
 use self::board::Board;
 use self::cards::Cards;
+use self::poll::Scoreboard;
 use self::register::Register;
-use self::scoreboard::Scoreboard;
 use crate::app::reading::memo;
 use crate::app::route::Router;
 use crate::app::session::use_session;

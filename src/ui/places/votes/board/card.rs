@@ -16,7 +16,7 @@ use crate::domain::measure::Date;
 use crate::domain::vocabulary::MotionState;
 use crate::domain::votes::Poll;
 use crate::ui::kit::{Icon, Menu, Sign};
-use crate::ui::places::votes::{moves, outcome_class, scoreboard};
+use crate::ui::places::votes::{moves, outcome_class, poll};
 use crate::words::Formats as _;
 
 /// What a card tells.
@@ -46,7 +46,7 @@ fn facts(cluster: &Cluster, id: &Id<Poll>) -> Option<Facts> {
             .zip(result.no)
             .map(|(yes, no)| (yes, no, result.abstain.unwrap_or(0))),
         outcome: result.outcome,
-        winner: winner.and_then(|it| scoreboard::option_name(cluster, it)),
+        winner: winner.and_then(|it| poll::option_name(cluster, it)),
         body: cluster.body_name(poll.body.as_ref()).map(str::to_owned),
         day: cluster.day_of_poll(poll),
         number: columns::number_of(cluster, poll).map(str::to_owned),
