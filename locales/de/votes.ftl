@@ -11,11 +11,6 @@ votes-gist-resolutions = { $count ->
     [one] { $count } Beschluss
    *[other] { $count } Beschlüsse
 }
-votes-column-open = Offen
-votes-column-adopted = Angenommen, gewählt
-votes-column-rejected = Abgelehnt
-votes-column-not-decided = Nicht entschieden
-votes-column-advice = Empfehlung
 votes-empty = Hier stehen die Fragen, über die ein Gremium entscheidet, mit Auszählung, Regel und Ergebnis.
 votes-empty-example = Zum Beispiel: „Die Versammlung nimmt die Strategie 2025–2029 an.“
 votes-all = Alle Abstimmungen

@@ -11,11 +11,6 @@ votes-gist-resolutions = { $count ->
     [one] { $count } resolution
    *[other] { $count } resolutions
 }
-votes-column-open = Open
-votes-column-adopted = Adopted, elected
-votes-column-rejected = Rejected
-votes-column-not-decided = Not decided
-votes-column-advice = Advice
 votes-empty = Questions that a body decides stand here, each with its count, its rule and its outcome.
 votes-empty-example = For example: “The assembly adopts the strategy 2025–2029.”
 votes-all = All votes

@@ -11,11 +11,6 @@ votes-gist-resolutions = { $count ->
     [one] { $count } határozat
    *[other] { $count } határozat
 }
-votes-column-open = Nyitott
-votes-column-adopted = Elfogadva, megválasztva
-votes-column-rejected = Elutasítva
-votes-column-not-decided = Nem született döntés
-votes-column-advice = Ajánlás
 votes-empty = Itt állnak a kérdések, amelyekről egy szervezet dönt: számlálással, szabállyal, eredménnyel.
 votes-empty-example = Például: „A Közgyűlés elfogadja a 2025–2029. évi stratégiát.”
 votes-all = Minden szavazás

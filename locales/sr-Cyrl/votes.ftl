@@ -14,11 +14,6 @@ votes-gist-resolutions = { $count ->
     [few] { $count } одлуке
    *[other] { $count } одлука
 }
-votes-column-open = Отворено
-votes-column-adopted = Усвојено, изабрано
-votes-column-rejected = Одбијено
-votes-column-not-decided = Није одлучено
-votes-column-advice = Препорука
 votes-empty = Овде стоје питања о којима неко тело одлучује, са бројањем, правилом и исходом.
 votes-empty-example = На пример: „Скупштина усваја стратегију 2025–2029.“
 votes-all = Сва гласања

@@ -14,11 +14,6 @@ votes-gist-resolutions = { $count ->
     [few] { $count } odluke
    *[other] { $count } odluka
 }
-votes-column-open = Otvoreno
-votes-column-adopted = Usvojeno, izabrano
-votes-column-rejected = Odbijeno
-votes-column-not-decided = Nije odlučeno
-votes-column-advice = Preporuka
 votes-empty = Ovde stoje pitanja o kojima neko telo odlučuje, sa brojanjem, pravilom i ishodom.
 votes-empty-example = Na primer: „Skupština usvaja strategiju 2025–2029.“
 votes-all = Sva glasanja

@@ -150,3 +150,38 @@ pub fn is_typing(event: &web_sys::Event) -> bool {
                 || element.has_attribute("contenteditable")
         })
 }
+
+/// The attribute of what stands under a point of the window, found from there by a selector.
+#[must_use]
+pub fn class_at(at: (i32, i32), selector: &str, attribute: &str) -> Option<String> {
+    let (x, y) = (at.0 as f32, at.1 as f32);
+    let element = document()?.element_from_point(x, y)?;
+    let found = element.closest(selector).ok().flatten()?;
+    found.get_attribute(attribute)
+}
+
+/// Moves an element sideways, and the page up and down, when a point is near their edges.
+pub fn scroll_near(id: &str, at: (i32, i32), edge: i32, pace: i32) {
+    let pull = |at: i32, from: f64, to: f64| {
+        let edge = f64::from(edge);
+        let at = f64::from(at);
+        if at > to - edge {
+            pace
+        } else if at < from + edge {
+            -pace
+        } else {
+            0
+        }
+    };
+    let Some(document) = document() else { return };
+    if let Some(element) = document.get_element_by_id(id) {
+        let frame = element.get_bounding_client_rect();
+        let by = pull(at.0, frame.left(), frame.right());
+        element.set_scroll_left(element.scroll_left() + by);
+    }
+    if let Ok(Some(main)) = document.query_selector("main") {
+        let frame = main.get_bounding_client_rect();
+        let by = pull(at.1, frame.top(), frame.bottom());
+        main.set_scroll_top(main.scroll_top() + by);
+    }
+}

@@ -2,7 +2,6 @@
 //! export text. Four primitives, each with a class; numbers only, no colours, no markup.
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
 
 use super::fate::Fate;
 use super::geometry::{Area, Point};
@@ -363,30 +362,78 @@ pub fn path_data(steps: &[Step]) -> String {
 
 fn append_steps(data: &mut String, steps: &[Step]) {
     for step in steps {
-        // Writing to a string cannot fail.
-        let _ = match step {
-            Step::Move(to) => write!(data, "M{} {}", number(to.x), number(to.y)),
-            Step::Line(to) => write!(data, "L{} {}", number(to.x), number(to.y)),
-            Step::Corner(corner, to) => write!(
-                data,
-                "Q{} {} {} {}",
-                number(corner.x),
-                number(corner.y),
-                number(to.x),
-                number(to.y)
-            ),
-            Step::Close => write!(data, "Z"),
-        };
+        match step {
+            Step::Move(to) => append_point(data, 'M', to),
+            Step::Line(to) => append_point(data, 'L', to),
+            Step::Corner(corner, to) => {
+                append_point(data, 'Q', corner);
+                append_point(data, ' ', to);
+            }
+            Step::Close => data.push('Z'),
+        }
     }
+}
+
+fn append_point(data: &mut String, letter: char, point: &Point) {
+    data.push(letter);
+    append_number(data, point.x);
+    data.push(' ');
+    append_number(data, point.y);
 }
 
 /// A number as SVG wants it: at most two decimals and no more than needed.
 #[must_use]
 pub fn number(value: f64) -> String {
-    if !value.is_finite() {
-        return "0".to_owned();
+    let mut text = String::new();
+    append_number(&mut text, value);
+    text
+}
+
+/// As [`number`]. By hand: general formatting looks for the shortest text that reads back the
+/// same, and a large chart is some ten thousand numbers.
+pub(super) fn append_number(data: &mut String, value: f64) {
+    // Nothing on a chart is as far away as that; what is no number is nought.
+    let limit = 1e13;
+    #[allow(clippy::cast_possible_truncation, reason = "it is within the limit")]
+    let mut hundredths = (value * 100.0).round().clamp(-limit, limit) as i64;
+    if hundredths < 0 {
+        data.push('-');
+        hundredths = -hundredths;
     }
-    let rounded = (value * 100.0).round() / 100.0;
-    // Minus nought is nought.
-    format!("{}", rounded + 0.0)
+    let mut digits = [b'0'; 20];
+    let mut at = digits.len();
+    let (mut whole, part) = (hundredths / 100, hundredths % 100);
+    while whole > 0 || at == digits.len() {
+        at -= 1;
+        digits[at] = digit(whole % 10);
+        whole /= 10;
+    }
+    data.extend(digits[at..].iter().copied().map(char::from));
+    if part > 0 {
+        data.push('.');
+        data.push(char::from(digit(part / 10)));
+        if part % 10 > 0 {
+            data.push(char::from(digit(part % 10)));
+        }
+    }
+}
+
+/// A rectangle as a path of its own.
+pub(super) fn append_box(data: &mut String, area: &Area) {
+    let steps = [
+        ('M', area.x),
+        (' ', area.y),
+        ('h', area.width),
+        ('v', area.height),
+        ('h', -area.width),
+    ];
+    for (letter, value) in steps {
+        data.push(letter);
+        append_number(data, value);
+    }
+    data.push('z');
+}
+
+fn digit(value: i64) -> u8 {
+    b'0' + u8::try_from(value).unwrap_or(0)
 }

@@ -208,13 +208,24 @@ impl Measured {
         *column[at].insert(measure())
     }
 
+    /// What is true of the same things.
+    pub(super) fn kept(&self) -> Self {
+        // A width that is not among the usual ones may be another one now.
+        let usual = self.columns.iter().take(WIDTHS.len());
+        Self {
+            columns: usual.cloned().collect(),
+            count: self.count,
+        }
+    }
+
     /// What is still true of other things of which some were here before.
     #[must_use]
     pub(super) fn carried<T>(&self, now: &[T], before: impl Fn(&T) -> Option<usize>) -> Self {
         let origins: Vec<Option<usize>> = now.iter().map(before).collect();
-        // A width that is not among the usual ones may be another one now.
-        let usual = self.columns.iter().take(WIDTHS.len());
-        let columns = usual
+        let columns = self
+            .kept()
+            .columns
+            .into_iter()
             .map(|column| {
                 if column.is_empty() {
                     return Vec::new();

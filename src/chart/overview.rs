@@ -4,9 +4,8 @@
 //! Knows the plan and a scale; who draws it, and when, is not its business.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
-use super::drawing::{Anchor, Class, Mark, Shape, baseline, number};
+use super::drawing::{Anchor, Class, Mark, Shape, append_box, baseline};
 use super::geometry::{Area, Point, Size, real};
 use super::metrics::TextClass;
 use super::plan::Plan;
@@ -30,14 +29,14 @@ const MOST: usize = 160;
 pub fn spots(plan: &Plan, scale: f64) -> String {
     let mut data = String::new();
     for (_, area) in plan.boxes() {
-        let (wide, high) = (
-            (area.width * scale).max(1.0),
-            (area.height * scale).max(1.0),
-        );
-        let (x, y) = (number(area.x * scale), number(area.y * scale));
-        let (wide, high) = (number(wide), number(high));
-        // Writing to a string cannot fail.
-        let _ = write!(data, "M{x} {y}h{wide}v{high}h-{wide}z");
+        let (wide, high) = (area.width * scale, area.height * scale);
+        let spot = Area {
+            x: area.x * scale,
+            y: area.y * scale,
+            width: wide.max(1.0),
+            height: high.max(1.0),
+        };
+        append_box(&mut data, &spot);
     }
     data
 }
@@ -48,11 +47,7 @@ pub fn tinted(plan: &Plan) -> Vec<(u8, String)> {
     let mut paths: BTreeMap<u8, String> = BTreeMap::new();
     for (at, body) in plan.bodies().iter().enumerate() {
         if let (Some(tint), Some(area)) = (body.tint, plan.place(at)) {
-            let (x, y) = (number(area.x), number(area.y));
-            let (wide, high) = (number(area.width), number(area.height));
-            let data = paths.entry(tint).or_default();
-            // Writing to a string cannot fail.
-            let _ = write!(data, "M{x} {y}h{wide}v{high}h-{wide}z");
+            append_box(paths.entry(tint).or_default(), &area);
         }
     }
     paths.into_iter().collect()

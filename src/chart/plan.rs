@@ -164,16 +164,39 @@ pub struct Effort {
     pub arranged: usize,
 }
 
+/// What follows from the bodies alone.
+#[derive(Debug)]
+struct Forest {
+    tree: Tree,
+    by_id: HashMap<String, usize>,
+    problems: Vec<Problem>,
+}
+
+impl Forest {
+    fn of(bodies: &[ChartBody]) -> Self {
+        let entries: Vec<Entry<'_>> = bodies.iter().map(ChartBody::entry).collect();
+        let (tree, problems) = Tree::build(&entries);
+        let mut by_id = HashMap::with_capacity(bodies.len());
+        for (at, body) in bodies.iter().enumerate() {
+            by_id.entry(body.id.clone()).or_insert(at);
+        }
+        Self {
+            tree,
+            by_id,
+            problems,
+        }
+    }
+}
+
 /// A chart that has been laid out.
 #[derive(Clone, Debug)]
 pub struct Plan {
     bodies: Arc<Vec<ChartBody>>,
-    tree: Tree,
+    forest: Arc<Forest>,
     shape: ChartShape,
     folded: Vec<bool>,
     folded_to_fit: Vec<usize>,
     hidden: Vec<usize>,
-    by_id: HashMap<String, usize>,
     boxes: Vec<Option<Area>>,
     choice: Choice,
     kept: Arc<Kept>,
@@ -226,28 +249,31 @@ impl Plan {
         options: &Options,
         before: Option<&Self>,
     ) -> Self {
-        let entries: Vec<Entry<'_>> = bodies.iter().map(ChartBody::entry).collect();
-        let (tree, mut problems) = Tree::build(&entries);
-        let mut by_id = HashMap::with_capacity(bodies.len());
-        for (at, body) in bodies.iter().enumerate() {
-            by_id.entry(body.id.clone()).or_insert(at);
-        }
+        // A fold, or another set of channels, leaves the bodies as they were.
+        let same = before.filter(|before| Arc::ptr_eq(&before.bodies, &bodies));
+        let forest = same.map_or_else(
+            || Arc::new(Forest::of(&bodies)),
+            |before| Arc::clone(&before.forest),
+        );
+        let tree = &forest.tree;
+        let mut problems = forest.problems.clone();
         let mut folded: Vec<bool> = bodies
             .iter()
             .map(|body| options.collapsed.contains(&body.id))
             .collect();
         let ground = Ground {
             bodies: &bodies,
-            tree: &tree,
+            tree,
             channels: all_channels,
-            by_id: &by_id,
+            by_id: &forest.by_id,
             options,
         };
-        let mut measured = before.map_or_else(fit::Measured::default, |before| {
-            before.measured.carried(&bodies, |body| {
+        let mut measured = before.map_or_else(fit::Measured::default, |before| match same {
+            Some(same) => same.measured.kept(),
+            None => before.measured.carried(&bodies, |body| {
                 let at = before.position(&body.id)?;
                 before.bodies[at].looks_like(body).then_some(at)
-            })
+            }),
         });
         let folded_to_fit = match options.fold_to {
             Some(least) => ground.fold_to_fit(&mut folded, &mut measured, least),
@@ -283,7 +309,6 @@ impl Plan {
             folded,
             folded_to_fit,
             hidden,
-            by_id,
             boxes,
             choice: shaped.choice,
             kept,
@@ -296,7 +321,7 @@ impl Plan {
             problems,
             lit: options.lit,
             bodies,
-            tree,
+            forest,
         }
     }
 
@@ -331,8 +356,8 @@ impl Plan {
     /// How round the corners of a card's outline are.
     #[must_use]
     pub fn roundness(&self, at: usize) -> f64 {
-        let disc =
-            self.shape == ChartShape::Circles && !circles::is_ring(&self.tree, &self.folded, at);
+        let disc = self.shape == ChartShape::Circles
+            && !circles::is_ring(&self.forest.tree, &self.folded, at);
         if disc {
             self.place(at).map_or(0.0, |area| area.width / 2.0)
         } else {
@@ -348,8 +373,8 @@ impl Plan {
 
     /// Who stands under whom, by position.
     #[must_use]
-    pub const fn tree(&self) -> &Tree {
-        &self.tree
+    pub fn tree(&self) -> &Tree {
+        &self.forest.tree
     }
 
     /// The bodies, in the order that positions count.
@@ -367,7 +392,7 @@ impl Plan {
     /// Position of the first body with an id.
     #[must_use]
     pub fn position(&self, id: &str) -> Option<usize> {
-        self.by_id.get(id).copied()
+        self.forest.by_id.get(id).copied()
     }
 
     /// Place of a card; none when it is folded away, or the lit side does not have it.
@@ -385,7 +410,7 @@ impl Plan {
 
     /// Ids and places of all cards that are drawn, parents before children.
     pub fn boxes(&self) -> impl Iterator<Item = (&str, Area)> {
-        self.tree.preorder().iter().filter_map(|&at| {
+        self.forest.tree.preorder().iter().filter_map(|&at| {
             let place = self.place(at)?;
             Some((self.bodies[at].id.as_str(), place))
         })
@@ -434,7 +459,7 @@ impl Plan {
             bounds,
             marks: match self.shape {
                 ChartShape::Circles => {
-                    let ring = circles::is_ring(&self.tree, &self.folded, at);
+                    let ring = circles::is_ring(&self.forest.tree, &self.folded, at);
                     let mut marks = circles::set(body, &bounds, ring, self.hidden[at]);
                     if let Some(fated) = &whole.fate {
                         fate::dress(&mut marks, fated.fate, self.lit);
@@ -453,7 +478,7 @@ impl Plan {
             width: self.size.width,
             height: self.size.height,
             cards: self
-                .tree
+                .tree()
                 .preorder()
                 .iter()
                 .filter_map(|&at| self.card(at))

@@ -1,8 +1,7 @@
 //! The chart from afar: where a card is a spot and a line a hair, hundreds of them are one
 //! path, so that a picture of a hundred thousand cards is a few hundred shapes.
 
-use std::fmt::Write as _;
-
+use super::drawing::append_box;
 use super::geometry::{Area, Size, real, whole};
 use super::plan::Plan;
 
@@ -125,14 +124,14 @@ impl Tiles {
                 continue;
             };
             let spot = area.grown(-INSET.min(area.width.min(area.height) / 3.0));
-            let (wide, high) = (spot.width.round(), spot.height.round());
-            // Writing to a string cannot fail.
-            let _ = write!(
-                data,
-                "M{} {}h{wide}v{high}h{}z",
-                spot.x.round(),
-                spot.y.round(),
-                -wide
+            append_box(
+                &mut data,
+                &Area {
+                    x: spot.x.round(),
+                    y: spot.y.round(),
+                    width: spot.width.round(),
+                    height: spot.height.round(),
+                },
             );
         }
         data

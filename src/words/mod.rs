@@ -11,6 +11,7 @@
 //! - [`plural`]: which plural a count takes
 //! - [`message`]: how a sentence with arguments is put together
 //! - [`formats`]: how dates, amounts, numbers and lists are written without a browser
+//! - [`typed`]: a name is found by its first letters, and one key more says something of it
 //! - [`vocabulary`]: the words for values that stand in files
 //! - [`script`]: Serbian from the Latin into the Cyrillic script
 
@@ -22,6 +23,7 @@ pub mod message;
 pub mod plain;
 pub mod plural;
 pub mod script;
+pub mod typed;
 pub mod vocabulary;
 
 pub use formats::{Formats, PlainFormats};

@@ -62,16 +62,16 @@ async function measureOurs(figures, rows, file, { frames: asked = 160, still = f
   await inFreshPage(async (context) => {
     const page = await ourPage(context, site.address, file);
     const at = { ...marks(rows), all: rows.length };
-    await timed(figures, "first", page, (at) => bench.painted(() => (location.hash = "#/structure"), () => ours.stand() === at.all), at);
+    await timed(figures, "first", page, (at) => bench.painted(() => (location.hash = "#/structure?folded=none"), () => ours.stand() === at.all), at);
     figures.add("dom", await page.evaluate(() => document.querySelectorAll(".stage *").length));
     figures.add("scale", await page.evaluate(() => ours.scale()));
     figures.add("text", await page.evaluate(() => ours.smallest()));
     if (still) return;
     const go = ([query, count]) => bench.painted(() => (location.hash = `#/structure${query}`), () => ours.stand() === count);
     await page.evaluate(go, [`?folded=${at.root}`, 1]);
-    await timed(figures, "unfold all", page, go, ["", at.all]);
+    await timed(figures, "unfold all", page, go, ["?folded=none", at.all]);
     await timed(figures, "fold", page, go, [`?folded=${at.branch}`, at.all - at.below]);
-    await timed(figures, "unfold", page, go, ["", at.all]);
+    await timed(figures, "unfold", page, go, ["?folded=none", at.all]);
     await frames(figures, "zoom", page, ([count]) => bench.frames(count, (frame) => ours.wheel(frame % count < count / 2 ? 1.06 : 1 / 1.06)), [asked]);
     // To the last card, as the keyboard leads there.
     await timed(figures, "find", page, () => bench.painted(() => ours.key("End"), () => ours.seen()));

@@ -1,6 +1,8 @@
 //! The chart as an outline: what the keyboard walks on and what a screen reader reads. One stop of
 //! Tab; the body on which the keyboard stands is ringed on the chart.
 
+use std::collections::{HashMap, HashSet};
+
 use leptos::attr::custom::custom_attribute;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -16,8 +18,10 @@ use crate::chart::card;
 use crate::ui::kit::rows;
 use crate::words::plain::plain;
 
-/// Of a large organisation only the surroundings of the cursor are listed.
+/// Of a larger organisation only the surroundings of the cursor are listed.
 const LISTED: usize = 240;
+/// So many of them.
+const AROUND: usize = 60;
 /// Letters typed within this many milliseconds belong to one name.
 const ONE_WORD: f64 = 700.0;
 
@@ -62,11 +66,11 @@ fn items(plan: &Plan, cursor: Option<&str>) -> Vec<Item> {
         .and_then(|id| plan.position(id))
         .and_then(|at| drawn.iter().position(|&it| it == at))
         .unwrap_or(0);
-    let from = here.saturating_sub(LISTED / 2);
+    let listed = if drawn.len() > LISTED { AROUND } else { LISTED };
     drawn
         .iter()
-        .skip(from)
-        .take(LISTED)
+        .skip(here.saturating_sub(listed / 2))
+        .take(listed)
         .filter_map(|&at| item(plan, at))
         .collect()
 }
@@ -119,6 +123,31 @@ pub fn Outline(stage: Stage) -> impl IntoView {
         desk.plan
             .with(|plan| items(plan, desk.cursor.get().as_deref()))
     });
+    // Each line hears of itself alone: were all of them to listen to the plan, a large chart would
+    // feel it.
+    let lines = StoredValue::new(HashMap::<String, ArcRwSignal<Item>>::new());
+    Effect::new(move || {
+        shown.with(|items| {
+            lines.update_value(|lines| {
+                let listed: HashSet<&str> = items.iter().map(|item| item.id.as_str()).collect();
+                lines.retain(|id, _| listed.contains(id.as_str()));
+                for item in items {
+                    if let Some(line) = lines.get(&item.id)
+                        && line.with_untracked(|now| now != item)
+                    {
+                        line.set(item.clone());
+                    }
+                }
+            });
+        });
+    });
+    let line_of = move |item: Item| {
+        let line = ArcRwSignal::new(item.clone());
+        lines.update_value(|lines| {
+            lines.insert(item.id, line.clone());
+        });
+        line
+    };
     let stand_on = move |at: usize| {
         let id = desk
             .plan
@@ -220,7 +249,7 @@ pub fn Outline(stage: Stage) -> impl IntoView {
             {rows(
                 move || shown.get(),
                 |item| item.id.clone(),
-                move |item| view! { <Line item=item /> },
+                move |item| view! { <Line line=line_of(item) /> },
             )}
         </div>
     }
@@ -228,41 +257,31 @@ pub fn Outline(stage: Stage) -> impl IntoView {
 
 /// One body of the outline.
 #[component]
-fn Line(item: Item) -> impl IntoView {
+fn Line(line: ArcRwSignal<Item>) -> impl IntoView {
     let desk = use_desk();
-    let id = item.id.clone();
-    let line = Memo::new({
-        let first = item.clone();
-        move |_| {
-            let found = desk.plan.with(|plan| item_of(plan, &id));
-            found.unwrap_or_else(|| first.clone())
-        }
-    });
-    let own = item.id.clone();
+    let id = line.with_untracked(|item| item.id.clone());
+    let own = id.clone();
     let editing = use_editing();
     let selected = move || {
         let here = desk.focus.with(|focus| focus.body() == Some(own.as_str()));
         let chosen = editing.selected.with(|all| all.contains(&own));
         (here || chosen).to_string()
     };
+    let line = RwSignal::from(line);
     // The view macro knows no attribute of that name, though the standard does.
-    let level = custom_attribute("aria-level", move || line.get().level.to_string());
+    let level = custom_attribute("aria-level", move || line.with(|it| it.level.to_string()));
     view! {
         <div
             class="unseen"
             role="treeitem"
-            id=line_id(&item.id)
+            id=line_id(&id)
             {..level}
-            aria-posinset=move || line.get().place.to_string()
-            aria-setsize=move || line.get().among.to_string()
-            aria-expanded=move || line.get().open.map(|open| open.to_string())
+            aria-posinset=move || line.with(|it| it.place.to_string())
+            aria-setsize=move || line.with(|it| it.among.to_string())
+            aria-expanded=move || line.with(|it| it.open.map(|open| open.to_string()))
             aria-selected=selected
         >
-            {move || line.get().text}
+            {move || line.with(|it| it.text.clone())}
         </div>
     }
-}
-
-fn item_of(plan: &Plan, id: &str) -> Option<Item> {
-    item(plan, plan.position(id)?)
 }

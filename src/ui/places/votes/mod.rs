@@ -1,39 +1,38 @@
-//! Votes: the board of polls, one poll as a scoreboard, the register and the rule cards. Results
-//! are shown as the organisation recorded them; nothing is counted here.
+//! Votes: the board of motions, one motion with its poll, the register and the rule cards.
 //!
-//! - [`board`]: polls by state
-//! - [`scoreboard`]: one poll: question, figures, bar, outcome
-//! - [`roll`]: who voted how, whose ballot was refused, who was recused
+//! - [`board`]: motions by state; [`moves`]: from one state to the next
+//! - [`poll`]: one poll as a scoreboard with its roll: opened, recorded, closed
 //! - [`talk`]: comments with their answers, and the motion's steps
 //! - [`register`]: resolutions by number
 //! - [`cards`]: the rule cards; [`rule_words`]: what a rule says, as sentences
 
 mod board;
 mod cards;
+mod moves;
+mod poll;
 mod register;
-mod roll;
 mod rule_words;
-mod scoreboard;
 mod talk;
 
 use leptos::prelude::*;
 
 use self::board::Board;
 use self::cards::Cards;
+use self::poll::Scoreboard;
 use self::register::Register;
-use self::scoreboard::Scoreboard;
 use crate::app::reading::memo;
 use crate::app::route::Router;
 use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::measure::Date;
-use crate::domain::vocabulary::Outcome;
+use crate::domain::vocabulary::{MotionState, Outcome};
 use crate::domain::votes::Poll;
 use crate::words::Words;
 
 pub fn gist(words: Words, cluster: &Cluster, _today: Date) -> String {
-    let open = cluster.polls.values().filter(|it| outcome_of(it).is_none());
+    let polls = cluster.polls.values();
+    let open = polls.filter(|it| moves::state_of(cluster, it) == MotionState::Open);
     let mut gist = vec![words.votes_count(cluster.polls.len())];
     let open = open.count();
     if open > 0 {
@@ -41,10 +40,6 @@ pub fn gist(words: Words, cluster: &Cluster, _today: Date) -> String {
     }
     gist.push(words.votes_gist_resolutions(cluster.resolutions.len()));
     gist.join(" · ")
-}
-
-fn outcome_of(poll: &Poll) -> Option<&Outcome> {
-    poll.result.as_ref().and_then(|it| it.outcome.as_ref())
 }
 
 /// The class of an outcome's badge: its colour goes with its word, never alone.

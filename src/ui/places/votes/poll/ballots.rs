@@ -1,7 +1,9 @@
-//! The roll of a poll: who voted how, whose ballot was refused and why, who was recused.
+//! The roll of a closed poll: who voted how, whose ballot was refused and why, who was recused.
 
 use leptos::prelude::*;
 
+use super::desk::use_desk;
+use super::roll::sign;
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::memo;
 use crate::app::session::use_session;
@@ -9,7 +11,6 @@ use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::membership::Member;
 use crate::domain::sorting;
-use crate::domain::vocabulary::Choice;
 use crate::domain::votes::{Poll, Refusal};
 use crate::words::Formats as _;
 
@@ -19,7 +20,7 @@ fn name_of(cluster: &Cluster, member: &Id<Member>) -> String {
 }
 
 #[component]
-pub fn Roll(id: Id<Poll>) -> impl IntoView {
+pub fn ClosedRoll(id: Id<Poll>) -> impl IntoView {
     let session = use_session();
     let (t, formats) = (use_words(), use_formats());
     let key = id.clone();
@@ -32,17 +33,6 @@ pub fn Roll(id: Id<Poll>) -> impl IntoView {
                 name_of(&cluster, &it.member),
                 it.choice.clone(),
             )
-        });
-        named.collect::<Vec<_>>()
-    });
-    let key = id.clone();
-    let refusals = memo(move || {
-        let cluster = session.cluster();
-        let refusals = cluster.refusals.values().filter(|it| it.poll == key);
-        let named = refusals.map(|it| {
-            let member = it.member.as_ref();
-            let name = member.map(|it| name_of(&cluster, it));
-            (name.unwrap_or_default(), it.clone())
         });
         named.collect::<Vec<_>>()
     });
@@ -109,22 +99,7 @@ pub fn Roll(id: Id<Poll>) -> impl IntoView {
                     }}
                 </ul>
             </Show>
-            <Show when=move || !refusals.with(Vec::is_empty)>
-                <section class="refused">
-                    <h4>
-                        {move || t().records_refusal()} " (" {move || refusals.with(Vec::len)} ")"
-                    </h4>
-                    <ul>
-                        {move || {
-                            refusals
-                                .get()
-                                .into_iter()
-                                .map(|(name, refusal)| view! { <RefusedBallot name refusal /> })
-                                .collect_view()
-                        }}
-                    </ul>
-                </section>
-            </Show>
+            <Refused />
             <Show when=move || !set_apart.with(Vec::is_empty)>
                 <section class="recused">
                     <h4>{move || t().records_recusal()}</h4>
@@ -147,13 +122,39 @@ pub fn Roll(id: Id<Poll>) -> impl IntoView {
     }
 }
 
-/// Class and sign of a choice; the sign's shape differs, not only its colour.
-fn sign(choice: Option<&Choice>) -> (&'static str, &'static str) {
-    match choice {
-        Some(Choice::Yes) => ("yes", "✓"),
-        Some(Choice::No) => ("no", "×"),
-        Some(Choice::Abstain) => ("abstain", "–"),
-        Some(Choice::Invalid | Choice::Other(_)) | None => ("other", "?"),
+/// The refused ballots of the poll on the desk, each with its reason; nothing is dropped.
+#[component]
+pub fn Refused() -> impl IntoView {
+    let session = use_session();
+    let t = use_words();
+    let key = use_desk().id();
+    let refusals = memo(move || {
+        let cluster = session.cluster();
+        let refusals = cluster.refusals.values().filter(|it| it.poll == key);
+        let named = refusals.map(|it| {
+            let member = it.member.as_ref();
+            let name = member.map(|it| name_of(&cluster, it));
+            (name.unwrap_or_default(), it.clone())
+        });
+        named.collect::<Vec<_>>()
+    });
+    view! {
+            <Show when=move || !refusals.with(Vec::is_empty)>
+                <section class="refused">
+                    <h4>
+                        {move || t().records_refusal()} " (" {move || refusals.with(Vec::len)} ")"
+                    </h4>
+                    <ul>
+                        {move || {
+                            refusals
+                                .get()
+                                .into_iter()
+                                .map(|(name, refusal)| view! { <RefusedBallot name refusal /> })
+                                .collect_view()
+                        }}
+                    </ul>
+                </section>
+            </Show>
     }
 }
 
