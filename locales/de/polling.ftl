@@ -16,6 +16,7 @@ step-not-in-assembly = Die Strategie nimmt nur dieses Gremium an: { $assembly }.
 step-amendment-first = Zuerst wird über den Änderungsantrag abgestimmt: { $amendment }.
 step-amended-closed = Der Antrag, den dieser ändert, ist abgeschlossen: { $motion }.
 step-no-rule = Keine Regelkarte sagt, wie darüber entschieden wird. Wählen Sie zuerst eine.
+step-no-body = Kein Gremium ist genannt, das entscheidet. Wählen Sie zuerst eines.
 step-no-deadline = Ein Umlaufbeschluss braucht einen letzten Tag für die Stimmabgabe.
 step-deadline-passed = Der letzte Tag für die Stimmabgabe ist vorbei: { $date }.
 step-ballots-handed-in = { $count ->

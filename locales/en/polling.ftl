@@ -16,6 +16,7 @@ step-not-in-assembly = Only { $assembly } adopts the strategy.
 step-amendment-first = The amendment is voted on first: { $amendment }.
 step-amended-closed = The motion that this one amends is closed: { $motion }.
 step-no-rule = No rule card says how this is decided. Choose one first.
+step-no-body = No body is named that decides. Choose one first.
 step-no-deadline = A vote by file needs a last day for ballots.
 step-deadline-passed = The last day for ballots has passed: { $date }.
 step-ballots-handed-in = { $count ->

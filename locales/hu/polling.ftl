@@ -16,6 +16,7 @@ step-not-in-assembly = A stratégiát csak ez a szerv fogadhatja el: { $assembly
 step-amendment-first = Előbb a módosító indítványról szavaznak: { $amendment }.
 step-amended-closed = Az indítvány, amelyet ez módosítana, lezárult: { $motion }.
 step-no-rule = Nincs szabálykártya, amely megmondaná, hogyan dől el. Előbb válasszon egyet.
+step-no-body = Nincs megadva, melyik szerv dönt. Előbb válasszon egyet.
 step-no-deadline = Az írásbeli szavazáshoz kell egy utolsó nap a szavazatok beérkezésére.
 step-deadline-passed = A szavazatok beérkezésének utolsó napja elmúlt: { $date }.
 step-ballots-handed-in = { $count ->

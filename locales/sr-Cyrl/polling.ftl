@@ -16,6 +16,7 @@ step-not-in-assembly = Стратегију усваја само ово тел�
 step-amendment-first = Најпре се гласа о амандману: { $amendment }.
 step-amended-closed = Предлог који би се овим мењао је затворен: { $motion }.
 step-no-rule = Ниједна картица правила не каже како се о овоме одлучује. Најпре изаберите једну.
+step-no-body = Nije navedeno koje telo odlučuje. Najpre izaberite jedno.
 step-no-deadline = Писано изјашњавање мора имати последњи дан за гласове.
 step-deadline-passed = Последњи дан за гласове је прошао: { $date }.
 step-ballots-handed-in = { $count ->

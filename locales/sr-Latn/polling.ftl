@@ -16,6 +16,7 @@ step-not-in-assembly = Strategiju usvaja samo ovo telo: { $assembly }.
 step-amendment-first = Najpre se glasa o amandmanu: { $amendment }.
 step-amended-closed = Predlog koji bi se ovim menjao je zatvoren: { $motion }.
 step-no-rule = Nijedna kartica pravila ne kaže kako se o ovome odlučuje. Najpre izaberite jednu.
+step-no-body = Nije navedeno koje telo odlučuje. Najpre izaberite jedno.
 step-no-deadline = Pisano izjašnjavanje mora imati poslednji dan za glasove.
 step-deadline-passed = Poslednji dan za glasove je prošao: { $date }.
 step-ballots-handed-in = { $count ->

@@ -118,6 +118,7 @@ pub fn motion_refusal(words: Words, cluster: &Cluster, refusal: &MotionRefusal) 
             words.step_amended_closed(named(motion.record()))
         }
         MotionRefusal::NoRule => words.step_no_rule().to_owned(),
+        MotionRefusal::NoBody => words.step_no_body().to_owned(),
         MotionRefusal::NoDeadline => words.step_no_deadline().to_owned(),
         MotionRefusal::DeadlinePassed(last) => words.step_deadline_passed(last),
         MotionRefusal::BallotsHandedIn { count } => words.step_ballots_handed_in(*count),
