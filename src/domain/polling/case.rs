@@ -147,13 +147,14 @@ fn totals(poll: &Poll) -> Option<Totals> {
     let sum = [result.yes, result.no, result.abstain, result.invalid]
         .into_iter()
         .flatten()
-        .fold(0_u32, u32::saturating_add);
+        .map(u64::from)
+        .sum();
     Some(Totals {
-        yes: result.yes,
-        no: result.no,
-        abstain: result.abstain,
-        invalid: result.invalid,
-        handed_in: Some(result.total.unwrap_or(sum)),
+        yes: result.yes.map(u64::from),
+        no: result.no.map(u64::from),
+        abstain: result.abstain.map(u64::from),
+        invalid: result.invalid.map(u64::from),
+        handed_in: Some(result.total.map_or(sum, u64::from)),
     })
 }
 

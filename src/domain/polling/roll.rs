@@ -143,7 +143,7 @@ fn of_class(cluster: &Cluster, member: &Member) -> Voter {
     Voter {
         member: member.id.as_str().to_owned(),
         right: cluster.right_of_member(member),
-        weight: member.weight,
+        weight: member.weight.map(u64::from),
         group: member.vote_group.clone(),
         ..Voter::default()
     }
@@ -171,6 +171,7 @@ fn seated(cluster: &Cluster, poll: &Poll, day: Date) -> Vec<Voter> {
         }
         let right = Some(cluster.right_of_seat(seat));
         let weight = seat.weight.or(member.and_then(|member| member.weight));
+        let weight = weight.map(u64::from);
         let person = seat.person.as_ref().map(|it| it.as_str().to_owned());
         match lines.get_mut(&key) {
             None => {
