@@ -121,12 +121,16 @@ pub fn Outline(stage: Stage) -> impl IntoView {
     let typed = StoredValue::new((String::new(), 0.0_f64));
     let shown = RwSignal::new(Vec::new());
     let list = move || {
-        let cursor = desk.cursor.get_untracked();
+        // The place may have been left in the meantime.
+        let Some(cursor) = desk.cursor.try_get_untracked() else {
+            return;
+        };
         let now = desk
             .plan
-            .with_untracked(|plan| items(plan, cursor.as_deref()));
-        // The place may have been left in the meantime.
-        if shown.try_with_untracked(|before| *before != now) == Some(true) {
+            .try_with_untracked(|plan| items(plan, cursor.as_deref()));
+        if let Some(now) = now
+            && shown.try_with_untracked(|before| *before != now) == Some(true)
+        {
             shown.set(now);
         }
     };
