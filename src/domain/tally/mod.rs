@@ -9,6 +9,7 @@
 //! - [`admission`]: which ballots count, and why the others do not
 //! - [`arithmetic`], [`ratio`]: how many it takes, exactly
 //! - `judge`: the verdict; [`answer`]: what comes out
+//! - `reading`: a case that somebody wrote, and why it cannot be judged
 //! - [`recorded`]: how many yes a recorded result needed
 
 pub mod admission;
@@ -17,6 +18,7 @@ pub mod arithmetic;
 pub mod case;
 mod judge;
 pub mod ratio;
+mod reading;
 pub mod recorded;
 mod room;
 
@@ -24,3 +26,4 @@ pub use self::admission::Refused;
 pub use self::answer::{Amount, Answer, MajorityAnswer, OpenPart, QuorumAnswer, Reason, Verdict};
 pub use self::case::{Call, Case, CaseBallot, CaseRule, Totals, Voter};
 pub use self::judge::judge;
+pub use self::reading::CaseError;
