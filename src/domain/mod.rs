@@ -13,6 +13,7 @@
 //! - [`placing`], [`branch`], [`seating`]: bodies moved, copied and staffed, each act one command
 //! - [`references`]: which field names another record
 //! - [`command`]: what people ask for, checked before anything changes
+//! - [`resolutions`]: the register, numbered, sealed and chained
 //! - [`locks`]: what a vote has settled, and nobody edits any more
 //! - [`roster`]: what follows from the records: who sits where, with which right, on which day
 //! - [`sorting`]: putting lists in order with one routine
@@ -20,7 +21,6 @@
 //! - [`register`]: the member register, a line a member
 //! - [`tally`]: when a decision stands
 //! - [`motions`]: the life of a motion, step by step; [`polling`]: from its records to a verdict
-//! - [`tally`]: when a decision stands
 //! - [`findings`]: what breaks a rule or a promise, and what mends it
 
 #[macro_use]
@@ -47,6 +47,7 @@ pub mod polling;
 pub mod record;
 pub mod references;
 pub mod register;
+pub mod resolutions;
 pub mod roster;
 pub mod rules;
 pub mod seating;

@@ -148,7 +148,7 @@ fn totals(poll: &Poll) -> Option<Totals> {
         .into_iter()
         .flatten()
         .map(u64::from)
-        .sum();
+        .fold(0_u64, u64::saturating_add);
     Some(Totals {
         yes: result.yes.map(u64::from),
         no: result.no.map(u64::from),

@@ -1,6 +1,12 @@
 //! Rule cards: how a decision is taken, as the organisation's own statutes have it.
 //!
 //! A part left out is "not set", never a silent default.
+//!
+//! - [`preset`]: cards to start from, by what each follows
+//! - [`lint`]: what a card leaves open
+
+pub mod lint;
+pub mod preset;
 
 use serde::{Deserialize, Serialize};
 
