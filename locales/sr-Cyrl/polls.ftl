@@ -1,74 +1,74 @@
 ### A running poll: its roll, what is recorded on it, its opening and closing.
-polls-roll-head = { $here } can vote · { $all } with a vote
-polls-how = How the votes are recorded
-polls-by-name = By name
-polls-by-hands = Show of hands
-polls-by-keyboard = Record by keyboard: two letters of a name
+polls-roll-head = { $here } цан воте · { $all } with а воте
+polls-how = How тхе вотес аре рецордед
+polls-by-name = By наме
+polls-by-hands = Show оф хандс
+polls-by-keyboard = Рецорд by keyboard: two леттерс оф а наме
 polls-key-yes = y
-polls-key-no = n
-polls-key-abstain = a
-polls-key-invalid = i
-polls-key-sample = ma
-polls-key-name = beginning of a name, then
-polls-key-option = number of an option
-polls-key-walk = next, previous
-polls-key-back = take back
+polls-key-no = н
+polls-key-abstain = а
+polls-key-invalid = и
+polls-key-sample = ма
+polls-key-name = бегиннинг оф а наме, тхен
+polls-key-option = нумбер оф ан оптион
+polls-key-walk = next, превиоус
+polls-key-back = таке бацк
 polls-found = { $count ->
     [one] { $name }
-    [few] { $name }: first of { $count }
-   *[other] { $name }: first of { $count }
+    [few] { $name }: фирст оф { $count }
+   *[other] { $name }: фирст оф { $count }
 }
-polls-nobody = No name begins like that: “{ $letters }”
+polls-nobody = Но наме бегинс лике тхат: “{ $letters }”
 polls-said = { $name }: { $choice }
-polls-said-refused = { $name }: refused – { $reason }
-polls-taken-back = { $name }: taken back
-polls-take-back = Take back
-polls-no-more = No more than { $count } on one ballot
-polls-held-by = votes through { $name }
+polls-said-refused = { $name }: рефусед – { $reason }
+polls-taken-back = { $name }: такен бацк
+polls-take-back = Таке бацк
+polls-no-more = Но море тхан { $count } он оне баллот
+polls-held-by = вотес тхроугх { $name }
 polls-weight = { $count ->
-    [one] { $count } vote
-    [few] { $count } votes
-   *[other] { $count } votes
+    [one] { $count } воте
+    [few] { $count } вотес
+   *[other] { $count } вотес
 }
 polls-heard = { $count ->
-    [one] Consults, does not vote ({ $count })
-    [few] Consult, do not vote ({ $count })
-   *[other] Consult, do not vote ({ $count })
+    [one] Цонсултс, доес нот воте ({ $count })
+    [few] Цонсулт, до нот воте ({ $count })
+   *[other] Цонсулт, до нот воте ({ $count })
 }
-polls-refuse = List a ballot as refused
-polls-refuse-hint = A ballot was handed in: it is listed with the reason and counts for nothing
+polls-refuse = Лист а баллот ас рефусед
+polls-refuse-hint = А баллот was хандед ин: ит ис листед with тхе реасон анд цоунтс фор нотхинг
 polls-silent = { $count ->
-    [one] { $count } has not voted yet.
-    [few] { $count } have not voted yet.
-   *[other] { $count } have not voted yet.
+    [one] { $count } хас нот вотед yet.
+    [few] { $count } хаве нот вотед yet.
+   *[other] { $count } хаве нот вотед yet.
 }
-polls-all-rest = All others: { $choice }
-polls-representative = Representative
-polls-authorised = may decide for the member
-polls-no-proxy = votes itself
-polls-recused = takes no part in this item
-polls-handed-in = Ballots handed in
+polls-all-rest = Алл отхерс: { $choice }
+polls-representative = Репресентативе
+polls-authorised = may дециде фор тхе мембер
+polls-no-proxy = вотес итселф
+polls-recused = такес но парт ин тхис итем
+polls-handed-in = Баллотс хандед ин
 polls-names-stand = { $count ->
-    [one] { $count } ballot is recorded by name.
-    [few] { $count } ballots are recorded by name.
-   *[other] { $count } ballots are recorded by name.
+    [one] { $count } баллот ис рецордед by наме.
+    [few] { $count } баллотс аре рецордед by наме.
+   *[other] { $count } баллотс аре рецордед by наме.
 }
-polls-clear-names = Take them back and count hands
-polls-subtract = Yes = those present less the others: { $count }
-polls-all-here = All { $count } who can vote have handed in
-polls-sum-missing = Enter yes, no and the ballots handed in: they must add up.
+polls-clear-names = Таке тхем бацк анд цоунт хандс
+polls-subtract = Yes = тхосе пресент лесс тхе отхерс: { $count }
+polls-all-here = Алл { $count } who цан воте хаве хандед ин
+polls-sum-missing = Enter yes, но анд тхе баллотс хандед ин: they муст адд уп.
 polls-sum-right = { $count ->
-    [one] The figures add up to { $count } ballot.
-    [few] The figures add up to { $count } ballots.
-   *[other] The figures add up to { $count } ballots.
+    [one] Тхе фигурес адд уп то { $count } баллот.
+    [few] Тхе фигурес адд уп то { $count } баллотс.
+   *[other] Тхе фигурес адд уп то { $count } баллотс.
 }
 polls-unaccounted = { $count ->
-    [one] { $count } ballot unaccounted for
-    [few] { $count } ballots unaccounted for
-   *[other] { $count } ballots unaccounted for
+    [one] { $count } баллот унаццоунтед фор
+    [few] { $count } баллотс унаццоунтед фор
+   *[other] { $count } баллотс унаццоунтед фор
 }
 polls-too-many = { $count ->
-    [one] { $count } vote more than ballots handed in
-    [few] { $count } votes more than ballots handed in
-   *[other] { $count } votes more than ballots handed in
+    [one] { $count } воте море тхан баллотс хандед ин
+    [few] { $count } вотес море тхан баллотс хандед ин
+   *[other] { $count } вотес море тхан баллотс хандед ин
 }

@@ -12,6 +12,7 @@
 //! - [`message`]: how a sentence with arguments is put together
 //! - [`formats`]: how dates, amounts, numbers and lists are written without a browser
 //! - [`typed`]: a name is found by its first letters, and one key more says something of it
+//! - [`verdict`]: the verdict of a vote as a sentence
 //! - [`vocabulary`]: the words for values that stand in files
 //! - [`script`]: Serbian from the Latin into the Cyrillic script
 
@@ -24,6 +25,7 @@ pub mod plain;
 pub mod plural;
 pub mod script;
 pub mod typed;
+pub mod verdict;
 pub mod vocabulary;
 
 pub use formats::{Formats, PlainFormats};

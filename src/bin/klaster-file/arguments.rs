@@ -42,6 +42,10 @@ pub enum Command {
         today: Option<Date>,
         json: bool,
     },
+    Tally {
+        file: Place,
+        json: bool,
+    },
     Layout {
         file: Place,
         csv: bool,
@@ -276,6 +280,7 @@ fn task(given: Given) -> Result<Task, Misuse> {
         "convert" => &["-o", "--csv"],
         "verify" => &["--today"],
         "findings" => &["--today", "--json"],
+        "tally" => &["--json"],
         "layout" => &["--aspect", "--shape", "--json", "--csv"],
         "chart" => match given.format.as_deref() {
             None => &["--svg", "-o", "--legend", "--paper", "--csv", "--shape"],
@@ -308,6 +313,7 @@ fn task(given: Given) -> Result<Task, Misuse> {
         },
         "verify" => Command::Verify { file, today },
         "findings" => Command::Findings { file, today, json },
+        "tally" => Command::Tally { file, json },
         "layout" => Command::Layout {
             file,
             csv,

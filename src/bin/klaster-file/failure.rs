@@ -6,10 +6,11 @@ use klaster::document::file::LoadError;
 use klaster::document::sentences;
 use klaster::domain::cluster::Cluster;
 use klaster::domain::command::Refusal;
+use klaster::domain::tally::CaseError;
 use klaster::exchange::neutral::NeutralError;
 use klaster::exchange::tables::text::NotATable;
 use klaster::exchange::tables::told;
-use klaster::words::Words;
+use klaster::words::{Words, verdict};
 
 /// Why a command could not be carried out.
 pub enum Failure {
@@ -22,6 +23,7 @@ pub enum Failure {
     Table(NotATable),
     EmptyTable,
     Refused(Refusal),
+    Case(CaseError),
 }
 
 /// What is wrong with the arguments.
@@ -72,6 +74,7 @@ impl Failure {
             Self::Neutral(error) => neutral(error, words),
             Self::Table(error) => told::not_a_table(words, *error).to_owned(),
             Self::EmptyTable => words.tables_empty().to_owned(),
+            Self::Case(error) => verdict::case_error(words, error),
             Self::Refused(refusal) => sentences::refusal(words, &Cluster::default(), refusal),
         }
     }

@@ -18,6 +18,7 @@ pub fn text(words: Words) -> String {
             "findings FILE [--json] [--today DATE]",
             words.cli_help_findings(),
         ),
+        ("tally CASE [--json]", words.verdict_cli_help()),
         (
             "layout FILE [--json] [--aspect 16:9] [--shape SHAPE]",
             words.cli_help_layout(),

@@ -7,7 +7,7 @@
 //! - `day`: the day on which a file is looked at
 //! - `picture`: a file as an organisation chart
 //! - `table`: a table as the records of an organisation
-//! - `convert`, `verify`, `findings`, `layout`, `chart`: one command each
+//! - `convert`, `verify`, `findings`, `layout`, `chart`, `tally`: one command each
 
 mod arguments;
 mod chart;
@@ -20,6 +20,7 @@ mod input;
 mod layout;
 mod picture;
 mod table;
+mod tally;
 mod verify;
 
 use std::io::Write as _;
@@ -71,6 +72,7 @@ fn obey(command: Command, lang: Option<Lang>, words: Words) -> Result<Verdict, F
         } => convert::run(&sample, csv, &output, lang),
         Command::Verify { file, today } => verify::run(&file, today, words),
         Command::Findings { file, today, json } => findings::run(&file, today, json, words),
+        Command::Tally { file, json } => tally::run(&file, json, words),
         Command::Layout {
             file,
             csv,

@@ -48,6 +48,12 @@ pub(super) fn says_yes_or_no(ballot: &CaseBallot) -> bool {
     !matches!(ballot.choice, None | Some(Choice::Other(_)))
 }
 
+/// Whether it can be told if the ballot came in time.
+fn datable(case: &Case, ballot: &CaseBallot) -> bool {
+    let unclear = |at: &String| When::read(at).is_none();
+    case.deadline.is_none() || !ballot.at.as_ref().is_some_and(unclear)
+}
+
 /// Admits or refuses each ballot; a refused one bears the first reason that holds.
 pub(super) fn admit<'a>(room: &Room<'a>, readable: Readable) -> Admission<'a> {
     let case = room.case;
@@ -59,7 +65,7 @@ pub(super) fn admit<'a>(room: &Room<'a>, readable: Readable) -> Admission<'a> {
             None => admission.refuse(place, ballot, RefusalReason::NotOnRoll),
             Some((at, voter)) => match reason(case, room.standing_at(at), voter, ballot) {
                 Some(reason) => admission.refuse(place, ballot, reason),
-                None if !readable(ballot) => {
+                None if !(readable(ballot) && datable(case, ballot)) => {
                     admission.refuse(place, ballot, RefusalReason::Unreadable);
                 }
                 None => by_member.entry(at).or_default().push(Admitted {

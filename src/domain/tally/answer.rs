@@ -222,10 +222,8 @@ pub struct Under {
     pub circular: bool,
     /// Whether the votes are weights rather than heads.
     pub weighted: bool,
-    /// Ballots that count, of whatever choice; unset where that is not known.
+    /// Ballots handed in and not refused, of whatever choice; unset where that is not known.
     pub counted: Option<u64>,
-    /// Ballots handed in, those refused included; unset where that is not known.
-    pub handed_in: Option<u64>,
 }
 
 /// A part of a whole that the rule asks for.

@@ -17,7 +17,7 @@ use crate::domain::rules::{
 use crate::domain::vocabulary::Choice;
 
 /// More groups than any rule card names are not reckoned with: the exact sum would take too long.
-const MOST_GROUPS: usize = 200;
+pub(super) const MOST_GROUPS: usize = 200;
 
 /// Whether this was decided. Every case has an answer; what a file may not say at all is found by
 /// [`Case::read`].
@@ -111,11 +111,10 @@ impl Judging<'_> {
         };
         self.note_consent(verdict, &counts);
 
-        let counted = counts.as_ref().ok().map(|_| match &self.case.totals {
-            Some(totals) => totals.handed_in.unwrap_or(0),
-            None => len(self.admission.counted.len()),
-        });
-        let refused = len(self.admission.refused.len());
+        let counted = match &self.case.totals {
+            Some(totals) => totals.handed_in,
+            None => Some(len(self.admission.counted.len())),
+        };
         Answer {
             verdict,
             reason,
@@ -127,7 +126,6 @@ impl Judging<'_> {
                 circular: self.case.rule.circular,
                 weighted: self.case.rule.weights == Some(VoteWeight::Weighted),
                 counted,
-                handed_in: counted.map(|it| it.saturating_add(refused)),
             },
             refused: self.admission.refused,
         }

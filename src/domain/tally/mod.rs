@@ -9,6 +9,8 @@
 //! - [`admission`]: which ballots count, and why the others do not
 //! - [`arithmetic`], [`ratio`]: how many it takes, exactly
 //! - `judge`: the verdict; [`answer`]: what comes out
+//! - `reading`: a case that somebody wrote, and why it cannot be judged
+//! - [`what_if`]: what could still change a verdict
 //! - [`recorded`]: how many yes a recorded result needed
 
 pub mod admission;
@@ -17,10 +19,14 @@ pub mod arithmetic;
 pub mod case;
 mod judge;
 pub mod ratio;
+mod reading;
 pub mod recorded;
 mod room;
+pub mod what_if;
 
 pub use self::admission::Refused;
 pub use self::answer::{Amount, Answer, MajorityAnswer, OpenPart, QuorumAnswer, Reason, Verdict};
 pub use self::case::{Call, Case, CaseBallot, CaseRule, Totals, Voter};
 pub use self::judge::judge;
+pub use self::reading::CaseError;
+pub use self::what_if::{WhatIf, what_if};

@@ -2,6 +2,7 @@
 //! Tab; the body on which the keyboard stands is ringed on the chart.
 
 use std::collections::{HashMap, HashSet};
+use std::time::Duration;
 
 use leptos::attr::custom::custom_attribute;
 use leptos::ev::KeyboardEvent;
@@ -11,7 +12,6 @@ use super::desk::use_desk;
 use super::editing::use_editing;
 use super::stage::Stage;
 use crate::app::reader::use_words;
-use crate::app::reading::memo;
 use crate::browser::watch;
 use crate::chart::Plan;
 use crate::chart::card;
@@ -119,9 +119,30 @@ pub fn Outline(stage: Stage) -> impl IntoView {
     let editing = use_editing();
     let t = use_words();
     let typed = StoredValue::new((String::new(), 0.0_f64));
-    let shown = memo(move || {
-        desk.plan
-            .with(|plan| items(plan, desk.cursor.get().as_deref()))
+    let shown = RwSignal::new(Vec::new());
+    let list = move || {
+        // The place may have been left in the meantime.
+        let Some(cursor) = desk.cursor.try_get_untracked() else {
+            return;
+        };
+        let now = desk
+            .plan
+            .try_with_untracked(|plan| items(plan, cursor.as_deref()));
+        if let Some(now) = now
+            && shown.try_with_untracked(|before| *before != now) == Some(true)
+        {
+            shown.set(now);
+        }
+    };
+    // The line on which the keyboard stands must be there at once; a whole new list is for ears,
+    // and lets the picture go first.
+    Effect::new(move || {
+        desk.cursor.track();
+        list();
+    });
+    Effect::new(move || {
+        desk.plan.track();
+        request_animation_frame(move || set_timeout(list, Duration::ZERO));
     });
     // Each line hears of itself alone: were all of them to listen to the plan, a large chart would
     // feel it.

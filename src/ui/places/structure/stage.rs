@@ -129,7 +129,7 @@ impl Stage {
         }
     }
 
-    /// The whole plan as large as it goes, without a card under the legend.
+    /// The whole plan as large as it goes, without a card or a line under the legend.
     fn fitted(self, plan: &Plan, screen: Size) -> Camera {
         let most = if self.hall.get_untracked() {
             6.0
@@ -148,7 +148,7 @@ impl Stage {
                 width: legend.width / camera.scale,
                 height: legend.height / camera.scale,
             };
-            !plan.cards_within(&seen).is_empty()
+            !(plan.cards_within(&seen).is_empty() && plan.links_within(&seen).is_empty())
         };
         if !covered(fitted) {
             return fitted;

@@ -24,16 +24,18 @@ enum Figure {
 
 impl Figure {
     fn of(self, totals: &Totals) -> Option<u32> {
-        match self {
+        let figure = match self {
             Self::Yes => totals.yes,
             Self::No => totals.no,
             Self::Abstain => totals.abstain,
             Self::Invalid => totals.invalid,
             Self::HandedIn => totals.handed_in,
-        }
+        };
+        figure.and_then(|it| u32::try_from(it).ok())
     }
 
     fn set(self, totals: &mut Totals, to: Option<u32>) {
+        let to = to.map(u64::from);
         match self {
             Self::Yes => totals.yes = to,
             Self::No => totals.no = to,
@@ -148,7 +150,7 @@ fn Figures() -> impl IntoView {
         desk.lines
             .with(|lines| lines.values().filter(|it| it.barred.is_none()).count())
     });
-    let here_now = move || u32::try_from(here.get()).unwrap_or(u32::MAX);
+    let here_now = move || u64::try_from(here.get()).unwrap_or(u64::MAX);
     let figures = move || match picking::way(desk) {
         Way::Choice => vec![
             Figure::Yes,
@@ -163,7 +165,7 @@ fn Figures() -> impl IntoView {
     let left = move || {
         let totals = desk.totals();
         let others = [totals.no, totals.abstain, totals.invalid];
-        let others: u32 = others.into_iter().flatten().sum();
+        let others = others.into_iter().flatten().fold(0, u64::saturating_add);
         here_now().checked_sub(others)
     };
     view! {
@@ -203,7 +205,7 @@ fn Figures() -> impl IntoView {
                         desk.set_totals(&totals);
                     }
                 >
-                    {move || t().polls_subtract(left().unwrap_or(0))}
+                    {move || t().polls_subtract(u32::try_from(left().unwrap_or(0)).unwrap_or(u32::MAX))}
                 </button>
             </Show>
             <button
@@ -263,7 +265,7 @@ fn sum(words: Words, desk: Desk) -> AnyView {
         return view! { <span class="muted">{words.polls_sum_missing()}</span> }.into_any();
     };
     let parts = [Some(yes), Some(no), totals.abstain, totals.invalid];
-    let sum = parts.into_iter().flatten().fold(0, u32::saturating_add);
+    let sum = parts.into_iter().flatten().fold(0, u64::saturating_add);
     let text = if sum == handed_in {
         format!("✓ {}", words.polls_sum_right(handed_in))
     } else if sum < handed_in {

@@ -46,7 +46,7 @@ pub fn case_of(cluster: &Cluster, poll: &Poll, today: Date) -> Case {
             Voter {
                 member: member.id.as_str().to_owned(),
                 right: cluster.right_of_member(member),
-                weight: member.weight,
+                weight: member.weight.map(u64::from),
                 group: member.vote_group.clone(),
                 present: attendance.is_some_and(|it| it.status == Presence::Present),
                 authorised: attendance.and_then(|it| it.authority),
