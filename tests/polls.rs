@@ -15,7 +15,9 @@ use klaster::domain::id::{Id, RecordId};
 use klaster::domain::locks::Lock;
 use klaster::domain::measure::Date;
 use klaster::domain::motions::{self, MotionRefusal};
-use klaster::domain::polling::{self, Again, CloseRefusal, Closing, OpenRefusal, SecondCall};
+use klaster::domain::polling::{
+    self, Again, CloseRefusal, Closing, Judged, OpenRefusal, SecondCall,
+};
 use klaster::domain::record::{Record, Records};
 use klaster::domain::resolutions::{self, Fault};
 use klaster::domain::tally::Verdict;
@@ -437,8 +439,11 @@ fn totals_that_do_not_add_up_close_nothing() {
     house.open_poll("q").unwrap();
     let totals = json!({ "yes": 12, "no": 5, "abstain": 2, "invalid": 0, "handed_in": 20 });
     house.set("q", "totals", totals).unwrap();
-    let Err(CloseRefusal::Undecided { answer }) = house.close_poll("q") else {
+    let Err(CloseRefusal::Undecided { judged }) = house.close_poll("q") else {
         panic!("one ballot is unaccounted for");
+    };
+    let Judged::Motion(answer) = *judged else {
+        panic!("a yes or a no");
     };
     assert_eq!(answer.verdict, Verdict::NotProvable);
 }

@@ -12,7 +12,7 @@ use klaster::document::file;
 use klaster::document::guard::Limits;
 use klaster::domain::cluster::Cluster;
 use klaster::domain::measure::Date;
-use klaster::domain::polling::{self, Difference, Reading};
+use klaster::domain::polling::{self, Difference, Judged, Reading};
 use klaster::domain::record::Records;
 use klaster::domain::tally::Amount;
 use klaster::domain::vocabulary::Outcome;
@@ -55,35 +55,47 @@ fn the_thirty_votes_counted_again() {
     for (name, cluster) in samples() {
         for poll in cluster.polls.values() {
             let count = polling::count(&cluster, poll, TODAY);
-            let majority = &count.answer.majority;
-            let shown =
-                |amount: &Option<Amount>| amount.as_ref().map_or("–".to_owned(), Amount::to_string);
-            let quorum = count.answer.quorum.map_or("–".to_owned(), |quorum| {
+            let shown = |amount: Option<&Amount>| amount.map_or("–".to_owned(), Amount::to_string);
+            let quorum = count.judged.quorum().map_or("–".to_owned(), |quorum| {
                 format!(
                     "{} of {}, {} needed",
                     quorum.present, quorum.base, quorum.needed
                 )
             });
-            let counts = if count.options.is_empty() {
-                format!(
-                    "{}:{}:{} of {}, {} needed",
-                    shown(&majority.yes),
-                    shown(&majority.no),
-                    majority.abstain.unwrap_or_default(),
-                    shown(&majority.base),
-                    shown(&majority.needed),
-                )
-            } else {
-                let counts: Vec<String> = count
-                    .options
-                    .iter()
-                    .map(|(_, votes)| votes.to_string())
-                    .collect();
-                counts.join(" – ")
+            let counts = match &count.judged {
+                Judged::Motion(answer) => {
+                    let majority = &answer.majority;
+                    format!(
+                        "{}:{}:{} of {}, {} needed",
+                        shown(majority.yes.as_ref()),
+                        shown(majority.no.as_ref()),
+                        majority.abstain.unwrap_or_default(),
+                        shown(majority.base.as_ref()),
+                        shown(majority.needed.as_ref()),
+                    )
+                }
+                Judged::Contest(answer) => {
+                    let counts: Vec<String> = count
+                        .options
+                        .iter()
+                        .map(|(_, votes)| votes.to_string())
+                        .collect();
+                    let counts = counts.join(" – ");
+                    match answer.needed {
+                        Some(needed) => format!("{counts}, {needed} needed"),
+                        None => counts,
+                    }
+                }
+                Judged::Consensus(answer) => format!(
+                    "{} objections, {} concerns, {} unanswered",
+                    answer.objections.len(),
+                    answer.concerns,
+                    answer.unanswered,
+                ),
             };
             let refused: Vec<String> = count
-                .answer
-                .refused
+                .judged
+                .refused()
                 .iter()
                 .map(|it| format!("{} {}", it.member, it.reason))
                 .collect();

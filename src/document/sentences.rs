@@ -12,9 +12,10 @@ use crate::domain::command::Refusal;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::locks::Lock;
 use crate::domain::motions::{MotionRefusal, MotionWarning};
-use crate::domain::polling::{AgainRefusal, CloseRefusal, OpenRefusal};
+use crate::domain::polling::{AgainRefusal, CloseRefusal, Judged, OpenRefusal};
 use crate::domain::record::RecordError;
 use crate::domain::structure::Body;
+use crate::domain::tally::contest::Outcome;
 use crate::domain::vocabulary::MotionState;
 use crate::domain::votes::Poll;
 use crate::words::{Words, verdict};
@@ -164,10 +165,18 @@ pub fn close_refusal(words: Words, refusal: &CloseRefusal) -> String {
     match refusal {
         CloseRefusal::NoSuchPoll => words.poll_gone().to_owned(),
         CloseRefusal::NotOpen { state } => words.close_not_open(words.motion_state(state.as_str())),
-        CloseRefusal::Undecided { answer } => {
-            words.close_undecided(verdict::sentence(words, answer, verdict::Cited::default()))
-        }
-        CloseRefusal::NoWinner => words.close_no_winner().to_owned(),
+        CloseRefusal::Undecided { judged } => match judged.as_ref() {
+            Judged::Motion(answer) => {
+                words.close_undecided(verdict::sentence(words, answer, verdict::Cited::default()))
+            }
+            Judged::Contest(answer) => match answer.outcome {
+                Outcome::Tied => words.close_tied().to_owned(),
+                Outcome::NotProvable => words.close_not_provable().to_owned(),
+                Outcome::Blocked => words.close_blocked().to_owned(),
+                _ => words.close_no_winner().to_owned(),
+            },
+            Judged::Consensus(_) => words.close_blocked().to_owned(),
+        },
         CloseRefusal::NoBody => words.step_no_body().to_owned(),
     }
 }

@@ -13,10 +13,9 @@ use crate::domain::motions;
 use crate::domain::polling::case::{Handed, Source, handed};
 use crate::domain::polling::count::entitled;
 use crate::domain::polling::opening::NewId;
-use crate::domain::polling::{Count, body_of, card_of, count, day_of};
+use crate::domain::polling::{Count, Judged, body_of, card_of, count, day_of};
 use crate::domain::record::Typed as _;
 use crate::domain::resolutions::{self, NewEntry};
-use crate::domain::tally::Answer;
 use crate::domain::vocabulary::{MotionState, RefusalReason, TaskStatus};
 use crate::domain::votes::{Ballot, Poll, PollOption, Refusal};
 
@@ -38,13 +37,10 @@ pub enum CloseRefusal {
     NoSuchPoll,
     #[error("the poll is not open")]
     NotOpen { state: MotionState },
-    /// The verdict says why: counts that do not add up, a tie that waits for its rule, a procedure
-    /// unmet, or a majority that the card leaves open.
-    #[error("the poll is not decided: {}", .answer.verdict)]
-    Undecided { answer: Box<Answer> },
-    /// No option has what it takes: a run-off, or another round.
-    #[error("no option has won")]
-    NoWinner,
+    /// The answer says why: counts that do not add up, a tie that waits for its rule, a run-off, a
+    /// procedure unmet, or a majority that the card leaves open.
+    #[error("the poll is not decided")]
+    Undecided { judged: Box<Judged> },
     #[error("no body decides, so there is no register to enter the resolution in")]
     NoBody,
 }
@@ -67,19 +63,13 @@ pub fn close(
     }
     let count = count(cluster, poll, today);
     let Some(state) = count.state.clone() else {
-        use crate::domain::tally::Verdict::{Blocked, NotProvable};
-        let judged = matches!(count.answer.verdict, Blocked | NotProvable);
-        return Err(if judged || count.options.is_empty() {
-            CloseRefusal::Undecided {
-                answer: Box::new(count.answer),
-            }
-        } else {
-            CloseRefusal::NoWinner
+        return Err(CloseRefusal::Undecided {
+            judged: Box::new(count.judged),
         });
     };
     let mut commands = vec![result(cluster, poll, &count, &state)];
     for (place, handed) in handed(cluster, poll).into_iter().enumerate() {
-        let refused = count.answer.refused.iter().find(|it| it.ballot == place);
+        let refused = count.judged.refused().iter().find(|it| it.ballot == place);
         let reason = refused.map(|it| &it.reason);
         // Where hands were counted, the ballots beside them stay as they are.
         if count.case.totals.is_none() {
@@ -125,7 +115,7 @@ fn result(cluster: &Cluster, poll: &Poll, count: &Count, state: &MotionState) ->
         ),
         ("eligible".to_owned(), Some(small(entitled(&count.case)))),
     ];
-    let quorum = count.answer.quorum.filter(|_| !count.case.rule.circular);
+    let quorum = count.judged.quorum().filter(|_| !count.case.rule.circular);
     if let Some(quorum) = quorum {
         fields.push(("present".to_owned(), Some(small(quorum.present))));
         fields.push(("quorumMet".to_owned(), Some(quorum.met.into())));
@@ -238,7 +228,7 @@ fn evidence(
     }
     let parts = [
         ("roll", serde_json::to_value(&count.case.roll)),
-        ("counts", serde_json::to_value(&count.answer)),
+        ("counts", serde_json::to_value(&count.judged)),
         ("result", serde_json::to_value(count.result(cluster, poll))),
     ];
     for (name, part) in parts {

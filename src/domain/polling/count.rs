@@ -3,26 +3,40 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::measure::Date;
 use crate::domain::motions;
 use crate::domain::polling::{card_of, case_of};
 use crate::domain::roster::in_order;
-use crate::domain::rules::{MajorityBase, Method, RuleCard};
-use crate::domain::tally::arithmetic::needed;
-use crate::domain::tally::{Amount, Answer, Case, Verdict, judge};
+use crate::domain::rules::{Method, RuleCard};
+use crate::domain::tally::contest::consensus::{Concern, ConsensusAnswer, consensus};
+use crate::domain::tally::contest::{self, Contest, ContestAnswer, OptionTotals, elect};
+use crate::domain::tally::{Amount, Answer, Case, QuorumAnswer, Refused, Verdict, judge};
 use crate::domain::vocabulary::{
     Choice, CommentKind, MotionState, Outcome, PollKind, RefusalReason, Right,
 };
 use crate::domain::votes::{Poll, PollOption, RecordedResult};
+
+/// What the tally says, by the kind of question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Judged {
+    /// A yes or a no.
+    Motion(Answer),
+    /// A choice among options.
+    Contest(ContestAnswer),
+    Consensus(ConsensusAnswer),
+}
 
 /// What a poll comes to.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Count {
     pub method: Method,
     pub case: Case,
-    pub answer: Answer,
+    pub judged: Judged,
     /// Votes, marks or points of each option, in the order of the options.
     pub options: Vec<(Id<PollOption>, u64)>,
     pub winners: Vec<Id<PollOption>>,
@@ -60,44 +74,175 @@ pub fn options_of<'c>(cluster: &'c Cluster, poll: &Id<Poll>) -> Vec<&'c PollOpti
 /// Counts a poll from its records.
 #[must_use]
 pub fn count(cluster: &Cluster, poll: &Poll, today: Date) -> Count {
-    let card = card_of(cluster, poll);
-    let method = method_of(poll, card);
-    let case = case_of(cluster, poll, today);
+    let method = method_of(poll, card_of(cluster, poll));
     let options = options_of(cluster, &poll.id);
-    let answer = if options.is_empty() {
-        judge(&case)
+    let case = case_of(cluster, poll, today);
+    let judged = if method == Method::Consensus {
+        Judged::Consensus(consensus(&case, &concerns(cluster, poll)))
+    } else if options.is_empty() {
+        Judged::Motion(judge(&case))
     } else {
-        judge_picks(&case)
+        Judged::Contest(elect(&contest_of(cluster, poll, today)))
     };
-    let votes = votes_of(&case, &answer, &options);
-    let winners = winners(&method, poll, card, &answer, &votes);
-    let stands = |winners: &[Id<PollOption>]| match answer.verdict {
-        Verdict::NotQuorate => Some(MotionState::NotQuorate),
-        Verdict::Blocked | Verdict::NotProvable => None,
-        _ if method == Method::Consensus => Some(if objected(cluster, poll, &case) {
-            MotionState::Rejected
-        } else {
-            MotionState::Adopted
-        }),
-        _ if !options.is_empty() => (!winners.is_empty()).then_some(MotionState::Adopted),
-        Verdict::Adopted => Some(MotionState::Adopted),
-        Verdict::Rejected => Some(MotionState::Rejected),
-        Verdict::Tied | Verdict::Open => None,
-    };
-    let state = if motions::binds(poll) {
-        stands(&winners)
+    let binds = motions::binds(poll);
+    let state = if binds {
+        judged.leads_to()
     } else {
         Some(MotionState::Done)
     };
     let outcome = state.as_ref().and_then(|state| outcome(poll, state));
+    let (options, winners) = match &judged {
+        Judged::Contest(answer) => (
+            options
+                .iter()
+                .map(|option| {
+                    let mut counts = answer.counts.iter();
+                    let votes = counts.find(|it| it.option == option.id.as_str());
+                    (option.id.clone(), votes.map_or(0, |it| it.votes))
+                })
+                .collect(),
+            answer.elected.iter().map(Id::new).collect(),
+        ),
+        Judged::Motion(_) | Judged::Consensus(_) => (Vec::new(), Vec::new()),
+    };
     Count {
         method,
         case,
-        answer,
-        options: votes,
+        judged,
+        options,
         winners,
         state,
         outcome,
+    }
+}
+
+/// What is chosen among, in a poll with options.
+#[must_use]
+pub fn contest_of(cluster: &Cluster, poll: &Poll, today: Date) -> Contest {
+    let options = options_of(cluster, &poll.id);
+    let case = case_of(cluster, poll, today);
+    let by_name = cluster.ballots.values().any(|it| it.poll == poll.id);
+    let totals = (!by_name).then(|| option_totals(poll, &options)).flatten();
+    Contest {
+        case: Case {
+            totals: None,
+            ..case
+        },
+        method: Some(method_of(poll, card_of(cluster, poll))),
+        options: options.iter().map(|it| it.id.to_string()).collect(),
+        seats: poll.seats,
+        max_choices: poll.max_choices,
+        max_points: poll.max_points,
+        totals,
+        lot: match &poll.lot {
+            Some(Choice::Other(option)) => vec![option.clone()],
+            _ => Vec::new(),
+        },
+        mood: !motions::binds(poll),
+    }
+}
+
+/// Papers that were counted without names: votes by option, and how many papers there were. Minutes
+/// that do not say how many are read as one paper of everyone who was there.
+fn option_totals(poll: &Poll, options: &[&PollOption]) -> Option<OptionTotals> {
+    if options.iter().all(|option| option.count.is_none()) {
+        return None;
+    }
+    let result = poll.result.as_ref();
+    let told = poll.totals.as_ref();
+    let noted = |live: Option<u64>, recorded: Option<u32>| live.or(recorded.map(u64::from));
+    let there = poll.present.or(poll.participants);
+    let papers = result.map(|result| result.total.or(there));
+    Some(OptionTotals {
+        votes: options
+            .iter()
+            .filter_map(|option| Some((option.id.to_string(), u64::from(option.count?))))
+            .collect(),
+        abstain: noted(
+            told.and_then(|it| it.abstain),
+            result.and_then(|it| it.abstain),
+        )
+        .unwrap_or(0),
+        invalid: noted(
+            told.and_then(|it| it.invalid),
+            result.and_then(|it| it.invalid),
+        )
+        .unwrap_or(0),
+        handed_in: noted(told.and_then(|it| it.handed_in), papers.flatten()),
+    })
+}
+
+/// What was said against a proposal that seeks consensus.
+fn concerns(cluster: &Cluster, poll: &Poll) -> Vec<Concern> {
+    let about = poll.id.record();
+    let said = cluster.comments.values().filter(|it| it.about == about);
+    said.filter_map(|comment| {
+        let objection = match comment.comment_kind {
+            Some(CommentKind::Objection) => true,
+            Some(CommentKind::Concern) => false,
+            _ => return None,
+        };
+        let answer = comment.answer.as_deref().unwrap_or_default();
+        Some(Concern {
+            member: comment.member.as_ref()?.to_string(),
+            objection,
+            answered: !answer.trim().is_empty(),
+        })
+    })
+    .collect()
+}
+
+impl Judged {
+    /// Where the answer leads; `None` while it decides nothing.
+    #[must_use]
+    pub fn leads_to(&self) -> Option<MotionState> {
+        let verdict = match self {
+            Self::Motion(answer) => answer.verdict,
+            Self::Consensus(answer) => answer.verdict,
+            Self::Contest(answer) => {
+                return match answer.outcome {
+                    contest::Outcome::Elected => Some(MotionState::Adopted),
+                    contest::Outcome::NobodyElected => Some(MotionState::Rejected),
+                    contest::Outcome::NotQuorate => Some(MotionState::NotQuorate),
+                    _ => None,
+                };
+            }
+        };
+        match verdict {
+            Verdict::Adopted => Some(MotionState::Adopted),
+            Verdict::Rejected => Some(MotionState::Rejected),
+            Verdict::NotQuorate => Some(MotionState::NotQuorate),
+            Verdict::Tied | Verdict::NotProvable | Verdict::Blocked | Verdict::Open => None,
+        }
+    }
+
+    #[must_use]
+    pub fn quorum(&self) -> Option<QuorumAnswer> {
+        match self {
+            Self::Motion(answer) => answer.quorum,
+            Self::Contest(answer) => answer.quorum,
+            Self::Consensus(answer) => answer.quorum,
+        }
+    }
+
+    /// The ballots that do not count, each with its place among those handed in.
+    #[must_use]
+    pub fn refused(&self) -> &[Refused] {
+        match self {
+            Self::Motion(answer) => &answer.refused,
+            Self::Contest(answer) => &answer.refused,
+            Self::Consensus(answer) => &answer.refused,
+        }
+    }
+
+    /// Of how many.
+    #[must_use]
+    pub fn base(&self) -> Option<u64> {
+        match self {
+            Self::Motion(answer) => answer.majority.base.as_ref().and_then(Amount::whole),
+            Self::Contest(answer) => answer.base,
+            Self::Consensus(_) => None,
+        }
     }
 }
 
@@ -113,96 +258,6 @@ fn outcome(poll: &Poll, state: &MotionState) -> Option<Outcome> {
     })
 }
 
-/// Judges who may hand in a ballot where options are chosen: a ballot with picks is readable, and
-/// what it picks is counted apart.
-fn judge_picks(case: &Case) -> Answer {
-    let mut case = case.clone();
-    for ballot in &mut case.ballots {
-        if ballot.choice.is_none() && !ballot.picks.is_empty() {
-            ballot.choice = Some(Choice::Abstain);
-        }
-    }
-    judge(&case)
-}
-
-/// Votes for each option: from the ballots that count, else as they were counted together.
-fn votes_of(case: &Case, answer: &Answer, options: &[&PollOption]) -> Vec<(Id<PollOption>, u64)> {
-    let by_name = case.ballots.iter().any(|ballot| !ballot.picks.is_empty());
-    let mut picked: BTreeMap<&str, u64> = BTreeMap::new();
-    for (place, ballot) in case.ballots.iter().enumerate() {
-        if answer.refused.iter().all(|it| it.ballot != place) {
-            for pick in &ballot.picks {
-                *picked.entry(pick).or_default() += 1;
-            }
-        }
-    }
-    options
-        .iter()
-        .map(|option| {
-            let votes = if by_name {
-                picked.get(option.id.as_str()).copied().unwrap_or(0)
-            } else {
-                option.count.map_or(0, u64::from)
-            };
-            (option.id.clone(), votes)
-        })
-        .collect()
-}
-
-/// Who won, where that is beyond doubt: an equal number at the last seat leaves it open.
-fn winners(
-    method: &Method,
-    poll: &Poll,
-    card: Option<&RuleCard>,
-    answer: &Answer,
-    votes: &[(Id<PollOption>, u64)],
-) -> Vec<Id<PollOption>> {
-    let seats = usize::try_from(poll.seats.unwrap_or(1)).unwrap_or(1).max(1);
-    let mut ranked: Vec<&(Id<PollOption>, u64)> = votes.iter().collect();
-    ranked.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
-    let (elected, rest) = ranked.split_at(seats.min(ranked.len()));
-    let last = elected.last().map_or(0, |(_, votes)| *votes);
-    let tied = rest.first().is_some_and(|(_, votes)| *votes == last);
-    if last == 0 || tied {
-        return Vec::new();
-    }
-    let absolute = *method == Method::Majority && seats == 1;
-    let enough = !absolute || card.is_some_and(|card| reaches(card, answer, votes, last));
-    if enough {
-        elected.iter().map(|(id, _)| id.clone()).collect()
-    } else {
-        Vec::new()
-    }
-}
-
-/// Whether the first has the majority that the card asks for.
-fn reaches(card: &RuleCard, answer: &Answer, votes: &[(Id<PollOption>, u64)], first: u64) -> bool {
-    let Some(majority) = &card.majority else {
-        return false;
-    };
-    let base = match majority.base {
-        MajorityBase::Cast => Some(votes.iter().map(|(_, votes)| votes).sum()),
-        _ => answer.majority.base.as_ref().and_then(Amount::whole),
-    };
-    let needed = base.and_then(|base| needed(base, majority.fraction, majority.strict));
-    needed.is_some_and(|needed| first >= needed)
-}
-
-/// Consensus holds while nobody objects. A concern is recorded and answered; it objects to nothing.
-fn objected(cluster: &Cluster, poll: &Poll, case: &Case) -> bool {
-    let about = poll.id.record();
-    let said = cluster
-        .comments
-        .values()
-        .any(|it| it.about == about && it.comment_kind == Some(CommentKind::Objection));
-    let voted = case
-        .ballots
-        .iter()
-        .any(|ballot| ballot.choice == Some(Choice::No));
-    let counted = case.totals.as_ref().and_then(|totals| totals.no);
-    said || voted || counted.is_some_and(|no| no > 0)
-}
-
 impl Count {
     /// The result as it is recorded, beside what `poll` has noted of it.
     #[must_use]
@@ -212,26 +267,40 @@ impl Count {
             let whole = amount.as_ref().and_then(Amount::whole);
             whole.map(small)
         };
-        let asked = self.options.is_empty() && self.method != Method::Consensus;
-        let counts = &self.answer.majority;
-        let decided = asked && self.state != Some(MotionState::NotQuorate);
-        let marks: u64 = self.options.iter().map(|(_, votes)| votes).sum();
-        RecordedResult {
+        let mut result = RecordedResult {
             outcome: self.outcome.clone(),
-            yes: whole(&counts.yes).filter(|_| decided),
-            no: whole(&counts.no).filter(|_| decided),
-            abstain: counts.abstain.map(small).filter(|_| decided),
-            invalid: counts.invalid.map(small).filter(|invalid| *invalid > 0),
             refused: Some(small(self.refused(cluster, poll))),
-            base: whole(&counts.base).filter(|_| decided),
-            total: self.answer.under.counted.map(small),
-            total_marks: (!self.options.is_empty()).then_some(small(marks)),
             winner: match self.winners.as_slice() {
                 [winner] => Some(winner.clone()),
                 _ => None,
             },
             note: poll.result.as_ref().and_then(|it| it.note.clone()),
+            ..RecordedResult::default()
+        };
+        if self.state == Some(MotionState::NotQuorate) {
+            return result;
         }
+        match &self.judged {
+            Judged::Motion(answer) => {
+                let counts = &answer.majority;
+                result.yes = whole(&counts.yes);
+                result.no = whole(&counts.no);
+                result.abstain = counts.abstain.map(small);
+                result.invalid = counts.invalid.map(small).filter(|it| *it > 0);
+                result.base = whole(&counts.base);
+                result.total = answer.under.counted.map(small);
+            }
+            Judged::Contest(answer) => {
+                let marks: u64 = self.options.iter().map(|(_, votes)| votes).sum();
+                result.total_marks = Some(small(marks));
+                result.abstain = Some(small(answer.abstain));
+                result.invalid = Some(small(answer.invalid));
+                result.base = answer.base.map(small);
+                result.total = Some(small(answer.counted));
+            }
+            Judged::Consensus(_) => {}
+        }
+        result
     }
 
     /// How many ballots were refused, those included that never came before the roll.
@@ -241,7 +310,7 @@ impl Count {
             .refusals
             .values()
             .filter(|it| it.poll == poll.id && !super::case::came_before_the_roll(it));
-        u64::try_from(self.answer.refused.len() + apart.count()).unwrap_or(u64::MAX)
+        u64::try_from(self.judged.refused().len() + apart.count()).unwrap_or(u64::MAX)
     }
 }
 
@@ -319,8 +388,6 @@ pub fn differences(cluster: &Cluster, poll: &Poll, today: Date) -> Vec<Differenc
         found.extend(marks_and_winner(result, &count));
         return found;
     }
-    let asked = count.options.is_empty() && count.method != Method::Consensus;
-    let majority = &count.answer.majority;
     let whole = |amount: &Option<Amount>| amount.as_ref().and_then(Amount::whole);
     let mut compare =
         |recorded: Option<u32>, counted: Option<u64>, as_found: fn(u32, u64) -> Difference| {
@@ -330,7 +397,8 @@ pub fn differences(cluster: &Cluster, poll: &Poll, today: Date) -> Vec<Differenc
                 found.push(as_found(recorded, counted));
             }
         };
-    if asked {
+    if let Judged::Motion(answer) = &count.judged {
+        let majority = &answer.majority;
         compare(result.yes, whole(&majority.yes), |recorded, counted| {
             Difference::Yes { recorded, counted }
         });
@@ -341,14 +409,14 @@ pub fn differences(cluster: &Cluster, poll: &Poll, today: Date) -> Vec<Differenc
             Difference::Abstain { recorded, counted }
         });
     }
-    compare(result.base, whole(&majority.base), |recorded, counted| {
+    compare(result.base, count.judged.base(), |recorded, counted| {
         Difference::Base { recorded, counted }
     });
     let refused = count.refused(cluster, poll);
     compare(result.refused, Some(refused), |recorded, counted| {
         Difference::Refused { recorded, counted }
     });
-    let quorum = count.answer.quorum.filter(|_| !count.case.rule.circular);
+    let quorum = count.judged.quorum().filter(|_| !count.case.rule.circular);
     compare(
         poll.present,
         quorum.map(|it| it.present),
@@ -404,8 +472,8 @@ fn marks_and_winner(result: &RecordedResult, count: &Count) -> Vec<Difference> {
 fn reasons(cluster: &Cluster, poll: &Poll, count: &Count) -> Vec<Difference> {
     let handed = super::case::handed(cluster, poll);
     let by_place: BTreeMap<usize, &RefusalReason> = count
-        .answer
-        .refused
+        .judged
+        .refused()
         .iter()
         .map(|refused| (refused.ballot, &refused.reason))
         .collect();

@@ -18,7 +18,9 @@ pub mod roll;
 pub use self::again::{Again, AgainRefusal, SecondCall, second_call};
 pub use self::case::{case_of, rule_of};
 pub use self::closing::{CloseRefusal, Closing, close};
-pub use self::count::{Count, Difference, count, differences, method_of, options_of};
+pub use self::count::{
+    Count, Difference, Judged, contest_of, count, differences, method_of, options_of,
+};
 pub use self::opening::{NewId, OpenRefusal, living_card, may_open, open};
 pub use self::roll::{Reading, reading_of, roll_of};
 
