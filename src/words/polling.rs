@@ -14,19 +14,19 @@ use crate::domain::votes::{PollOption, Resolution};
 /// What a card to start from is called.
 #[must_use]
 pub fn preset_name(words: Words, preset: Preset) -> String {
-    words.preset_name(<&str>::from(preset)).to_string()
+    words.preset_name(<&str>::from(preset))
 }
 
 /// What it cites.
 #[must_use]
 pub fn preset_follows(words: Words, preset: Preset) -> String {
-    words.preset_follows(<&str>::from(preset)).to_string()
+    words.preset_follows(<&str>::from(preset))
 }
 
 /// The question that a card leaves open.
 #[must_use]
 pub fn open_part(words: Words, open: Open) -> String {
-    words.card_open(<&str>::from(open)).to_string()
+    words.card_open(<&str>::from(open))
 }
 
 /// Where the chain of a register breaks, and why.

@@ -152,7 +152,7 @@ fn number(handed: &mut [Handed<'_>]) {
             let Some(handed) = handed.get_mut(place).filter(unnumbered) else {
                 continue;
             };
-            let free = (1..).find(|number| !used.contains(number));
+            let free = (1..=u32::MAX).find(|number| !used.contains(number));
             used.extend(free);
             handed.ballot.sequence = free;
         }

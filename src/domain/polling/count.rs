@@ -54,11 +54,10 @@ pub fn method_of(poll: &Poll, card: Option<&RuleCard>) -> Method {
         return method;
     }
     match poll.poll_kind {
-        Some(PollKind::ApprovalVote) => Method::Approval,
         Some(PollKind::DotVote) => Method::Dots,
         Some(PollKind::Consensus) => Method::Consensus,
-        // A mood poll shows what most people mark.
-        Some(PollKind::Consultative) => Method::Approval,
+        // A mood poll, too, shows what most people mark.
+        Some(PollKind::ApprovalVote | PollKind::Consultative) => Method::Approval,
         _ => Method::Majority,
     }
 }

@@ -82,11 +82,12 @@ pub fn head(cluster: &Cluster, body: &Id<Body>) -> Option<String> {
         .iter()
         .filter_map(|entry| entry.previous.as_deref())
         .collect();
-    let ends = entries
+    entries
         .iter()
+        .rev()
         .filter_map(|entry| entry.hash.as_deref())
-        .filter(|hash| !followed.contains(hash));
-    ends.last().map(str::to_owned)
+        .find(|hash| !followed.contains(hash))
+        .map(str::to_owned)
 }
 
 /// Every place where a register's chain breaks, and why; none where all of them hold.

@@ -67,29 +67,29 @@ const ALL: Fraction = Fraction { num: 1, den: 1 };
 /// Any number will do.
 const ANY: Fraction = Fraction { num: 0, den: 1 };
 
-fn more_than(base: MajorityBase, fraction: Fraction) -> Option<Majority> {
-    Some(Majority {
+fn more_than(base: MajorityBase, fraction: Fraction) -> Majority {
+    Majority {
         base,
         fraction,
         strict: true,
-    })
+    }
 }
 
-fn at_least(base: MajorityBase, fraction: Fraction) -> Option<Majority> {
-    Some(Majority {
+fn at_least(base: MajorityBase, fraction: Fraction) -> Majority {
+    Majority {
         base,
         fraction,
         strict: false,
-    })
+    }
 }
 
-fn quorum(fraction: Fraction, strict: bool, recused: Recused) -> Option<Quorum> {
-    Some(Quorum {
+fn quorum(fraction: Fraction, strict: bool, recused: Recused) -> Quorum {
+    Quorum {
         base: QuorumBase::Voting,
         fraction,
         strict,
         recused: Some(recused),
-    })
+    }
 }
 
 impl Preset {
@@ -108,31 +108,31 @@ impl Preset {
         match self {
             Self::GermanyGeneral => germany(card),
             Self::GermanyStatute => RuleCard {
-                majority: at_least(MajorityBase::Cast, THREE_QUARTERS),
+                majority: Some(at_least(MajorityBase::Cast, THREE_QUARTERS)),
                 ..germany(card)
             },
             Self::GermanyPurpose => RuleCard {
-                majority: at_least(MajorityBase::Entitled, ALL),
+                majority: Some(at_least(MajorityBase::Entitled, ALL)),
                 ..germany(card)
             },
             Self::GermanyCircular => RuleCard {
-                majority: at_least(MajorityBase::Entitled, ALL),
+                majority: Some(at_least(MajorityBase::Entitled, ALL)),
                 circular_consent: Some(Consent::All),
                 circular_returns: Some(ALL),
                 ..by_file(germany(card))
             },
             Self::HungaryGeneral => hungary(card),
             Self::HungaryStatute => RuleCard {
-                majority: at_least(MajorityBase::Present, THREE_QUARTERS),
+                majority: Some(at_least(MajorityBase::Present, THREE_QUARTERS)),
                 ..hungary(card)
             },
             Self::HungaryPurpose => RuleCard {
-                majority: at_least(MajorityBase::Entitled, THREE_QUARTERS),
+                majority: Some(at_least(MajorityBase::Entitled, THREE_QUARTERS)),
                 ..hungary(card)
             },
             Self::HungaryWritten => RuleCard {
                 circular_min_days: Some(8),
-                majority: more_than(MajorityBase::Entitled, HALF),
+                majority: Some(more_than(MajorityBase::Entitled, HALF)),
                 ..by_majority_of_all(by_file(hungary(card)))
             },
             Self::HungaryCluster => RuleCard {
@@ -142,16 +142,16 @@ impl Preset {
             },
             Self::SerbiaGeneral => serbia(card),
             Self::SerbiaStatute => RuleCard {
-                majority: at_least(MajorityBase::Present, TWO_THIRDS),
+                majority: Some(at_least(MajorityBase::Present, TWO_THIRDS)),
                 ..serbia(card)
             },
             Self::SerbiaElectronic => RuleCard {
-                majority: more_than(MajorityBase::Entitled, HALF),
+                majority: Some(more_than(MajorityBase::Entitled, HALF)),
                 ..by_majority_of_all(by_file(serbia(card)))
             },
             Self::Consensus => RuleCard {
                 method: Some(Method::Consensus),
-                quorum: quorum(HALF, false, Recused::Counted),
+                quorum: Some(quorum(HALF, false, Recused::Counted)),
                 majority: None,
                 tie: None,
                 authority: Some(Authority::Required),
@@ -199,8 +199,8 @@ fn blank(id: Id<RuleCard>) -> RuleCard {
 /// (BGB § 38).
 fn germany(card: RuleCard) -> RuleCard {
     RuleCard {
-        quorum: quorum(ANY, false, Recused::Counted),
-        majority: more_than(MajorityBase::Cast, HALF),
+        quorum: Some(quorum(ANY, false, Recused::Counted)),
+        majority: Some(more_than(MajorityBase::Cast, HALF)),
         proxies_per_holder: Some(0),
         item_announced: Some(true),
         ..card
@@ -210,8 +210,8 @@ fn germany(card: RuleCard) -> RuleCard {
 /// A repeated meeting is quorate whoever comes, if the first invitation said so.
 fn hungary(card: RuleCard) -> RuleCard {
     RuleCard {
-        quorum: quorum(HALF, true, Recused::Removed),
-        majority: more_than(MajorityBase::Present, HALF),
+        quorum: Some(quorum(HALF, true, Recused::Removed)),
+        majority: Some(more_than(MajorityBase::Present, HALF)),
         second_call: Some(SecondCall {
             allowed: true,
             fraction: Some(ANY),
@@ -226,8 +226,8 @@ fn hungary(card: RuleCard) -> RuleCard {
 
 fn serbia(card: RuleCard) -> RuleCard {
     RuleCard {
-        quorum: quorum(HALF, false, Recused::Counted),
-        majority: more_than(MajorityBase::Present, HALF),
+        quorum: Some(quorum(HALF, false, Recused::Counted)),
+        majority: Some(more_than(MajorityBase::Present, HALF)),
         item_announced: Some(true),
         ..card
     }
