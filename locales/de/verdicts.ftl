@@ -2,7 +2,7 @@
 
 verdict-counts = { $yes } Ja, { $no } Nein, { $abstain } Enthaltungen
 verdict-counts-invalid = { $counts }, { $invalid } ungültig
-verdict-counts-unknown = nicht festgehalten
+verdict-counts-unknown = ?
 verdict-base = { $base } gezählt
 verdict-base-weighted = { $base } nach Gewicht gezählt
 verdict-base-grouped = { $base } nach Gruppen gezählt
@@ -99,6 +99,7 @@ verdict-part-revote = welche von zwei Stimmen zählt
 verdict-part-second-call = zweite Einberufung
 verdict-part-returns = wie viele antworten müssen
 verdict-part-consent = ob alle zustimmen müssen
+verdict-part-method = Auszählverfahren
 
 ## What the command line says of a case
 

@@ -2,7 +2,7 @@
 
 verdict-counts = { $yes } yes, { $no } no, { $abstain } abstained
 verdict-counts-invalid = { $counts }, { $invalid } invalid
-verdict-counts-unknown = not recorded
+verdict-counts-unknown = ?
 verdict-base = { $base } counted
 verdict-base-weighted = { $base } counted by weight
 verdict-base-grouped = { $base } counted by groups
@@ -99,6 +99,7 @@ verdict-part-revote = which of two ballots counts
 verdict-part-second-call = second call
 verdict-part-returns = how many must answer
 verdict-part-consent = whether everyone must agree
+verdict-part-method = method of counting
 
 ## What the command line says of a case
 

@@ -2,7 +2,7 @@
 
 verdict-counts = { $yes } igen, { $no } nem, { $abstain } tartózkodás
 verdict-counts-invalid = { $counts }, { $invalid } érvénytelen
-verdict-counts-unknown = nincs rögzítve
+verdict-counts-unknown = ?
 verdict-base = { $base } számít
 verdict-base-weighted = súlyozva { $base } számít
 verdict-base-grouped = csoportonként { $base } számít
@@ -99,6 +99,7 @@ verdict-part-revote = két szavazat közül melyik számít
 verdict-part-second-call = megismételt ülés
 verdict-part-returns = hányan kell hogy válaszoljanak
 verdict-part-consent = mindenkinek hozzá kell-e járulnia
+verdict-part-method = a számlálás módja
 
 ## What the command line says of a case
 

@@ -2,7 +2,7 @@
 
 verdict-counts = { $yes } за, { $no } против, { $abstain } уздржано
 verdict-counts-invalid = { $counts }, { $invalid } неважећих
-verdict-counts-unknown = није забележено
+verdict-counts-unknown = ?
 verdict-base = рачуна се { $base }
 verdict-base-weighted = пондерисано се рачуна { $base }
 verdict-base-grouped = по групама се рачуна { $base }
@@ -105,6 +105,7 @@ verdict-part-revote = који од два гласа се рачуна
 verdict-part-second-call = поновљена седница
 verdict-part-returns = колико њих мора да се изјасни
 verdict-part-consent = да ли сви морају да се сагласе
+verdict-part-method = начин бројања
 
 ## What the command line says of a case
 

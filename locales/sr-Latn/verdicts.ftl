@@ -2,7 +2,7 @@
 
 verdict-counts = { $yes } za, { $no } protiv, { $abstain } uzdržano
 verdict-counts-invalid = { $counts }, { $invalid } nevažećih
-verdict-counts-unknown = nije zabeleženo
+verdict-counts-unknown = ?
 verdict-base = računa se { $base }
 verdict-base-weighted = ponderisano se računa { $base }
 verdict-base-grouped = po grupama se računa { $base }
@@ -105,6 +105,7 @@ verdict-part-revote = koji od dva glasa se računa
 verdict-part-second-call = ponovljena sednica
 verdict-part-returns = koliko njih mora da se izjasni
 verdict-part-consent = da li svi moraju da se saglase
+verdict-part-method = način brojanja
 
 ## What the command line says of a case
 

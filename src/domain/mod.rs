@@ -19,7 +19,6 @@
 //! - [`sorting`]: putting lists in order with one routine
 //! - [`timeline`]: what stood on a day, and before and after a resolution
 //! - [`register`]: the member register, a line a member
-//! - [`tally`]: when a decision stands
 //! - [`motions`]: the life of a motion, step by step; [`polling`]: from its records to a verdict
 //! - [`findings`]: what breaks a rule or a promise, and what mends it
 

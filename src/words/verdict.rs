@@ -219,6 +219,7 @@ pub fn part(words: Words, part: OpenPart) -> &'static str {
         OpenPart::SecondCall => words.verdict_part_second_call(),
         OpenPart::Returns => words.verdict_part_returns(),
         OpenPart::Consent => words.verdict_part_consent(),
+        OpenPart::Method => words.verdict_part_method(),
     }
 }
 

@@ -125,6 +125,8 @@ pub enum OpenPart {
     Returns,
     /// Whether everyone must agree to a vote by file.
     Consent,
+    /// How options are counted.
+    Method,
 }
 
 /// Why a verdict is what it is, where the numbers alone do not say it.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::admission::{Admission, admit, says_yes_or_no};
+use super::admission::{Admission, Admitted, Readable, admit, admit_all, says_yes_or_no};
 use super::answer::{
     Amount, Answer, MajorityAnswer, OpenPart, QuorumAnswer, Reason, Share, Under, Verdict,
 };
@@ -23,22 +23,15 @@ pub(super) const MOST_GROUPS: usize = 200;
 /// [`Case::read`].
 #[must_use]
 pub fn judge(case: &Case) -> Answer {
-    let room = Room::of(case);
-    let admission = admit(&room, says_yes_or_no);
-    Judging {
-        case,
-        room,
-        admission,
-        open: BTreeSet::new(),
-    }
-    .answer()
+    Judging::of(case, says_yes_or_no).answer()
 }
 
-struct Judging<'a> {
+/// A case on its way to a verdict.
+pub(super) struct Judging<'a> {
     case: &'a Case,
-    room: Room<'a>,
-    admission: Admission<'a>,
-    open: BTreeSet<OpenPart>,
+    pub room: Room<'a>,
+    pub admission: Admission<'a>,
+    pub open: BTreeSet<OpenPart>,
 }
 
 /// Ballots by what they say.
@@ -81,7 +74,32 @@ struct Weighing {
     equal: bool,
 }
 
-impl Judging<'_> {
+impl<'a> Judging<'a> {
+    pub fn of(case: &'a Case, readable: Readable) -> Self {
+        let room = Room::of(case);
+        let admission = admit(&room, readable);
+        let open = BTreeSet::new();
+        Self {
+            case,
+            room,
+            admission,
+            open,
+        }
+    }
+
+    /// For a mood poll: whoever hands in a paper is heard, guests too, each once.
+    pub fn with_guests(case: &'a Case, readable: Readable) -> Self {
+        let room = Room::of(case);
+        let admission = admit_all(case, readable);
+        let open = BTreeSet::new();
+        Self {
+            case,
+            room,
+            admission,
+            open,
+        }
+    }
+
     fn answer(mut self) -> Answer {
         self.note_unset();
         let counts = self.counts();
@@ -98,18 +116,19 @@ impl Judging<'_> {
         }
 
         let shown = self.shown(&counts, weighing.as_ref());
-        let (verdict, reason) = if let Some(reason) = self.blocked(&counts) {
-            (Verdict::Blocked, Some(reason))
-        } else if let Err(reason) = counts {
-            (Verdict::NotProvable, Some(reason))
-        } else if quorum.is_some_and(|it| !it.met) {
-            (Verdict::NotQuorate, None)
-        } else if let (Some(majority), Some(weighing)) = (&majority, &weighing) {
-            self.decide(majority, weighing)
-        } else {
-            (Verdict::Open, None)
-        };
-        self.note_consent(verdict, &counts);
+        let (verdict, reason) =
+            if let Some(reason) = self.blocked().or_else(|| self.not_consented(&counts)) {
+                (Verdict::Blocked, Some(reason))
+            } else if let Err(reason) = counts {
+                (Verdict::NotProvable, Some(reason))
+            } else if quorum.is_some_and(|it| !it.met) {
+                (Verdict::NotQuorate, None)
+            } else if let (Some(majority), Some(weighing)) = (&majority, &weighing) {
+                self.decide(majority, weighing)
+            } else {
+                (Verdict::Open, None)
+            };
+        self.note_consent(verdict);
 
         let counted = match &self.case.totals {
             Some(totals) => totals.handed_in,
@@ -132,7 +151,7 @@ impl Judging<'_> {
     }
 
     /// What the rule leaves unset and what makes a difference to who counts.
-    fn note_unset(&mut self) {
+    pub fn note_unset(&mut self) {
         let rule = &self.case.rule;
         let mut weights = self.room.voting().map(|it| it.weight.unwrap_or(1));
         let first = weights.next();
@@ -150,24 +169,24 @@ impl Judging<'_> {
         }
     }
 
-    fn weights(&self) -> VoteWeight {
+    pub fn weights(&self) -> VoteWeight {
         self.case.rule.weights.clone().unwrap_or(VoteWeight::One)
     }
 
     /// How many votes a member has in the majority.
-    fn votes(&self, voter: &Voter) -> u64 {
+    pub fn votes(&self, voter: &Voter) -> u64 {
         match self.case.rule.weights {
             Some(VoteWeight::Weighted) => voter.weight.unwrap_or(1),
             _ => 1,
         }
     }
 
-    fn sum<'v>(&self, voters: impl Iterator<Item = &'v Voter>) -> u64 {
+    pub fn sum<'v>(&self, voters: impl Iterator<Item = &'v Voter>) -> u64 {
         voters.fold(0_u64, |sum, it| sum.saturating_add(self.votes(it)))
     }
 
     /// The majority that is asked for. Where everyone must agree, that says it all.
-    fn majority(&self) -> Option<Majority> {
+    pub fn majority(&self) -> Option<Majority> {
         let rule = &self.case.rule;
         let set = rule
             .majority
@@ -241,7 +260,7 @@ impl Judging<'_> {
         }
     }
 
-    fn quorum(&mut self) -> Option<QuorumAnswer> {
+    pub fn quorum(&mut self) -> Option<QuorumAnswer> {
         let rule = &self.case.rule;
         if rule.circular {
             return self.returns();
@@ -256,11 +275,11 @@ impl Judging<'_> {
         };
         let mut fraction = quorum.fraction;
         if self.is_second_call() {
-            match &rule.second_call {
-                Some(second) if second.fraction.is_some_and(|it| it.den > 0) => {
-                    fraction = second.fraction.unwrap_or(fraction);
-                }
-                _ => {
+            match self.relief() {
+                Some(relief) => fraction = relief,
+                // A call known to be unannounced leaves nothing open; it has no relief.
+                None if self.case.call.second_call_announced == Some(false) => {}
+                None => {
                     self.open.insert(OpenPart::SecondCall);
                 }
             }
@@ -312,11 +331,20 @@ impl Judging<'_> {
         })
     }
 
+    /// The quorum of a second call; unset where nothing says it, or that the call was announced.
+    fn relief(&self) -> Option<Fraction> {
+        let second = self.case.rule.second_call.as_ref()?;
+        let announced = second.must_be_announced == Some(false)
+            || self.case.call.second_call_announced == Some(true);
+        second.fraction.filter(|it| announced && it.den > 0)
+    }
+
     fn is_second_call(&self) -> bool {
         self.case.call.number.is_some_and(|it| it > 1)
     }
 
-    fn blocked(&self, counts: &Result<Counts, Reason>) -> Option<Reason> {
+    /// What in the procedure stands against any decision.
+    pub fn blocked(&self) -> Option<Reason> {
         let (rule, call) = (&self.case.rule, &self.case.call);
         if call.item_announced == Some(false) {
             return Some(Reason::ItemNotAnnounced);
@@ -326,29 +354,31 @@ impl Judging<'_> {
                 return Some(Reason::SecondCallNotAllowed);
             }
             let needed = second.must_be_announced != Some(false);
-            if needed && call.second_call_announced != Some(true) {
+            if needed && call.second_call_announced == Some(false) {
                 return Some(Reason::SecondCallNotAnnounced);
             }
         }
-        if self.case.secret && self.identifies() {
-            return Some(Reason::WeightsIdentify);
-        }
-        if rule.circular && rule.consent == Some(Consent::All) && counts.is_ok() {
-            let said_yes = match &self.case.totals {
-                Some(totals) => totals.yes.unwrap_or(0),
-                None => len(self.said_yes()),
-            };
-            let missing = len(self.room.entitled().count()).saturating_sub(said_yes);
-            if missing > 0 {
-                return Some(Reason::NotAllConsented(missing));
-            }
-        }
-        None
+        (self.case.secret && self.identifies()).then_some(Reason::WeightsIdentify)
     }
 
-    fn said_yes(&self) -> usize {
-        let yes = |it: &&super::admission::Admitted<'_>| it.ballot.choice == Some(Choice::Yes);
-        self.admission.counted.iter().filter(yes).count()
+    /// By file, where the rule asks for the consent of all.
+    fn not_consented(&self, counts: &Result<Counts, Reason>) -> Option<Reason> {
+        let rule = &self.case.rule;
+        if !rule.circular || rule.consent != Some(Consent::All) || counts.is_err() {
+            return None;
+        }
+        let entitled = len(self.room.entitled().count());
+        let missing = entitled.saturating_sub(self.said_yes());
+        (missing > 0).then_some(Reason::NotAllConsented(missing))
+    }
+
+    /// How many members said yes.
+    fn said_yes(&self) -> u64 {
+        if let Some(totals) = &self.case.totals {
+            return totals.yes.unwrap_or(0);
+        }
+        let yes = |it: &&Admitted<'_>| it.ballot.choice == Some(Choice::Yes);
+        len(self.admission.counted.iter().filter(yes).count())
     }
 
     /// Whether a weight, or a group, belongs to one voter alone, so that the count tells who it was.
@@ -524,21 +554,16 @@ impl Judging<'_> {
     }
 
     /// By file an adopted motion may need everyone, which only the rule can say.
-    fn note_consent(&mut self, verdict: Verdict, counts: &Result<Counts, Reason>) {
+    fn note_consent(&mut self, verdict: Verdict) {
         let rule = &self.case.rule;
-        if !rule.circular || rule.consent.is_some() || verdict != Verdict::Adopted {
-            return;
-        }
-        let said_yes = match (&self.case.totals, counts) {
-            (Some(totals), _) => totals.yes.unwrap_or(0),
-            _ => len(self.said_yes()),
-        };
-        if said_yes < len(self.room.entitled().count()) {
+        let unset = rule.circular && rule.consent.is_none();
+        let missing = self.said_yes() < len(self.room.entitled().count());
+        if unset && missing && verdict == Verdict::Adopted {
             self.open.insert(OpenPart::Consent);
         }
     }
 }
 
-fn len(count: usize) -> u64 {
+pub(super) fn len(count: usize) -> u64 {
     u64::try_from(count).unwrap_or(u64::MAX)
 }

@@ -10,6 +10,7 @@
 //! - [`arithmetic`], [`ratio`]: how many it takes, exactly
 //! - `judge`: the verdict; [`answer`]: what comes out
 //! - `reading`: a case that somebody wrote, and why it cannot be judged
+//! - [`contest`]: polls in which options are chosen, and consensus
 //! - [`what_if`]: what could still change a verdict
 //! - [`recorded`]: how many yes a recorded result needed
 
@@ -17,6 +18,7 @@ pub mod admission;
 pub mod answer;
 pub mod arithmetic;
 pub mod case;
+pub mod contest;
 mod judge;
 pub mod ratio;
 mod reading;
@@ -27,6 +29,8 @@ pub mod what_if;
 pub use self::admission::Refused;
 pub use self::answer::{Amount, Answer, MajorityAnswer, OpenPart, QuorumAnswer, Reason, Verdict};
 pub use self::case::{Call, Case, CaseBallot, CaseRule, Totals, Voter};
+pub use self::contest::consensus::{Concern, ConsensusAnswer, consensus};
+pub use self::contest::{Contest, ContestAnswer, OptionTotals, Outcome, elect};
 pub use self::judge::judge;
 pub use self::reading::CaseError;
 pub use self::what_if::{WhatIf, what_if};
