@@ -12,11 +12,13 @@ use crate::domain::command::Refusal;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::locks::Lock;
 use crate::domain::motions::{MotionRefusal, MotionWarning};
+use crate::domain::polling::{AgainRefusal, CloseRefusal, Judged, OpenRefusal};
 use crate::domain::record::RecordError;
 use crate::domain::structure::Body;
+use crate::domain::tally::contest::Outcome;
 use crate::domain::vocabulary::MotionState;
 use crate::domain::votes::Poll;
-use crate::words::Words;
+use crate::words::{Words, verdict};
 
 /// A name of ten thousand letters would bury the sentence that it stands in.
 const LONGEST_NAME: usize = 80;
@@ -118,6 +120,7 @@ pub fn motion_refusal(words: Words, cluster: &Cluster, refusal: &MotionRefusal) 
             words.step_amended_closed(named(motion.record()))
         }
         MotionRefusal::NoRule => words.step_no_rule().to_owned(),
+        MotionRefusal::NoBody => words.step_no_body().to_owned(),
         MotionRefusal::NoDeadline => words.step_no_deadline().to_owned(),
         MotionRefusal::DeadlinePassed(last) => words.step_deadline_passed(last),
         MotionRefusal::BallotsHandedIn { count } => words.step_ballots_handed_in(*count),
@@ -142,6 +145,53 @@ pub fn undo_refusal(words: Words, cluster: &Cluster, refusal: &UndoRefusal) -> S
         UndoRefusal::Closed(by) => words.undo_closed(lock(words, cluster, by)),
         UndoRefusal::Nothing => words.undo_nothing().to_owned(),
         UndoRefusal::ChangedSince => words.undo_changed_since().to_owned(),
+    }
+}
+
+/// Why a poll cannot be opened.
+#[must_use]
+pub fn open_refusal(words: Words, cluster: &Cluster, refusal: &OpenRefusal) -> String {
+    match refusal {
+        OpenRefusal::NoSuchPoll => words.poll_gone().to_owned(),
+        OpenRefusal::Step(why) => motion_refusal(words, cluster, why),
+        OpenRefusal::NoOptions => words.open_no_options().to_owned(),
+        OpenRefusal::WeightsIdentify => words.open_weights_identify().to_owned(),
+    }
+}
+
+/// Why a poll cannot be closed.
+#[must_use]
+pub fn close_refusal(words: Words, refusal: &CloseRefusal) -> String {
+    match refusal {
+        CloseRefusal::NoSuchPoll => words.poll_gone().to_owned(),
+        CloseRefusal::NotOpen { state } => words.close_not_open(words.motion_state(state.as_str())),
+        CloseRefusal::Undecided { judged } => match judged.as_ref() {
+            Judged::Motion(answer) => {
+                words.close_undecided(verdict::sentence(words, answer, verdict::Cited::default()))
+            }
+            Judged::Contest(answer) => match answer.outcome {
+                Outcome::Tied => words.close_tied().to_owned(),
+                Outcome::NotProvable => words.close_not_provable().to_owned(),
+                Outcome::Blocked => words.close_blocked().to_owned(),
+                _ => words.close_no_winner().to_owned(),
+            },
+            Judged::Consensus(_) => words.close_blocked().to_owned(),
+        },
+        CloseRefusal::NoBody => words.step_no_body().to_owned(),
+    }
+}
+
+/// Why a poll cannot be called again.
+#[must_use]
+pub fn again_refusal(words: Words, cluster: &Cluster, refusal: &AgainRefusal) -> String {
+    match refusal {
+        AgainRefusal::NoSuchPoll => words.poll_gone().to_owned(),
+        AgainRefusal::Decided { state } => words.again_decided(words.motion_state(state.as_str())),
+        AgainRefusal::Already { poll } => words.again_already(name(cluster, &poll.record())),
+        AgainRefusal::NoSecondCall => words.again_no_second_call().to_owned(),
+        AgainRefusal::WasQuorate => words.again_was_quorate().to_owned(),
+        AgainRefusal::NotAnnounced => words.again_not_announced().to_owned(),
+        AgainRefusal::TooLate { weeks, first } => words.again_too_late(*weeks, first),
     }
 }
 

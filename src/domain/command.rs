@@ -11,6 +11,7 @@ use thiserror::Error;
 use crate::domain::cluster::{self, Cluster};
 use crate::domain::id::{Id, RecordId};
 use crate::domain::locks::{self, Lock};
+use crate::domain::measure::Date;
 use crate::domain::membership::{Member, MemberClass};
 use crate::domain::motions::{self, MotionRefusal};
 use crate::domain::record::{Kind, Record, RecordError, Records};
@@ -393,7 +394,7 @@ impl Draft<'_> {
             let closes = !before.as_ref().is_some_and(motions::is_closed);
             let step = if from != to {
                 let cluster = cluster.get_or_insert_with(|| self.read());
-                motions::check(cluster, &poll, &from, &to)
+                motions::check(cluster, &poll, &from, &to, Date::ZERO)
             } else if closes && motions::is_closed(&poll) {
                 // A result belongs to a motion that is closed by it.
                 Err(MotionRefusal::NotAsCounted { to })

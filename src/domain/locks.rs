@@ -89,12 +89,13 @@ pub fn check_but(
         changed,
         brought,
     };
-    for (id, after) in changed.iter().filter(|(id, _)| !brought.contains(*id)) {
+    for (id, after) in changed {
         let standing = before.get(id);
         let Some(record) = after.as_ref().or(standing) else {
             continue;
         };
         match record.known_kind() {
+            Some(Kind::Poll) if brought.contains(id) => {}
             Some(Kind::Poll) => view.poll(standing, after.as_ref())?,
             Some(Kind::Ballot | Kind::Refusal) => {
                 view.ballot(standing, after.as_ref())?;
@@ -106,6 +107,7 @@ pub fn check_but(
             Some(Kind::Recusal | Kind::Proxy) => view.of_closed(standing, after.as_ref())?,
             Some(Kind::MotionStep) => view.step(standing, after.as_ref())?,
             Some(Kind::RuleCard) => card(standing, after.as_ref())?,
+            Some(Kind::Resolution) if view.came_along(standing) => {}
             Some(Kind::Resolution) => resolution(standing, after.as_ref())?,
             _ => {}
         }
@@ -175,6 +177,11 @@ impl View<'_> {
                 && text(Some(record), "poll") == Some(poll.as_str())
                 && self.changed.get(&record.id) != Some(&None)
         })
+    }
+
+    /// Whether an entry of the register came with the poll that it tells of.
+    fn came_along(&self, resolution: Option<&Record>) -> bool {
+        text(resolution, "poll").is_some_and(|poll| self.brought.contains(poll))
     }
 
     /// The poll that a record belongs to, as it stood.

@@ -73,6 +73,8 @@ pub enum MotionRefusal {
     AmendedIsClosed { motion: Id<Poll> },
     #[error("no rule card says how this is decided")]
     NoRule,
+    #[error("no body is named that decides")]
+    NoBody,
     #[error("a vote by file needs a last day for ballots")]
     NoDeadline,
     #[error("the last day for ballots, {0}, has passed")]
@@ -169,7 +171,7 @@ pub fn may(
     to: &MotionState,
     today: Date,
 ) -> Result<(), MotionRefusal> {
-    check(cluster, poll, &state_of(poll), to)?;
+    check(cluster, poll, &state_of(poll), to, today)?;
     if *to == Open
         && polling::is_circular(poll, polling::card_of(cluster, poll))
         && let Some(last) = poll.closes.filter(|last| *last < today)
@@ -179,8 +181,8 @@ pub fn may(
     Ok(())
 }
 
-/// Whether the step from one state to another stands in the table, and what it waits for. It needs
-/// no day, so that whoever checks a command can ask it too.
+/// Whether the step from one state to another stands in the table, and what it waits for. The day is
+/// asked only of a vote by file that is still open, for its roll.
 ///
 /// # Errors
 /// The first reason against the step.
@@ -189,6 +191,7 @@ pub fn check(
     poll: &Poll,
     from: &MotionState,
     to: &MotionState,
+    day: Date,
 ) -> Result<(), MotionRefusal> {
     if !next(from).contains(to) {
         return Err(if is_closed_state(from) && !is_closed_state(to) {
@@ -205,7 +208,16 @@ pub fn check(
     }
     match to {
         Open => may_open(cluster, poll, from),
-        Adopted => in_the_assembly(cluster, poll),
+        Adopted | Rejected | NotQuorate => {
+            if *to == Adopted {
+                in_the_assembly(cluster, poll)?;
+            }
+            if polling::count(cluster, poll, day).state.as_ref() == Some(to) {
+                Ok(())
+            } else {
+                Err(MotionRefusal::NotAsCounted { to: to.clone() })
+            }
+        }
         Debated | Adjourned | Referred if *from == Open => {
             match polling::handed_in(cluster, poll) {
                 0 => Ok(()),
@@ -257,6 +269,9 @@ fn may_open(cluster: &Cluster, poll: &Poll, from: &MotionState) -> Result<(), Mo
     if card.is_none() && binds(poll) {
         return Err(MotionRefusal::NoRule);
     }
+    if polling::body_of(cluster, poll).is_none() && binds(poll) {
+        return Err(MotionRefusal::NoBody);
+    }
     if polling::is_circular(poll, card) && poll.closes.is_none() {
         return Err(MotionRefusal::NoDeadline);
     }
@@ -286,11 +301,13 @@ fn is_put_forward(poll: &Poll) -> bool {
     )
 }
 
+/// Whether the motion, or the one that it puts again, was debated.
 fn was_debated(cluster: &Cluster, poll: &Poll) -> bool {
+    let is_debated = |it: &Id<Poll>| *it == poll.id || Some(it) == poll.follows.as_ref();
     cluster
         .motion_steps
         .values()
-        .any(|step| step.poll == poll.id && step.state == Debated)
+        .any(|step| step.state == Debated && is_debated(&step.poll))
 }
 
 /// H18. Where no council is kept, there is none for the strategy to start in.

@@ -2,6 +2,7 @@
 
 use super::Words;
 use super::formats::Formats;
+use super::polling;
 use crate::domain::cluster::Cluster;
 use crate::domain::findings::{Check, Detail, Finding, Mend, Severity};
 use crate::domain::id::{Id, RecordId};
@@ -33,6 +34,10 @@ pub fn title(words: Words, check: Check) -> &'static str {
         Check::ProjectCommunication => words.finding_communication_title(),
         Check::WorkPlanOverdue => words.finding_plan_overdue_title(),
         Check::WorkPlanApprovedLate => words.finding_plan_approval_title(),
+        Check::PollResultDiffers => words.finding_poll_differs_title(),
+        Check::RegisterChainBroken => words.finding_chain_title(),
+        Check::RuleCardLeavesOpen => words.finding_card_title(),
+        Check::CommentUnanswered => words.finding_unanswered_title(),
     }
 }
 
@@ -66,6 +71,10 @@ pub fn mend_label(words: Words, finding: &Finding) -> &'static str {
             Mend::SetField { .. } => words.finding_resolution_mend(),
             _ => words.finding_plan_approval_mend(),
         },
+        Check::PollResultDiffers => words.finding_poll_differs_mend(),
+        Check::RegisterChainBroken => words.finding_chain_mend(),
+        Check::RuleCardLeavesOpen => words.finding_card_mend(),
+        Check::CommentUnanswered => words.finding_unanswered_mend(),
     }
 }
 
@@ -228,6 +237,26 @@ impl Speaker<'_> {
                 }
                 None => words.finding_plan_not_approved(self.date(*from)),
             },
+            Detail::PollResultDiffers { poll, differences } => {
+                let said = differences
+                    .iter()
+                    .map(|it| polling::difference(words, self.cluster, it));
+                let said: Vec<String> = said.collect();
+                words.finding_poll_differs(self.name(poll), said.join("; "))
+            }
+            Detail::RegisterChainBroken { at } => polling::chain_break(words, self.cluster, at),
+            Detail::RuleCardLeavesOpen { card, open } => {
+                let said: Vec<String> = open
+                    .iter()
+                    .map(|it| polling::open_part(words, *it))
+                    .collect();
+                let name = self.cluster.rule_cards.get(card);
+                let name = name.map_or(card.as_str(), |card| card.name.as_str());
+                words.finding_card(name, said.join(" "))
+            }
+            Detail::CommentUnanswered { poll, count } => {
+                words.finding_unanswered(*count, self.name(poll))
+            }
         }
     }
 

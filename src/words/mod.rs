@@ -10,6 +10,7 @@
 //! - [`lang`]: the languages, their tags, and which one suits a reader
 //! - [`plain`]: texts without case, marks and script, to compare them
 //! - [`plural`]: which plural a count takes
+//! - [`polling`]: rule cards to start from, open parts, chains, and results that differ
 //! - [`message`]: how a sentence with arguments is put together
 //! - [`formats`]: how dates, amounts, numbers and lists are written without a browser
 //! - [`typed`]: a name is found by its first letters, and one key more says something of it
@@ -25,6 +26,7 @@ pub mod lang;
 pub mod message;
 pub mod plain;
 pub mod plural;
+pub mod polling;
 pub mod script;
 pub mod typed;
 pub mod verdict;

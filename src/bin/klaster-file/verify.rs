@@ -1,13 +1,17 @@
-//! `verify`: says what in a file is violated.
+//! `verify`: says what in a file is violated. Every poll is counted again from its ballots and its
+//! roll, and the chain of every register is followed.
 
 use std::fmt::Write as _;
 
 use klaster::document::inspect::misfits;
 use klaster::document::sentences;
 use klaster::domain::cluster::Cluster;
-use klaster::domain::findings::findings;
+use klaster::domain::findings::{Check, Finding, findings};
 use klaster::domain::measure::Date;
+use klaster::domain::polling;
+use klaster::domain::votes::Poll;
 use klaster::words::Words;
+use klaster::words::polling::difference;
 
 use crate::arguments::Place;
 use crate::failure::Failure;
@@ -37,8 +41,10 @@ pub fn run(file: &Place, today: Option<Date>, words: Words) -> Result<Verdict, F
             .map(|it| sentences::misfit(words, &cluster, it)),
     );
 
-    let found = findings(&cluster, day::of(today, &cluster));
+    let today = day::of(today, &cluster);
+    let found = findings(&cluster, today);
     violated.extend(found.iter().map(|it| said(it, &cluster, words)));
+    violated.extend(recounted(&cluster, today, &found, words));
 
     if violated.is_empty() {
         print(&format!("{}\n", words.cli_verified(loaded.records.len())));
@@ -50,4 +56,25 @@ pub fn run(file: &Place, today: Option<Date>, words: Words) -> Result<Verdict, F
         text
     }));
     Ok(Verdict::Violated)
+}
+
+/// What differs in the polls that no finding speaks of: where no roll was frozen with a poll, the
+/// findings ask only whether its counts are those of its ballots.
+fn recounted(cluster: &Cluster, today: Date, found: &[Finding], words: Words) -> Vec<String> {
+    let told = |poll: &Poll| {
+        found.iter().any(|finding| {
+            finding.check == Check::PollResultDiffers && finding.records.contains(&poll.id.record())
+        })
+    };
+    cluster
+        .polls
+        .values()
+        .filter(|poll| !told(poll))
+        .flat_map(|poll| {
+            let differences = polling::differences(cluster, poll, today);
+            differences
+                .into_iter()
+                .map(|it| words.verify_poll(&poll.title, difference(words, cluster, &it)))
+        })
+        .collect()
 }

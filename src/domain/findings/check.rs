@@ -7,7 +7,11 @@ use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::{Date, Money};
 use crate::domain::meetings::{FollowUp, Meeting};
 use crate::domain::membership::{Member, Person};
+use crate::domain::polling::Difference;
 use crate::domain::record::Kind;
+use crate::domain::resolutions::Break;
+use crate::domain::rules::RuleCard;
+use crate::domain::rules::lint::Open;
 use crate::domain::structure::{Body, Competence};
 use crate::domain::vocabulary::SeatRole;
 use crate::domain::votes::Poll;
@@ -93,6 +97,18 @@ pub enum Check {
     /// A work plan that began before it was approved (H23).
     #[strum(serialize = "workPlan.approvedLate")]
     WorkPlanApprovedLate,
+    /// A recorded result that is not what its ballots come to (H5, H7).
+    #[strum(serialize = "poll.resultDiffers")]
+    PollResultDiffers,
+    /// An entry at which the chain of a register breaks (H7).
+    #[strum(serialize = "register.chainBroken")]
+    RegisterChainBroken,
+    /// A rule card that leaves open when a decision stands.
+    #[strum(serialize = "ruleCard.leavesOpen")]
+    RuleCardLeavesOpen,
+    /// A comment, concern or objection without a recorded answer (H6).
+    #[strum(serialize = "comment.unanswered")]
+    CommentUnanswered,
 }
 
 /// How grave a finding is.
@@ -239,6 +255,23 @@ pub enum Detail {
         from: Date,
         /// The day of the approval; `None` when there is none.
         approved: Option<Date>,
+    },
+    PollResultDiffers {
+        poll: Id<Poll>,
+        /// Never empty.
+        differences: Vec<Difference>,
+    },
+    RegisterChainBroken {
+        at: Break,
+    },
+    RuleCardLeavesOpen {
+        card: Id<RuleCard>,
+        /// Never empty.
+        open: Vec<Open>,
+    },
+    CommentUnanswered {
+        poll: Id<Poll>,
+        count: usize,
     },
 }
 

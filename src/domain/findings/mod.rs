@@ -7,7 +7,7 @@
 //!
 //! - [`check`]: the checks by their ids, and what a finding says
 //! - `inspection`: the records seen on one day, looked up by body, meeting and member
-//! - `structure`, `members`, `meetings`, `money`, `charter`, `work`: the checks, by theme
+//! - `structure`, `members`, `meetings`, `money`, `charter`, `work`, `votes`: the checks, by theme
 
 pub mod check;
 
@@ -17,6 +17,7 @@ mod meetings;
 mod members;
 mod money;
 mod structure;
+mod votes;
 mod work;
 
 #[cfg(test)]
@@ -68,6 +69,10 @@ fn look(check: Check) -> fn(&Inspection) -> Vec<Found> {
         Check::ProjectCommunication => work::results_not_communicated,
         Check::WorkPlanOverdue => work::overdue_plan_items,
         Check::WorkPlanApprovedLate => work::plans_approved_late,
+        Check::PollResultDiffers => votes::results_that_differ,
+        Check::RegisterChainBroken => votes::broken_chains,
+        Check::RuleCardLeavesOpen => votes::open_cards,
+        Check::CommentUnanswered => votes::unanswered_comments,
     }
 }
 
@@ -123,7 +128,18 @@ mod tests {
             { "id": "wp", "kind": "workPlan", "from": "2025-01-01", "approvedBy": "v1" },
             { "id": "w1", "kind": "workItem", "plan": "wp", "text": "Report", "owner": "p1", "due": "2025-06-30", "status": "late" },
         ]);
-        records.as_array().unwrap().clone()
+        let votes = json!([
+            { "id": "v3", "kind": "poll", "title": "Fee", "meeting": "mt1", "rule": "r", "totals": { "yes": 0, "no": 0, "abstain": 0, "invalid": 0, "handed_in": 0 },
+              "roll": [{ "member": "m1", "right": "vote", "present": true, "recused": false }],
+              "result": { "outcome": "rejected", "yes": 3 } },
+            { "id": "r2", "kind": "ruleCard", "name": "Vague", "method": "majority" },
+            { "id": "co", "kind": "comment", "about": "v2", "text": "Why?" },
+            { "id": "re", "kind": "resolution", "number": "1/2025", "body": "all", "sealed": "{}", "hash": "00" },
+        ]);
+        [records, votes]
+            .iter()
+            .flat_map(|list| list.as_array().unwrap().clone())
+            .collect()
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::domain::polling::{body_of, card_of, is_circular, is_secret, roll_of};
 use crate::domain::rules::RuleCard;
 use crate::domain::tally::{Call, Case, CaseBallot, CaseRule, Totals};
 use crate::domain::vocabulary::{RefusalReason, SeatRole};
-use crate::domain::votes::{Poll, PollOption, Refusal};
+use crate::domain::votes::{Ballot, Poll, PollOption, Refusal};
 
 /// What is judged in a poll: as it stands while it is open, and from the frozen roll once it is
 /// closed. Ballots that were refused are in it too, so that the tally refuses them itself.
@@ -22,7 +22,6 @@ pub fn case_of(cluster: &Cluster, poll: &Poll, today: Date) -> Case {
         circular,
         ..card.map(rule_of).unwrap_or_default()
     };
-    let handed_in = ballots(cluster, poll);
     let by_name = cluster.ballots.values().any(|it| it.poll == poll.id);
     let totals = totals(poll).filter(|_| !by_name);
     Case {
@@ -30,7 +29,10 @@ pub fn case_of(cluster: &Cluster, poll: &Poll, today: Date) -> Case {
         roll: roll_of(cluster, poll, today),
         ballots: match totals {
             Some(_) => Vec::new(),
-            None => handed_in,
+            None => handed(cluster, poll)
+                .into_iter()
+                .map(|it| it.ballot)
+                .collect(),
         },
         totals,
         chair: chair(cluster, poll),
@@ -78,60 +80,81 @@ pub fn came_before_the_roll(refusal: &Refusal) -> bool {
     refusal.member.is_some() && !elsewhere
 }
 
-/// Every ballot handed in, those that counted first, each member's numbered as they came.
-fn ballots(cluster: &Cluster, poll: &Poll) -> Vec<CaseBallot> {
+/// A ballot that was handed in, and the record that holds it.
+#[derive(Debug, Clone)]
+pub struct Handed<'c> {
+    pub ballot: CaseBallot,
+    pub source: Source<'c>,
+}
+
+/// What became of a ballot so far.
+#[derive(Debug, Clone, Copy)]
+pub enum Source<'c> {
+    Taken(&'c Ballot),
+    Refused(&'c Refusal),
+}
+
+/// Every ballot handed in, in the order of the case: those that were taken first, each member's
+/// numbered as they came.
+#[must_use]
+pub fn handed<'c>(cluster: &'c Cluster, poll: &Poll) -> Vec<Handed<'c>> {
     let ids = |picks: &[Id<PollOption>]| -> Vec<String> {
         picks.iter().map(|it| it.as_str().to_owned()).collect()
     };
     let taken = cluster.ballots.values().filter(|it| it.poll == poll.id);
-    let taken = taken.map(|ballot| CaseBallot {
-        member: ballot.member.as_str().to_owned(),
-        choice: ballot.choice.clone(),
-        picks: ids(&ballot.picks),
-        at: ballot.at.map(|day| day.to_string()),
-        sequence: ballot.sequence,
+    let taken = taken.map(|ballot| Handed {
+        ballot: CaseBallot {
+            member: ballot.member.as_str().to_owned(),
+            choice: ballot.choice.clone(),
+            picks: ids(&ballot.picks),
+            at: ballot.at.map(|day| day.to_string()),
+            sequence: ballot.sequence,
+        },
+        source: Source::Taken(ballot),
     });
     let refused = cluster.refusals.values().filter(|it| it.poll == poll.id);
     let refused = refused.filter(|it| came_before_the_roll(it));
-    let refused = refused.map(|refusal| CaseBallot {
-        member: refusal
-            .member
-            .as_ref()
-            .map(|it| it.as_str().to_owned())
-            .unwrap_or_default(),
-        choice: refusal.choice.clone(),
-        picks: ids(&refusal.picks),
-        at: refusal.at.map(|day| day.to_string()),
-        sequence: refusal.sequence,
+    let refused = refused.filter_map(|refusal| {
+        Some(Handed {
+            ballot: CaseBallot {
+                member: refusal.member.as_ref()?.as_str().to_owned(),
+                choice: refusal.choice.clone(),
+                picks: ids(&refusal.picks),
+                at: refusal.at.map(|day| day.to_string()),
+                sequence: refusal.sequence,
+            },
+            source: Source::Refused(refusal),
+        })
     });
-    let mut all: Vec<CaseBallot> = taken.chain(refused).collect();
+    let mut all: Vec<Handed<'c>> = taken.chain(refused).collect();
     number(&mut all);
     all
 }
 
 /// Ballots that a member gave without numbers, as in a meeting, are no conflict: they came one after
 /// the other, by their days and, on one day, as they were taken down.
-fn number(ballots: &mut [CaseBallot]) {
+fn number(handed: &mut [Handed<'_>]) {
     let mut of_member: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (place, ballot) in ballots.iter().enumerate() {
+    for (place, Handed { ballot, .. }) in handed.iter().enumerate() {
         of_member
             .entry(ballot.member.clone())
             .or_default()
             .push(place);
     }
     for mut places in of_member.into_values().filter(|places| places.len() > 1) {
-        places.sort_by_key(|place| ballots.get(*place).and_then(|it| it.at.clone()));
+        places.sort_by_key(|place| handed.get(*place).and_then(|it| it.ballot.at.clone()));
         let mut used: BTreeSet<u32> = places
             .iter()
-            .filter_map(|place| ballots.get(*place)?.sequence)
+            .filter_map(|place| handed.get(*place)?.ballot.sequence)
             .collect();
         for place in places {
-            let Some(ballot) = ballots.get_mut(place).filter(|it| it.sequence.is_none()) else {
+            let unnumbered = |it: &&mut Handed<'_>| it.ballot.sequence.is_none();
+            let Some(handed) = handed.get_mut(place).filter(unnumbered) else {
                 continue;
             };
             let free = (1..).find(|number| !used.contains(number));
             used.extend(free);
-            ballot.sequence = free;
+            handed.ballot.sequence = free;
         }
     }
 }

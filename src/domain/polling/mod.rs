@@ -1,15 +1,27 @@
 //! From the records of a poll to what is judged, and from a verdict back to records.
 //!
 //! It knows records and rule cards, hands a [`Case`](crate::domain::tally::Case) to the tally, and
-//! turns what people ask for (open, close, call again) into one command. It counts nothing itself.
+//! turns what people ask for (open, close, call again) into one command. It judges nothing itself.
 //!
 //! - [`case`]: the case of a poll, ballots and refusals in the order in which they came
+//! - [`count`]: what a poll comes to, and in what a recorded result differs from it
+//! - [`opening`], [`closing`], [`again`]: what people ask for, as one command each
 //! - [`roll`]: who is on the roll, with which right, who is in the room and may decide
 
+pub mod again;
 pub mod case;
+pub mod closing;
+pub mod count;
+pub mod opening;
 pub mod roll;
 
+pub use self::again::{Again, AgainRefusal, SecondCall, second_call};
 pub use self::case::{case_of, rule_of};
+pub use self::closing::{CloseRefusal, Closing, close};
+pub use self::count::{
+    Count, Difference, Judged, contest_of, count, differences, method_of, options_of,
+};
+pub use self::opening::{NewId, OpenRefusal, living_card, may_open, open};
 pub use self::roll::{Reading, reading_of, roll_of};
 
 use crate::domain::cluster::Cluster;
