@@ -355,7 +355,7 @@ impl Published {
 
 /// The sentence is in the language of who counted; the figures are not.
 fn same_count(one: &Value, other: &Value) -> bool {
-    let figures = ["verdict", "quorum", "majority", "returns"];
+    let figures = ["verdict", "quorum", "majority", "options"];
     figures.into_iter().all(|it| one.get(it) == other.get(it))
 }
 
