@@ -2,11 +2,13 @@
 //!
 //! - [`board`]: motions by state; [`moves`]: from one state to the next
 //! - [`poll`]: one poll as a scoreboard with its roll: opened, recorded, closed
+//! - [`byfile`]: a vote by file, by who mails it and by who answers
 //! - [`talk`]: comments with their answers, and the motion's steps
 //! - [`register`]: resolutions by number
 //! - [`cards`]: the rule cards; [`rule_words`]: what a rule says, as sentences
 
 mod board;
+mod byfile;
 mod cards;
 mod moves;
 mod poll;
@@ -17,6 +19,7 @@ mod talk;
 use leptos::prelude::*;
 
 use self::board::Board;
+pub use self::byfile::Answering;
 use self::cards::Cards;
 use self::poll::Scoreboard;
 use self::register::Register;

@@ -25,6 +25,7 @@ pub use self::desk::option_name;
 use self::desk::{Desk, Phase};
 use self::roll::Roll;
 use self::score::Score;
+use super::byfile::ByFile;
 use super::talk::{Comments, Steps};
 use crate::app::reader::use_words;
 use crate::app::route::{Place, Route};
@@ -40,6 +41,7 @@ pub fn Scoreboard(id: Id<Poll>) -> impl IntoView {
     provide_context(desk);
     let _ = arrive(id.record());
     let (for_roll, for_talk, for_steps) = (id.clone(), id.clone(), id.clone());
+    let for_file = id.clone();
     view! {
         <article class="scoreboard">
             <div class="score-main">
@@ -47,6 +49,7 @@ pub fn Scoreboard(id: Id<Poll>) -> impl IntoView {
                     {move || t().votes_all()}
                 </a>
                 {move || desk.poll.get().map(|poll| view! { <Score poll /> })}
+                <ByFile poll=for_file />
                 <Steps id=for_steps />
                 <Comments id=for_talk />
             </div>
