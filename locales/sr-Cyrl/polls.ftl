@@ -72,13 +72,13 @@ polls-too-many = { $count ->
     [few] { $count } вотес море тхан баллотс хандед ин
    *[other] { $count } вотес море тхан баллотс хандед ин
 }
-polls-rehearsal = Rehearsal
-polls-rehearsal-hint = The roll is invented, and nothing is kept: neither votes nor resolutions.
-polls-rehearsal-end = End the rehearsal
-polls-rehearse = Rehearse
-polls-counts = { $yes } yes, { $no } no, { $abstain } abstained
-polls-needed = { $needed } yes needed
-polls-quorum-unset = Quorum: the rule does not say how many must be there.
-polls-returns-line = { $returned } answered of { $all } · { $needed } needed
-polls-returns-met = enough answers
-polls-returns-not-met = too few answers
+polls-rehearsal = Рехеарсал
+polls-rehearsal-hint = Тхе ролл ис инвентед, анд нотхинг ис кепт: неитхер вотес нор ресолутионс.
+polls-rehearsal-end = Енд тхе рехеарсал
+polls-rehearse = Рехеарсе
+polls-counts = { $yes } yes, { $no } но, { $abstain } абстаинед
+polls-needed = { $needed } yes неедед
+polls-quorum-unset = Quorum: тхе руле доес нот say how many муст бе тхере.
+polls-returns-line = { $returned } answered оф { $all } · { $needed } неедед
+polls-returns-met = еноугх answers
+polls-returns-not-met = тоо few answers

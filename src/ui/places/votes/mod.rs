@@ -2,37 +2,39 @@
 //!
 //! - [`board`]: motions by state; [`moves`]: from one state to the next
 //! - [`poll`]: one poll as a scoreboard with its roll: opened, recorded, closed
-//! - [`talk`]: comments with their answers, and the motion's steps
+//! - [`motion`]: what is asked, by whom, and what was said on it; [`fresh`]: a line for something new
 //! - [`register`]: resolutions by number
-//! - [`cards`]: the rule cards; [`rule_words`]: what a rule says, as sentences
+//! - [`rules`]: the rule cards, and what a rule says as sentences
 
 mod board;
-mod cards;
+mod fresh;
+mod motion;
 mod moves;
 mod poll;
 mod register;
-mod rule_words;
-mod talk;
+mod rules;
 
 use leptos::prelude::*;
 
 use self::board::Board;
-use self::cards::Cards;
-use self::poll::Scoreboard;
+use self::motion::Motion;
 use self::register::Register;
+use self::rules::Rules;
+use self::rules::words as rule_words;
 use crate::app::reading::memo;
 use crate::app::route::Router;
 use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::measure::Date;
+use crate::domain::motions;
 use crate::domain::vocabulary::{MotionState, Outcome};
 use crate::domain::votes::Poll;
 use crate::words::Words;
 
 pub fn gist(words: Words, cluster: &Cluster, _today: Date) -> String {
     let polls = cluster.polls.values();
-    let open = polls.filter(|it| moves::state_of(cluster, it) == MotionState::Open);
+    let open = polls.filter(|it| motions::state_of(it) == MotionState::Open);
     let mut gist = vec![words.votes_count(cluster.polls.len())];
     let open = open.count();
     if open > 0 {
@@ -81,12 +83,12 @@ pub fn Votes() -> impl IntoView {
     view! {
         <div class="page votes">
             {move || match chosen.get() {
-                Some(id) => view! { <Scoreboard id /> }.into_any(),
+                Some(id) => view! { <Motion id /> }.into_any(),
                 None => {
                     view! {
                         <Board />
                         <Register />
-                        <Cards />
+                        <Rules />
                     }
                         .into_any()
                 }

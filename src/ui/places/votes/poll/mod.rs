@@ -27,15 +27,13 @@ use self::ballots::ClosedRoll;
 pub use self::desk::option_name;
 use self::desk::{Desk, Phase};
 use self::rehearsal::Rehearsal;
+pub use self::rehearsal::WORD as REHEARSAL;
 use self::roll::Roll;
 use self::score::Score;
-use super::talk::{Comments, Steps};
-use crate::app::reader::use_words;
 use crate::app::reading::memo;
-use crate::app::route::{Place, Route, Router};
+use crate::app::route::Router;
 use crate::domain::id::Id;
 use crate::domain::votes::Poll;
-use crate::ui::kit::arrive;
 
 /// A poll as it is, or its rehearsal.
 #[component]
@@ -52,27 +50,19 @@ pub fn Scoreboard(id: Id<Poll>) -> impl IntoView {
     }
 }
 
-/// A poll, its roll, and what was said on it.
+/// A poll and its roll. Its question stands above it with the motion, unless the poll stands `alone`.
 #[component]
-fn Sheet(id: Id<Poll>) -> impl IntoView {
-    let t = use_words();
+fn Sheet(id: Id<Poll>, #[prop(optional)] alone: bool) -> impl IntoView {
     let desk = Desk::lay(&id);
     provide_context(desk);
-    let _ = arrive(id.record());
-    let (for_roll, for_talk, for_steps) = (id.clone(), id.clone(), id.clone());
     view! {
         <article class="scoreboard">
             <div class="score-main">
-                <a class="to-list" id=format!("at-{id}") href=Route::to(Place::Votes).href()>
-                    {move || t().votes_all()}
-                </a>
-                {move || desk.poll.get().map(|poll| view! { <Score poll /> })}
-                <Steps id=for_steps />
-                <Comments id=for_talk />
+                {move || desk.poll.get().map(|poll| view! { <Score poll alone /> })}
             </div>
             {move || {
                 if desk.phase.get() == Phase::Closed {
-                    view! { <ClosedRoll id=for_roll.clone() /> }.into_any()
+                    view! { <ClosedRoll id=id.clone() /> }.into_any()
                 } else {
                     view! { <Roll /> }.into_any()
                 }

@@ -193,7 +193,7 @@ pub fn Rehearsal(id: Id<Poll>) -> impl IntoView {
         </section>
         {move || {
             let id = at.get();
-            view! { <Sheet id /> }
+            view! { <Sheet id alone=true /> }
         }}
     }
 }

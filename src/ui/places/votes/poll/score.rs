@@ -12,13 +12,24 @@ use crate::domain::votes::Poll;
 use crate::ui::places::votes::rule_words;
 use crate::words::{Formats as _, Words};
 
-/// The question with its figures and its outcome.
+/// The figures and the outcome; under the question, where the poll stands `alone`.
 #[component]
-pub fn Score(poll: Poll) -> impl IntoView {
-    let session = use_session();
-    let t = use_words();
+pub fn Score(poll: Poll, alone: bool) -> impl IntoView {
     let result = poll.result.clone().unwrap_or_default();
     let poll = StoredValue::new(poll);
+    view! {
+        {alone.then(|| view! { <Question poll /> })}
+        <Quorum />
+        <Count />
+        <Options poll />
+        <Verdict poll result />
+    }
+}
+
+#[component]
+fn Question(poll: StoredValue<Poll>) -> impl IntoView {
+    let session = use_session();
+    let t = use_words();
     view! {
         <header>
             <Eyebrow poll />
@@ -33,10 +44,6 @@ pub fn Score(poll: Poll) -> impl IntoView {
                 }}
             </p>
         </header>
-        <Quorum />
-        <Count />
-        <Options poll />
-        <Verdict poll result />
     }
 }
 
