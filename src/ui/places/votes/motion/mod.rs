@@ -7,7 +7,7 @@
 //! - [`path`]: from the council's proposal to supervision
 
 mod amendments;
-mod facts;
+pub mod facts;
 mod head;
 mod life;
 mod options;
