@@ -9,10 +9,6 @@ use crate::domain::resolutions::{self, Break, Fault};
 use crate::ui::kit::{Icon, Sign};
 use crate::words::Words;
 
-/// The short form of a hash: enough to compare by eye.
-pub fn short(hash: &str) -> String {
-    hash.chars().take(16).collect()
-}
 
 pub fn told(words: Words, cluster: &Cluster, fault: &Fault) -> String {
     match fault {
