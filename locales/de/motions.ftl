@@ -7,6 +7,7 @@ motions-column-decided = Entschieden
 motions-search = Anträge durchsuchen
 motions-any = { $what }: alle
 motions-year = Jahr
+motions-put = Zur Abstimmung stellen
 motions-show-all = Alle zeigen
 motions-show-more = { $count ->
     [one] { $count } weiteren zeigen
@@ -53,7 +54,6 @@ motions-life = Weg des Antrags
 motions-do-draft = Zurück zum Entwurf
 motions-do-propose = Einbringen
 motions-do-debate = Beraten
-motions-do-open = Abstimmung eröffnen
 motions-do-withdraw = Zurückziehen
 motions-do-adjourn = Vertagen
 motions-do-refer = Verweisen

@@ -7,6 +7,7 @@ motions-column-decided = Decided
 motions-search = Search motions
 motions-any = { $what }: all
 motions-year = Year
+motions-put = Put to the vote
 motions-show-all = Show all
 motions-show-more = { $count ->
     [one] Show { $count } more
@@ -53,7 +54,6 @@ motions-life = Life of the motion
 motions-do-draft = Back to draft
 motions-do-propose = Propose
 motions-do-debate = Take up for debate
-motions-do-open = Open the vote
 motions-do-withdraw = Withdraw
 motions-do-adjourn = Adjourn
 motions-do-refer = Refer

@@ -7,6 +7,7 @@ motions-column-decided = Eldöntve
 motions-search = Keresés az indítványok között
 motions-any = { $what }: mind
 motions-year = Év
+motions-put = Szavazásra bocsátás
 motions-show-all = Mind látszik
 motions-show-more = { $count ->
     [one] További { $count } megjelenítése
@@ -53,7 +54,6 @@ motions-life = Az indítvány útja
 motions-do-draft = Vissza tervezetnek
 motions-do-propose = Előterjesztés
 motions-do-debate = Megvitatás
-motions-do-open = Szavazás megnyitása
 motions-do-withdraw = Visszavonás
 motions-do-adjourn = Elnapolás
 motions-do-refer = Továbbutalás

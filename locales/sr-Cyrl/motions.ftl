@@ -7,6 +7,7 @@ motions-column-decided = Одлучено
 motions-search = Претрага предлога
 motions-any = { $what }: све
 motions-year = Година
+motions-put = Стави на гласање
 motions-show-all = Прикажи све
 motions-show-more = { $count ->
     [one] Прикажи још { $count }
@@ -54,7 +55,6 @@ motions-life = Пут предлога
 motions-do-draft = Врати у нацрт
 motions-do-propose = Поднеси предлог
 motions-do-debate = Отвори расправу
-motions-do-open = Отвори гласање
 motions-do-withdraw = Повуци
 motions-do-adjourn = Одложи
 motions-do-refer = Упути

@@ -7,6 +7,7 @@ motions-column-decided = Odlučeno
 motions-search = Pretraga predloga
 motions-any = { $what }: sve
 motions-year = Godina
+motions-put = Stavi na glasanje
 motions-show-all = Prikaži sve
 motions-show-more = { $count ->
     [one] Prikaži još { $count }
@@ -54,7 +55,6 @@ motions-life = Put predloga
 motions-do-draft = Vrati u nacrt
 motions-do-propose = Podnesi predlog
 motions-do-debate = Otvori raspravu
-motions-do-open = Otvori glasanje
 motions-do-withdraw = Povuci
 motions-do-adjourn = Odloži
 motions-do-refer = Uputi

@@ -8,6 +8,7 @@ use crate::domain::cluster::Cluster;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::Date;
 use crate::domain::motions::{self, MotionRefusal};
+use crate::domain::polling::{self, OpenRefusal};
 use crate::domain::vocabulary::MotionState;
 use crate::domain::votes::Poll;
 use crate::words::Words;
@@ -30,11 +31,13 @@ pub fn ways(words: Words, cluster: &Cluster, poll: &Poll, today: Date) -> Vec<Wa
             let refusal = may(cluster, poll, to, today).err();
             let next = !matches!(
                 refusal,
-                Some(MotionRefusal::NotInTable { .. } | MotionRefusal::Closed { .. })
+                Some(OpenRefusal::Step(
+                    MotionRefusal::NotInTable { .. } | MotionRefusal::Closed { .. }
+                ))
             );
             Way {
                 to: to.clone(),
-                refusal: refusal.map(|it| sentences::motion_refusal(words, cluster, &it)),
+                refusal: refusal.map(|it| sentences::open_refusal(words, cluster, &it)),
                 next,
             }
         })
@@ -42,10 +45,13 @@ pub fn ways(words: Words, cluster: &Cluster, poll: &Poll, today: Date) -> Vec<Wa
 }
 
 /// As the table has it; what ballots decide is not moved by hand.
-fn may(cluster: &Cluster, poll: &Poll, to: &MotionState, today: Date) -> Result<(), MotionRefusal> {
+fn may(cluster: &Cluster, poll: &Poll, to: &MotionState, today: Date) -> Result<(), OpenRefusal> {
+    if *to == MotionState::Open {
+        return polling::may_open(cluster, poll, today);
+    }
     motions::may(cluster, poll, to, today)?;
     if motions::is_counted(to) {
-        return Err(MotionRefusal::NotAsCounted { to: to.clone() });
+        return Err(MotionRefusal::NotAsCounted { to: to.clone() }.into());
     }
     Ok(())
 }
@@ -57,8 +63,16 @@ pub fn advance(session: Session, words: Words, id: &Id<Poll>, to: &MotionState) 
         return false;
     };
     let today = session.today();
-    let new = |kind: &str| RecordId::new(chance::record_id(kind));
-    let command = motions::advance(id, to, today, &new("motionStep"));
+    let mut new = |kind: &str| RecordId::new(chance::record_id(kind));
+    let command = if *to == MotionState::Open {
+        // What stands in the way was said before: a state that may not be is not offered.
+        let Ok(command) = polling::open(&cluster, id, today, &mut new) else {
+            return false;
+        };
+        command
+    } else {
+        motions::advance(id, to, today, &new("motionStep"))
+    };
     let from = motions::state_of(poll);
     let said = || {
         words.motions_moved(

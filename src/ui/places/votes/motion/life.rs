@@ -83,7 +83,6 @@ fn verb(words: Words, to: &MotionState) -> String {
         MotionState::Draft => words.motions_do_draft(),
         MotionState::Proposed => words.motions_do_propose(),
         MotionState::Debated => words.motions_do_debate(),
-        MotionState::Open => words.motions_do_open(),
         MotionState::Withdrawn => words.motions_do_withdraw(),
         MotionState::Adjourned => words.motions_do_adjourn(),
         MotionState::Referred => words.motions_do_refer(),
@@ -111,8 +110,8 @@ pub fn Life(id: Id<Poll>) -> impl IntoView {
         let mut ways = poll
             .map(|poll| moves::ways(t(), &cluster, poll, session.today()))
             .unwrap_or_default();
-        // Where no step leads, there is nothing to say; what the count decides stands in the poll.
-        ways.retain(|way| way.next && !motions::is_counted(&way.to));
+        // Where no step leads, there is nothing to say; opening and counting stand with the poll.
+        ways.retain(|way| way.next && way.to != MotionState::Open && !motions::is_counted(&way.to));
         ways
     });
     let key = id.clone();
@@ -121,11 +120,10 @@ pub fn Life(id: Id<Poll>) -> impl IntoView {
         let Some(poll) = cluster.polls.get(&key) else {
             return Vec::new();
         };
-        let open = ways.with(|all| all.iter().any(|it| it.to == MotionState::Open));
-        let warnings = if open {
-            motions::warnings(&cluster, poll, &MotionState::Open, session.today())
-        } else {
+        let warnings = if motions::is_closed(poll) {
             Vec::new()
+        } else {
+            motions::warnings(&cluster, poll, &MotionState::Open, session.today())
         };
         warnings
             .iter()

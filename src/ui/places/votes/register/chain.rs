@@ -9,7 +9,6 @@ use crate::domain::resolutions::{self, Break, Fault};
 use crate::ui::kit::{Icon, Sign};
 use crate::words::Words;
 
-
 pub fn told(words: Words, cluster: &Cluster, fault: &Fault) -> String {
     match fault {
         Fault::Altered => words.register_altered().to_owned(),
