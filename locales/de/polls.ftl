@@ -64,3 +64,13 @@ polls-too-many = { $count ->
     [one] { $count } vote more than ballots handed in
    *[other] { $count } votes more than ballots handed in
 }
+polls-rehearsal = Rehearsal
+polls-rehearsal-hint = The roll is invented, and nothing is kept: neither votes nor resolutions.
+polls-rehearsal-end = End the rehearsal
+polls-rehearse = Rehearse
+polls-counts = { $yes } yes, { $no } no, { $abstain } abstained
+polls-needed = { $needed } yes needed
+polls-quorum-unset = Quorum: the rule does not say how many must be there.
+polls-returns-line = { $returned } answered of { $all } · { $needed } needed
+polls-returns-met = enough answers
+polls-returns-not-met = too few answers

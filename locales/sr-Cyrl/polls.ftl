@@ -72,3 +72,13 @@ polls-too-many = { $count ->
     [few] { $count } вотес море тхан баллотс хандед ин
    *[other] { $count } вотес море тхан баллотс хандед ин
 }
+polls-rehearsal = Рехеарсал
+polls-rehearsal-hint = Тхе ролл ис инвентед, анд нотхинг ис кепт: неитхер вотес нор ресолутионс.
+polls-rehearsal-end = Енд тхе рехеарсал
+polls-rehearse = Рехеарсе
+polls-counts = { $yes } yes, { $no } но, { $abstain } абстаинед
+polls-needed = { $needed } yes неедед
+polls-quorum-unset = Quorum: тхе руле доес нот say how many муст бе тхере.
+polls-returns-line = { $returned } answered оф { $all } · { $needed } неедед
+polls-returns-met = еноугх answers
+polls-returns-not-met = тоо few answers

@@ -23,19 +23,17 @@ enum Figure {
 }
 
 impl Figure {
-    fn of(self, totals: &Totals) -> Option<u32> {
-        let figure = match self {
+    fn of(self, totals: &Totals) -> Option<u64> {
+        match self {
             Self::Yes => totals.yes,
             Self::No => totals.no,
             Self::Abstain => totals.abstain,
             Self::Invalid => totals.invalid,
             Self::HandedIn => totals.handed_in,
-        };
-        figure.and_then(|it| u32::try_from(it).ok())
+        }
     }
 
-    fn set(self, totals: &mut Totals, to: Option<u32>) {
-        let to = to.map(u64::from);
+    fn set(self, totals: &mut Totals, to: Option<u64>) {
         match self {
             Self::Yes => totals.yes = to,
             Self::No => totals.no = to,
@@ -165,7 +163,7 @@ fn Figures() -> impl IntoView {
     let left = move || {
         let totals = desk.totals();
         let others = [totals.no, totals.abstain, totals.invalid];
-        let others = others.into_iter().flatten().fold(0, u64::saturating_add);
+        let others: u64 = others.into_iter().flatten().sum();
         here_now().checked_sub(others)
     };
     view! {
@@ -173,7 +171,7 @@ fn Figures() -> impl IntoView {
             <Show when=move || picking::way(desk) != Way::Choice>
                 {move || desk.options.get().into_iter().map(|(option, name)| {
                     let record = option.record();
-                    let value = memo(move || desk.session.cluster().poll_options.get(&option).and_then(|it| it.count));
+                    let value = memo(move || desk.session.cluster().poll_options.get(&option).and_then(|it| it.count).map(u64::from));
                     number(name, value.into(), move |count| {
                         desk.session.dispatch(&Command::set(&record, "count", count.map(Into::into)))
                     })
@@ -205,7 +203,7 @@ fn Figures() -> impl IntoView {
                         desk.set_totals(&totals);
                     }
                 >
-                    {move || t().polls_subtract(u32::try_from(left().unwrap_or(0)).unwrap_or(u32::MAX))}
+                    {move || t().polls_subtract(left().unwrap_or(0))}
                 </button>
             </Show>
             <button
@@ -227,8 +225,8 @@ fn Figures() -> impl IntoView {
 /// A figure that is typed.
 fn number(
     label: String,
-    value: Signal<Option<u32>>,
-    save: impl Fn(Option<u32>) -> bool + 'static,
+    value: Signal<Option<u64>>,
+    save: impl Fn(Option<u64>) -> bool + 'static,
 ) -> AnyView {
     view! {
         <label>

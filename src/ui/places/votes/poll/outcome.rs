@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::desk::option_name;
-use super::score::of_base;
 use crate::app::reader::use_words;
 use crate::app::route::{Place, Route};
 use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
+use crate::domain::rules::MajorityBase;
 use crate::domain::vocabulary::Outcome;
 use crate::domain::votes::{Poll, RecordedResult};
 use crate::words::Words;
@@ -111,6 +111,16 @@ fn told(words: Words, cluster: &Cluster, poll: &Poll, result: &RecordedResult) -
         return String::new();
     }
     format!("{}.", parts.join("; "))
+}
+
+/// Of how many, in the word of the rule: "of 21 present".
+fn of_base(words: Words, base: u32, of: Option<&MajorityBase>) -> String {
+    match of {
+        Some(MajorityBase::Cast) => words.votes_of_cast(base),
+        Some(MajorityBase::Present) => words.votes_of_present(base),
+        Some(MajorityBase::Entitled) => words.votes_of_entitled(base),
+        _ => words.votes_of_counted(base),
+    }
 }
 
 #[derive(Clone, Copy)]
