@@ -65,12 +65,14 @@ pub fn Roll() -> impl IntoView {
             <Show when=move || desk.is_open()>
                 <Hands />
             </Show>
-            <Show when=by_name>
-                <Keys />
-            </Show>
-            <Show when=move || desk.phase.get() != Phase::Closed && !desk.session.read_only()>
-                <Chosen />
-            </Show>
+            <div class="poll-hold">
+                <Show when=by_name>
+                    <Keys />
+                </Show>
+                <Show when=move || desk.phase.get() != Phase::Closed && !desk.session.read_only()>
+                    <Chosen />
+                </Show>
+            </div>
             <ul class="poll-grid" class:picks=move || picking::way(desk) != Way::Choice>
                 {rows(voters, String::clone, move |id| cell(desk, &id))}
             </ul>
