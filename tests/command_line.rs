@@ -230,7 +230,7 @@ fn the_answers_come_in_the_language_that_was_asked_for() {
 fn help_and_version_are_answers() {
     let help = call(&["--help"], b"");
     assert_eq!(status(&help), 0);
-    for command in ["convert", "verify", "findings", "layout", "chart"] {
+    for command in ["convert", "verify", "findings", "layout", "chart", "tally"] {
         assert!(answer(&help).contains(command), "{command}");
     }
     let version = call(&["--version"], b"");
@@ -462,4 +462,226 @@ fn what_is_no_table_is_refused_in_a_sentence() {
         "{}",
         complaint(&guessed)
     );
+}
+
+const CASE: &str = r#"{
+    "rule": {
+        "quorum": { "base": "voting", "num": 1, "den": 2, "strict": true, "recused": "counted" },
+        "majority": { "base": "present", "num": 1, "den": 2, "strict": true },
+        "tie": "rejected", "weights": "one", "authority": "required", "proxies_per_holder": 0,
+        "revote": "last", "second_call": { "allowed": true, "num": 0, "den": 1 }, "circular": false, "groups": {}
+    },
+    "roll": [
+        { "member": "A", "right": "vote", "weight": 1, "group": null, "present": true, "authorised": true, "recused": false, "proxy_for": [] },
+        { "member": "B", "right": "vote", "present": true, "authorised": true },
+        { "member": "X", "right": "consult", "present": true, "authorised": true }
+    ],
+    "ballots": [
+        { "member": "A", "choice": "yes", "at": null, "sequence": 1 },
+        { "member": "X", "choice": "yes", "at": null, "sequence": 1 },
+        { "member": "B", "choice": "yes", "at": null, "sequence": 1 }
+    ],
+    "chair": "A", "secret": false, "deadline": null,
+    "call": { "number": 1, "second_call_announced": true, "item_announced": true }
+}"#;
+
+#[test]
+fn a_vote_is_judged_in_numbers_and_in_a_sentence() {
+    let found = json(&["tally", "-", "--json"], CASE.as_bytes());
+    let expected = serde_json::json!({
+        "verdict": "Adopted",
+        "quorum": { "base": 2, "needed": 2, "present": 2, "met": true },
+        "majority": { "base": 2, "needed": 2, "yes": 2, "no": 0, "abstain": 0 },
+        "refused": [{ "member": "X", "reason": "consultation_only" }],
+        "open": [],
+        "sentence": "2 yes, 0 no, 0 abstained; 2 counted; more than half of those present is 2; \
+            adopted; 1 ballot refused (consultation right only).",
+    });
+    assert_eq!(found, expected);
+    let told = call(&["--lang", "hu", "tally", "-"], CASE.as_bytes());
+    assert_eq!(status(&told), 0);
+    let lines: Vec<&str> = answer(&told).lines().collect();
+    assert_eq!(
+        lines,
+        [
+            "2 igen, 0 nem, 0 tartózkodás; 2 számít; a jelenlévők több mint fele 2; elfogadva; \
+                1 szavazat visszautasítva (kizárólag tanácskozási jog).",
+            "Visszautasítva: X – kizárólag tanácskozási jog",
+        ]
+    );
+}
+
+#[test]
+fn a_rejected_motion_is_an_answer_like_any_other() {
+    let rejected = CASE.replace("\"choice\": \"yes\"", "\"choice\": \"no\"");
+    let output = call(&["tally", "-", "--json"], rejected.as_bytes());
+    assert_eq!(status(&output), 0);
+    assert!(answer(&output).contains("\"verdict\": \"Rejected\""));
+    // A part that is left out is said, not guessed.
+    let bare = json(
+        &["tally", "-", "--json"],
+        b"{ \"rule\": {}, \"roll\": null }",
+    );
+    assert_eq!(bare["verdict"], "Open");
+    assert_eq!(bare["open"], serde_json::json!(["quorum", "majority"]));
+}
+
+#[test]
+fn a_vote_that_cannot_be_judged_says_why_and_what_to_do() {
+    let cases: &[(&str, &str, &str)] = &[
+        (
+            "\"den\": 2, \"strict\": true }",
+            "\"den\": 0, \"strict\": true }",
+            "rule.majority has the denominator 0",
+        ),
+        (
+            "\"den\": 2, \"strict\": true, \"rec",
+            "\"den\": 0, \"strict\": true, \"rec",
+            "rule.quorum has the denominator 0",
+        ),
+        (
+            "\"num\": 0, \"den\": 1",
+            "\"num\": 0, \"den\": 0",
+            "rule.second_call has the denominator 0",
+        ),
+        (
+            "\"groups\": {}",
+            "\"groups\": { \"a\": { \"num\": 1, \"den\": 0 } }",
+            "rule.groups.a has the denominator 0",
+        ),
+        (
+            "\"circular\": false",
+            "\"circular\": true, \"returns\": { \"num\": 1, \"den\": 0 }",
+            "rule.returns has the denominator 0",
+        ),
+        (
+            "\"base\": \"present\"",
+            "\"base\": \"here\"",
+            "“here” means nothing at rule.majority.base. Use one of: cast, present, entitled.",
+        ),
+        (
+            "\"base\": \"voting\"",
+            "\"base\": \"all\"",
+            "“all” means nothing at rule.quorum.base",
+        ),
+        (
+            "\"counted\"",
+            "\"maybe\"",
+            "“maybe” means nothing at rule.quorum.recused",
+        ),
+        (
+            "\"tie\": \"rejected\"",
+            "\"tie\": \"coin\"",
+            "“coin” means nothing at rule.tie",
+        ),
+        (
+            "\"weights\": \"one\"",
+            "\"weights\": \"two\"",
+            "“two” means nothing at rule.weights",
+        ),
+        (
+            "\"required\"",
+            "\"maybe\"",
+            "“maybe” means nothing at rule.authority",
+        ),
+        (
+            "\"last\"",
+            "\"best\"",
+            "“best” means nothing at rule.revote",
+        ),
+        (
+            "\"circular\": false",
+            "\"consent\": \"some\"",
+            "“some” means nothing at rule.consent",
+        ),
+        (
+            "\"consult\"",
+            "\"votes\"",
+            "“votes” means nothing at roll[2].right",
+        ),
+        (
+            "\"secret\": false",
+            "\"lot\": \"heads\"",
+            "“heads” means nothing at lot",
+        ),
+        (
+            "\"deadline\": null",
+            "\"deadline\": \"soon\"",
+            "“soon” at deadline is neither a day nor a moment",
+        ),
+        (
+            "\"chair\": \"A\"",
+            "\"totals\": { \"yes\": 1 }",
+            "The vote holds ballots and totals.",
+        ),
+        (
+            "{ \"member\": \"B\", \"right\"",
+            "{ \"member\": \"A\", \"right\"",
+            "“A” stands on the roll twice.",
+        ),
+        (
+            "{ \"member\": \"B\", \"right\"",
+            "{ \"right\"",
+            "Line 2 of the roll names no member.",
+        ),
+        (
+            "\"num\": 1, \"den\": 2, \"strict\": true }",
+            "\"num\": 0.5, \"den\": 1 }",
+            "something else than is expected",
+        ),
+        (
+            "\"num\": 1, \"den\": 2, \"strict\": true }",
+            "\"num\": -1, \"den\": 2 }",
+            "something else than is expected",
+        ),
+        ("\"weight\": 1", "\"weight\": -1", "line 9, column"),
+    ];
+    for (from, to, sentence) in cases {
+        let case = CASE.replacen(from, to, 1);
+        assert_ne!(case, CASE, "{from}");
+        let output = call(&["tally", "-", "--json"], case.as_bytes());
+        assert!(
+            complaint(&output).contains(sentence),
+            "{sentence}: {}",
+            complaint(&output)
+        );
+        assert_eq!((status(&output), answer(&output)), (2, ""), "{sentence}");
+    }
+    let groups: Vec<String> = (0..201)
+        .map(|it| format!("\"{it}\": {{ \"num\": 1, \"den\": 3 }}"))
+        .collect();
+    let many = CASE.replace(
+        "\"groups\": {}",
+        &format!("\"groups\": {{ {} }}", groups.join(", ")),
+    );
+    for (input, sentence) in [
+        ("[]", "The file is JSON, but not a vote"),
+        ("{}", "The file is JSON, but not a vote"),
+        ("7", "The file is JSON, but not a vote"),
+        ("", "The file ends in the middle, at line 1."),
+        (&CASE[..90], "The file ends in the middle, at line 3."),
+        (
+            "{ rule }",
+            "The file is not JSON: line 1, column 3 cannot be read.",
+        ),
+        (
+            &many,
+            "The vote names 201 groups; at most 200 can be reckoned with exactly.",
+        ),
+    ] {
+        let output = call(&["tally", "-"], input.as_bytes());
+        assert!(
+            complaint(&output).starts_with(sentence),
+            "{sentence}: {}",
+            complaint(&output)
+        );
+        assert_eq!(status(&output), 2, "{sentence}");
+    }
+    let output = call(&["tally", "-"], b"\xff\xfe");
+    assert_eq!(
+        (complaint(&output), status(&output)),
+        ("The file is not a text in UTF-8.", 2)
+    );
+    let output = call(&["tally"], b"");
+    assert_eq!(status(&output), 2);
 }

@@ -11,14 +11,16 @@
 )]
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::path::Path;
 
 use klaster::domain::rules::Method;
 use klaster::domain::tally::ratio::Ratio;
 use klaster::domain::tally::{
-    Amount, Answer, Case, CaseBallot, Contest, OpenPart, Outcome, Reason, Verdict, elect, judge,
-    what_if,
+    Amount, Answer, Case, CaseBallot, Concern, Contest, ContestAnswer, OpenPart, OptionTotals,
+    Outcome, Reason, Verdict, consensus, elect, judge, what_if,
 };
+use klaster::words::contest::{consensus as told_consensus, sentence as told_contest};
 use klaster::words::verdict::{Cited, sentence};
 use klaster::words::{Lang, Words};
 use serde_json::{Value, json};
@@ -625,4 +627,427 @@ fn every_case_of_the_fixtures_is_answered_as_it_stands_there() {
             }
         }
     }
+}
+
+#[test]
+fn every_kind_of_verdict_has_its_sentence_in_five_languages() {
+    let cases: Value = serde_json::from_str(include_str!("fixtures/verdicts.json")).unwrap();
+    let mut text = String::new();
+    let mut seen: Vec<(Verdict, Option<Reason>)> = Vec::new();
+    for it in cases.as_array().unwrap() {
+        let mut case = it["case"].clone();
+        unfold(&mut case);
+        let answer = judged(&case);
+        let kind = (answer.verdict, answer.reason);
+        let again = answer.verdict != Verdict::Rejected && seen.contains(&kind);
+        if again && answer.refused.is_empty() {
+            continue;
+        }
+        seen.push(kind);
+        writeln!(text, "{}", it["name"].as_str().unwrap()).unwrap();
+        for lang in Lang::ALL {
+            let cited = Cited {
+                name: Some("XY"),
+                clause: Some("§ 9"),
+            };
+            writeln!(text, "  {}", sentence(Words::new(lang), &answer, cited)).unwrap();
+        }
+    }
+    insta::assert_snapshot!(text);
+}
+
+/// An election by papers: who is picked, and by how many.
+fn election(method: Method, seats: u32, papers: &[(&[&str], u64)], tie: &str) -> Contest {
+    let (mut roll, mut ballots) = (Vec::new(), Vec::new());
+    for (picks, count) in papers {
+        for _ in 0..*count {
+            let member = format!("m{}", roll.len());
+            roll.push(json!({ "member": member, "right": "vote", "present": true }));
+            ballots.push(json!({ "member": member, "picks": picks }));
+        }
+    }
+    let rule = json!({ "quorum": part("voting", 1, 2, true), "majority": part("present", 1, 2, true), "tie": tie });
+    Contest {
+        case: serde_json::from_value(json!({ "rule": rule, "roll": roll, "ballots": ballots }))
+            .unwrap(),
+        method: Some(method),
+        options: ["a", "b", "c", "d"].map(str::to_owned).to_vec(),
+        seats: Some(seats),
+        ..Contest::default()
+    }
+}
+
+/// How it ends, in one line: outcome, elected, tied, run-off.
+fn line(answer: &ContestAnswer) -> String {
+    let list = |names: &[String]| names.concat();
+    let reason = answer.reason.map_or("", |it| it.as_str());
+    format!(
+        "{:?} elected:{} tied:{} left:{} run-off:{} {reason}",
+        answer.outcome,
+        list(&answer.elected),
+        list(&answer.tied),
+        answer.seats_left,
+        list(&answer.run_off),
+    )
+}
+
+#[test]
+fn one_seat_takes_the_majority_of_the_card_or_a_run_off_between_the_first_two() {
+    let by =
+        |papers: &[(&[&str], u64)]| line(&elect(&election(Method::Majority, 1, papers, "lot")));
+    assert_eq!(
+        by(&[(&["a"], 13), (&["b"], 8)]),
+        "Elected elected:a tied: left:0 run-off: "
+    );
+    assert_eq!(
+        by(&[(&["a"], 10), (&["b"], 8), (&["c"], 3)]),
+        "RunOff elected: tied: left:1 run-off:ab "
+    );
+    assert_eq!(
+        by(&[(&["a"], 8), (&["b"], 8), (&["c"], 3)]),
+        "RunOff elected: tied: left:1 run-off:ab "
+    );
+    assert_eq!(
+        by(&[(&["a"], 8), (&["b"], 6), (&["c"], 6)]),
+        "Tied elected: tied:bc left:1 run-off:a lot_to_draw"
+    );
+    assert_eq!(
+        by(&[(&["a"], 5), (&["b"], 5), (&["c"], 5)]),
+        "Tied elected: tied:abc left:1 run-off: lot_to_draw"
+    );
+    // A paper that is blank or invalid stands against everyone where those present are the base.
+    assert_eq!(
+        by(&[(&["a"], 10), (&[], 8), (&["a", "b"], 3)]),
+        "RunOff elected: tied: left:1 run-off:a "
+    );
+    assert_eq!(
+        by(&[(&[], 8)]),
+        "NobodyElected elected: tied: left:1 run-off: "
+    );
+    // A majority of less than half is reached by two: the one with more is chosen, a tie is said.
+    let third = |papers: &[(&[&str], u64)]| {
+        let mut contest = election(Method::Majority, 1, papers, "rejected");
+        contest.case.rule.majority.as_mut().unwrap().fraction.den = 4;
+        line(&elect(&contest))
+    };
+    assert_eq!(
+        third(&[(&["a"], 10), (&["b"], 8)]),
+        "Elected elected:a tied: left:0 run-off: "
+    );
+    assert_eq!(
+        third(&[(&["a"], 8), (&["b"], 8)]),
+        "Tied elected: tied:ab left:1 run-off: tie_rejects"
+    );
+}
+
+#[test]
+fn several_seats_go_to_the_most_votes_and_the_last_may_tie() {
+    let by = |seats, papers: &[(&[&str], u64)], tie: &str| {
+        election(Method::Plurality, seats, papers, tie)
+    };
+    let papers: &[(&[&str], u64)] = &[(&["a", "b"], 5), (&["a", "c"], 4), (&["d", "c"], 1)];
+    assert_eq!(
+        line(&elect(&by(2, papers, "lot"))),
+        "Tied elected:a tied:bc left:1 run-off: lot_to_draw"
+    );
+    assert_eq!(
+        line(&elect(&by(3, papers, "lot"))),
+        "Elected elected:abc tied: left:0 run-off: "
+    );
+    assert_eq!(
+        line(&elect(&by(1, papers, "lot"))),
+        "NobodyElected elected: tied: left:1 run-off: "
+    );
+    let mut drawn = by(2, papers, "lot");
+    drawn.lot = vec!["c".to_owned()];
+    assert_eq!(
+        line(&elect(&drawn)),
+        "Elected elected:ac tied: left:0 run-off: lot_drawn"
+    );
+    drawn.lot = vec!["c".to_owned(), "b".to_owned()];
+    assert_eq!(elect(&drawn).outcome, Outcome::Tied);
+    drawn.lot = vec!["d".to_owned()];
+    assert_eq!(elect(&drawn).outcome, Outcome::Tied);
+    let mut chaired = by(2, papers, "chair");
+    chaired.case.chair = Some("m0".to_owned());
+    assert_eq!(
+        line(&elect(&chaired)),
+        "Elected elected:ab tied: left:0 run-off: chair_decides"
+    );
+    chaired.case.chair = Some("m99".to_owned());
+    assert_eq!(
+        line(&elect(&chaired)),
+        "Tied elected:a tied:bc left:1 run-off: chair_not_yes"
+    );
+    // Whoever got nothing is not elected, and leaves the seat empty.
+    let few: &[(&[&str], u64)] = &[(&["a"], 5)];
+    assert_eq!(
+        line(&elect(&by(3, few, "lot"))),
+        "Elected elected:a tied: left:2 run-off: "
+    );
+}
+
+#[test]
+fn approval_and_dots_count_every_mark() {
+    let approval: &[(&[&str], u64)] = &[(&["a", "b", "c"], 3), (&["b"], 2), (&["a", "a"], 1)];
+    let answer = elect(&election(Method::Approval, 1, approval, "lot"));
+    assert_eq!((answer.elected, answer.invalid), (vec!["b".to_owned()], 1));
+    let dots: &[(&[&str], u64)] = &[
+        (&["a", "a", "b"], 3),
+        (&["b"], 2),
+        (&["c", "c", "c", "c"], 1),
+    ];
+    let mut contest = election(Method::Dots, 1, dots, "lot");
+    contest.max_points = Some(3);
+    let answer = elect(&contest);
+    let counts: Vec<(&str, u64)> = answer
+        .counts
+        .iter()
+        .map(|it| (it.option.as_str(), it.votes))
+        .collect();
+    assert_eq!(counts, [("a", 6), ("b", 5), ("c", 0), ("d", 0)]);
+    assert_eq!(answer.invalid, 1);
+}
+
+#[test]
+fn a_ranking_says_its_rounds_and_its_ties() {
+    let papers: &[(&[&str], u64)] = &[
+        (&["a", "b"], 4),
+        (&["b", "a"], 3),
+        (&["c", "b"], 2),
+        (&["d"], 2),
+    ];
+    let answer = elect(&election(Method::InstantRunOff, 1, papers, "lot"));
+    assert_eq!(line(&answer), "Elected elected:b tied: left:0 run-off: ");
+    let out: Vec<String> = answer.rounds.iter().map(|it| it.out.concat()).collect();
+    assert_eq!(out, ["cd", ""]);
+    assert_eq!(answer.rounds[1].exhausted, 2);
+    let tied: &[(&[&str], u64)] = &[(&["a", "b"], 3), (&["b", "a"], 3)];
+    let answer = elect(&election(Method::InstantRunOff, 1, tied, "lot"));
+    assert_eq!(
+        line(&answer),
+        "Tied elected: tied:ab left:1 run-off: lot_to_draw"
+    );
+    let answer = elect(&election(Method::Schulze, 1, tied, "runoff"));
+    assert_eq!(
+        line(&answer),
+        "Tied elected: tied:ab left:1 run-off: run_off"
+    );
+    let answer = elect(&election(Method::Schulze, 2, tied, "runoff"));
+    assert_eq!(line(&answer), "Elected elected:ab tied: left:0 run-off: ");
+}
+
+#[test]
+fn papers_counted_by_hand_must_add_up() {
+    let counted = |votes: &[(&str, u64)], abstain: u64, invalid: u64, handed_in: Option<u64>| {
+        let mut contest = election(Method::Majority, 1, &[(&["a"], 20)], "rejected");
+        contest.case.ballots.clear();
+        contest.totals = Some(OptionTotals {
+            votes: votes
+                .iter()
+                .map(|(it, votes)| ((*it).to_owned(), *votes))
+                .collect(),
+            abstain,
+            invalid,
+            handed_in,
+        });
+        elect(&contest)
+    };
+    let answer = counted(&[("a", 12), ("b", 7)], 0, 1, Some(20));
+    assert_eq!(line(&answer), "Elected elected:a tied: left:0 run-off: ");
+    assert_eq!((answer.base, answer.needed), (Some(20), Some(11)));
+    let why = |answer: ContestAnswer| (answer.outcome, answer.reason);
+    let not = |reason| (Outcome::NotProvable, Some(reason));
+    assert_eq!(
+        why(counted(&[("a", 12), ("b", 7)], 0, 0, Some(20))),
+        not(Reason::Unaccounted(1))
+    );
+    assert_eq!(
+        why(counted(&[("a", 12), ("b", 9)], 0, 0, Some(20))),
+        not(Reason::TooMany(1))
+    );
+    assert_eq!(
+        why(counted(&[("a", 12), ("b", 9)], 1, 0, Some(22))),
+        not(Reason::MoreThanVoters(2))
+    );
+    assert_eq!(
+        why(counted(&[("a", 12), ("x", 8)], 0, 0, Some(20))),
+        not(Reason::CountsMissing)
+    );
+    assert_eq!(
+        why(counted(&[("a", 12), ("b", 8)], 0, 0, None)),
+        not(Reason::CountsMissing)
+    );
+}
+
+#[test]
+fn a_mood_poll_hears_everyone_once_and_decides_nothing() {
+    let mut contest = election(Method::Approval, 1, &[(&["a"], 2), (&["b", "a"], 1)], "lot");
+    contest.mood = true;
+    contest.case.roll.truncate(1);
+    contest.case.ballots.push(CaseBallot {
+        member: "a guest".to_owned(),
+        picks: vec!["b".to_owned()],
+        ..CaseBallot::default()
+    });
+    contest.case.ballots.push(contest.case.ballots[3].clone());
+    let answer = elect(&contest);
+    assert_eq!((answer.outcome, answer.quorum), (Outcome::Advice, None));
+    assert_eq!((answer.counted, answer.refused.len()), (4, 1));
+    assert_eq!(answer.elected, ["a"]);
+}
+
+#[test]
+fn an_election_keeps_to_the_quorum_and_the_call() {
+    let mut contest = election(Method::Majority, 1, &[(&["a"], 5)], "lot");
+    for voter in contest.case.roll.iter_mut().skip(2) {
+        voter.present = false;
+    }
+    let answer = elect(&contest);
+    assert_eq!(answer.outcome, Outcome::NotQuorate);
+    assert_eq!(answer.refused.len(), 3);
+    contest.case.call.item_announced = Some(false);
+    assert_eq!(elect(&contest).outcome, Outcome::Blocked);
+    let mut open = election(Method::Majority, 1, &[(&["a"], 5)], "lot");
+    open.case.rule.majority = None;
+    let answer = elect(&open);
+    assert_eq!(
+        (answer.outcome, answer.open),
+        (Outcome::Open, vec![OpenPart::Majority])
+    );
+}
+
+#[test]
+fn a_consensus_is_reached_where_nobody_with_a_vote_objects() {
+    let case: Case = serde_json::from_value(json!({
+        "rule": { "quorum": part("voting", 1, 2, true) },
+        "roll": [
+            { "member": "A", "right": "vote", "present": true },
+            { "member": "B", "right": "vote", "present": true },
+            { "member": "S", "right": "consult", "present": true },
+        ],
+    }))
+    .unwrap();
+    let concern = |member: &str, objection: bool, answered: bool| Concern {
+        member: member.to_owned(),
+        objection,
+        answered,
+    };
+    let agreed = consensus(
+        &case,
+        &[concern("A", false, true), concern("S", true, false)],
+    );
+    assert_eq!(agreed.verdict, Verdict::Adopted);
+    assert_eq!((agreed.concerns, agreed.unanswered), (2, 1));
+    let stopped = consensus(&case, &[concern("B", true, true), concern("B", true, true)]);
+    assert_eq!(stopped.verdict, Verdict::Rejected);
+    assert_eq!(
+        (stopped.objections, stopped.concerns),
+        (vec!["B".to_owned()], 0)
+    );
+    let mut voted = case.clone();
+    voted.ballots = serde_json::from_value(json!([{ "member": "A", "choice": "no" }])).unwrap();
+    assert_eq!(consensus(&voted, &[]).objections, ["A"]);
+    let mut empty = case;
+    empty.roll[1].present = false;
+    assert_eq!(consensus(&empty, &[]).verdict, Verdict::NotQuorate);
+    empty.call.item_announced = Some(false);
+    assert_eq!(consensus(&empty, &[]).verdict, Verdict::Blocked);
+}
+
+#[test]
+fn elections_and_consensus_have_their_sentences_in_five_languages() {
+    let name = |id: &str| format!("{}nn", id.to_uppercase());
+    let majority: &[(&[&str], u64)] = &[(&["a"], 13), (&["b"], 8), (&[], 1), (&["x"], 2)];
+    let tie: &[(&[&str], u64)] = &[(&["a", "b"], 5), (&["a", "c"], 5)];
+    let mut lot = election(Method::Plurality, 2, tie, "lot");
+    lot.lot = vec!["b".to_owned()];
+    let mut mood = election(Method::Approval, 1, tie, "lot");
+    mood.mood = true;
+    let contests = [
+        election(Method::Majority, 1, majority, "rejected"),
+        election(
+            Method::Majority,
+            1,
+            &[(&["a"], 2), (&["b"], 1), (&["c"], 1)],
+            "lot",
+        ),
+        election(
+            Method::Majority,
+            1,
+            &[(&["a"], 2), (&["b"], 2), (&["c"], 1)],
+            "lot",
+        ),
+        election(Method::Plurality, 2, tie, "lot"),
+        lot,
+        election(Method::Majority, 1, &[(&[], 3)], "lot"),
+        mood,
+    ];
+    let mut text = String::new();
+    for contest in contests {
+        let answer = elect(&contest);
+        for lang in Lang::ALL {
+            let said = told_contest(Words::new(lang), &answer, &name, Cited::default());
+            writeln!(text, "{said}").unwrap();
+        }
+    }
+    let case = Case::default();
+    let concerns = [Concern {
+        member: "A".to_owned(),
+        objection: false,
+        answered: false,
+    }];
+    for lang in Lang::ALL {
+        let answer = consensus(&case, &concerns);
+        let said = told_consensus(Words::new(lang), &answer, Cited::default());
+        writeln!(text, "{said}").unwrap();
+    }
+    insta::assert_snapshot!(text);
+}
+
+#[test]
+fn what_may_still_happen_is_told_before_closing() {
+    let case: Case = serde_json::from_value(json!({
+        "rule": {
+            "quorum": part("voting", 1, 2, true), "majority": part("cast", 2, 3, false),
+            "proxies_per_holder": 1,
+        },
+        "roll": [
+            { "member": "A", "right": "vote", "present": true, "proxy_for": ["B"] },
+            { "member": "B", "right": "vote" },
+            { "member": "C", "right": "vote", "present": true },
+            { "member": "D", "right": "vote", "present": true },
+            { "member": "E", "right": "vote", "present": true },
+        ],
+        "ballots": [
+            { "member": "A", "choice": "yes" }, { "member": "B", "choice": "no" },
+            { "member": "C", "choice": "yes" }, { "member": "D", "choice": "yes" },
+        ],
+    }))
+    .unwrap();
+    let what = what_if(&case);
+    // Five are counted and three needed: A takes B along, and then nobody more may leave.
+    assert_eq!(what.may_leave, Some(1));
+    assert_eq!(
+        (what.least_yes, what.least_yes_of_all, what.votes),
+        (Some(2), Some(4), 5)
+    );
+    assert_eq!(what.one_more_no, Some(Verdict::Rejected));
+    assert_eq!(what.one_more_yes, Some(Verdict::Adopted));
+    let mut all = case;
+    all.ballots.push(CaseBallot {
+        member: "E".to_owned(),
+        choice: Some(klaster::domain::vocabulary::Choice::Yes),
+        ..CaseBallot::default()
+    });
+    assert_eq!(what_if(&all).one_more_no, None);
+    let by_hand: Case = serde_json::from_value(json!({
+        "rule": { "majority": part("present", 1, 2, true) }, "roll": roll(9, 7),
+        "totals": { "yes": 3, "no": 3, "abstain": 0, "invalid": 0, "handed_in": 6 },
+    }))
+    .unwrap();
+    let what = what_if(&by_hand);
+    assert_eq!((what.may_leave, what.least_yes), (None, Some(4)));
+    assert_eq!(what.one_more_yes, Some(Verdict::Adopted));
+    assert_eq!(what.one_more_no, Some(Verdict::Rejected));
 }

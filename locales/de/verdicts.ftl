@@ -1,6 +1,6 @@
 ### The verdict of a vote as a sentence: its parts stand one after the other, parted by semicolons.
 
-verdict-counts = { $yes } Ja, { $no } Nein, { $abstain } Enthaltungen
+verdict-counts = { $yes } Ja, { $no } Nein, { $abstain } enthalten
 verdict-counts-invalid = { $counts }, { $invalid } ungültig
 verdict-counts-unknown = ?
 verdict-base = { $base } gezählt
@@ -30,7 +30,7 @@ verdict-of-answered = derer, die geantwortet haben,
 
 verdict-adopted = angenommen
 verdict-rejected = abgelehnt
-verdict-rejected-short = abgelehnt, es fehlen { $short }
+verdict-rejected-short = abgelehnt, { $short } zu wenig
 verdict-rejected-no-votes = abgelehnt, keine Stimme abgegeben
 verdict-rejected-no-yes = abgelehnt, niemand hat mit Ja gestimmt
 verdict-tie-rejects = Gleichstand, der nach dieser Regel ablehnt; abgelehnt
@@ -41,8 +41,8 @@ verdict-lot-no = Gleichstand; das Los sagt Nein; abgelehnt
 verdict-lot-to-draw = Gleichstand; das Los ist noch zu ziehen
 verdict-run-off = Gleichstand; es folgt eine Stichwahl
 verdict-tie-unset = Gleichstand, und die Regel sagt nicht, was dann gilt
-verdict-not-quorate = { $present } von { $base } anwesend, { $needed } nötig; nicht beschlussfähig, es fehlen { $short }
-verdict-few-answers = { $present } von { $base } haben geantwortet, { $needed } nötig; nicht beschlussfähig, es fehlen { $short }
+verdict-not-quorate = { $present } von { $base } anwesend, { $needed } nötig; nicht beschlussfähig, { $short } zu wenig
+verdict-few-answers = { $present } von { $base } haben geantwortet, { $needed } nötig; nicht beschlussfähig, { $short } zu wenig
 verdict-handed-in = { $count ->
     [one] { $count } Stimmzettel abgegeben
    *[other] { $count } Stimmzettel abgegeben
@@ -100,6 +100,46 @@ verdict-part-second-call = zweite Einberufung
 verdict-part-returns = wie viele antworten müssen
 verdict-part-consent = ob alle zustimmen müssen
 verdict-part-method = Auszählverfahren
+
+## Elections and other polls with options: "Ann Lee 13, Bo Ray 8; 11 needed of 21; chosen: Ann Lee."
+
+contest-count = { $name } { $votes }
+contest-abstained = { $count ->
+    [one] { $count } Enthaltung
+   *[other] { $count } Enthaltungen
+}
+contest-invalid = { $count ->
+    [one] { $count } ungültig
+   *[other] { $count } ungültig
+}
+contest-needed = { $needed } von { $base } nötig
+contest-elected = gewählt: { $names }
+contest-lot = bei Gleichstand entschied das Los
+contest-chair = bei Gleichstand entschied der Vorsitz
+contest-run-off = niemand hat die Mehrheit; Stichwahl: { $names }
+contest-tied = { $seats ->
+    [one] Gleichstand um { $seats } Platz: { $names }
+   *[other] Gleichstand um { $seats } Plätze: { $names }
+}
+contest-tied-run-off = niemand hat die Mehrheit; Gleichstand um einen Platz in der Stichwahl: { $names }
+contest-tied-lot = das Los ist noch zu ziehen
+contest-nobody = niemand hat Stimmen erhalten
+contest-open = die Regel sagt nicht, wie hier entschieden wird; offen
+contest-advice = am meisten: { $names }; Empfehlung, kein Beschluss
+contest-no-advice = keine Vorliebe; Empfehlung, kein Beschluss
+contest-agreed = kein Einwand; Konsens
+contest-objections = { $count ->
+    [one] { $count } Einwand; kein Konsens
+   *[other] { $count } Einwände; kein Konsens
+}
+contest-concerns = { $count ->
+    [one] { $count } Bedenken festgehalten
+   *[other] { $count } Bedenken festgehalten
+}
+contest-unanswered = { $count ->
+    [one] { $count } noch ohne Antwort
+   *[other] { $count } noch ohne Antwort
+}
 
 ## What the command line says of a case
 

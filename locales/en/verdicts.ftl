@@ -101,6 +101,46 @@ verdict-part-returns = how many must answer
 verdict-part-consent = whether everyone must agree
 verdict-part-method = method of counting
 
+## Elections and other polls with options: "Ann Lee 13, Bo Ray 8; 11 needed of 21; chosen: Ann Lee."
+
+contest-count = { $name } { $votes }
+contest-abstained = { $count ->
+    [one] { $count } abstained
+   *[other] { $count } abstained
+}
+contest-invalid = { $count ->
+    [one] { $count } invalid
+   *[other] { $count } invalid
+}
+contest-needed = { $needed } needed of { $base }
+contest-elected = chosen: { $names }
+contest-lot = a tie that the lot broke
+contest-chair = a tie that the chair broke
+contest-run-off = nobody has the majority; run-off: { $names }
+contest-tied = { $seats ->
+    [one] tied for { $seats } place: { $names }
+   *[other] tied for { $seats } places: { $names }
+}
+contest-tied-run-off = nobody has the majority; tied for a place in the run-off: { $names }
+contest-tied-lot = the lot is yet to be drawn
+contest-nobody = nobody was voted for
+contest-open = the rule does not say how this is decided; open
+contest-advice = most: { $names }; advice, not a decision
+contest-no-advice = no preference; advice, not a decision
+contest-agreed = no objection; agreed
+contest-objections = { $count ->
+    [one] { $count } objection; not agreed
+   *[other] { $count } objections; not agreed
+}
+contest-concerns = { $count ->
+    [one] { $count } concern recorded
+   *[other] { $count } concerns recorded
+}
+contest-unanswered = { $count ->
+    [one] { $count } still without an answer
+   *[other] { $count } still without an answer
+}
+
 ## What the command line says of a case
 
 verdict-cli-help = judges one vote; exit status 2 when it cannot be read

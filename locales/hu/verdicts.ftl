@@ -101,6 +101,46 @@ verdict-part-returns = hányan kell hogy válaszoljanak
 verdict-part-consent = mindenkinek hozzá kell-e járulnia
 verdict-part-method = a számlálás módja
 
+## Elections and other polls with options: "Ann Lee 13, Bo Ray 8; 11 needed of 21; chosen: Ann Lee."
+
+contest-count = { $name } { $votes }
+contest-abstained = { $count ->
+    [one] { $count } tartózkodás
+   *[other] { $count } tartózkodás
+}
+contest-invalid = { $count ->
+    [one] { $count } érvénytelen
+   *[other] { $count } érvénytelen
+}
+contest-needed = { $base } közül { $needed } kell
+contest-elected = megválasztva: { $names }
+contest-lot = az egyenlőséget sorsolás döntötte el
+contest-chair = az egyenlőséget az elnök döntötte el
+contest-run-off = senkinek sincs többsége; új forduló: { $names }
+contest-tied = { $seats ->
+    [one] egyenlőség { $seats } helyért: { $names }
+   *[other] egyenlőség { $seats } helyért: { $names }
+}
+contest-tied-run-off = senkinek sincs többsége; egyenlőség az új forduló egy helyéért: { $names }
+contest-tied-lot = sorsolás következik
+contest-nobody = senki sem kapott szavazatot
+contest-open = a szabály nem mondja meg, hogyan kell itt dönteni; nyitott
+contest-advice = a legtöbb: { $names }; ajánlás, nem határozat
+contest-no-advice = nincs előnyben részesített; ajánlás, nem határozat
+contest-agreed = nincs ellenvetés; megegyezés
+contest-objections = { $count ->
+    [one] { $count } ellenvetés; nincs megegyezés
+   *[other] { $count } ellenvetés; nincs megegyezés
+}
+contest-concerns = { $count ->
+    [one] { $count } aggály rögzítve
+   *[other] { $count } aggály rögzítve
+}
+contest-unanswered = { $count ->
+    [one] { $count } még válasz nélkül
+   *[other] { $count } még válasz nélkül
+}
+
 ## What the command line says of a case
 
 verdict-cli-help = megítél egy szavazást; a kilépési kód 2, ha nem olvasható

@@ -107,6 +107,52 @@ verdict-part-returns = колико њих мора да се изјасни
 verdict-part-consent = да ли сви морају да се сагласе
 verdict-part-method = начин бројања
 
+## Elections and other polls with options: "Ann Lee 13, Bo Ray 8; 11 needed of 21; chosen: Ann Lee."
+
+contest-count = { $name } { $votes }
+contest-abstained = { $count ->
+    [one] { $count } уздржан
+    [few] { $count } уздржана
+   *[other] { $count } уздржаних
+}
+contest-invalid = { $count ->
+    [one] { $count } неважећи
+    [few] { $count } неважећа
+   *[other] { $count } неважећих
+}
+contest-needed = потребно { $needed } од { $base }
+contest-elected = изабрано: { $names }
+contest-lot = о једнаком броју гласова одлучио је жреб
+contest-chair = о једнаком броју гласова одлучио је председавајући
+contest-run-off = нико нема већину; други круг: { $names }
+contest-tied = { $seats ->
+    [one] једнак број гласова за { $seats } место: { $names }
+    [few] једнак број гласова за { $seats } места: { $names }
+   *[other] једнак број гласова за { $seats } места: { $names }
+}
+contest-tied-run-off = нико нема већину; једнак број гласова за место у другом кругу: { $names }
+contest-tied-lot = жреб тек треба извући
+contest-nobody = нико није добио ниједан глас
+contest-open = правило не каже како се овде одлучује; отворено
+contest-advice = највише: { $names }; препорука, не одлука
+contest-no-advice = без издвојеног предлога; препорука, не одлука
+contest-agreed = нема приговора; постигнута сагласност
+contest-objections = { $count ->
+    [one] { $count } приговор; нема сагласности
+    [few] { $count } приговора; нема сагласности
+   *[other] { $count } приговора; нема сагласности
+}
+contest-concerns = { $count ->
+    [one] забележена { $count } примедба
+    [few] забележене { $count } примедбе
+   *[other] забележено { $count } примедби
+}
+contest-unanswered = { $count ->
+    [one] { $count } још без одговора
+    [few] { $count } још без одговора
+   *[other] { $count } још без одговора
+}
+
 ## What the command line says of a case
 
 verdict-cli-help = пресуђује једно гласање; излазни код је 2 ако не може да се прочита

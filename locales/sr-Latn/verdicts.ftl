@@ -107,6 +107,52 @@ verdict-part-returns = koliko njih mora da se izjasni
 verdict-part-consent = da li svi moraju da se saglase
 verdict-part-method = način brojanja
 
+## Elections and other polls with options: "Ann Lee 13, Bo Ray 8; 11 needed of 21; chosen: Ann Lee."
+
+contest-count = { $name } { $votes }
+contest-abstained = { $count ->
+    [one] { $count } uzdržan
+    [few] { $count } uzdržana
+   *[other] { $count } uzdržanih
+}
+contest-invalid = { $count ->
+    [one] { $count } nevažeći
+    [few] { $count } nevažeća
+   *[other] { $count } nevažećih
+}
+contest-needed = potrebno { $needed } od { $base }
+contest-elected = izabrano: { $names }
+contest-lot = o jednakom broju glasova odlučio je žreb
+contest-chair = o jednakom broju glasova odlučio je predsedavajući
+contest-run-off = niko nema većinu; drugi krug: { $names }
+contest-tied = { $seats ->
+    [one] jednak broj glasova za { $seats } mesto: { $names }
+    [few] jednak broj glasova za { $seats } mesta: { $names }
+   *[other] jednak broj glasova za { $seats } mesta: { $names }
+}
+contest-tied-run-off = niko nema većinu; jednak broj glasova za mesto u drugom krugu: { $names }
+contest-tied-lot = žreb tek treba izvući
+contest-nobody = niko nije dobio nijedan glas
+contest-open = pravilo ne kaže kako se ovde odlučuje; otvoreno
+contest-advice = najviše: { $names }; preporuka, ne odluka
+contest-no-advice = bez izdvojenog predloga; preporuka, ne odluka
+contest-agreed = nema prigovora; postignuta saglasnost
+contest-objections = { $count ->
+    [one] { $count } prigovor; nema saglasnosti
+    [few] { $count } prigovora; nema saglasnosti
+   *[other] { $count } prigovora; nema saglasnosti
+}
+contest-concerns = { $count ->
+    [one] zabeležena { $count } primedba
+    [few] zabeležene { $count } primedbe
+   *[other] zabeleženo { $count } primedbi
+}
+contest-unanswered = { $count ->
+    [one] { $count } još bez odgovora
+    [few] { $count } još bez odgovora
+   *[other] { $count } još bez odgovora
+}
+
 ## What the command line says of a case
 
 verdict-cli-help = presuđuje jedno glasanje; izlazni kod je 2 ako ne može da se pročita

@@ -5,6 +5,7 @@
 //! in as text (see [`formats::Formats`]). Nothing is escaped here: callers show text as text, never as markup.
 //!
 //! - [`amounts`]: amounts as people type them
+//! - [`contest`]: how an election, a ranking or a search for consensus ended
 //! - [`findings`]: what is said of a finding
 //! - [`lang`]: the languages, their tags, and which one suits a reader
 //! - [`plain`]: texts without case, marks and script, to compare them
@@ -18,6 +19,7 @@
 //! - [`script`]: Serbian from the Latin into the Cyrillic script
 
 pub mod amounts;
+pub mod contest;
 pub mod findings;
 pub mod formats;
 pub mod lang;

@@ -5,7 +5,9 @@ use super::formats::grouped;
 use crate::domain::measure::Fraction;
 use crate::domain::rules::MajorityBase;
 use crate::domain::tally::answer::Share;
-use crate::domain::tally::{Amount, Answer, CaseError, OpenPart, QuorumAnswer, Reason, Verdict};
+use crate::domain::tally::{
+    Amount, Answer, CaseError, OpenPart, QuorumAnswer, Reason, Refused, Verdict,
+};
 
 /// Where a rule stands: what the organisation calls its card, and the clause that it cites.
 #[derive(Debug, Clone, Copy, Default)]
@@ -31,13 +33,12 @@ pub fn sentence(words: Words, answer: &Answer, rule: Cited<'_>) -> String {
         parts.extend(answer.under.counted.map(|it| words.verdict_handed_in(it)));
     }
     parts.push(outcome(words, answer));
-    if !answer.refused.is_empty() {
-        parts.push(refused(words, answer));
-    }
-    if !answer.open.is_empty() {
-        let open: Vec<&str> = answer.open.iter().map(|it| part(words, *it)).collect();
-        parts.push(words.verdict_not_set(open.join(", ")));
-    }
+    parts.extend(aside(words, &answer.refused, &answer.open));
+    closed(words, &parts, rule)
+}
+
+/// The parts as one sentence, with where the rule stands.
+pub(super) fn closed(words: Words, parts: &[String], rule: Cited<'_>) -> String {
     let cited = match (rule.name, rule.clause) {
         (Some(name), Some(clause)) => words.verdict_rule_clause(name, clause),
         (Some(name), None) => words.verdict_rule(name),
@@ -55,35 +56,35 @@ pub fn outcome(words: Words, answer: &Answer) -> String {
         Verdict::NotQuorate => answer.quorum.map_or_else(String::new, |quorum| {
             not_quorate(words, quorum, answer.under.circular)
         }),
-        Verdict::NotProvable => {
-            let why = match answer.reason {
-                Some(Reason::Unaccounted(count)) => words.verdict_unaccounted(count),
-                Some(Reason::TooMany(count)) => words.verdict_too_many(count),
-                Some(Reason::MoreThanVoters(count)) => words.verdict_more_than_voters(count),
-                Some(Reason::GroupsNotCounted) => words.verdict_groups_not_counted().to_owned(),
-                _ => words.verdict_counts_missing().to_owned(),
-            };
-            words.verdict_not_provable(why)
-        }
+        Verdict::NotProvable => not_provable(words, answer.reason),
         Verdict::Open if answer.open.contains(&OpenPart::Majority) => {
             words.verdict_open().to_owned()
         }
         Verdict::Open => words.verdict_open_groups().to_owned(),
-        Verdict::Blocked => {
-            let why = match answer.reason {
-                Some(Reason::SecondCallNotAllowed) => {
-                    words.verdict_second_call_not_allowed().to_owned()
-                }
-                Some(Reason::SecondCallNotAnnounced) => {
-                    words.verdict_second_call_not_announced().to_owned()
-                }
-                Some(Reason::WeightsIdentify) => words.verdict_weights_identify().to_owned(),
-                Some(Reason::NotAllConsented(count)) => words.verdict_not_all_consented(count),
-                _ => words.verdict_item_not_announced().to_owned(),
-            };
-            words.verdict_blocked(why)
-        }
+        Verdict::Blocked => blocked(words, answer.reason),
     }
+}
+
+pub(super) fn not_provable(words: Words, reason: Option<Reason>) -> String {
+    words.verdict_not_provable(match reason {
+        Some(Reason::Unaccounted(count)) => words.verdict_unaccounted(count),
+        Some(Reason::TooMany(count)) => words.verdict_too_many(count),
+        Some(Reason::MoreThanVoters(count)) => words.verdict_more_than_voters(count),
+        Some(Reason::GroupsNotCounted) => words.verdict_groups_not_counted().to_owned(),
+        _ => words.verdict_counts_missing().to_owned(),
+    })
+}
+
+pub(super) fn blocked(words: Words, reason: Option<Reason>) -> String {
+    words.verdict_blocked(match reason {
+        Some(Reason::SecondCallNotAllowed) => words.verdict_second_call_not_allowed().to_owned(),
+        Some(Reason::SecondCallNotAnnounced) => {
+            words.verdict_second_call_not_announced().to_owned()
+        }
+        Some(Reason::WeightsIdentify) => words.verdict_weights_identify().to_owned(),
+        Some(Reason::NotAllConsented(count)) => words.verdict_not_all_consented(count),
+        _ => words.verdict_item_not_announced().to_owned(),
+    })
 }
 
 fn decided(words: Words, answer: &Answer) -> String {
@@ -116,7 +117,7 @@ fn rejected(words: Words, answer: &Answer) -> String {
     }
 }
 
-fn not_quorate(words: Words, quorum: QuorumAnswer, by_file: bool) -> String {
+pub(super) fn not_quorate(words: Words, quorum: QuorumAnswer, by_file: bool) -> String {
     let QuorumAnswer {
         base,
         needed,
@@ -191,16 +192,24 @@ fn part_of(words: Words, share: &Share) -> String {
     }
 }
 
-/// "2 ballots refused (consultation right only, has voted already)".
-fn refused(words: Words, answer: &Answer) -> String {
+/// "2 ballots refused (consultation right only, has voted already)", "not set: quorum".
+pub(super) fn aside(words: Words, refused: &[Refused], open: &[OpenPart]) -> Vec<String> {
     let mut reasons: Vec<String> = Vec::new();
-    for refused in &answer.refused {
-        let reason = words.refusal(refused.reason.as_str()).into_owned();
+    for it in refused {
+        let reason = words.refusal(it.reason.as_str()).into_owned();
         if !reasons.contains(&reason) {
             reasons.push(reason);
         }
     }
-    words.verdict_refused(answer.refused.len(), reasons.join(", "))
+    let mut parts = Vec::new();
+    if !refused.is_empty() {
+        parts.push(words.verdict_refused(refused.len(), reasons.join(", ")));
+    }
+    if !open.is_empty() {
+        let open: Vec<&str> = open.iter().map(|it| part(words, *it)).collect();
+        parts.push(words.verdict_not_set(open.join(", ")));
+    }
+    parts
 }
 
 /// What a part of a rule is called that is not set.
@@ -251,6 +260,6 @@ fn amount(words: Words, amount: &Amount) -> String {
     }
 }
 
-fn number(words: Words, number: u64) -> String {
+pub(super) fn number(words: Words, number: u64) -> String {
     grouped(words.lang(), number)
 }
