@@ -16,10 +16,12 @@ use crate::domain::cluster::Cluster;
 use crate::domain::command::Command;
 use crate::domain::id::Id;
 use crate::domain::motions;
+use crate::domain::polling::count::Judged;
 use crate::domain::polling::{self, Again, AgainRefusal, SecondCall as Call};
 use crate::domain::record::Typed as _;
-use crate::domain::rules::{Method, SecondCall as Rule};
-use crate::domain::vocabulary::{MotionState, PollKind};
+use crate::domain::rules::SecondCall as Rule;
+use crate::domain::tally::Outcome;
+use crate::domain::vocabulary::MotionState;
 use crate::domain::votes::{Poll, PollOption};
 use crate::ui::kit::Choose;
 use crate::words::{Formats as _, Words};
@@ -62,16 +64,16 @@ pub fn OnceMore() -> impl IntoView {
     });
     move || match state.get() {
         Some(MotionState::NotQuorate) => view! { <SecondCall /> }.into_any(),
-        Some(MotionState::Rejected) if elects(desk) => view! { <RunOff /> }.into_any(),
+        Some(MotionState::Rejected) if to_run_off(desk) => view! { <RunOff /> }.into_any(),
         _ => ().into_any(),
     }
 }
 
-fn elects(desk: Desk) -> bool {
-    desk.poll
-        .with(|poll| poll.is_some_and(|it| it.poll_kind == Some(PollKind::Election)))
-        && desk.options.with(|it| it.len() > 2)
-        && desk.count.with(|it| it.method == Method::Majority)
+fn to_run_off(desk: Desk) -> bool {
+    desk.count.with(|it| match &it.judged {
+        Judged::Contest(answer) => answer.outcome == Outcome::RunOff,
+        Judged::Motion(_) | Judged::Consensus(_) => false,
+    })
 }
 
 /// The poll put again to a second meeting, with the warning that its invitation must carry.
@@ -187,10 +189,10 @@ fn RunOff() -> impl IntoView {
     let t = use_words();
     let router = expect_context::<Router>();
     let first = memo(move || {
-        let mut ranked = desk.count.with(|it| it.options.clone());
-        ranked.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
-        ranked.truncate(2);
-        ranked.into_iter().map(|(id, _)| id).collect::<Vec<_>>()
+        desk.count.with(|it| match &it.judged {
+            Judged::Contest(answer) => answer.run_off.iter().map(Id::new).collect(),
+            Judged::Motion(_) | Judged::Consensus(_) => Vec::new(),
+        })
     });
     let names = move || {
         let names: BTreeMap<_, _> = desk.options.get().into_iter().collect();

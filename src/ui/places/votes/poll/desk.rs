@@ -14,6 +14,7 @@ use crate::domain::cluster::Cluster;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::Date;
 use crate::domain::meetings::Attendance;
+use crate::domain::polling::count::Judged;
 use crate::domain::polling::{self, Count};
 use crate::domain::roster::in_order;
 use crate::domain::rules::Method;
@@ -135,7 +136,7 @@ impl Desk {
             phase,
             case,
             count,
-            answer: memo(move || count.with(|it| it.answer.clone())),
+            answer: memo(move || count.with(answer)),
             lines,
             order,
             way,
@@ -211,12 +212,24 @@ fn nothing() -> Count {
     let case = Case::default();
     Count {
         method: Method::Majority,
-        answer: judge(&case),
+        judged: Judged::Motion(judge(&case)),
         case,
         options: Vec::new(),
         winners: Vec::new(),
         state: None,
         outcome: None,
+    }
+}
+
+/// Yes and no as they stand; where options are chosen, what holds before anything is counted.
+fn answer(count: &Count) -> Answer {
+    match &count.judged {
+        Judged::Motion(answer) => answer.clone(),
+        Judged::Contest(_) | Judged::Consensus(_) => judge(&Case {
+            ballots: Vec::new(),
+            totals: None,
+            ..count.case.clone()
+        }),
     }
 }
 

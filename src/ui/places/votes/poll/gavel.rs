@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::again::{self, OnceMore};
 use super::desk::{Desk, Phase, use_desk};
-use super::outcome::sentence;
+use super::outcome::{self, sentence};
 use super::picking::Way;
 use crate::app::notices::{Tone, use_notices};
 use crate::app::reader::use_words;
@@ -14,6 +14,7 @@ use crate::document::sentences;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::RecordId;
 use crate::domain::motions;
+use crate::domain::polling::count::Judged;
 use crate::domain::polling::{self, CloseRefusal, Closing, OpenRefusal};
 use crate::domain::tally::{OpenPart, Reason, Verdict};
 use crate::domain::vocabulary::{Choice, MotionState};
@@ -160,10 +161,12 @@ fn open_refusal(words: Words, cluster: &Cluster, why: &OpenRefusal) -> String {
     }
 }
 
-fn close_refusal(words: Words, why: &CloseRefusal) -> String {
+fn close_refusal(words: Words, desk: Desk, why: &CloseRefusal) -> String {
     match why {
-        CloseRefusal::Undecided { answer } => verdict::outcome(words, answer),
-        CloseRefusal::NoWinner => words.polls_no_winner().to_owned(),
+        CloseRefusal::Undecided { judged } => match &**judged {
+            Judged::Motion(answer) => verdict::outcome(words, answer),
+            other => outcome::judged(words, desk, other),
+        },
         CloseRefusal::NoBody => words.polls_no_body().to_owned(),
         CloseRefusal::NotOpen { .. } => words.polls_not_open().to_owned(),
         CloseRefusal::NoSuchPoll => String::new(),
@@ -200,7 +203,7 @@ fn Closing() -> impl IntoView {
             Closing::default(),
             &mut nameless,
         );
-        closed.err().map(|why| close_refusal(t(), &why))
+        closed.err().map(|why| close_refusal(t(), desk, &why))
     });
     let back = memo(move || {
         let (cluster, today) = (desk.session.cluster(), desk.session.today());
@@ -225,7 +228,7 @@ fn Closing() -> impl IntoView {
                     page::focus_soon("poll-result");
                 }
             }
-            Err(why) => notices.say(Tone::Refused, close_refusal(desk.words(), &why)),
+            Err(why) => notices.say(Tone::Refused, close_refusal(desk.words(), desk, &why)),
         }
     };
     view! {

@@ -9,12 +9,13 @@ use crate::app::reader::use_words;
 use crate::app::reading::memo;
 use crate::app::route::{Place, Route};
 use crate::domain::cluster::Cluster;
-use crate::domain::polling::Count;
+use crate::domain::polling::count::Judged;
 use crate::domain::rules::{MajorityBase, Method};
-use crate::domain::vocabulary::{MotionState, Outcome};
+use crate::domain::vocabulary::Outcome;
 use crate::domain::votes::{Poll, RecordedResult};
 use crate::domain::{polling, tally};
 use crate::words::Words;
+use crate::words::contest;
 use crate::words::verdict::{self, Cited};
 
 /// The verdict of the poll on the desk: as recorded once it is closed, as it stands while it is open.
@@ -42,46 +43,27 @@ fn cited<T>(cluster: &Cluster, poll: &Poll, read: impl FnOnce(Cited<'_>) -> T) -
 
 /// The verdict in one sentence, whichever way the poll is decided.
 pub fn sentence(words: Words, desk: Desk) -> String {
-    let cluster = desk.session.cluster();
     let count = desk.count.get();
-    let undecided = matches!(
-        count.answer.verdict,
-        tally::Verdict::NotQuorate | tally::Verdict::Blocked | tally::Verdict::NotProvable
-    );
-    if undecided && (!count.options.is_empty() || count.method == Method::Consensus) {
-        return format!("{}.", verdict::outcome(words, &count.answer));
-    }
-    if !count.options.is_empty() {
-        return chosen(words, desk, &count);
-    }
-    if count.method == Method::Consensus {
-        return match count.state {
-            Some(MotionState::Rejected) => words.polls_consensus_objected().to_owned(),
-            _ => words.polls_consensus_holds().to_owned(),
-        };
-    }
-    desk.poll.with(|poll| {
-        poll.map(|poll| {
-            cited(&cluster, poll, |rule| {
-                verdict::sentence(words, &count.answer, rule)
-            })
-        })
-        .unwrap_or_default()
-    })
+    judged(words, desk, &count.judged)
 }
 
-/// Who or what is chosen, with how many votes; or that nobody has what it takes.
-fn chosen(words: Words, desk: Desk, count: &Count) -> String {
-    if count.winners.is_empty() {
-        return words.polls_no_winner().to_owned();
-    }
-    let names = desk.options.get();
-    let named = count.winners.iter().filter_map(|id| {
-        let name = names.iter().find(|it| it.0 == *id)?.1.clone();
-        let votes = count.options.iter().find(|it| it.0 == *id)?.1;
-        Some(words.votes_won(name, votes))
-    });
-    format!("{}.", named.collect::<Vec<_>>().join(", "))
+/// What the tally says, in one sentence.
+pub fn judged(words: Words, desk: Desk, judged: &Judged) -> String {
+    let cluster = desk.session.cluster();
+    let options = desk.options.get();
+    let name = |id: &str| {
+        let mut options = options.iter();
+        let option = options.find(|it| it.0.as_str() == id);
+        option.map_or_else(|| id.to_owned(), |it| it.1.clone())
+    };
+    let told = |poll: &Poll| {
+        cited(&cluster, poll, |rule| match judged {
+            Judged::Motion(answer) => verdict::sentence(words, answer, rule),
+            Judged::Contest(answer) => contest::sentence(words, answer, &name, rule),
+            Judged::Consensus(answer) => contest::consensus(words, answer, rule),
+        })
+    };
+    desk.poll.with(|poll| poll.map(told)).unwrap_or_default()
 }
 
 /// The verdict in a word.
@@ -97,6 +79,21 @@ pub fn word(words: Words, verdict: tally::Verdict) -> String {
     }
 }
 
+/// The verdict of a question of yes and no; a contest without an outcome is undecided.
+fn verdict_of(judged: &Judged) -> tally::Verdict {
+    match judged {
+        Judged::Motion(answer) => answer.verdict,
+        Judged::Consensus(answer) => answer.verdict,
+        Judged::Contest(answer) => match answer.outcome {
+            tally::Outcome::NotQuorate => tally::Verdict::NotQuorate,
+            tally::Outcome::Tied => tally::Verdict::Tied,
+            tally::Outcome::NotProvable => tally::Verdict::NotProvable,
+            tally::Outcome::Blocked => tally::Verdict::Blocked,
+            _ => tally::Verdict::Open,
+        },
+    }
+}
+
 /// The verdict as it stands, with what would change it.
 #[component]
 fn Standing() -> impl IntoView {
@@ -104,7 +101,7 @@ fn Standing() -> impl IntoView {
     let t = use_words();
     let state = memo(move || {
         desk.count
-            .with(|it| (it.answer.verdict, it.outcome.clone()))
+            .with(|it| (verdict_of(&it.judged), it.outcome.clone()))
     });
     // While some have not voted, what is not adopted yet is not rejected either.
     let waiting = memo(move || {

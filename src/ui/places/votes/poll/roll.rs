@@ -126,7 +126,9 @@ fn cell(desk: Desk, id: &str) -> AnyView {
         format!("voter {}", sign(choice.as_ref()).0)
     };
     let name = move || line.with(|it| it.as_ref().map(|it| it.name.clone()).unwrap_or_default());
-    let able = move || desk.is_open() && part(|it| it.barred.is_none() || it.said.is_some());
+    let able = move || {
+        desk.is_open() && !desk.by_hands() && part(|it| it.barred.is_none() || it.said.is_some())
+    };
     let arrives = move || {
         desk.phase.get() != Phase::Closed
             && !desk.session.read_only()

@@ -6,6 +6,7 @@ use super::count::{Count, Quorum};
 use super::desk::{Phase, use_desk};
 use super::options::Options;
 use super::outcome::Verdict;
+use super::rounds::Rounds;
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::memo;
 use crate::domain::cluster::Cluster;
@@ -14,9 +15,45 @@ use crate::domain::votes::Poll;
 use crate::ui::places::votes::rule_words;
 use crate::words::{Formats as _, Words};
 
-/// The question with its figures and its outcome.
+/// The figures and the outcome; under the question, where the poll stands `alone`.
 #[component]
-pub fn Score() -> impl IntoView {
+pub fn Score(alone: bool) -> impl IntoView {
+    let desk = use_desk();
+    let t = use_words();
+    // What is counted in secret is shown when it is closed, and not before.
+    let veiled = move || {
+        let secret = desk.case.with(|it| it.secret);
+        secret && desk.phase.get() == Phase::Open
+    };
+    let call = desk
+        .poll
+        .part(|it| it.call.as_ref()?.number.filter(|it| *it > 1));
+    view! {
+        <div
+            class="score"
+            class:veiled=veiled
+            class:running=move || desk.phase.get() != Phase::Before
+        >
+            {alone.then(|| view! { <Question /> })}
+            <div class="score-count">
+                {move || {
+                    call.get().map(|call| view! { <p class="eyebrow call">{t().polls_call(call)}</p> })
+                }}
+                <Quorum />
+                <Show when=veiled>
+                    <p class="veil statement">{move || t().polls_veiled()}</p>
+                </Show>
+                <Count />
+                <Options />
+                <Rounds />
+            </div>
+            <Verdict />
+        </div>
+    }
+}
+
+#[component]
+fn Question() -> impl IntoView {
     let desk = use_desk();
     let t = use_words();
     let title = desk.poll.part(|it| it.title.clone());
@@ -26,31 +63,15 @@ pub fn Score() -> impl IntoView {
         desk.poll
             .with(|poll| poll.map(|poll| proposal(t(), &cluster, poll)))
     });
-    // What is counted in secret is shown when it is closed, and not before.
-    let veiled = move || {
-        let secret = desk.case.with(|it| it.secret);
-        secret && desk.phase.get() == Phase::Open
-    };
     view! {
-        <div class="score" class:veiled=veiled>
-            <header>
-                <Eyebrow />
-                <h2 class="statement question">{move || title.get()}</h2>
-                {move || {
-                    text.get().map(|text| view! { <p class="statement motion-text">{text}</p> })
-                }}
-                <p class="muted proposal">{move || proposal.get()}</p>
-            </header>
-            <div class="score-count">
-                <Quorum />
-                <Show when=veiled>
-                    <p class="veil statement">{move || t().polls_veiled()}</p>
-                </Show>
-                <Count />
-                <Options />
-            </div>
-            <Verdict />
-        </div>
+        <header>
+            <Eyebrow />
+            <h2 class="statement question">{move || title.get()}</h2>
+            {move || {
+                text.get().map(|text| view! { <p class="statement motion-text">{text}</p> })
+            }}
+            <p class="muted proposal">{move || proposal.get()}</p>
+        </header>
     }
 }
 
