@@ -14,8 +14,10 @@ use crate::domain::cluster::Cluster;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::Date;
 use crate::domain::meetings::Attendance;
-use crate::domain::polling;
+use crate::domain::polling::count::Judged;
+use crate::domain::polling::{self, Count};
 use crate::domain::roster::in_order;
+use crate::domain::rules::Method;
 use crate::domain::sorting;
 use crate::domain::tally::{Answer, Case, Voter, judge};
 use crate::domain::vocabulary::{Choice, RefusalReason, Right};
@@ -68,6 +70,8 @@ pub struct Desk {
     pub poll: Watched<Poll>,
     pub phase: Memo<Phase>,
     pub case: Memo<Case>,
+    /// What the poll comes to as it stands.
+    pub count: Memo<Count>,
     /// The verdict on what is recorded so far.
     pub answer: Memo<Answer>,
     pub lines: Memo<BTreeMap<String, Line>>,
@@ -91,11 +95,13 @@ impl Desk {
         let session = use_session();
         let formats = use_formats();
         let poll = row(id.as_str(), |cluster| &cluster.polls);
-        let case = memo(move || {
-            let cluster = session.cluster();
-            poll.with(|poll| poll.map(|poll| polling::case_of(&cluster, poll, session.today())))
-                .unwrap_or_default()
+        let count = memo(move || {
+            let (cluster, today) = (session.cluster(), session.today());
+            poll.with(|poll| {
+                poll.map_or_else(nothing, |poll| polling::count(&cluster, poll, today))
+            })
         });
+        let case = memo(move || count.with(|it| it.case.clone()));
         let key = id.clone();
         let lines =
             memo(move || case.with(|case| lines(&session.cluster(), &key, case, session.today())));
@@ -129,7 +135,8 @@ impl Desk {
             poll,
             phase,
             case,
-            answer: memo(move || case.with(judge)),
+            count,
+            answer: memo(move || count.with(answer)),
             lines,
             order,
             way,
@@ -197,6 +204,32 @@ impl Desk {
 
     pub fn say(self, text: String) {
         self.spoken.set(text);
+    }
+}
+
+/// What a poll comes to that is gone.
+fn nothing() -> Count {
+    let case = Case::default();
+    Count {
+        method: Method::Majority,
+        judged: Judged::Motion(judge(&case)),
+        case,
+        options: Vec::new(),
+        winners: Vec::new(),
+        state: None,
+        outcome: None,
+    }
+}
+
+/// Yes and no as they stand; where options are chosen, what holds before anything is counted.
+fn answer(count: &Count) -> Answer {
+    match &count.judged {
+        Judged::Motion(answer) => answer.clone(),
+        Judged::Contest(_) | Judged::Consensus(_) => judge(&Case {
+            ballots: Vec::new(),
+            totals: None,
+            ..count.case.clone()
+        }),
     }
 }
 

@@ -9,6 +9,7 @@ use super::picking::{self, Way};
 use crate::app::reader::use_words;
 use crate::app::reading::memo;
 use crate::domain::command::Command;
+use crate::domain::motions;
 use crate::domain::tally::Totals;
 use crate::words::Words;
 
@@ -58,9 +59,10 @@ impl Desk {
     /// Whether hands are counted rather than names; a secret poll knows totals alone.
     pub fn by_hands(self) -> bool {
         self.hands.get().unwrap_or_else(|| {
-            self.poll.with(|poll| {
-                poll.is_some_and(|it| it.totals.is_some() || it.open_ballot == Some(false))
-            })
+            self.case.with(|it| it.secret)
+                || self
+                    .poll
+                    .with(|poll| poll.is_some_and(|it| it.totals.is_some()))
         })
     }
 
@@ -80,10 +82,7 @@ impl Desk {
 pub fn Hands() -> impl IntoView {
     let desk = use_desk();
     let t = use_words();
-    let secret = move || {
-        desk.poll
-            .with(|it| it.is_some_and(|it| it.open_ballot == Some(false)))
-    };
+    let secret = move || desk.case.with(|it| it.secret);
     let named = memo(move || {
         desk.lines
             .with(|lines| lines.values().filter(|it| it.said.is_some()).count())
@@ -149,6 +148,11 @@ fn Figures() -> impl IntoView {
             .with(|lines| lines.values().filter(|it| it.barred.is_none()).count())
     });
     let here_now = move || u64::try_from(here.get()).unwrap_or(u64::MAX);
+    // In a mood poll guests take part who are on no roll.
+    let mood = move || {
+        desk.poll
+            .with(|poll| poll.is_some_and(|it| !motions::binds(it)))
+    };
     let figures = move || match picking::way(desk) {
         Way::Choice => vec![
             Figure::Yes,
@@ -176,6 +180,14 @@ fn Figures() -> impl IntoView {
                         desk.session.dispatch(&Command::set(&record, "count", count.map(Into::into)))
                     })
                 }).collect_view()}
+            </Show>
+            <Show when=mood>
+                {move || {
+                    let value = desk.poll.part(|it| it.participants.map(u64::from));
+                    number(t().polls_participants().to_owned(), value, move |to| {
+                        desk.set("participants", to.map(Into::into))
+                    })
+                }}
             </Show>
             {move || figures()
                 .into_iter()

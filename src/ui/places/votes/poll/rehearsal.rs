@@ -1,12 +1,13 @@
 //! Rehearsal: the polls of a meeting are run with an invented roll, on a copy that lives on the page
 //! alone. Nothing of it reaches the workspace or its register.
 
+use leptos::context::Provider;
 use leptos::prelude::*;
 use serde_json::Value;
 
 use super::Sheet;
 use crate::app::reader::use_words;
-use crate::app::reading::watch;
+use crate::app::reading::memo;
 use crate::app::route::Router;
 use crate::app::session::use_session;
 use crate::browser::chance;
@@ -152,13 +153,13 @@ pub fn Rehearsal(id: Id<Poll>) -> impl IntoView {
         let today = untrack(|| session.today());
         session.apart(move |records| invent(records, &cluster, &ids, today))
     };
-    provide_context(copy);
     let at = RwSignal::new(id);
     let items = polls
         .into_iter()
         .map(|(id, title)| {
             let (key, to) = (id.clone(), id.clone());
-            let done = watch(move |cluster| {
+            let done = memo(move || {
+                let cluster = copy.cluster();
                 let poll = cluster.polls.get(&key)?;
                 let outcome = poll.result.as_ref()?.outcome.clone()?;
                 Some(outcome.as_str().to_owned())
@@ -178,6 +179,7 @@ pub fn Rehearsal(id: Id<Poll>) -> impl IntoView {
             }
         })
         .collect_view();
+    // The copy is for what stands below alone: once the rehearsal ends, nothing may find it.
     view! {
         <section class="rehearsal" aria-label=move || t().polls_rehearsal()>
             <p>
@@ -191,9 +193,11 @@ pub fn Rehearsal(id: Id<Poll>) -> impl IntoView {
             </p>
             <ol>{items}</ol>
         </section>
-        {move || {
-            let id = at.get();
-            view! { <Sheet id alone=true /> }
-        }}
+        <Provider value=copy>
+            {move || {
+                let id = at.get();
+                view! { <Sheet id alone=true /> }
+            }}
+        </Provider>
     }
 }

@@ -3,80 +3,113 @@
 use leptos::prelude::*;
 
 use super::count::{Count, Quorum};
+use super::desk::{Phase, use_desk};
 use super::options::Options;
 use super::outcome::Verdict;
+use super::rounds::Rounds;
 use crate::app::reader::{use_formats, use_words};
-use crate::app::session::use_session;
+use crate::app::reading::memo;
 use crate::domain::cluster::Cluster;
+use crate::domain::motions;
 use crate::domain::votes::Poll;
 use crate::ui::places::votes::rule_words;
 use crate::words::{Formats as _, Words};
 
 /// The figures and the outcome; under the question, where the poll stands `alone`.
 #[component]
-pub fn Score(poll: Poll, alone: bool) -> impl IntoView {
-    let result = poll.result.clone().unwrap_or_default();
-    let poll = StoredValue::new(poll);
+pub fn Score(alone: bool) -> impl IntoView {
+    let desk = use_desk();
+    let t = use_words();
+    // What is counted in secret is shown when it is closed, and not before.
+    let veiled = move || {
+        let secret = desk.case.with(|it| it.secret);
+        secret && desk.phase.get() == Phase::Open
+    };
+    let call = desk
+        .poll
+        .part(|it| it.call.as_ref()?.number.filter(|it| *it > 1));
     view! {
-        {alone.then(|| view! { <Question poll /> })}
-        <Quorum />
-        <Count />
-        <Options poll />
-        <Verdict poll result />
+        <div
+            class="score"
+            class:veiled=veiled
+            class:running=move || desk.phase.get() != Phase::Before
+        >
+            {alone.then(|| view! { <Question /> })}
+            <div class="score-count">
+                {move || {
+                    call.get().map(|call| view! { <p class="eyebrow call">{t().polls_call(call)}</p> })
+                }}
+                <Quorum />
+                <Show when=veiled>
+                    <p class="veil statement">{move || t().polls_veiled()}</p>
+                </Show>
+                <Count />
+                <Options />
+                <Rounds />
+            </div>
+            <Verdict />
+        </div>
     }
 }
 
 #[component]
-fn Question(poll: StoredValue<Poll>) -> impl IntoView {
-    let session = use_session();
+fn Question() -> impl IntoView {
+    let desk = use_desk();
     let t = use_words();
+    let title = desk.poll.part(|it| it.title.clone());
+    let text = desk.poll.part(|it| it.text.clone());
+    let proposal = memo(move || {
+        let cluster = desk.session.cluster();
+        desk.poll
+            .with(|poll| poll.map(|poll| proposal(t(), &cluster, poll)))
+    });
     view! {
         <header>
-            <Eyebrow poll />
-            <h2 class="statement question">{poll.with_value(|it| it.title.clone())}</h2>
-            {poll
-                .with_value(|it| it.text.clone())
-                .map(|text| view! { <p class="statement motion-text">{text}</p> })}
-            <p class="muted proposal">
-                {move || {
-                    let cluster = session.cluster();
-                    poll.with_value(|poll| proposal(t(), &cluster, poll))
-                }}
-            </p>
+            <Eyebrow />
+            <h2 class="statement question">{move || title.get()}</h2>
+            {move || {
+                text.get().map(|text| view! { <p class="statement motion-text">{text}</p> })
+            }}
+            <p class="muted proposal">{move || proposal.get()}</p>
         </header>
     }
 }
 
 /// Kind, ballot, body and day.
 #[component]
-fn Eyebrow(poll: StoredValue<Poll>) -> impl IntoView {
-    let session = use_session();
+fn Eyebrow() -> impl IntoView {
+    let desk = use_desk();
     let (t, formats) = (use_words(), use_formats());
-    view! {
-        <p class="eyebrow">
-            {move || {
-                let (words, cluster) = (t(), session.cluster());
-                poll.with_value(|poll| {
-                    let kind = poll.poll_kind.as_ref();
-                    let ballot = poll
-                        .open_ballot
-                        .map(|open| if open { words.votes_open_ballot() } else { words.votes_secret() });
-                    let binding = (poll.binding == Some(false)).then(|| words.votes_not_binding());
-                    [
-                        kind.map(|it| words.poll_kind(it.as_str()).into_owned()),
-                        ballot.map(str::to_owned),
-                        binding.map(str::to_owned),
-                        cluster.body_name(poll.body.as_ref()).map(str::to_owned),
-                        cluster.day_of_poll(poll).map(|day| formats().date(day)),
-                    ]
-                        .into_iter()
-                        .flatten()
-                        .collect::<Vec<_>>()
-                        .join(" · ")
-                })
-            }}
-        </p>
-    }
+    let told = move || {
+        let (words, cluster) = (t(), desk.session.cluster());
+        let secret = desk.case.with(|it| it.secret);
+        desk.poll.with(|poll| {
+            let poll = poll?;
+            let kind = poll.poll_kind.as_ref();
+            let ballot = poll.open_ballot.map(|_| {
+                if secret {
+                    words.votes_secret()
+                } else {
+                    words.votes_open_ballot()
+                }
+            });
+            let call = poll
+                .call
+                .as_ref()
+                .and_then(|it| it.number)
+                .filter(|it| *it > 1);
+            let told = [
+                kind.map(|it| words.poll_kind(it.as_str()).into_owned()),
+                ballot.map(str::to_owned),
+                (!motions::binds(poll)).then(|| words.votes_not_binding().to_owned()),
+                call.map(|it| words.polls_call(it)),
+                cluster.body_name(poll.body.as_ref()).map(str::to_owned),
+                cluster.day_of_poll(poll).map(|day| formats().date(day)),
+            ];
+            Some(told.into_iter().flatten().collect::<Vec<_>>().join(" · "))
+        })
+    };
+    view! { <p class="eyebrow">{told}</p> }
 }
 
 /// Who proposed it, and the rule in words.
