@@ -17,10 +17,11 @@ use crate::document::act;
 use crate::document::change::Entry;
 use crate::document::sentences;
 use crate::document::store::{Repair, Shelf, StoreError, WorkspaceHead};
-use crate::document::workspace::{Author, UndoRefusal, Workspace};
+use crate::document::workspace::{Author, Covered, UndoRefusal, Workspace};
 use crate::domain::cluster::Cluster;
 use crate::domain::command::{self, Command};
 use crate::domain::measure::Date;
+use crate::domain::record::Records;
 
 /// After this long without an act the records are written as a snapshot.
 const REST_MILLISECONDS: u32 = 4_000;
@@ -61,6 +62,8 @@ pub enum Saved {
 pub struct Session {
     open: RwSignal<Option<Open>>,
     view: RwSignal<View>,
+    /// The desk on which hands work while this one only lies beneath it.
+    stand_in: RwSignal<Option<Session>>,
     /// Whether the reader asked for today where the workspace names another day.
     live: RwSignal<bool>,
     rest: StoredValue<Option<Timeout>, LocalStorage>,
@@ -72,16 +75,50 @@ impl Session {
     /// An empty desk. Called once, at the start.
     #[must_use]
     pub fn start(reader: Reader, notices: Notices) -> Self {
-        let session = Self {
+        let session = Self::bare(reader, notices);
+        session.hear_other_tabs();
+        session
+    }
+
+    fn bare(reader: Reader, notices: Notices) -> Self {
+        Self {
             open: RwSignal::new(None),
             view: RwSignal::new(View(Arc::default())),
+            stand_in: RwSignal::new(None),
             live: RwSignal::new(false),
             rest: StoredValue::new_local(None),
             reader,
             notices,
-        };
-        session.hear_other_tabs();
-        session
+        }
+    }
+
+    /// A desk over this one for what must leave no trace: it has a copy of the records, changed as
+    /// asked, keeps nothing, and hears no other tab. Undo belongs to it until it is gone.
+    #[must_use]
+    pub fn apart(self, change: impl FnOnce(&mut Records)) -> Self {
+        let apart = Self::bare(self.reader, self.notices);
+        let open = self.with_untracked(|open| {
+            let mut records = open.workspace.records().clone();
+            change(&mut records);
+            let replica = open.workspace.replica().clone();
+            Open {
+                shelf: None,
+                head: open.head.clone(),
+                workspace: Workspace::new(replica, records, Vec::new(), Covered::default()),
+                repairs: Vec::new(),
+                read_only: false,
+                unsaved: Vec::new(),
+            }
+        });
+        if let Some(open) = open {
+            apart.lay_open(open);
+        }
+        apart.live.set(self.live.get_untracked());
+        self.stand_in.set(Some(apart));
+        on_cleanup(move || {
+            self.stand_in.try_set(None);
+        });
+        apart
     }
 
     /// Puts a workspace on the desk in place of the one that lies there.
@@ -235,11 +272,15 @@ impl Session {
     }
 
     pub fn undo(self) {
-        self.walk(Workspace::undo);
+        self.in_hand().walk(Workspace::undo);
     }
 
     pub fn redo(self) {
-        self.walk(Workspace::redo);
+        self.in_hand().walk(Workspace::redo);
+    }
+
+    fn in_hand(self) -> Self {
+        self.stand_in.get_untracked().unwrap_or(self)
     }
 
     fn walk(self, step: fn(&mut Workspace, Author) -> Result<Entry, UndoRefusal>) {

@@ -121,6 +121,11 @@ pub fn focus(id: &str) {
     }
 }
 
+/// As [`focus`], once the page has drawn what was just asked for.
+pub fn focus_soon(id: &'static str) {
+    gloo_timers::callback::Timeout::new(60, move || focus(id)).forget();
+}
+
 /// Puts the keyboard on the field with this id, its text selected, so that typing replaces it.
 pub fn select(id: &str) {
     focus(id);

@@ -20,6 +20,7 @@
 //! - [`timeline`]: what stood on a day, and before and after a resolution
 //! - [`register`]: the member register, a line a member
 //! - [`motions`]: the life of a motion, step by step; [`polling`]: from its records to a verdict
+//! - [`strategy`]: the path of the strategy, from proposal to supervision
 //! - [`findings`]: what breaks a rule or a promise, and what mends it
 
 #[macro_use]
@@ -51,6 +52,7 @@ pub mod roster;
 pub mod rules;
 pub mod seating;
 pub mod sorting;
+pub mod strategy;
 pub mod structure;
 pub mod tally;
 pub mod timeline;

@@ -201,7 +201,10 @@ impl Judged {
             Self::Contest(answer) => {
                 return match answer.outcome {
                     contest::Outcome::Elected => Some(MotionState::Adopted),
-                    contest::Outcome::NobodyElected => Some(MotionState::Rejected),
+                    // The round is over and nobody has won it; the run-off is a poll of its own.
+                    contest::Outcome::NobodyElected | contest::Outcome::RunOff => {
+                        Some(MotionState::Rejected)
+                    }
                     contest::Outcome::NotQuorate => Some(MotionState::NotQuorate),
                     _ => None,
                 };

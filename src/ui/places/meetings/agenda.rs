@@ -5,14 +5,16 @@ use leptos::prelude::*;
 use crate::app::reader::use_words;
 use crate::app::reading::{row, watch};
 use crate::app::route::{Place, Route};
-use crate::app::session::use_session;
+use crate::app::session::{Session, use_session};
 use crate::domain::cluster::Cluster;
 use crate::domain::command::Command;
 use crate::domain::id::Id;
 use crate::domain::meetings::{AgendaItem, Meeting};
+use crate::domain::motions;
 use crate::domain::order::between;
 use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
+use crate::domain::vocabulary::{MotionState, PollKind};
 use crate::ui::kit::{Editable, Icon, Sign, add_record, arrive, new_id, rows, setter};
 
 /// Every item of a meeting, in order, with its place among them.
@@ -61,6 +63,27 @@ pub fn Agenda(id: Id<Meeting>) -> impl IntoView {
     }
 }
 
+/// Makes a motion of an item, to be decided by the body that meets.
+fn put_to_the_vote(session: Session, id: &Id<AgendaItem>) {
+    let cluster = session.cluster_untracked();
+    let Some(item) = cluster.agenda_items.get(id) else {
+        return;
+    };
+    let poll = new_id(Kind::Poll);
+    let mut record = Record::new(Kind::Poll, &poll)
+        .with("title", item.text.as_str())
+        .with("pollKind", PollKind::Motion.as_str())
+        .with("state", MotionState::Draft.as_str())
+        .with("meeting", item.meeting.as_str());
+    if let Some(meeting) = cluster.meetings.get(&item.meeting) {
+        record = record.with("body", meeting.body.as_str());
+    }
+    session.dispatch(&Command::All(vec![
+        Command::Create(record),
+        Command::set(&id.record(), "poll", Some(poll.into())),
+    ]));
+}
+
 #[component]
 fn Item(id: Id<AgendaItem>) -> impl IntoView {
     let session = use_session();
@@ -73,7 +96,7 @@ fn Item(id: Id<AgendaItem>) -> impl IntoView {
         let item = cluster.agenda_items.get(&key)?;
         let poll = cluster.polls.get(item.poll.as_ref()?)?;
         let outcome = poll.result.as_ref().and_then(|it| it.outcome.clone());
-        Some((poll.id.clone(), outcome))
+        Some((poll.id.clone(), outcome, motions::state_of(poll)))
     });
     let meant = arrive(record.clone());
     let step = {
@@ -107,6 +130,8 @@ fn Item(id: Id<AgendaItem>) -> impl IntoView {
         }
     };
     let (up, down) = (step.clone(), step);
+    let key = id.clone();
+    let put = move |_| put_to_the_vote(session, &key);
     let to_delete = record.clone();
     let delete = move |_| {
         session.dispatch(&Command::Delete {
@@ -124,11 +149,11 @@ fn Item(id: Id<AgendaItem>) -> impl IntoView {
             <span class="line-tools">
                 {move || {
                     vote.get()
-                        .map(|(poll, outcome)| {
+                        .map(|(poll, outcome, state)| {
                             let href = Route::to(Place::Votes).with("focus", poll.as_str()).href();
                             let word = outcome
                                 .map_or_else(
-                                    || t().outcome_open().to_owned(),
+                                    || t().motion_state(state.as_str()).into_owned(),
                                     |it| t().outcome(it.as_str()).into_owned(),
                                 );
                             view! {
@@ -138,6 +163,15 @@ fn Item(id: Id<AgendaItem>) -> impl IntoView {
                             }
                         })
                 }}
+                <Show when=move || vote.with(Option::is_none) && !session.read_only()>
+                    <button type="button" class="button quiet square no-print"
+                        title=move || t().motions_put()
+                        aria-label=move || t().motions_put()
+                        on:click=put.clone()
+                    >
+                        <Icon sign=Sign::Votes />
+                    </button>
+                </Show>
                 <button
                     type="button"
                     class="button quiet square up no-print"

@@ -21,6 +21,7 @@ use leptos::prelude::*;
 use self::board::Board;
 use self::money::{Budgets, Pledges};
 use self::panel::Panel;
+pub use self::panel::member_options;
 use self::plan::{Plans, Supervisions};
 use self::theme::YearTheme;
 use crate::app::reader;

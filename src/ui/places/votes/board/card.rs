@@ -13,10 +13,11 @@ use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::measure::Date;
+use crate::domain::motions;
 use crate::domain::vocabulary::MotionState;
 use crate::domain::votes::Poll;
 use crate::ui::kit::{Icon, Menu, Sign};
-use crate::ui::places::votes::{moves, outcome_class, poll};
+use crate::ui::places::votes::{outcome_class, poll};
 use crate::words::Formats as _;
 
 /// What a card tells.
@@ -40,7 +41,7 @@ fn facts(cluster: &Cluster, id: &Id<Poll>) -> Option<Facts> {
     Some(Facts {
         title: poll.title.clone(),
         kind: poll.poll_kind.as_ref().map(ToString::to_string),
-        state: moves::state_of(cluster, poll),
+        state: motions::state_of(poll),
         count: result
             .yes
             .zip(result.no)
@@ -240,14 +241,17 @@ fn MoveMenu(id: Id<Poll>) -> impl IntoView {
                             }
                         })
                         .collect_view()}
-                    {moves::by_reason(t(), &may_not)
+                    {may_not
                         .into_iter()
-                        .map(|(states, reason)| {
+                        .filter(|way| way.next)
+                        .filter_map(|way| Some((way.to, way.refusal?)))
+                        .map(|(to, why)| {
+                            let word = t().motion_state(to.as_str()).into_owned();
                             view! {
                                 <p class="refusals small">
-                                    <strong>{states}</strong>
-                                    " "
-                                    {reason}
+                                    <strong>{word}</strong>
+                                    " – "
+                                    {why}
                                 </p>
                             }
                         })

@@ -4,10 +4,10 @@ use crate::app::route::Route;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::measure::Date;
+use crate::domain::motions;
 use crate::domain::sorting;
 use crate::domain::vocabulary::MotionState;
 use crate::domain::votes::Poll;
-use crate::ui::places::votes::moves;
 use crate::words::Words;
 
 /// A column: one stretch in the life of a motion.
@@ -119,7 +119,7 @@ impl Filter {
         is(&self.body, poll.body.as_ref().map(Id::as_str))
             && is(&self.kind, poll.poll_kind.as_ref().map(|it| it.as_str()))
             && is(&self.year, year.as_deref())
-            && is(&self.state, Some(moves::state_of(cluster, poll).as_str()))
+            && is(&self.state, Some(motions::state_of(poll).as_str()))
             && (self.text.trim().is_empty() || self.finds(cluster, poll))
     }
 
@@ -167,6 +167,6 @@ pub fn motions(cluster: &Cluster, filter: &Filter) -> Vec<(Column, Id<Poll>)> {
     });
     motions
         .into_iter()
-        .map(|(_, poll)| (Column::of(&moves::state_of(cluster, poll)), poll.id.clone()))
+        .map(|(_, poll)| (Column::of(&motions::state_of(poll)), poll.id.clone()))
         .collect()
 }

@@ -11,10 +11,10 @@ use crate::app::reader::use_words;
 use crate::app::reading::{memo, watch};
 use crate::app::route::Router;
 use crate::app::session::use_session;
+use crate::domain::motions;
 use crate::domain::roster::in_order;
 use crate::domain::vocabulary::MotionState;
 use crate::ui::kit::{Choose, Icon, Sign};
-use crate::ui::places::votes::moves;
 
 type Options = Vec<(String, String)>;
 
@@ -62,7 +62,7 @@ pub fn Filters(filter: Memo<Filter>, shown: Memo<usize>) -> impl IntoView {
         let found: BTreeSet<MotionState> = cluster
             .polls
             .values()
-            .map(|poll| moves::state_of(&cluster, poll))
+            .map(|poll| motions::state_of(poll))
             .collect();
         let named = |state: MotionState| {
             let word = t().motion_state(state.as_str()).into_owned();

@@ -1,7 +1,7 @@
 //! A new motion: its title is typed where the motion will stand.
 
 use gloo_timers::callback::Timeout;
-use leptos::ev::KeyboardEvent;
+use leptos::callback::UnsyncCallback;
 use leptos::prelude::*;
 
 use super::card;
@@ -14,20 +14,15 @@ use crate::domain::id::Id;
 use crate::domain::record::{Kind, Record};
 use crate::domain::vocabulary::{MotionState, PollKind};
 use crate::ui::kit::new_id;
+use crate::ui::places::votes::fresh::Fresh;
 
-/// Enter makes the motion: of the body and the kind that the board is narrowed to, else a motion to
-/// the assembly.
+/// The motion is one of the body and the kind that the board is narrowed to, else a motion to the
+/// assembly.
 #[component]
-pub fn Fresh(filter: Memo<Filter>) -> impl IntoView {
+pub fn NewMotion(filter: Memo<Filter>) -> impl IntoView {
     let session = use_session();
     let t = use_words();
-    let typed = RwSignal::new(String::new());
-    let make = move || {
-        let title = typed.get_untracked();
-        let title = title.trim();
-        if title.is_empty() {
-            return;
-        }
+    let make = move |title: String| {
         let cluster = session.cluster_untracked();
         let Filter { body, kind, .. } = filter.get_untracked();
         let body = if body.is_empty() {
@@ -48,32 +43,18 @@ pub fn Fresh(filter: Memo<Filter>) -> impl IntoView {
         if let Some(body) = body {
             record = record.with("body", body);
         }
-        if session.dispatch(&Command::Create(record)) {
-            typed.set(String::new());
+        let made = session.dispatch(&Command::Create(record));
+        if made {
             let link = card::dom_id(&Id::new(id));
             Timeout::new(60, move || page::focus(&link)).forget();
         }
+        made
     };
     view! {
-        <input
-            type="text"
+        <Fresh
             id="new-motion"
-            class="tag-new fresh-motion"
-            maxlength="300"
-            aria-label=move || t().motions_new()
-            placeholder=move || t().motions_new()
-            prop:value=move || typed.get()
-            on:input=move |event| typed.set(event_target_value(&event))
-            on:keydown=move |event: KeyboardEvent| {
-                match event.key().as_str() {
-                    "Enter" if !event.is_composing() => {
-                        event.prevent_default();
-                        make();
-                    }
-                    "Escape" => typed.set(String::new()),
-                    _ => {}
-                }
-            }
+            label=Signal::derive(move || t().motions_new().to_owned())
+            make=UnsyncCallback::new(make)
         />
     }
 }

@@ -16,7 +16,7 @@ use leptos::prelude::*;
 use self::card::MotionCard;
 use self::columns::{COLUMNS, Column, Filter};
 use self::filters::Filters;
-use self::fresh::Fresh;
+use self::fresh::NewMotion;
 use self::moving::{Answer, Landing, Moving};
 use crate::app::reader::use_words;
 use crate::app::reading::{memo, watch};
@@ -128,7 +128,7 @@ fn ColumnOf(column: Column, motions: Memo<Motions>, filter: Memo<Filter>) -> imp
             </h3>
             <Said column />
             <Show when=move || fresh && !session.read_only()>
-                <Fresh filter />
+                <NewMotion filter />
             </Show>
             <ul>
                 {rows(shown, ToString::to_string, move |id| view! { <MotionCard id /> })}

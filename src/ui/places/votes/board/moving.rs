@@ -12,6 +12,7 @@ use crate::app::reader::{Reader, use_reader};
 use crate::app::session::{Session, use_session};
 use crate::browser::page;
 use crate::domain::id::Id;
+use crate::domain::motions;
 use crate::domain::vocabulary::MotionState;
 use crate::domain::votes::Poll;
 use crate::ui::places::votes::moves::{self, Way};
@@ -132,7 +133,7 @@ impl Moving {
     fn column(self, id: &Id<Poll>) -> Option<Column> {
         let cluster = self.session.cluster_untracked();
         let poll = cluster.polls.get(id)?;
-        Some(Column::of(&moves::state_of(&cluster, poll)))
+        Some(Column::of(&motions::state_of(poll)))
     }
 
     /// A card is pressed. A finger scrolls the page; it takes up a card by its grip.

@@ -63,7 +63,10 @@ fn panel(desk: Desk, member: &str, line: Memo<Option<Line>>) -> AnyView {
             <Show when=move || desk.is_open() && votes() && !desk.by_hands()>
                 {move || if picking::way(desk) == Way::Choice { choices(desk, id, line) } else { options(desk, id, line) }}
             </Show>
-            {facts(desk, id, line)}
+            <details class="poll-facts">
+                <summary>{move || t().polls_facts()}</summary>
+                {facts(desk, id, line)}
+            </details>
         </section>
     }
     .into_any()

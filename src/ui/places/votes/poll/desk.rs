@@ -12,10 +12,14 @@ use crate::app::reading::{Watched, memo, row, watch};
 use crate::app::session::{Session, use_session};
 use crate::domain::cluster::Cluster;
 use crate::domain::id::{Id, RecordId};
+use crate::domain::measure::Date;
 use crate::domain::meetings::Attendance;
+use crate::domain::polling::count::Judged;
+use crate::domain::polling::{self, Count};
 use crate::domain::roster::in_order;
+use crate::domain::rules::Method;
 use crate::domain::sorting;
-use crate::domain::tally::{Case, Voter};
+use crate::domain::tally::{Answer, Case, Voter, judge};
 use crate::domain::vocabulary::{Choice, RefusalReason, Right};
 use crate::domain::votes::{Poll, PollOption};
 use crate::words::Words;
@@ -66,6 +70,10 @@ pub struct Desk {
     pub poll: Watched<Poll>,
     pub phase: Memo<Phase>,
     pub case: Memo<Case>,
+    /// What the poll comes to as it stands.
+    pub count: Memo<Count>,
+    /// The verdict on what is recorded so far.
+    pub answer: Memo<Answer>,
     pub lines: Memo<BTreeMap<String, Line>>,
     /// The ids of the roll, by name in the reader's order.
     pub order: Memo<Vec<String>>,
@@ -87,13 +95,16 @@ impl Desk {
         let session = use_session();
         let formats = use_formats();
         let poll = row(id.as_str(), |cluster| &cluster.polls);
-        let case = memo(move || {
-            let cluster = session.cluster();
-            poll.with(|poll| poll.map(|poll| live::case_of(&cluster, poll, session.today())))
-                .unwrap_or_default()
+        let count = memo(move || {
+            let (cluster, today) = (session.cluster(), session.today());
+            poll.with(|poll| {
+                poll.map_or_else(nothing, |poll| polling::count(&cluster, poll, today))
+            })
         });
+        let case = memo(move || count.with(|it| it.case.clone()));
         let key = id.clone();
-        let lines = memo(move || case.with(|case| lines(&session.cluster(), &key, case)));
+        let lines =
+            memo(move || case.with(|case| lines(&session.cluster(), &key, case, session.today())));
         let order = memo(move || {
             let formats = formats();
             lines.with(|lines| {
@@ -124,6 +135,8 @@ impl Desk {
             poll,
             phase,
             case,
+            count,
+            answer: memo(move || count.with(answer)),
             lines,
             order,
             way,
@@ -194,6 +207,32 @@ impl Desk {
     }
 }
 
+/// What a poll comes to that is gone.
+fn nothing() -> Count {
+    let case = Case::default();
+    Count {
+        method: Method::Majority,
+        judged: Judged::Motion(judge(&case)),
+        case,
+        options: Vec::new(),
+        winners: Vec::new(),
+        state: None,
+        outcome: None,
+    }
+}
+
+/// Yes and no as they stand; where options are chosen, what holds before anything is counted.
+fn answer(count: &Count) -> Answer {
+    match &count.judged {
+        Judged::Motion(answer) => answer.clone(),
+        Judged::Contest(_) | Judged::Consensus(_) => judge(&Case {
+            ballots: Vec::new(),
+            totals: None,
+            ..count.case.clone()
+        }),
+    }
+}
+
 /// The name of an option: the person, else its text.
 pub fn option_name(cluster: &Cluster, id: &Id<PollOption>) -> Option<String> {
     let option = cluster.poll_options.get(id)?;
@@ -212,7 +251,8 @@ fn options_of(cluster: &Cluster, poll: &Id<Poll>) -> Vec<(Id<PollOption>, String
         .collect()
 }
 
-fn lines(cluster: &Cluster, poll: &Id<Poll>, case: &Case) -> BTreeMap<String, Line> {
+fn lines(cluster: &Cluster, poll: &Id<Poll>, case: &Case, today: Date) -> BTreeMap<String, Line> {
+    let mut barred = live::barred(case, today);
     let mut said: BTreeMap<&str, Said> = BTreeMap::new();
     for ballot in cluster.ballots.values().filter(|it| it.poll == *poll) {
         let one = Said {
@@ -244,7 +284,7 @@ fn lines(cluster: &Cluster, poll: &Id<Poll>, case: &Case) -> BTreeMap<String, Li
                     .map(|it| it.name.clone()),
                 proxy: holder.map(|it| it.member.clone()),
                 holder: holder.map(|it| name_of(&it.member)),
-                barred: live::barred(case, voter, holder.copied()),
+                barred: barred.remove(&voter.member),
                 said: said.remove(voter.member.as_str()),
                 voter: voter.clone(),
             };

@@ -9,6 +9,7 @@ use super::picking::{self, Way};
 use crate::app::reader::use_words;
 use crate::app::reading::memo;
 use crate::domain::command::Command;
+use crate::domain::motions;
 use crate::domain::tally::Totals;
 use crate::words::Words;
 
@@ -23,19 +24,17 @@ enum Figure {
 }
 
 impl Figure {
-    fn of(self, totals: &Totals) -> Option<u32> {
-        let figure = match self {
+    fn of(self, totals: &Totals) -> Option<u64> {
+        match self {
             Self::Yes => totals.yes,
             Self::No => totals.no,
             Self::Abstain => totals.abstain,
             Self::Invalid => totals.invalid,
             Self::HandedIn => totals.handed_in,
-        };
-        figure.and_then(|it| u32::try_from(it).ok())
+        }
     }
 
-    fn set(self, totals: &mut Totals, to: Option<u32>) {
-        let to = to.map(u64::from);
+    fn set(self, totals: &mut Totals, to: Option<u64>) {
         match self {
             Self::Yes => totals.yes = to,
             Self::No => totals.no = to,
@@ -60,9 +59,10 @@ impl Desk {
     /// Whether hands are counted rather than names; a secret poll knows totals alone.
     pub fn by_hands(self) -> bool {
         self.hands.get().unwrap_or_else(|| {
-            self.poll.with(|poll| {
-                poll.is_some_and(|it| it.totals.is_some() || it.open_ballot == Some(false))
-            })
+            self.case.with(|it| it.secret)
+                || self
+                    .poll
+                    .with(|poll| poll.is_some_and(|it| it.totals.is_some()))
         })
     }
 
@@ -82,10 +82,7 @@ impl Desk {
 pub fn Hands() -> impl IntoView {
     let desk = use_desk();
     let t = use_words();
-    let secret = move || {
-        desk.poll
-            .with(|it| it.is_some_and(|it| it.open_ballot == Some(false)))
-    };
+    let secret = move || desk.case.with(|it| it.secret);
     let named = memo(move || {
         desk.lines
             .with(|lines| lines.values().filter(|it| it.said.is_some()).count())
@@ -151,6 +148,11 @@ fn Figures() -> impl IntoView {
             .with(|lines| lines.values().filter(|it| it.barred.is_none()).count())
     });
     let here_now = move || u64::try_from(here.get()).unwrap_or(u64::MAX);
+    // In a mood poll guests take part who are on no roll.
+    let mood = move || {
+        desk.poll
+            .with(|poll| poll.is_some_and(|it| !motions::binds(it)))
+    };
     let figures = move || match picking::way(desk) {
         Way::Choice => vec![
             Figure::Yes,
@@ -165,7 +167,7 @@ fn Figures() -> impl IntoView {
     let left = move || {
         let totals = desk.totals();
         let others = [totals.no, totals.abstain, totals.invalid];
-        let others = others.into_iter().flatten().fold(0, u64::saturating_add);
+        let others: u64 = others.into_iter().flatten().sum();
         here_now().checked_sub(others)
     };
     view! {
@@ -173,11 +175,19 @@ fn Figures() -> impl IntoView {
             <Show when=move || picking::way(desk) != Way::Choice>
                 {move || desk.options.get().into_iter().map(|(option, name)| {
                     let record = option.record();
-                    let value = memo(move || desk.session.cluster().poll_options.get(&option).and_then(|it| it.count));
+                    let value = memo(move || desk.session.cluster().poll_options.get(&option).and_then(|it| it.count).map(u64::from));
                     number(name, value.into(), move |count| {
                         desk.session.dispatch(&Command::set(&record, "count", count.map(Into::into)))
                     })
                 }).collect_view()}
+            </Show>
+            <Show when=mood>
+                {move || {
+                    let value = desk.poll.part(|it| it.participants.map(u64::from));
+                    number(t().polls_participants().to_owned(), value, move |to| {
+                        desk.set("participants", to.map(Into::into))
+                    })
+                }}
             </Show>
             {move || figures()
                 .into_iter()
@@ -205,7 +215,7 @@ fn Figures() -> impl IntoView {
                         desk.set_totals(&totals);
                     }
                 >
-                    {move || t().polls_subtract(u32::try_from(left().unwrap_or(0)).unwrap_or(u32::MAX))}
+                    {move || t().polls_subtract(left().unwrap_or(0))}
                 </button>
             </Show>
             <button
@@ -227,8 +237,8 @@ fn Figures() -> impl IntoView {
 /// A figure that is typed.
 fn number(
     label: String,
-    value: Signal<Option<u32>>,
-    save: impl Fn(Option<u32>) -> bool + 'static,
+    value: Signal<Option<u64>>,
+    save: impl Fn(Option<u64>) -> bool + 'static,
 ) -> AnyView {
     view! {
         <label>

@@ -48,6 +48,19 @@ fn roll(desk: Desk) -> (Vec<String>, Vec<String>) {
     (ids, names)
 }
 
+/// The places of those who can vote now.
+fn able(desk: Desk, ids: &[String]) -> Vec<usize> {
+    desk.lines.with_untracked(|lines| {
+        let can = |id: &String| {
+            lines
+                .get(id)
+                .is_some_and(|it| it.votes() && it.barred.is_none())
+        };
+        let places = ids.iter().enumerate().filter(|(_, id)| can(id));
+        places.map(|(at, _)| at).collect()
+    })
+}
+
 /// What was recorded, as it is said.
 pub fn told(desk: Desk, member: &str, what: &str, recorded: &Recorded) -> String {
     let words = desk.words();
@@ -80,7 +93,7 @@ pub fn Keys() -> impl IntoView {
         let letters = typing.with_untracked(|it| it.letters().to_owned());
         // While letters stand, the arrows go through the names that they find.
         let walk: Vec<usize> = if letters.is_empty() {
-            (0..ids.len()).collect()
+            able(desk, &ids)
         } else {
             find(&names, &letters)
         };

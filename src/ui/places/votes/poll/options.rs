@@ -1,82 +1,96 @@
-//! What could be chosen in a poll, each with its count.
+//! What can be chosen in a poll, each with its count.
 
 use leptos::prelude::*;
 
-use super::desk::option_name;
+use super::desk::{Desk, Phase, use_desk};
 use crate::app::reader::{use_formats, use_words};
-use crate::app::session::use_session;
-use crate::domain::roster::in_order;
-use crate::domain::votes::Poll;
-use crate::words::Formats as _;
+use crate::app::reading::memo;
+use crate::words::{Formats as _, Words};
 
-/// What could be chosen, each with its count as a bar; the winner marked.
-#[component]
-pub fn Options(poll: StoredValue<Poll>) -> impl IntoView {
-    let session = use_session();
-    let (t, formats) = (use_words(), use_formats());
-    move || {
-        let cluster = session.cluster();
-        let (id, result) = poll.with_value(|it| (it.id.clone(), it.result.clone()));
-        let result = result.unwrap_or_default();
-        let mut options = in_order(&cluster.poll_options);
-        options.retain(|it| it.poll == id);
-        if options.is_empty() {
-            return None;
-        }
-        let most = options
-            .iter()
-            .filter_map(|it| it.count)
-            .max()
-            .unwrap_or(1)
-            .max(1);
-        let rows = options
-            .into_iter()
-            .map(|option| {
-                let won = result.winner.as_ref() == Some(&option.id);
-                let count = option.count;
-                let name = option_name(&cluster, &option.id).unwrap_or_else(|| t().unnamed().to_owned());
-                let rest = count.map(|count| most.saturating_sub(count));
-                view! {
-                    <li class:won=won>
-                        <span class="option-name">
-                            {name}
-                            {won.then(|| view! { <span class="badge yes">{t().votes_winner()}</span> })}
-                        </span>
-                        {count
-                            .map(|count| {
-                                view! {
-                                    <strong class="figure">{formats().number(i64::from(count))}</strong>
-                                    <span class="vote-bar thin" aria-hidden="true">
-                                        <i class="choice" style:flex-grow=count.to_string()></i>
-                                        <i style:flex-grow=rest.unwrap_or(0).to_string()></i>
-                                    </span>
-                                }
-                            })}
-                    </li>
-                }
-            })
-            .collect_view();
-        let words = t();
-        let totals: Vec<String> = [
+/// One option as a row.
+#[derive(Debug, Clone, PartialEq)]
+struct Row {
+    name: String,
+    count: Option<u32>,
+    won: bool,
+}
+
+/// The options with what they have been given: as recorded where it is, else from the ballots.
+fn rows(desk: Desk) -> Vec<Row> {
+    let cluster = desk.session.cluster();
+    let winner = desk.poll.with(|poll| poll?.result.as_ref()?.winner.clone());
+    let counted = desk.count.get();
+    let open = desk.phase.get() == Phase::Open;
+    let options = desk.options.get().into_iter();
+    options
+        .map(|(id, name)| {
+            let recorded = cluster.poll_options.get(&id).and_then(|it| it.count);
+            let given = counted.options.iter().find(|it| it.0 == id);
+            let given = given.and_then(|it| u32::try_from(it.1).ok());
+            Row {
+                won: winner.as_ref() == Some(&id) || (open && counted.winners.contains(&id)),
+                count: given.filter(|_| open).or(recorded),
+                name,
+            }
+        })
+        .collect()
+}
+
+/// What was counted beside the options.
+fn totals(words: Words, desk: Desk) -> String {
+    let told = desk.poll.with(|poll| {
+        let poll = poll?;
+        let result = poll.result.clone().unwrap_or_default();
+        let parts = [
             result.total.map(|it| words.votes_total_ballots(it)),
             result.invalid.map(|it| words.votes_total_invalid(it)),
             result.total_marks.map(|it| words.votes_total_marks(it)),
-            poll.with_value(|it| it.participants)
-                .map(|it| words.votes_participants(it)),
-            poll.with_value(|it| it.max_choices)
-                .map(|it| words.votes_max_choices(it)),
-            poll.with_value(|it| it.max_points)
-                .map(|it| words.votes_max_points(it)),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
-        Some(view! {
+            poll.participants.map(|it| words.votes_participants(it)),
+            poll.max_choices.map(|it| words.votes_max_choices(it)),
+            poll.max_points.map(|it| words.votes_max_points(it)),
+        ];
+        Some(parts.into_iter().flatten().collect::<Vec<_>>())
+    });
+    told.unwrap_or_default().join(" · ")
+}
+
+/// What can be chosen, each with its count as a bar; the winner marked.
+#[component]
+pub fn Options() -> impl IntoView {
+    let desk = use_desk();
+    let (t, formats) = (use_words(), use_formats());
+    let listed = memo(move || rows(desk));
+    let row = move |(at, row): (usize, Row)| {
+        let most = listed.with(|it| it.iter().filter_map(|it| it.count).max());
+        let most = most.unwrap_or(1).max(1);
+        view! {
+            <li class:won=row.won>
+                <span class="option-name">
+                    <span class="muted figure">{at + 1} ". "</span>
+                    {row.name}
+                    {row.won.then(|| view! { <span class="badge yes">{t().votes_winner()}</span> })}
+                </span>
+                {row
+                    .count
+                    .map(|count| {
+                        view! {
+                            <strong class="figure">{formats().number(i64::from(count))}</strong>
+                            <span class="vote-bar thin" aria-hidden="true">
+                                <i class="choice" style:flex-grow=count.to_string()></i>
+                                <i style:flex-grow=most.saturating_sub(count).to_string()></i>
+                            </span>
+                        }
+                    })}
+            </li>
+        }
+    };
+    view! {
+        <Show when=move || !listed.with(Vec::is_empty)>
             <section class="options">
-                <h3 class="unseen">{words.records_poll_option()}</h3>
-                <ul>{rows}</ul>
-                <p class="small muted">{totals.join(" · ")}</p>
+                <h3 class="unseen">{move || t().records_poll_option()}</h3>
+                <ul>{move || listed.get().into_iter().enumerate().map(row).collect_view()}</ul>
+                <p class="small muted">{move || totals(t(), desk)}</p>
             </section>
-        })
+        </Show>
     }
 }

@@ -65,12 +65,14 @@ pub fn Roll() -> impl IntoView {
             <Show when=move || desk.is_open()>
                 <Hands />
             </Show>
-            <Show when=by_name>
-                <Keys />
-            </Show>
-            <Show when=move || desk.phase.get() != Phase::Closed && !desk.session.read_only()>
-                <Chosen />
-            </Show>
+            <div class="poll-hold">
+                <Show when=by_name>
+                    <Keys />
+                </Show>
+                <Show when=move || desk.phase.get() != Phase::Closed && !desk.session.read_only()>
+                    <Chosen />
+                </Show>
+            </div>
             <ul class="poll-grid" class:picks=move || picking::way(desk) != Way::Choice>
                 {rows(voters, String::clone, move |id| cell(desk, &id))}
             </ul>
@@ -124,7 +126,9 @@ fn cell(desk: Desk, id: &str) -> AnyView {
         format!("voter {}", sign(choice.as_ref()).0)
     };
     let name = move || line.with(|it| it.as_ref().map(|it| it.name.clone()).unwrap_or_default());
-    let able = move || desk.is_open() && part(|it| it.barred.is_none() || it.said.is_some());
+    let able = move || {
+        desk.is_open() && !desk.by_hands() && part(|it| it.barred.is_none() || it.said.is_some())
+    };
     let arrives = move || {
         desk.phase.get() != Phase::Closed
             && !desk.session.read_only()

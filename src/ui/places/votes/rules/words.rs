@@ -15,7 +15,7 @@ fn fraction(words: Words, fraction: Fraction) -> String {
 }
 
 /// "more than half", "at least two thirds".
-fn share(words: Words, part: Fraction, strict: bool) -> String {
+pub fn share(words: Words, part: Fraction, strict: bool) -> String {
     let part = fraction(words, part);
     if strict {
         words.votes_more_than(part)
@@ -47,7 +47,7 @@ pub fn majority(words: Words, card: &RuleCard) -> String {
     }
 }
 
-fn of_majority(words: Words, majority: &Majority) -> String {
+pub fn of_majority(words: Words, majority: &Majority) -> String {
     let base = words.majority_base(majority.base.as_str());
     words.votes_share(share(words, majority.fraction, majority.strict), base)
 }

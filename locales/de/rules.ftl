@@ -1,0 +1,93 @@
+### Regelkarten: wie entschieden wird, Vorlagen zum Anfang, und was eine Karte offen lässt.
+
+rules-add = Regelkarte hinzufügen …
+rules-new = Neue Regel
+rules-more = Weitere Teile
+rules-used = { $count ->
+    [one] Gilt für { $count } Abstimmung
+   *[other] Gilt für { $count } Abstimmungen
+}
+rules-open = { $count ->
+    [one] { $count } weitere Frage bleibt offen
+   *[other] { $count } weitere Fragen bleiben offen
+}
+rules-frozen-note = Eine Kopie, die beim Eröffnen der Abstimmung entstand; sie bleibt, wie sie ist.
+rules-original = Die Karte, von der sie kopiert ist
+rules-set = Festlegen: { $part }
+rules-set-short = Festlegen
+rules-unset = Zurück auf „nicht festgelegt“: { $part }
+rules-more-than = mehr als
+rules-at-least = mindestens
+rules-numerator = Zähler
+rules-denominator = Nenner
+rules-base = Von wem
+rules-of-whom = von wem?
+rules-recused = Ausgeschlossene Mitglieder
+rules-announced = in der ersten Einladung angekündigt
+rules-same-agenda = nur dieselbe Tagesordnung
+rules-weeks = innerhalb von Wochen
+rules-returns = Nötige Antworten
+rules-groups = Gruppen und Anteile
+rules-groups-example = eine je Zeile: Kleinst 1/5
+rules-group-unreadable = „{ $line }“ ist keine Gruppe mit Anteil. Schreiben Sie den Namen, dann einen Bruch, etwa: Kleinst 1/5
+rules-follows = Folgt
+rules-method = Verfahren
+rules-electorate = Im Verzeichnis
+rules-consent = Nötige Zustimmung
+rules-notice = Frist in Tagen
+rules-item = Punkt in der Einladung
+rules-proxies = Vollmachten je Hand
+rules-by-file = Per Datei, zwischen Sitzungen
+rules-days = Tage zur Abstimmung
+rules-least-days = Mindestens, in Tagen
+rules-preset-empty = Leere Karte
+rules-preset-germany-general = Deutschland: Verein, allgemein
+rules-preset-germany-statute = Deutschland: Satzungsänderung
+rules-preset-germany-purpose = Deutschland: Zweckänderung
+rules-preset-germany-circular = Deutschland: Umlaufbeschluss
+rules-preset-hungary-general = Ungarn: Verein, allgemein
+rules-preset-hungary-statute = Ungarn: Satzungsänderung
+rules-preset-hungary-purpose = Ungarn: Zweck oder Auflösung
+rules-preset-hungary-written = Ungarn: schriftliche Abstimmung
+rules-preset-hungary-cluster = Ungarn: Cluster auf Vertrag
+rules-preset-serbia-general = Serbien: Verein, allgemein
+rules-preset-serbia-statute = Serbien: Satzungsänderung
+rules-preset-serbia-electronic = Serbien: elektronische Sitzung
+rules-preset-consensus = Konsens: niemand widerspricht
+rules-cites-germany-general = BGB § 32 Abs. 1
+rules-cites-germany-statute = BGB § 33 Abs. 1 Satz 1
+rules-cites-germany-purpose = BGB § 33 Abs. 1 Satz 2
+rules-cites-germany-circular = BGB § 32 Abs. 3
+rules-cites-hungary-general = Ptk. 3:18–3:19
+rules-cites-hungary-statute = Ptk. 3:76 (1)
+rules-cites-hungary-purpose = Ptk. 3:76 (2)
+rules-cites-hungary-written = Ptk. 3:20
+rules-cites-hungary-cluster = der Kooperationsvertrag des Clusters
+rules-cites-serbia = übliche Satzungen nach dem Vereinsgesetz
+rules-cites-consensus = eine Vereinbarung der Partner
+rules-open-method = Wie wird der Wille der Anwesenden gefunden: Mehrheit, meiste Stimmen, Konsens?
+rules-open-majority = Wie viele Ja braucht es?
+rules-open-majority-of-whom = Mehrheit von wem: der abgegebenen Stimmen, der Anwesenden, aller Stimmberechtigten?
+rules-open-majority-fraction = Diese Mehrheit ist nie zu erreichen.
+rules-open-half = „Mindestens die Hälfte“ nähme bei ebenso vielen Nein wie Ja an. Ist „mehr als die Hälfte“ gemeint?
+rules-open-quorum = Wie viele müssen im Raum sein?
+rules-open-quorum-fraction = Diese Beschlussfähigkeit ist nie zu erreichen.
+rules-open-recused = Zählt ein ausgeschlossenes Mitglied für die Beschlussfähigkeit?
+rules-open-tie = Was gilt bei ebenso vielen Ja wie Nein?
+rules-open-electorate = Wer steht im Verzeichnis?
+rules-open-weights = Wie viele Stimmen hat ein Mitglied?
+rules-open-groups = Die Stimmen sind gruppiert, doch keine Gruppen sind genannt.
+rules-open-group-shares = Die Anteile der Gruppen ergeben kein Ganzes.
+rules-open-authority = Muss eine Vertretung entscheidungsbefugt sein?
+rules-open-proxies = Darf man für andere stimmen, und für wie viele?
+rules-open-second-call = Was gilt, wenn eine Sitzung nicht beschlussfähig war?
+rules-open-second-call-quorum = Wie viele braucht die zweite Einberufung?
+rules-open-second-call-announced = Muss die erste Einladung die zweite Einberufung angekündigt haben?
+rules-open-notice = Wie viele Tage vor der Sitzung geht die Einladung hinaus?
+rules-open-item = Muss der Punkt in der Einladung stehen?
+rules-open-secrecy = Sind Namen bekannt, oder ist die Abstimmung geheim?
+rules-open-circular-days = Wie lange dauert eine Abstimmung per Datei?
+rules-open-circular-returns = Wie viele müssen bei einer Abstimmung per Datei antworten?
+rules-open-circular-consent = Müssen bei einer Abstimmung per Datei alle zustimmen oder eine Mehrheit?
+rules-open-revote = Welcher von zwei Stimmzetteln eines Mitglieds zählt?
+rules-open-citation = Wo steht diese Regel?

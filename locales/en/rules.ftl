@@ -1,0 +1,93 @@
+### Rule cards: how a decision is taken, presets to start from, and what a card leaves open.
+
+rules-add = Add a rule card …
+rules-new = New rule
+rules-more = More parts
+rules-used = { $count ->
+    [one] Decides { $count } vote
+   *[other] Decides { $count } votes
+}
+rules-open = { $count ->
+    [one] { $count } more question left open
+   *[other] { $count } more questions left open
+}
+rules-frozen-note = A copy that was made when the vote opened; it stays as it is.
+rules-original = The card that it was copied from
+rules-set = Set: { $part }
+rules-set-short = Set
+rules-unset = Back to “not set”: { $part }
+rules-more-than = more than
+rules-at-least = at least
+rules-numerator = numerator
+rules-denominator = denominator
+rules-base = Of whom
+rules-of-whom = of whom?
+rules-recused = Recused members
+rules-announced = announced in the first invitation
+rules-same-agenda = same agenda only
+rules-weeks = within weeks
+rules-returns = Answers needed
+rules-groups = Groups and shares
+rules-groups-example = one a line: micro 1/5
+rules-group-unreadable = “{ $line }” is not a group with its share. Write the name, then a fraction, such as: micro 1/5
+rules-follows = Follows
+rules-method = Method
+rules-electorate = On the roll
+rules-consent = Agreement needed
+rules-notice = Notice in days
+rules-item = Item in the invitation
+rules-proxies = Proxies in one hand
+rules-by-file = By file, between meetings
+rules-days = Days to vote
+rules-least-days = At least, in days
+rules-preset-empty = Empty card
+rules-preset-germany-general = Germany: association, general
+rules-preset-germany-statute = Germany: change of the statutes
+rules-preset-germany-purpose = Germany: change of the purpose
+rules-preset-germany-circular = Germany: circular vote
+rules-preset-hungary-general = Hungary: association, general
+rules-preset-hungary-statute = Hungary: change of the statutes
+rules-preset-hungary-purpose = Hungary: purpose, or dissolution
+rules-preset-hungary-written = Hungary: vote in writing
+rules-preset-hungary-cluster = Hungary: cluster by contract
+rules-preset-serbia-general = Serbia: association, general
+rules-preset-serbia-statute = Serbia: change of the statutes
+rules-preset-serbia-electronic = Serbia: electronic session
+rules-preset-consensus = Consensus: nobody objects
+rules-cites-germany-general = BGB § 32 (1)
+rules-cites-germany-statute = BGB § 33 (1), first sentence
+rules-cites-germany-purpose = BGB § 33 (1), second sentence
+rules-cites-germany-circular = BGB § 32 (3)
+rules-cites-hungary-general = Ptk. 3:18–3:19
+rules-cites-hungary-statute = Ptk. 3:76 (1)
+rules-cites-hungary-purpose = Ptk. 3:76 (2)
+rules-cites-hungary-written = Ptk. 3:20
+rules-cites-hungary-cluster = the cluster’s contract of cooperation
+rules-cites-serbia = common statutes under the Law on Associations
+rules-cites-consensus = an agreement of the partners
+rules-open-method = How is the will of those present found: by a majority, by the most votes, by consensus?
+rules-open-majority = How many yes does it take?
+rules-open-majority-of-whom = A majority of whom: of the votes cast, of those present, of all entitled?
+rules-open-majority-fraction = This majority can never be reached.
+rules-open-half = “At least half” would adopt with as many no as yes. Is “more than half” meant?
+rules-open-quorum = How many must be in the room?
+rules-open-quorum-fraction = This quorum can never be met.
+rules-open-recused = Does a recused member count for the quorum?
+rules-open-tie = What holds with as many yes as no?
+rules-open-electorate = Who is on the roll?
+rules-open-weights = How many votes does a member have?
+rules-open-groups = Votes are grouped, but no groups are named.
+rules-open-group-shares = The shares of the groups do not make up one whole.
+rules-open-authority = Must a representative carry authority to decide?
+rules-open-proxies = May one vote for another, and for how many?
+rules-open-second-call = What holds when a meeting was not quorate?
+rules-open-second-call-quorum = How many does the second call take?
+rules-open-second-call-announced = Must the first invitation have announced the second call?
+rules-open-notice = How many days before the meeting does the invitation go out?
+rules-open-item = Must the item stand in the invitation?
+rules-open-secrecy = Are names known, or is the ballot secret?
+rules-open-circular-days = How long does a vote by file last?
+rules-open-circular-returns = How many must answer a vote by file?
+rules-open-circular-consent = Must everyone agree to a vote by file, or a majority?
+rules-open-revote = Which of two ballots of one member counts?
+rules-open-citation = Where does this rule stand?

@@ -1,0 +1,93 @@
+### Szabálykártyák: hogyan születik a döntés, kiinduló minták, és amit egy kártya nyitva hagy.
+
+rules-add = Szabálykártya hozzáadása …
+rules-new = Új szabály
+rules-more = További részek
+rules-used = { $count ->
+    [one] { $count } szavazásra érvényes
+   *[other] { $count } szavazásra érvényes
+}
+rules-open = { $count ->
+    [one] Még { $count } kérdés nyitva marad
+   *[other] Még { $count } kérdés nyitva marad
+}
+rules-frozen-note = A szavazás megnyitásakor készült másolat; így marad.
+rules-original = A kártya, amelyről készült
+rules-set = Megadás: { $part }
+rules-set-short = Megadás
+rules-unset = Vissza „nincs megadva” állapotba: { $part }
+rules-more-than = több mint
+rules-at-least = legalább
+rules-numerator = számláló
+rules-denominator = nevező
+rules-base = Kiknek a része
+rules-of-whom = kiknek?
+rules-recused = Kizárt tagok
+rules-announced = az első meghívóban meghirdetve
+rules-same-agenda = csak azonos napirenddel
+rules-weeks = heteken belül
+rules-returns = Szükséges válaszok
+rules-groups = Csoportok és arányok
+rules-groups-example = soronként egy: mikro 1/5
+rules-group-unreadable = „{ $line }” nem csoport aránnyal. Írja be a nevet, majd egy törtet, például: mikro 1/5
+rules-follows = Alapja
+rules-method = Módszer
+rules-electorate = A névjegyzéken
+rules-consent = Szükséges egyetértés
+rules-notice = Meghívás napokban
+rules-item = Napirendi pont a meghívóban
+rules-proxies = Meghatalmazás egy kézben
+rules-by-file = Fájlban, ülések között
+rules-days = Szavazási napok
+rules-least-days = Legalább, napokban
+rules-preset-empty = Üres kártya
+rules-preset-germany-general = Németország: egyesület, általános
+rules-preset-germany-statute = Németország: alapszabály-módosítás
+rules-preset-germany-purpose = Németország: célmódosítás
+rules-preset-germany-circular = Németország: írásbeli szavazás
+rules-preset-hungary-general = Magyarország: egyesület, általános
+rules-preset-hungary-statute = Magyarország: alapszabály-módosítás
+rules-preset-hungary-purpose = Magyarország: cél vagy megszűnés
+rules-preset-hungary-written = Magyarország: írásbeli szavazás
+rules-preset-hungary-cluster = Magyarország: szerződéses klaszter
+rules-preset-serbia-general = Szerbia: egyesület, általános
+rules-preset-serbia-statute = Szerbia: alapszabály-módosítás
+rules-preset-serbia-electronic = Szerbia: elektronikus ülés
+rules-preset-consensus = Konszenzus: nincs kifogás
+rules-cites-germany-general = BGB 32. § (1)
+rules-cites-germany-statute = BGB 33. § (1), első mondat
+rules-cites-germany-purpose = BGB 33. § (1), második mondat
+rules-cites-germany-circular = BGB 32. § (3)
+rules-cites-hungary-general = Ptk. 3:18–3:19. §
+rules-cites-hungary-statute = Ptk. 3:76. § (1)
+rules-cites-hungary-purpose = Ptk. 3:76. § (2)
+rules-cites-hungary-written = Ptk. 3:20. §
+rules-cites-hungary-cluster = a klaszter együttműködési megállapodása
+rules-cites-serbia = az egyesületi törvény szerinti szokásos alapszabályok
+rules-cites-consensus = a partnerek megállapodása
+rules-open-method = Hogyan születik a döntés: többséggel, a legtöbb szavazattal, konszenzussal?
+rules-open-majority = Hány igen kell?
+rules-open-majority-of-whom = Kiknek a többsége: a leadott szavazatoké, a jelenlévőké, minden jogosulté?
+rules-open-majority-fraction = Ez a többség soha nem érhető el.
+rules-open-half = A „legalább fele” ugyanannyi nemmel is elfogadna. „Több mint fele” értendő?
+rules-open-quorum = Hányan legyenek jelen?
+rules-open-quorum-fraction = Ez a határozatképesség soha nem teljesül.
+rules-open-recused = Beszámít-e a kizárt tag a határozatképességbe?
+rules-open-tie = Mi történik egyenlő igen és nem esetén?
+rules-open-electorate = Kik vannak a névjegyzéken?
+rules-open-weights = Hány szavazata van egy tagnak?
+rules-open-groups = A szavazatok csoportosítottak, de nincs megnevezett csoport.
+rules-open-group-shares = A csoportok arányai nem adnak ki egy egészet.
+rules-open-authority = Kell-e döntési jogkör a képviselőnek?
+rules-open-proxies = Szavazhat-e valaki más helyett, és hány helyett?
+rules-open-second-call = Mi történik, ha az ülés nem volt határozatképes?
+rules-open-second-call-quorum = Hányan kellenek a megismételt üléshez?
+rules-open-second-call-announced = Meg kellett-e hirdetni a megismételt ülést az első meghívóban?
+rules-open-notice = Hány nappal az ülés előtt megy ki a meghívó?
+rules-open-item = Szerepelnie kell-e a pontnak a meghívóban?
+rules-open-secrecy = Ismertek-e a nevek, vagy titkos a szavazás?
+rules-open-circular-days = Meddig tart a fájlos szavazás?
+rules-open-circular-returns = Hányan válaszoljanak a fájlos szavazásra?
+rules-open-circular-consent = Mindenkinek egyet kell értenie a fájlos szavazáson, vagy elég a többség?
+rules-open-revote = Egy tag két szavazólapja közül melyik számít?
+rules-open-citation = Hol áll ez a szabály?
