@@ -1051,3 +1051,104 @@ fn what_may_still_happen_is_told_before_closing() {
     assert_eq!(what.one_more_yes, Some(Verdict::Adopted));
     assert_eq!(what.one_more_no, Some(Verdict::Rejected));
 }
+
+#[test]
+fn a_member_that_stands_on_the_roll_twice_has_one_vote_and_holds_proxies_once() {
+    // A file like this is not read; records that were merged may still give such a roll.
+    let line = json!({ "member": "A", "right": "vote", "present": true });
+    let again = json!({ "member": "A", "right": "vote", "present": true, "proxy_for": ["B"] });
+    let case: Case = serde_json::from_value(json!({
+        "rule": { "majority": part("present", 1, 2, true), "proxies_per_holder": 1 },
+        "roll": [line, again, { "member": "B", "right": "vote" }],
+        "ballots": [{ "member": "A", "choice": "yes" }, { "member": "B", "choice": "no" }],
+    }))
+    .unwrap();
+    let answer = judge(&case);
+    assert_eq!(answer.verdict, Verdict::Adopted);
+    assert_eq!(answer.majority.base, Some(Amount::Whole(1)));
+    assert_eq!(answer.refused[0].reason.as_str(), "absent");
+}
+
+#[test]
+fn two_papers_under_one_number_that_pick_differently_are_a_conflict() {
+    let mut contest = election(Method::Plurality, 1, &[(&["a"], 2), (&["b"], 1)], "lot");
+    for ballot in &mut contest.case.ballots {
+        ballot.sequence = Some(1);
+    }
+    contest.case.ballots[2].member = "m0".to_owned();
+    let answer = elect(&contest);
+    let reasons: Vec<&str> = answer.refused.iter().map(|it| it.reason.as_str()).collect();
+    assert_eq!(reasons, ["conflict", "conflict"]);
+    assert_eq!(answer.counted, 1);
+}
+
+#[test]
+fn votes_by_group_elect_nobody_and_papers_that_are_too_many_prove_nothing() {
+    let mut grouped = election(Method::Plurality, 1, &[(&["a"], 3)], "lot");
+    grouped.case.rule.weights = Some(klaster::domain::rules::VoteWeight::Grouped);
+    assert_eq!(elect(&grouped).outcome, Outcome::Open);
+    let counted = |votes: u64, handed_in: u64, roll: bool| {
+        let mut contest = election(Method::Approval, 1, &[(&["a"], 9)], "lot");
+        contest.case.ballots.clear();
+        contest.totals = Some(OptionTotals {
+            votes: BTreeMap::from([("a".to_owned(), votes), ("b".to_owned(), 2)]),
+            abstain: 1,
+            invalid: 1,
+            handed_in: Some(handed_in),
+        });
+        if !roll {
+            contest.case.roll.clear();
+            contest.case.rule.quorum = None;
+        }
+        elect(&contest)
+    };
+    assert_eq!(counted(7, 9, true).outcome, Outcome::Elected);
+    assert_eq!(counted(8, 9, true).reason, Some(Reason::TooMany(1)));
+    assert_eq!(counted(7, 10, true).reason, Some(Reason::MoreThanVoters(1)));
+    assert_eq!(counted(7, 10, false).outcome, Outcome::Elected);
+}
+
+#[test]
+fn a_yes_is_no_objection_and_options_that_nobody_ranks_are_equal() {
+    let mut contest = election(Method::Schulze, 1, &[(&["a"], 3), (&["b", "a"], 2)], "lot");
+    let answer = elect(&contest);
+    let duel = |one: &str, over: &str| {
+        let found = answer
+            .duels
+            .iter()
+            .find(|it| it.option == one && it.over == over);
+        found.unwrap().votes
+    };
+    assert_eq!((duel("a", "b"), duel("b", "a")), (3, 2));
+    assert_eq!((duel("c", "d"), duel("d", "c"), duel("b", "c")), (0, 0, 2));
+    contest.case.ballots.clear();
+    contest.case.ballots.push(CaseBallot {
+        member: "m0".to_owned(),
+        choice: Some(klaster::domain::vocabulary::Choice::Yes),
+        ..CaseBallot::default()
+    });
+    assert_eq!(consensus(&contest.case, &[]).verdict, Verdict::Adopted);
+}
+
+#[test]
+fn whoever_is_recused_holds_no_quorum_that_the_rule_takes_away() {
+    let case: Case = serde_json::from_value(json!({
+        "rule": {
+            "quorum": { "base": "voting", "num": 1, "den": 2, "strict": false, "recused": "removed" },
+            "majority": part("present", 1, 2, true),
+        },
+        "roll": [
+            { "member": "A", "right": "vote", "present": true },
+            { "member": "B", "right": "vote", "present": true },
+            { "member": "R", "right": "vote", "present": true, "recused": true, "weight": 1 },
+        ],
+    }))
+    .unwrap();
+    assert_eq!(what_if(&case).may_leave, Some(1));
+    let full: Case = serde_json::from_value(json!({
+        "rule": { "majority": part("present", 1, 2, true) }, "roll": roll(6, 6),
+        "totals": { "yes": 3, "no": 3, "abstain": 0, "invalid": 0, "handed_in": 6 },
+    }))
+    .unwrap();
+    assert_eq!(what_if(&full).one_more_no, None);
+}
