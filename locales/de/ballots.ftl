@@ -38,6 +38,7 @@ ballots-doubt-count = Aufgenommen und beurteilt wurden nicht dieselben Stimmen.
 
 ## Was sich prüfen lässt
 
+ballots-signer = Unterschrieben mit diesem Schlüssel: { $fingerprint }
 ballots-in-counted = ist dabei, in Zeile { $line } des Protokolls, und zählt
 ballots-in-refused = ist dabei, in Zeile { $line } des Protokolls, und wurde zurückgewiesen: { $reason }
 ballots-not-in = steht nicht im Protokoll

@@ -38,6 +38,7 @@ ballots-doubt-count = What was taken in and what was judged are not the same bal
 
 ## What can be checked
 
+ballots-signer = Signed with this key: { $fingerprint }
 ballots-in-counted = is in, at line { $line } of the log, and counts
 ballots-in-refused = is in, at line { $line } of the log, and was refused: { $reason }
 ballots-not-in = is not in the log

@@ -38,6 +38,7 @@ ballots-doubt-count = Nem ugyanazokat a szavazatokat vették át, mint amelyeket
 
 ## Mi ellenőrizhető
 
+ballots-signer = Ezzel a kulccsal írták alá: { $fingerprint }
 ballots-in-counted = benne van a napló { $line }. sorában, és számít
 ballots-in-refused = benne van a napló { $line }. sorában, és elutasították: { $reason }
 ballots-not-in = nincs benne a naplóban

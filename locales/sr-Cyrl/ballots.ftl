@@ -38,6 +38,7 @@ ballots-doubt-count = Преузети и оцењени гласови нису
 
 ## Šta se može proveriti
 
+ballots-signer = Потписана овим кључем: { $fingerprint }
 ballots-in-counted = унутра је, у реду { $line } дневника, и рачуна се
 ballots-in-refused = унутра је, у реду { $line } дневника, и одбијен је: { $reason }
 ballots-not-in = није у дневнику

@@ -38,6 +38,7 @@ ballots-doubt-count = Preuzeti i ocenjeni glasovi nisu isti.
 
 ## Šta se može proveriti
 
+ballots-signer = Potpisana ovim ključem: { $fingerprint }
 ballots-in-counted = unutra je, u redu { $line } dnevnika, i računa se
 ballots-in-refused = unutra je, u redu { $line } dnevnika, i odbijen je: { $reason }
 ballots-not-in = nije u dnevniku

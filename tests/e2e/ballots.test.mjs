@@ -66,7 +66,7 @@ story("a poll is mailed, answered, taken in, closed, and found in the closing fi
   await reads(mill.locator("dialog.answering"), "consultation right only (member class Supporting member)");
   assert.equal(await mill.locator(".answer-choice").count(), 0);
   await mill.getByTestId("answer-member").selectOption("m1");
-  await mill.getByLabel("yes", { exact: true }).check();
+  await mill.getByLabel("Yes", { exact: true }).check();
   const ballot = await download(mill, () => mill.getByTestId("answer-sign").click());
   assert.match(ballot.name, /\.ballot\.json$/);
   await reads(mill.getByTestId("answer-signed"), "number 1");
@@ -105,11 +105,11 @@ story("a second thought has the next number, and the key stays in the browser", 
   const poll = await download(page, () => page.getByTestId("poll-file").click());
   const forge = await partner(browser, address, poll);
   await forge.getByTestId("answer-member").selectOption("m2");
-  await forge.getByLabel("yes", { exact: true }).check();
+  await forge.getByLabel("Yes", { exact: true }).check();
   const first = await download(forge, () => forge.getByTestId("answer-sign").click());
-  await forge.getByLabel("no", { exact: true }).check();
+  await forge.getByLabel("No", { exact: true }).check();
   const second = await download(forge, () => forge.getByTestId("answer-sign").click());
-  await reads(forge.getByTestId("answer-signed"), /number 2: no/);
+  await reads(forge.getByTestId("answer-signed"), /number 2: No/);
   await returned(page, [second, { ...first, name: "first.json" }]);
   await page.getByRole("button", { name: "The words agree" }).first().click();
   await reads(page.locator(".returns tbody"), "another ballot of this member counts instead: number 2");

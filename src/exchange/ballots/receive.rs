@@ -209,16 +209,12 @@ pub fn is_of_member(keys: &[KnownKey], file: &BallotFile) -> bool {
 
 /// Whether one ballot, by itself, may count.
 fn admit(sent: &Sent, keys: &[KnownKey], file: &BallotFile, received: &str) -> Result<(), Why> {
-    let ballot = match (&file.ballot, file.seal) {
+    let (key, ballot) = match (file.seal, &file.ballot) {
+        (Seal::By(key), Ok(ballot)) => (key, ballot),
         // What is no ballot at all is not called unsigned.
-        (Err(error), Seal::Missing) => return Err(Why::Unreadable(error.clone())),
-        (_, Seal::Missing) => return Err(Why::NotSigned),
-        (_, Seal::Broken) => return Err(Why::BrokenSeal),
-        (Err(error), Seal::By(_)) => return Err(Why::Unreadable(error.clone())),
-        (Ok(ballot), Seal::By(_)) => ballot,
-    };
-    let Seal::By(key) = file.seal else {
-        return Err(Why::NotSigned);
+        (Seal::By(_) | Seal::Missing, Err(error)) => return Err(Why::Unreadable(error.clone())),
+        (Seal::Missing, Ok(_)) => return Err(Why::NotSigned),
+        (Seal::Broken, _) => return Err(Why::BrokenSeal),
     };
     if ballot.poll_hash != sent.hash {
         return Err(Why::Foreign);

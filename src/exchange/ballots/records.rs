@@ -12,7 +12,6 @@ use super::ballot::BallotFile;
 use super::closing::{Closing, Made, Published};
 use super::counting;
 use super::keys::{PublicKey, SecretKey};
-use super::log::Log;
 use super::poll_file::{Answer, PollFile, Sent};
 use super::receive::{HandedIn, Judged, KnownKey, Received, Why, is_of_member, receive};
 use crate::document::file;
@@ -193,7 +192,7 @@ impl Intake {
             .map(|(name, bytes)| HandedIn { name, bytes })
             .collect();
         let log = before.as_ref().map(|it| it.log.clone());
-        let log = log.unwrap_or_else(Log::default);
+        let log = log.unwrap_or_default();
         let received = receive(&sent, &keys, &log, &handed, now);
         Some(Self {
             sent,

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use klaster::exchange::ballots::closing::Recount;
 use klaster::exchange::ballots::counting;
+use klaster::exchange::ballots::envelope::Seal;
 use klaster::exchange::ballots::log::Broken;
 use klaster::exchange::ballots::receive::HandedIn;
 use klaster::exchange::ballots::told;
@@ -24,6 +25,13 @@ pub fn run(wanted: &WantedCheck, words: Words) -> Result<Verdict, Failure> {
         let _ = writeln!(text, "{line}");
     };
 
+    say(&format!(
+        "{} – {}",
+        published.closing.organisation, published.closing.title
+    ));
+    if let Seal::By(key) = published.seal {
+        say(&words.ballots_signer(key.fingerprint()));
+    }
     let doubts = published.doubts(sent.as_ref());
     let mut sound = doubts.is_empty();
     if sound {

@@ -7,6 +7,7 @@ use crate::app::reader::use_words;
 use crate::app::signing;
 use crate::browser::files;
 use crate::exchange::ballots::closing::Published;
+use crate::exchange::ballots::envelope::Seal;
 use crate::exchange::ballots::log::Broken;
 use crate::exchange::ballots::poll_file::Sent;
 use crate::exchange::ballots::told;
@@ -53,14 +54,18 @@ pub fn Checking(sent: Sent, signed: RwSignal<Option<String>>) -> impl IntoView {
                     on:change=look
                 />
             </label>
-            <ul class="rows" role="status" data-testid="check-found">
+            <div role="status" data-testid="check-found">
+            <ul class="rows">
                 {move || {
                     let own = signed.get();
                     let found = bytes
                         .with(|bytes| {
                             let bytes = bytes.as_ref()?;
                             let before = earlier.get_value();
-                            Some(sent.with_value(|it| found(t(), it, bytes, own.as_deref(), before.as_deref())))
+                            let found = |it: &Sent| {
+                                found(t(), it, bytes, own.as_deref(), before.as_deref())
+                            };
+                            Some(sent.with_value(found))
                         });
                     found
                         .unwrap_or_default()
@@ -72,6 +77,7 @@ pub fn Checking(sent: Sent, signed: RwSignal<Option<String>>) -> impl IntoView {
                         .collect_view()
                 }}
             </ul>
+        </div>
         </section>
     }
 }
@@ -94,6 +100,9 @@ fn found(
         .collect();
     if found.is_empty() {
         found.push((true, words.ballots_holds().to_owned()));
+    }
+    if let Seal::By(key) = published.seal {
+        found.push((true, words.ballots_signer(key.fingerprint())));
     }
     match own {
         Some(own) => {
