@@ -27,6 +27,8 @@ const places = [
   place("member", "germany", "#/members?focus=m01"),
   place("meetings", "germany", "#/meetings?focus=mt3"),
   place("votes", "serbia", "#/votes"),
+  place("register", "serbia", "#/votes?view=register"),
+  place("rules", "germany", "#/votes?view=rules"),
   place("poll", "hungary", "#/votes?focus=v03"),
   place("projects", "germany", "#/projects"),
   place("project", "serbia", "#/projects?focus=pr5"),

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use super::Hold;
+use super::numbers::Numbers;
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::{Watched, memo, row, watch};
 use crate::app::route::{Place, Route};
@@ -16,10 +17,10 @@ use crate::domain::id::{Id, RecordId};
 use crate::domain::polling;
 use crate::domain::roster::in_order;
 use crate::domain::sorting;
-use crate::domain::vocabulary::{MotionState, PollKind};
+use crate::domain::vocabulary::PollKind;
 use crate::domain::votes::Poll;
 use crate::ui::kit::Choose;
-use crate::ui::places::fields::{Day, Links, Whole};
+use crate::ui::places::fields::Links;
 use crate::ui::places::projects::member_options;
 use crate::words::Formats as _;
 
@@ -326,70 +327,5 @@ fn RuleFact(id: Id<Poll>, free: Signal<bool>) -> impl IntoView {
                     .into_any()
             }
         }}
-    }
-}
-
-/// Days and numbers: shown where they are set or asked for by the kind of the vote.
-#[component]
-fn Numbers(record: RecordId, poll: Watched<Poll>, free: Signal<bool>) -> impl IntoView {
-    let (t, formats) = (use_words(), use_formats());
-    let kind = poll.part(|it| it.poll_kind.clone());
-    let state = poll.part(|it| it.state.clone());
-    let (opens, closes) = (poll.part(|it| it.opens), poll.part(|it| it.closes));
-    let seats = poll.part(|it| it.seats);
-    let choices = poll.part(|it| it.max_choices);
-    let points = poll.part(|it| it.max_points);
-    let word = move |index: usize| {
-        Signal::derive(move || {
-            let t = t();
-            match index {
-                0 => t.date_from(),
-                1 => t.date_to(),
-                2 => t.motions_seats(),
-                3 => t.motions_max_choices(),
-                _ => t.motions_max_points(),
-            }
-            .to_owned()
-        })
-    };
-    move || {
-        let editing = free.get() && state.get() != Some(MotionState::Open);
-        let kind = kind.get();
-        let day = |index: usize, field, value: Signal<Option<crate::domain::measure::Date>>| {
-            let shown = value.get();
-            (editing || shown.is_some()).then(|| {
-                let value = if editing {
-                    view! { <Day record=record.clone() field value label=word(index) /> }.into_any()
-                } else {
-                    shown.map(|day| formats().date(day)).into_any()
-                };
-                view! { <dt>{word(index)}</dt> <dd>{value}</dd> }
-            })
-        };
-        let number = |index: usize, field, value: Signal<Option<u32>>, asked: bool| {
-            let shown = value.get();
-            ((editing && asked) || shown.is_some()).then(|| {
-                let value = if editing {
-                    view! { <Whole record=record.clone() field value label=word(index) /> }
-                        .into_any()
-                } else {
-                    shown.map(|it| it.to_string()).into_any()
-                };
-                view! { <dt>{word(index)}</dt> <dd>{value}</dd> }
-            })
-        };
-        let is = |wanted: &[PollKind]| kind.as_ref().is_some_and(|it| wanted.contains(it));
-        view! {
-            {day(0, "opens", opens)}
-            {day(1, "closes", closes)}
-            {number(2, "seats", seats, is(&[PollKind::Election, PollKind::CatalystChoice]))}
-            {number(
-                3,
-                "maxChoices",
-                choices,
-                is(&[PollKind::ApprovalVote, PollKind::Election, PollKind::Consultative]),
-            )}
-            {number(4, "maxPoints", points, is(&[PollKind::DotVote]))}
-        }
     }
 }

@@ -1,7 +1,7 @@
 //! One motion: what is asked, who asks it and why, its life, what was said on it, and what came of it.
 //!
-//! - [`head`]: the question and its text; [`facts`]: who, where, by which rule; [`options`]: what
-//!   can be chosen
+//! - [`head`]: the question and its text; [`facts`]: who, where, by which rule, [`numbers`]: days and
+//!   counts; [`options`]: what can be chosen
 //! - [`life`]: the stations of a motion and the next steps
 //! - [`amendments`]: motions that change this one; [`talk`]: comments with their answers
 //! - [`path`]: from the council's proposal to supervision
@@ -10,6 +10,7 @@ mod amendments;
 pub mod facts;
 mod head;
 mod life;
+mod numbers;
 mod options;
 mod path;
 mod talk;
