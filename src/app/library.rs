@@ -17,6 +17,7 @@ use crate::document::sentences;
 use crate::document::store::{self, STORE_VERSION, Shelf, WorkspaceHead};
 use crate::document::workspace::{Covered, Workspace};
 use crate::domain::record::{Kind, Record, Records};
+use crate::exchange::ballots::poll_file;
 use crate::exchange::tables::text::{self, Encoding};
 use crate::exchange::tables::{self, told};
 use crate::words::{Lang, Words};
@@ -75,6 +76,7 @@ pub struct Library {
     /// What the file opened last had amiss, until it is closed.
     report: RwSignal<Option<Report>>,
     table: RwSignal<Option<Table>>,
+    polled: RwSignal<Option<Vec<u8>>>,
     working: RwSignal<bool>,
     session: Session,
     reader: Reader,
@@ -90,6 +92,7 @@ impl Library {
             kept: RwSignal::new(Vec::new()),
             report: RwSignal::new(None),
             table: RwSignal::new(None),
+            polled: RwSignal::new(None),
             working: RwSignal::new(false),
             session,
             reader,
@@ -270,6 +273,12 @@ impl Library {
         self.table
     }
 
+    /// A poll file that waits to be answered; whoever opens it empties it.
+    #[must_use]
+    pub fn polled(self) -> RwSignal<Option<Vec<u8>>> {
+        self.polled
+    }
+
     /// Hands a table to the structure; from the start page, to that of a new organisation.
     fn take_in_table(self, name: String, bytes: &[u8]) {
         let words = self.reader.words_now();
@@ -306,6 +315,9 @@ impl Library {
     fn take_in(self, bytes: &[u8], place: Place) {
         match file::read(bytes, Limits::default()) {
             Ok(loaded) => self.lay_down(loaded, place),
+            Err(LoadError::NotKlaster {
+                format: Some(format),
+            }) if format == poll_file::FORMAT => self.polled.set(Some(bytes.to_vec())),
             Err(error) => self.say_load_error(&error),
         }
     }

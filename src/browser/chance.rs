@@ -21,3 +21,12 @@ pub fn replica_id() -> String {
 pub fn workspace_id() -> String {
     Uuid::now_v7().simple().to_string()
 }
+
+/// Random bytes for a key; `None` when the browser has none to give.
+#[must_use]
+pub fn bytes<const N: usize>() -> Option<[u8; N]> {
+    let mut bytes = [0; N];
+    let crypto = web_sys::window()?.crypto().ok()?;
+    crypto.get_random_values_with_u8_array(&mut bytes).ok()?;
+    Some(bytes)
+}

@@ -76,3 +76,9 @@ pub async fn read(file: &File) -> Option<Vec<u8>> {
 pub fn size(file: &File) -> u64 {
     file.size()
 }
+
+/// Reads a file's beginning; of most files that is all of it.
+pub async fn read_start(file: &File, most: u64) -> Option<Vec<u8>> {
+    let start = file.slice(0, file.size().min(most));
+    gloo_file::futures::read_as_bytes(&start).await.ok()
+}

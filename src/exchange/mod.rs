@@ -6,9 +6,11 @@
 //! - [`around`]: what stands around a chart that is handed out
 //! - [`outline`]: the chart as a text, for everybody who reads or listens
 //! - [`mermaid`], [`drawio`]: the chart for programs that draw it themselves
+//! - [`ballots`]: voting by file: poll files, ballot files, closing files
 //! - [`tables`]: a CSV file or rows of a spreadsheet, whatever their columns are called
 
 pub mod around;
+pub mod ballots;
 pub mod drawio;
 pub mod mermaid;
 pub mod neutral;

@@ -9,6 +9,7 @@ use crate::app::reading::memo;
 use crate::app::route::Router;
 use crate::app::session::Session;
 use crate::browser::{files, page};
+use crate::ui::places::Answering;
 use crate::ui::shell::{Notice, Shell};
 use crate::ui::start::Start;
 
@@ -53,6 +54,7 @@ pub fn Page() -> impl IntoView {
         <Show when=move || inside.get() fallback=Start>
             <Shell />
         </Show>
+        <Answering />
         <Notice />
         <DropVeil />
     }

@@ -28,6 +28,7 @@ pub enum Task {
 
 /// A command with all that it needs.
 pub enum Command {
+    Ballots(crate::ballots::Asked),
     Convert {
         sample: Place,
         csv: bool,
@@ -168,6 +169,17 @@ impl Given {
 /// Reads the arguments. Also when they are wrong the answer is in the language that was asked for,
 /// as far as it was understood.
 pub fn parse(arguments: impl Iterator<Item = OsString>) -> Asked {
+    let arguments: Vec<OsString> = arguments.collect();
+    if let Some(read) = crate::ballots::asked(&arguments) {
+        let task = read.asked.map(|asked| match asked {
+            Some(asked) => Task::Run(Command::Ballots(asked)),
+            None => Task::Help,
+        });
+        return Asked {
+            lang: read.lang,
+            task: task.map_err(Failure::Misuse),
+        };
+    }
     let mut given = Given::default();
     let read = read(Parser::from_args(arguments), &mut given);
     Asked {

@@ -24,6 +24,7 @@ pub enum Failure {
     EmptyTable,
     Refused(Refusal),
     Case(CaseError),
+    Ballots(crate::ballots::Failure),
 }
 
 /// What is wrong with the arguments.
@@ -75,6 +76,7 @@ impl Failure {
             Self::Table(error) => told::not_a_table(words, *error).to_owned(),
             Self::EmptyTable => words.tables_empty().to_owned(),
             Self::Case(error) => verdict::case_error(words, error),
+            Self::Ballots(failure) => failure.sentence(words),
             Self::Refused(refusal) => sentences::refusal(words, &Cluster::default(), refusal),
         }
     }

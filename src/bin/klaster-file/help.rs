@@ -10,7 +10,7 @@ pub fn text(words: Words) -> String {
     let lang = format!("--lang {}", tags.join("|"));
     let shapes: Vec<&str> = ChartShape::ALL.into_iter().map(ChartShape::key).collect();
     let shape = format!("--shape {}", shapes.join("|"));
-    let rows = [
+    let mut rows = vec![
         ("convert SAMPLE -o FILE", words.cli_help_convert()),
         ("convert --csv TABLE -o FILE", words.tables_cli_convert()),
         ("verify FILE [--today DATE]", words.cli_help_verify()),
@@ -35,9 +35,12 @@ pub fn text(words: Words) -> String {
             "layout --csv TABLE, chart --csv TABLE …",
             words.tables_cli_draw(),
         ),
+    ];
+    rows.extend(crate::ballots::help(words));
+    rows.extend([
         (shape.as_str(), words.cli_help_shape()),
         (lang.as_str(), words.cli_help_lang()),
-    ];
+    ]);
     let width = rows.iter().map(|(usage, _)| usage.len()).max();
     let width = width.unwrap_or_default();
 

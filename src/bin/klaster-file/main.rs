@@ -7,9 +7,11 @@
 //! - `day`: the day on which a file is looked at
 //! - `picture`: a file as an organisation chart
 //! - `table`: a table as the records of an organisation
+//! - `ballots`: a vote by file
 //! - `convert`, `verify`, `findings`, `layout`, `chart`, `tally`: one command each
 
 mod arguments;
+mod ballots;
 mod chart;
 mod convert;
 mod day;
@@ -65,6 +67,7 @@ fn run(task: Task, lang: Option<Lang>, words: Words) -> Result<Verdict, Failure>
 
 fn obey(command: Command, lang: Option<Lang>, words: Words) -> Result<Verdict, Failure> {
     match command {
+        Command::Ballots(asked) => ballots::run(asked, words),
         Command::Convert {
             sample,
             csv,

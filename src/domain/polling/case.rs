@@ -70,14 +70,16 @@ pub fn rule_of(card: &RuleCard) -> CaseRule {
 }
 
 /// Whether a refused ballot was one of this poll at all. What could not be read, belongs to another
-/// poll or bears no valid signature never came before the roll.
+/// poll or bears no valid signature never came before the roll. By file, two ballots in conflict are
+/// told apart by their bytes, also where they say the same: that is settled before they are counted.
 #[must_use]
 pub fn came_before_the_roll(refusal: &Refusal) -> bool {
     let elsewhere = matches!(
         refusal.reason,
         Some(RefusalReason::Unreadable | RefusalReason::Foreign | RefusalReason::Unsigned)
     );
-    refusal.member.is_some() && !elsewhere
+    let settled = refusal.reason == Some(RefusalReason::Conflict) && refusal.file.is_some();
+    refusal.member.is_some() && !elsewhere && !settled
 }
 
 /// A ballot that was handed in, and the record that holds it.

@@ -10,6 +10,8 @@ mod projects;
 mod structure;
 mod votes;
 
+pub use self::votes::Answering;
+
 use leptos::prelude::*;
 
 use crate::app::route::Place;

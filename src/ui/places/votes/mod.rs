@@ -2,11 +2,13 @@
 //!
 //! - [`board`]: motions by state; [`moves`]: from one state to the next
 //! - [`poll`]: one poll as a scoreboard with its roll: opened, recorded, closed
+//! - [`byfile`]: a vote by file, by who mails it and by who answers
 //! - [`motion`]: what is asked, by whom, and what was said on it; [`fresh`]: a line for something new
 //! - [`register`]: resolutions by number, and each on a page of its own
 //! - [`rules`]: the rule cards, and what a rule says as sentences
 
 mod board;
+mod byfile;
 mod fresh;
 mod motion;
 mod moves;
@@ -17,6 +19,7 @@ mod rules;
 use leptos::prelude::*;
 
 use self::board::Board;
+pub use self::byfile::Answering;
 use self::motion::Motion;
 use self::register::Register;
 use self::register::certificate::CertificatePage;

@@ -36,6 +36,7 @@ use self::rehearsal::Rehearsal;
 pub use self::rehearsal::WORD as REHEARSAL;
 use self::roll::Roll;
 use self::score::Score;
+use super::byfile::ByFile;
 use crate::app::reading::memo;
 use crate::app::route::Router;
 use crate::domain::id::Id;
@@ -60,6 +61,7 @@ pub fn Scoreboard(id: Id<Poll>) -> impl IntoView {
 #[component]
 fn Sheet(id: Id<Poll>, #[prop(optional)] alone: bool) -> impl IntoView {
     let desk = Desk::lay(&id);
+    let for_file = id.clone();
     view! {
         <Provider value=desk>
             <article class="scoreboard">
@@ -68,6 +70,7 @@ fn Sheet(id: Id<Poll>, #[prop(optional)] alone: bool) -> impl IntoView {
                         <Score alone />
                     </Show>
                     <Gavel />
+                    {(!alone).then(|| view! { <ByFile poll=for_file.clone() /> })}
                 </div>
                 {move || {
                     if desk.phase.get() == Phase::Closed {
