@@ -70,7 +70,7 @@ fn Sheet(id: Id<Poll>, #[prop(optional)] alone: bool) -> impl IntoView {
                         <Score alone />
                     </Show>
                     <Gavel />
-                    {(!alone).then(|| view! { <ByFile poll=for_file.clone() /> })}
+                    <ByFile poll=for_file />
                 </div>
                 {move || {
                     if desk.phase.get() == Phase::Closed {
