@@ -9,6 +9,7 @@ use super::picking::Way;
 use crate::app::notices::{Tone, use_notices};
 use crate::app::reader::use_words;
 use crate::app::reading::memo;
+use crate::app::route::{Place, Route};
 use crate::browser::{chance, page};
 use crate::document::sentences;
 use crate::domain::cluster::Cluster;
@@ -144,12 +145,24 @@ fn Opening() -> impl IntoView {
                 >
                     {move || t().polls_open()}
                 </button>
+                <a class="button quiet" href=move || rehearsal(desk)>
+                    {move || t().polls_rehearse()}
+                </a>
                 <span class="muted">
                     {move || refusal.get().unwrap_or_else(|| t().polls_open_hint().to_owned())}
                 </span>
             </p>
         </section>
     }
+}
+
+/// The address under which the poll is rehearsed.
+fn rehearsal(desk: Desk) -> String {
+    let id = desk.id();
+    Route::to(Place::Votes)
+        .with("focus", id.as_str())
+        .with(super::REHEARSAL, "1")
+        .href()
 }
 
 fn open_refusal(words: Words, cluster: &Cluster, why: &OpenRefusal) -> String {
