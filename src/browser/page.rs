@@ -159,8 +159,9 @@ pub fn is_typing(event: &web_sys::Event) -> bool {
 /// The attribute of what stands under a point of the window, found from there by a selector.
 #[must_use]
 pub fn class_at(at: (i32, i32), selector: &str, attribute: &str) -> Option<String> {
-    let (x, y) = (at.0 as f32, at.1 as f32);
-    let element = document()?.element_from_point(x, y)?;
+    // No window is as wide as a number of sixteen bits.
+    let narrow = |value: i32| i16::try_from(value).map(f32::from).ok();
+    let element = document()?.element_from_point(narrow(at.0)?, narrow(at.1)?)?;
     let found = element.closest(selector).ok().flatten()?;
     found.get_attribute(attribute)
 }

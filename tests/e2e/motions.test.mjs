@@ -183,7 +183,7 @@ story("an amendment is voted on before its motion", async ({ page, open }) => {
   const line = page.getByRole("textbox", { name: "New amendment …" });
   await line.fill("Two pumps");
   await line.press("Enter");
-  await reads(page.locator(".refused-steps"), "The amendment is voted on first: Two pumps");
+  await reads(page.locator(".gavel"), "The amendment is voted on first: Two pumps");
   await page.getByRole("link", { name: "Two pumps" }).click();
   await reads(page.locator(".motion-parts"), "Amends: A shared pump");
 });

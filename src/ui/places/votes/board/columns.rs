@@ -6,7 +6,7 @@ use crate::domain::id::Id;
 use crate::domain::measure::Date;
 use crate::domain::motions;
 use crate::domain::sorting;
-use crate::domain::vocabulary::MotionState;
+use crate::domain::vocabulary::{MotionState, PollKind};
 use crate::domain::votes::Poll;
 use crate::words::Words;
 
@@ -117,7 +117,7 @@ impl Filter {
         let is = |wanted: &str, word: Option<&str>| wanted.is_empty() || Some(wanted) == word;
         let year = year_of(cluster, poll);
         is(&self.body, poll.body.as_ref().map(Id::as_str))
-            && is(&self.kind, poll.poll_kind.as_ref().map(|it| it.as_str()))
+            && is(&self.kind, poll.poll_kind.as_ref().map(PollKind::as_str))
             && is(&self.year, year.as_deref())
             && is(&self.state, Some(motions::state_of(poll).as_str()))
             && (self.text.trim().is_empty() || self.finds(cluster, poll))

@@ -59,11 +59,7 @@ pub fn Filters(filter: Memo<Filter>, shown: Memo<usize>) -> impl IntoView {
     });
     let states = memo(move || -> Options {
         let cluster = session.cluster();
-        let found: BTreeSet<MotionState> = cluster
-            .polls
-            .values()
-            .map(|poll| motions::state_of(poll))
-            .collect();
+        let found: BTreeSet<MotionState> = cluster.polls.values().map(motions::state_of).collect();
         let named = |state: MotionState| {
             let word = t().motion_state(state.as_str()).into_owned();
             (state.to_string(), word)

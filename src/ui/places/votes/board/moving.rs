@@ -72,14 +72,14 @@ fn landing(ways: &[Way], from: Column, column: Column) -> Landing {
     if column == from {
         return Landing::Stays;
     }
-    let here = ways.iter().filter(|way| Column::of(&way.to) == column);
+    let mut here = ways.iter().filter(|way| Column::of(&way.to) == column);
     let may: Vec<MotionState> = here
         .clone()
         .filter(|way| way.refusal.is_none())
         .map(|way| way.to.clone())
         .collect();
     if may.is_empty() {
-        let why = here.filter_map(|way| way.refusal.clone()).next();
+        let why = here.find_map(|way| way.refusal.clone());
         return Landing::MayNot(why.unwrap_or_default());
     }
     Landing::May(may)
@@ -110,7 +110,9 @@ impl Moving {
             }
         });
         on_cleanup(move || {
-            handles.into_iter().for_each(|it| it.remove());
+            for handle in handles {
+                handle.remove();
+            }
             escape.remove();
         });
         moving

@@ -22,7 +22,7 @@ use crate::domain::votes::Poll;
 use crate::ui::kit::Choose;
 use crate::ui::places::fields::Links;
 use crate::ui::places::projects::member_options;
-use crate::words::Formats as _;
+use crate::words::{Formats as _, Words};
 
 pub type Options = Vec<(String, String)>;
 
@@ -114,9 +114,7 @@ pub fn Facts(id: Id<Poll>, hold: Memo<Hold>) -> impl IntoView {
     let always = Signal::derive(|| true);
     let part =
         |read: fn(&Poll) -> Option<String>| poll.part(move |it| read(it).unwrap_or_default());
-    let word = |word: fn(crate::words::Words) -> &'static str| {
-        Signal::derive(move || word(t()).to_owned())
-    };
+    let word = |word: fn(Words) -> &'static str| Signal::derive(move || word(t()).to_owned());
     let kinds = memo(move || -> Options {
         let kinds = PollKind::SHIPPED.iter();
         kinds
@@ -144,7 +142,7 @@ pub fn Facts(id: Id<Poll>, hold: Memo<Hold>) -> impl IntoView {
                 <PickFact
                     record=rec()
                     field="pollKind"
-                    word=word(|it| it.kind())
+                    word=word(Words::kind)
                     value=part(|it| it.poll_kind.as_ref().map(ToString::to_string))
                     options=kinds
                     free
@@ -152,7 +150,7 @@ pub fn Facts(id: Id<Poll>, hold: Memo<Hold>) -> impl IntoView {
                 <PickFact
                     record=rec()
                     field="body"
-                    word=word(|it| it.motions_decided_by())
+                    word=word(Words::motions_decided_by)
                     value=part(|it| it.body.as_ref().map(ToString::to_string))
                     options=watch(body_options)
                     free
@@ -160,7 +158,7 @@ pub fn Facts(id: Id<Poll>, hold: Memo<Hold>) -> impl IntoView {
                 <PickFact
                     record=rec()
                     field="meeting"
-                    word=word(|it| it.record_meeting())
+                    word=word(Words::record_meeting)
                     value=part(|it| it.meeting.as_ref().map(ToString::to_string))
                     options=meetings
                     free
@@ -168,7 +166,7 @@ pub fn Facts(id: Id<Poll>, hold: Memo<Hold>) -> impl IntoView {
                 <PickFact
                     record=rec()
                     field="proposer"
-                    word=word(|it| it.motions_proposer())
+                    word=word(Words::motions_proposer)
                     value=part(|it| it.proposer.as_ref().map(ToString::to_string))
                     options=proposers
                     free=before_end
@@ -177,7 +175,7 @@ pub fn Facts(id: Id<Poll>, hold: Memo<Hold>) -> impl IntoView {
                 <PickFact
                     record=rec()
                     field="serves"
-                    word=word(|it| it.motions_serves())
+                    word=word(Words::motions_serves)
                     value=part(|it| it.serves.as_ref().map(ToString::to_string))
                     options=watch(aims)
                     free=always
@@ -186,7 +184,7 @@ pub fn Facts(id: Id<Poll>, hold: Memo<Hold>) -> impl IntoView {
                 <PickFact
                     record=rec()
                     field="openBallot"
-                    word=word(|it| it.motions_ballot())
+                    word=word(Words::motions_ballot)
                     value=truth(|it| it.open_ballot)
                     options=secrecy
                     free
@@ -194,7 +192,7 @@ pub fn Facts(id: Id<Poll>, hold: Memo<Hold>) -> impl IntoView {
                 <PickFact
                     record=rec()
                     field="binding"
-                    word=word(|it| it.motions_binding())
+                    word=word(Words::motions_binding)
                     value=truth(|it| it.binding)
                     options=yes_no
                     free

@@ -8,6 +8,7 @@ use crate::domain::id::Id;
 use crate::domain::measure::Date;
 use crate::domain::resolutions;
 use crate::domain::sorting;
+use crate::domain::vocabulary::TaskStatus;
 use crate::domain::votes::Resolution;
 
 /// The words of the address that narrow the register.
@@ -47,7 +48,7 @@ impl Filter {
         let state = if self.state == OVERDUE {
             is_overdue(entry, today)
         } else {
-            is(&self.state, entry.status.as_ref().map(|it| it.as_str()))
+            is(&self.state, entry.status.as_ref().map(TaskStatus::as_str))
         };
         state
             && is(&self.body, body.as_ref().map(Id::as_str))
@@ -97,7 +98,6 @@ pub fn said(cluster: &Cluster, entry: &Resolution) -> (Option<String>, Option<St
 }
 
 pub fn is_overdue(entry: &Resolution, today: Date) -> bool {
-    use crate::domain::vocabulary::TaskStatus;
     let done = entry.status == Some(TaskStatus::Done);
     let late = entry.status == Some(TaskStatus::Late);
     let past = entry.due.is_some_and(|due| due < today);

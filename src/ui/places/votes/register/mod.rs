@@ -29,7 +29,7 @@ use crate::domain::id::{Id, RecordId};
 use crate::domain::resolutions::{self, NewEntry};
 use crate::domain::vocabulary::TaskStatus;
 use crate::ui::kit::{Choose, Icon, Sign, rows, task_options};
-use crate::words::Formats as _;
+use crate::words::{Formats as _, Words};
 
 #[component]
 pub fn Register() -> impl IntoView {
@@ -176,9 +176,7 @@ fn Narrowing(filter: Memo<Filter>) -> impl IntoView {
             true
         })
     };
-    let label = move |word: fn(crate::words::Words) -> &'static str| {
-        Signal::derive(move || word(t()).to_owned())
-    };
+    let label = move |word: fn(Words) -> &'static str| Signal::derive(move || word(t()).to_owned());
     view! {
         <div class="toolbar motion-filters no-print">
             <input
@@ -189,9 +187,9 @@ fn Narrowing(filter: Memo<Filter>) -> impl IntoView {
                 prop:value=move || filter.with(|it| it.text.clone())
                 on:input=move |event| router.set_query("q", &event_target_value(&event))
             />
-            <Choose value=body options=bodies label=label(|it| it.record_body()) save=set("body") framed=true />
-            <Choose value=year options=years label=label(|it| it.motions_year()) save=set("year") framed=true />
-            <Choose value=state options=states label=label(|it| it.status()) save=set("state") framed=true />
+            <Choose value=body options=bodies label=label(Words::record_body) save=set("body") framed=true />
+            <Choose value=year options=years label=label(Words::motions_year) save=set("year") framed=true />
+            <Choose value=state options=states label=label(Words::status) save=set("state") framed=true />
             <Show when=move || !filter.with(Filter::is_empty)>
                 <button
                     type="button"

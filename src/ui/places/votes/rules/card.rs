@@ -146,13 +146,13 @@ fn text<W: ToString>(value: Option<&W>) -> Option<String> {
 const FIRST: [Listed; 2] = [
     Listed {
         field: "tie",
-        word: |it| it.votes_tie(),
+        word: Words::votes_tie,
         read: |it| text(it.tie.as_ref()),
         options: |words| words_of(TieRule::SHIPPED, |it| words.tie_rule(it).into_owned()),
     },
     Listed {
         field: "secrecy",
-        word: |it| it.votes_secrecy(),
+        word: Words::votes_secrecy,
         read: |it| text(it.secrecy.as_ref()),
         options: |words| words_of(Secrecy::SHIPPED, |it| words.secrecy(it).into_owned()),
     },
@@ -161,25 +161,25 @@ const FIRST: [Listed; 2] = [
 const MORE: [Listed; 4] = [
     Listed {
         field: "method",
-        word: |it| it.rules_method(),
+        word: Words::rules_method,
         read: |it| text(it.method.as_ref()),
         options: |words| words_of(Method::SHIPPED, |it| words.method(it).into_owned()),
     },
     Listed {
         field: "electorate",
-        word: |it| it.rules_electorate(),
+        word: Words::rules_electorate,
         read: |it| text(it.electorate.as_ref()),
         options: |words| words_of(Electorate::SHIPPED, |it| words.electorate(it).into_owned()),
     },
     Listed {
         field: "weights",
-        word: |it| it.votes_weights(),
+        word: Words::votes_weights,
         read: |it| text(it.weights.as_ref()),
         options: |words| words_of(VoteWeight::SHIPPED, |it| words.vote_weight(it).into_owned()),
     },
     Listed {
         field: "authority",
-        word: |it| it.votes_authority(),
+        word: Words::votes_authority,
         read: |it| text(it.authority.as_ref()),
         options: |words| {
             words_of(Authority::SHIPPED, |it| {
@@ -192,13 +192,13 @@ const MORE: [Listed; 4] = [
 const BY_FILE: [Listed; 2] = [
     Listed {
         field: "circularConsent",
-        word: |it| it.rules_consent(),
+        word: Words::rules_consent,
         read: |it| text(it.circular_consent.as_ref()),
         options: |words| words_of(Consent::SHIPPED, |it| words.consent(it).into_owned()),
     },
     Listed {
         field: "revote",
-        word: |it| it.votes_second_ballot(),
+        word: Words::votes_second_ballot,
         read: |it| text(it.revote.as_ref()),
         options: |words| words_of(Revote::SHIPPED, |it| words.revote(it).into_owned()),
     },
@@ -259,8 +259,8 @@ fn Plain(record: RecordId, card: Watched<RuleCard>, more: bool) -> impl IntoView
     if !more {
         return view! {
             {listed(&record, card, &FIRST)}
-            {number(&record, "noticeDays", card.part(|it| it.notice_days), |it| it.rules_notice())}
-            {yes_no(&record, "itemAnnounced", card.part(|it| it.item_announced), |it| it.rules_item())}
+            {number(&record, "noticeDays", card.part(|it| it.notice_days), Words::rules_notice)}
+            {yes_no(&record, "itemAnnounced", card.part(|it| it.item_announced), Words::rules_item)}
         }
         .into_any();
     }
@@ -276,16 +276,16 @@ fn Plain(record: RecordId, card: Watched<RuleCard>, more: bool) -> impl IntoView
             &record,
             "proxiesPerHolder",
             card.part(|it| it.proxies_per_holder),
-            |it| it.rules_proxies(),
+            Words::rules_proxies,
         )}
-        {yes_no(&record, "circular", card.part(|it| it.circular), |it| it.rules_by_file())}
+        {yes_no(&record, "circular", card.part(|it| it.circular), Words::rules_by_file)}
         <Show when=move || circular.get()>
-            {number(&by_file, "circularDays", card.part(|it| it.circular_days), |it| it.rules_days())}
+            {number(&by_file, "circularDays", card.part(|it| it.circular_days), Words::rules_days)}
             {number(
                 &by_file,
                 "circularMinDays",
                 card.part(|it| it.circular_min_days),
-                |it| it.rules_least_days(),
+                Words::rules_least_days,
             )}
             <ReturnsPart record=by_file.clone() card />
             {listed(&by_file, card, &BY_FILE)}
