@@ -25,7 +25,7 @@ stage_tools() { scripts/tools.sh test; }
 stage_fmt() { cargo fmt --check; }
 stage_lint() {
   cargo clippy --locked --quiet --no-default-features --all-targets -- -D warnings
-  cargo clippy --locked --quiet --target "$wasm" --lib --bins --test web -- -D warnings
+  cargo clippy --locked --quiet --target "$wasm" --lib --bin klaster --test web -- -D warnings
 }
 stage_core() { cargo test --locked --quiet --no-default-features; }
 stage_web() {

@@ -72,7 +72,7 @@ fn looks(words: Words, desk: Desk) -> Vec<Look> {
     if answer.verdict == Verdict::Blocked {
         looks.push(look(false, verdict::outcome(words, &answer)));
     }
-    let unset = answer.open.iter().any(|it| *it == OpenPart::Majority);
+    let unset = answer.open.contains(&OpenPart::Majority);
     if unset && desk.way.get() == Way::Choice {
         looks.push(look(false, words.polls_look_no_majority().to_owned()));
     }

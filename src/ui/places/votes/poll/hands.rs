@@ -1,6 +1,8 @@
 //! Counting hands: totals instead of names. They must add up, and one of them may be found by
 //! subtraction from those present.
 
+use std::cmp::Ordering;
+
 use leptos::prelude::*;
 use serde_json::json;
 
@@ -276,12 +278,10 @@ fn sum(words: Words, desk: Desk) -> AnyView {
     };
     let parts = [Some(yes), Some(no), totals.abstain, totals.invalid];
     let sum = parts.into_iter().flatten().fold(0, u64::saturating_add);
-    let text = if sum == handed_in {
-        format!("✓ {}", words.polls_sum_right(handed_in))
-    } else if sum < handed_in {
-        words.polls_unaccounted(handed_in - sum)
-    } else {
-        words.polls_too_many(sum - handed_in)
+    let text = match sum.cmp(&handed_in) {
+        Ordering::Equal => format!("✓ {}", words.polls_sum_right(handed_in)),
+        Ordering::Less => words.polls_unaccounted(handed_in - sum),
+        Ordering::Greater => words.polls_too_many(sum - handed_in),
     };
     view! { <strong class:wrong=sum != handed_in>{text}</strong> }.into_any()
 }
