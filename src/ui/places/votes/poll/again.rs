@@ -237,7 +237,7 @@ fn run_off(
         title,
         rule: polling::living_card(cluster, poll).map(|card| card.id.clone()),
         follows: Some(poll.id.clone()),
-        state: Some(MotionState::Debated),
+        state: Some(MotionState::Proposed),
         opens: None,
         closes: None,
         eligible: None,
@@ -264,7 +264,7 @@ fn run_off(
         };
         commands.push(Command::Create(option.to_record()));
     }
-    let step = motions::step_record(&draft.id, &MotionState::Debated, today, &ids("motionStep"));
+    let step = motions::step_record(&draft.id, &MotionState::Proposed, today, &ids("motionStep"));
     commands.push(Command::Create(step));
     (Command::All(commands), id)
 }

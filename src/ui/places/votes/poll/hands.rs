@@ -74,7 +74,12 @@ impl Desk {
             .unwrap_or_default()
     }
 
+    /// Whoever counts hands sees no invalid ones: the figure stands there as a nought, to be changed.
     fn set_totals(self, totals: &Totals) -> bool {
+        let totals = Totals {
+            invalid: totals.invalid.or(Some(0)),
+            ..totals.clone()
+        };
         self.set("totals", Some(json!(totals)))
     }
 }

@@ -184,9 +184,13 @@ fn Recorded(result: RecordedResult) -> impl IntoView {
             || words.outcome_open().to_owned(),
             |it| words.outcome(it.as_str()).into_owned(),
         );
-        let sentence = desk
+        let recorded = desk
             .poll
             .with(|poll| poll.map(|poll| told(words, &cluster, poll, &shown)));
+        // Where no figures are recorded in a sentence, the count tells itself.
+        let sentence = recorded
+            .filter(|it| !it.is_empty())
+            .unwrap_or_else(|| sentence(words, desk));
         view! { <strong>{outcome} "."</strong> " " {sentence} }
     };
     let explanation = desk.poll.part(|it| it.explanation.clone());
