@@ -126,7 +126,6 @@ polls-no-body = Kein Gremium ist gesetzt, das entscheidet; es gibt also kein Reg
 polls-no-options = Eine Auswahl braucht mindestens zwei Möglichkeiten, eine Wahl mindestens eine.
 polls-not-open = Die Abstimmung ist nicht offen.
 polls-facts = Anwesenheit, Vertretung, Vollmacht, Befangenheit
-polls-to-debate = Zurück in die Beratung
 polls-participants = Beteiligte, mit Gästen
 polls-rounds = Wie ausgezählt wurde
 polls-round = { $number }. Runde

@@ -126,7 +126,6 @@ polls-no-body = No body is set that decides, so there is no register for the res
 polls-no-options = A choice needs at least two options, an election at least one.
 polls-not-open = The vote is not open.
 polls-facts = Presence, authority, proxy, recusal
-polls-to-debate = Back to the debate
 polls-participants = Took part, guests included
 polls-rounds = How it was counted
 polls-round = Round { $number }

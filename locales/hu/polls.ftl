@@ -126,7 +126,6 @@ polls-no-body = Nincs megadva a döntő szervezet, ezért nincs nyilvántartás 
 polls-no-options = A választáshoz legalább két lehetőség kell, személyi választáshoz legalább egy.
 polls-not-open = A szavazás nincs nyitva.
 polls-facts = Jelenlét, jogosultság, meghatalmazás, érintettség
-polls-to-debate = Vissza a vitához
 polls-participants = Résztvevők, vendégekkel
 polls-rounds = A számlálás menete
 polls-round = { $number }. kör

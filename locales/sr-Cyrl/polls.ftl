@@ -136,7 +136,6 @@ polls-no-body = Није одређено тело које одлучује, п
 polls-no-options = За избор су потребне бар две могућности, за избор лица бар једна.
 polls-not-open = Гласање није отворено.
 polls-facts = Присуство, овлашћење, пуномоћје, изузеће
-polls-to-debate = Назад у расправу
 polls-participants = Учествовало, с гостима
 polls-rounds = Како је пребројано
 polls-round = { $number }. круг

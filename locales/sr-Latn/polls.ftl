@@ -136,7 +136,6 @@ polls-no-body = Nije određeno telo koje odlučuje, pa nema registra za odluku.
 polls-no-options = Za izbor su potrebne bar dve mogućnosti, za izbor lica bar jedna.
 polls-not-open = Glasanje nije otvoreno.
 polls-facts = Prisustvo, ovlašćenje, punomoćje, izuzeće
-polls-to-debate = Nazad u raspravu
 polls-participants = Učestvovalo, s gostima
 polls-rounds = Kako je prebrojano
 polls-round = { $number }. krug

@@ -18,7 +18,7 @@ use crate::domain::motions;
 use crate::domain::polling::count::Judged;
 use crate::domain::polling::{self, CloseRefusal, Closing, OpenRefusal};
 use crate::domain::tally::{OpenPart, Reason, Verdict};
-use crate::domain::vocabulary::{Choice, MotionState};
+use crate::domain::vocabulary::Choice;
 use crate::words::{Lang, Words, verdict};
 
 /// Makes the ids of what opening and closing add.
@@ -218,19 +218,6 @@ fn Closing() -> impl IntoView {
         );
         closed.err().map(|why| close_refusal(t(), desk, &why))
     });
-    let back = memo(move || {
-        let (cluster, today) = (desk.session.cluster(), desk.session.today());
-        desk.poll.with(|poll| {
-            let may = |poll| motions::may(&cluster, poll, &MotionState::Debated, today);
-            poll.is_some_and(|poll| may(poll).is_ok())
-        })
-    });
-    let to_debate = move |_| {
-        let today = untrack(|| desk.session.today());
-        let step = ids("motionStep");
-        let command = motions::advance(&desk.id(), &MotionState::Debated, today, &step);
-        desk.session.dispatch(&command);
-    };
     let close = move |_| {
         let cluster = desk.session.cluster_untracked();
         let today = untrack(|| desk.session.today());
@@ -264,11 +251,6 @@ fn Closing() -> impl IntoView {
                             >
                                 {move || t().polls_close()}
                             </button>
-                            <Show when=move || back.get()>
-                                <button type="button" class="button" on:click=to_debate>
-                                    {move || t().polls_to_debate()}
-                                </button>
-                            </Show>
                             <span class="why-not">{move || why_not.get()}</span>
                         </p>
                     }
