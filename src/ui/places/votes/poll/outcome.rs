@@ -178,19 +178,26 @@ fn Recorded(result: RecordedResult) -> impl IntoView {
         _ => "verdict",
     };
     let (note, shown) = (result.note.clone(), result);
+    let agrees = memo(move || {
+        let (cluster, today) = (desk.session.cluster(), desk.session.today());
+        desk.poll.with(|poll| {
+            poll.is_some_and(|poll| polling::differences(&cluster, poll, today).is_empty())
+        })
+    });
     let told = move || {
         let (words, cluster) = (t(), desk.session.cluster());
         let outcome = shown.outcome.as_ref().map_or_else(
             || words.outcome_open().to_owned(),
             |it| words.outcome(it.as_str()).into_owned(),
         );
-        let recorded = desk
-            .poll
-            .with(|poll| poll.map(|poll| told(words, &cluster, poll, &shown)));
-        // Where no figures are recorded in a sentence, the count tells itself.
-        let sentence = recorded
-            .filter(|it| !it.is_empty())
-            .unwrap_or_else(|| sentence(words, desk));
+        // Where the count differs, or cannot be made, what was recorded tells itself.
+        let sentence = if agrees.get() {
+            sentence(words, desk)
+        } else {
+            desk.poll
+                .with(|poll| poll.map(|poll| told(words, &cluster, poll, &shown)))
+                .unwrap_or_default()
+        };
         view! { <strong>{outcome} "."</strong> " " {sentence} }
     };
     let explanation = desk.poll.part(|it| it.explanation.clone());
@@ -199,7 +206,7 @@ fn Recorded(result: RecordedResult) -> impl IntoView {
             <p class="statement">{told}</p>
             {note.map(|note| view! { <p>{note}</p> })}
             {move || explanation.get().map(|text| view! { <p>{text}</p> })}
-            <Recount />
+            <Recount agrees />
             <p class="small muted">{move || linked(t(), desk)}</p>
         </section>
     }
@@ -207,19 +214,15 @@ fn Recorded(result: RecordedResult) -> impl IntoView {
 
 /// What counting again says.
 #[component]
-fn Recount() -> impl IntoView {
+fn Recount(agrees: Memo<bool>) -> impl IntoView {
     let desk = use_desk();
     let t = use_words();
-    let agrees = memo(move || {
-        let (cluster, today) = (desk.session.cluster(), desk.session.today());
-        desk.poll
-            .with(|poll| poll.map(|poll| polling::differences(&cluster, poll, today).is_empty()))
-    });
     view! {
-        <p class="recount" class:differs=move || agrees.get() == Some(false)>
-            {move || match agrees.get() {
-                Some(false) => t().polls_recount_differs(sentence(t(), desk)),
-                _ => format!("✓ {}", t().polls_recount_agrees()),
+        <p class="recount" class:differs=move || !agrees.get()>
+            {move || if agrees.get() {
+                format!("✓ {}", t().polls_recount_agrees())
+            } else {
+                t().polls_recount_differs(sentence(t(), desk))
             }}
         </p>
     }
