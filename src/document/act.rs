@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use crate::document::change::{Change, Entry, WHOLE};
 use crate::domain::record::{Kind, Record, Records};
+use crate::domain::sorting;
 
 /// What was done to the record that an entry is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +34,7 @@ pub fn describe(entry: &Entry, records: &Records) -> Option<Act> {
         .find(|it| it.field == WHOLE)
         .or(entry.changes.first())?;
     let mut touched: Vec<_> = entry.changes.iter().map(|change| &change.record).collect();
-    touched.sort();
+    sorting::plainly(&mut touched);
     touched.dedup();
     let record = records
         .get(&main.record)

@@ -19,6 +19,7 @@ use crate::document::file;
 use crate::document::workspace::{Covered, Workspace};
 use crate::domain::record::{Record, Records};
 use crate::domain::sorting;
+use crate::domain::sorting::Gather as _;
 
 /// Where texts are kept under keys.
 pub trait TextStore {
@@ -334,7 +335,7 @@ impl<S: TextStore> Shelf<S> {
 
     fn entry_keys(&self) -> Result<Vec<String>, StoreError> {
         let mut keys = self.store.keys(&self.key("entry:"))?;
-        keys.sort();
+        sorting::plainly(&mut keys);
         Ok(keys)
     }
 
@@ -398,7 +399,7 @@ impl<S: TextStore> Shelf<S> {
             .journal()
             .iter()
             .map(|entry| (self.entry_key(entry), entry))
-            .collect();
+            .gathered();
         // The newest half stays under keys of their own, for tabs that have not heard of them yet.
         let folding: Vec<(&String, &&Entry)> = keys
             .iter()
@@ -425,7 +426,7 @@ impl<S: TextStore> Shelf<S> {
 
     fn folded(&self, repairs: &mut Vec<Repair>) -> Result<Vec<Entry>, StoreError> {
         let mut keys = self.store.keys(&self.key("past:"))?;
-        keys.sort();
+        sorting::plainly(&mut keys);
         let mut entries = Vec::new();
         for key in keys {
             let Some(text) = self.store.get(&key)? else {

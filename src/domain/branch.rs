@@ -14,6 +14,7 @@ use crate::domain::id::{Id, RecordId};
 use crate::domain::placing::{self, Spot};
 use crate::domain::record::{Kind, Record, Records};
 use crate::domain::references;
+use crate::domain::sorting::Gather as _;
 use crate::domain::structure::Body;
 
 /// What of a seat does not come along with a copy.
@@ -34,7 +35,7 @@ impl Branch {
         let (bodies, others): (Vec<Record>, Vec<Record>) = records
             .into_iter()
             .partition(|record| record.known_kind() == Some(Kind::Body));
-        let ids: BTreeSet<RecordId> = bodies.iter().map(|body| body.id.clone()).collect();
+        let ids: BTreeSet<RecordId> = bodies.iter().map(|body| body.id.clone()).gathered();
         let within = |record: &Record| {
             let ends: &[&str] = match record.known_kind() {
                 Some(Kind::Seat) => &["body"],

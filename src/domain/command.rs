@@ -16,6 +16,7 @@ use crate::domain::membership::{Member, MemberClass};
 use crate::domain::motions::{self, MotionRefusal};
 use crate::domain::record::{Kind, Record, RecordError, Records};
 use crate::domain::references::{self, OnDelete};
+use crate::domain::sorting::Gather as _;
 use crate::domain::structure::{Body, Channel, Seat};
 use crate::domain::vocabulary::{BodyType, MotionState, Right, SeatRole};
 use crate::domain::votes::Poll;
@@ -232,7 +233,7 @@ impl Draft<'_> {
             .iter()
             .filter(|(_, reference)| reference.on_delete == OnDelete::Keeps)
             .map(|(naming, _)| naming)
-            .collect();
+            .gathered();
         if let Some(by) = keeping.first() {
             return Err(Refusal::StillNamed {
                 record: id.clone(),

@@ -8,6 +8,7 @@ use crate::domain::measure::{Date, Money};
 use crate::domain::meetings::Meeting;
 use crate::domain::membership::{Member, MemberClass};
 use crate::domain::organisation::Network;
+use crate::domain::sorting::Gather as _;
 use crate::domain::vocabulary::{Presence, Right};
 
 /// A member as the register shows it on a day.
@@ -47,7 +48,7 @@ pub fn register(cluster: &Cluster, today: Date) -> BTreeMap<RecordId, Line> {
         .values()
         .filter(|fee| fee.year == year)
         .map(|fee| (&fee.member, (fee.amount, fee.paid)))
-        .collect();
+        .gathered();
     let mut pledges: BTreeMap<&Id<Member>, Money> = BTreeMap::new();
     for pledge in cluster.pledges.values().filter(|it| it.year == year) {
         let sum = pledges.entry(&pledge.member).or_default();

@@ -1,6 +1,7 @@
 //! Putting lists in order.
 //!
-//! The standard sort is compiled anew for every type that it sorts, some seven kilobytes each time.
+//! The standard sort is compiled anew for every type that it sorts, some seven kilobytes each time;
+//! so is what collects into a tree, for that sorts first.
 //! Here only positions are sorted, by one routine for all types. For long lists of numbers, where
 //! speed matters, the standard sort is the better one.
 
@@ -27,6 +28,23 @@ pub fn by<T>(items: &mut Vec<T>, mut compare: impl FnMut(&T, &T) -> Ordering) {
 pub fn by_key<T, K: Ord>(items: &mut Vec<T>, mut key: impl FnMut(&T) -> K) {
     by(items, |a, b| key(a).cmp(&key(b)));
 }
+
+/// Sorts by the items' own order.
+pub fn plainly<T: Ord>(items: &mut Vec<T>) {
+    by(items, T::cmp);
+}
+
+/// Collects into a tree, or whatever else can grow, one item after the other.
+pub trait Gather: Iterator + Sized {
+    /// As `collect`, but nothing is sorted beforehand.
+    fn gathered<C: Default + Extend<Self::Item>>(self) -> C {
+        let mut all = C::default();
+        self.for_each(|item| all.extend(std::iter::once(item)));
+        all
+    }
+}
+
+impl<I: Iterator> Gather for I {}
 
 fn order_of(count: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<usize> {
     let mut order: Vec<usize> = (0..count).collect();

@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::measure::Date;
+use crate::domain::sorting::Gather as _;
 use crate::domain::structure::{Body, Channel, Seat};
 use crate::domain::votes::Resolution;
 
@@ -221,7 +222,7 @@ impl Cluster {
                 ]
             })
             .flatten()
-            .collect();
+            .gathered();
         days.into_iter().collect()
     }
 

@@ -8,6 +8,7 @@ use crate::chart::fate::Fate;
 use crate::chart::legend::Entry;
 use crate::chart::sheet::Surround;
 use crate::chart::{ChartChannel, Plan, Right, SeatMark, SeatState};
+use crate::domain::sorting::Gather as _;
 use crate::words::Words;
 
 /// Everything around a chart; `line` says of which day it is.
@@ -36,7 +37,7 @@ pub fn legend(plan: &Plan, channels: &[ChartChannel], words: Words) -> Vec<Entry
             LinkKind::Channel(key) => Some(key),
             LinkKind::Tree => None,
         })
-        .collect();
+        .gathered();
     let mut told = BTreeSet::new();
     let mut entries: Vec<Entry> = channels
         .iter()

@@ -27,6 +27,7 @@ use crate::domain::id::Id;
 use crate::domain::measure::Date;
 use crate::domain::roster::in_order;
 use crate::domain::rules::{Quorum, QuorumBase, RuleCard};
+use crate::domain::sorting::Gather as _;
 use crate::domain::structure::{Body, Channel, Seat};
 use crate::domain::vocabulary::{self, BodyType, ChannelType, SeatRole};
 use crate::words::plain::plain;
@@ -141,7 +142,7 @@ pub fn channels(cluster: &Cluster, words: Words) -> Vec<ChartChannel> {
         .values()
         .filter(|it| it.channel_type == ChannelType::Coordinates)
         .map(|it| (&it.from, &it.to))
-        .collect();
+        .gathered();
     for body in in_order(&cluster.bodies) {
         if let Some(lends) = &body.coordinator_body
             && body.parent.as_ref() != Some(lends)

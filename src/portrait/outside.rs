@@ -8,6 +8,7 @@ use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::membership::Person;
 use crate::domain::roster::in_order;
+use crate::domain::sorting::Gather as _;
 use crate::domain::structure::Body;
 use crate::domain::vocabulary::{BodyType, ContactLevel};
 use crate::words::Words;
@@ -94,9 +95,9 @@ pub fn add(
 /// Takes away everything outside that nothing inside stands under.
 pub fn remove(bodies: &mut Vec<ChartBody>, channels: &mut Vec<ChartChannel>) {
     let inside = bodies.iter().filter(|body| !body.outside);
-    let above: BTreeSet<String> = inside.filter_map(|it| it.parent.clone()).collect();
+    let above: BTreeSet<String> = inside.filter_map(|it| it.parent.clone()).gathered();
     bodies.retain(|body| !body.outside || above.contains(&body.id));
-    let there: BTreeSet<&str> = bodies.iter().map(|body| body.id.as_str()).collect();
+    let there: BTreeSet<&str> = bodies.iter().map(|body| body.id.as_str()).gathered();
     channels.retain(|it| there.contains(it.from.as_str()) && there.contains(it.to.as_str()));
 }
 

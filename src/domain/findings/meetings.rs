@@ -11,6 +11,7 @@ use crate::domain::membership::Member;
 use crate::domain::record::Kind;
 use crate::domain::rules::{Quorum, QuorumBase};
 use crate::domain::sorting;
+use crate::domain::sorting::Gather as _;
 use crate::domain::vocabulary::{BodyType, SeatRole, TaskStatus};
 use crate::domain::votes::Poll;
 
@@ -22,7 +23,7 @@ pub(super) fn without_quorum(on: &Inspection) -> Vec<Found> {
         .polls
         .values()
         .filter_map(|poll| poll.follows.as_ref())
-        .collect();
+        .gathered();
     on.recent_meetings()
         .into_iter()
         .filter_map(|meeting| {
@@ -104,7 +105,7 @@ fn shortfall_of_poll(on: &Inspection, meeting: &Meeting, poll: &Poll) -> Option<
         .filter(|attendance| is_present(attendance) && attendance.authority != Some(false))
         .map(|attendance| &attendance.member)
         .filter(|member| electorate.contains(member))
-        .collect();
+        .gathered();
     let present = u32::try_from(present.len()).ok()?;
     let needed = needed(quorum, u32::try_from(electorate.len()).ok()?)?;
     (present < needed).then_some(Shortfall {
@@ -170,7 +171,10 @@ pub(super) fn quarters_without_meeting(on: &Inspection) -> Vec<Found> {
         .filter(|meeting| meeting.body == assembly.id)
         .map(|meeting| meeting.date)
         .collect();
-    let met: BTreeSet<(i16, i8)> = days.iter().map(|day| (day.year(), quarter(*day))).collect();
+    let met: BTreeSet<(i16, i8)> = days
+        .iter()
+        .map(|day| (day.year(), quarter(*day)))
+        .gathered();
     let is_habit =
         |year: i16| met.iter().filter(|(met, _)| *met == year).count() >= QUARTERS_OF_A_HABIT;
     // Before it was founded, or else before its first meeting on record, it could not have met.

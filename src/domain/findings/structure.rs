@@ -7,6 +7,7 @@ use super::inspection::Inspection;
 use crate::domain::id::Id;
 use crate::domain::membership::{Member, MemberClass, Person};
 use crate::domain::roster::in_order;
+use crate::domain::sorting::Gather as _;
 use crate::domain::structure::{Competence, Seat};
 use crate::domain::vocabulary::{BodyType, SeatRole};
 
@@ -51,7 +52,7 @@ pub(super) fn groups_with_outsiders(on: &Inspection) -> Vec<Found> {
                 .filter(|seat| seat.role.as_ref().is_none_or(SeatRole::is_place))
                 .filter_map(|seat| seat.member.as_ref())
                 .filter(|member| lacks(on, member, |class| class.join_working_group))
-                .collect();
+                .gathered();
             let members: Vec<Id<Member>> = members.into_iter().cloned().collect();
             (!members.is_empty()).then(|| Found {
                 records: std::iter::once(group.id.record())

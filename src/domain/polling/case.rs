@@ -8,6 +8,8 @@ use crate::domain::measure::Date;
 use crate::domain::motions;
 use crate::domain::polling::{body_of, card_of, is_circular, is_secret, roll_of};
 use crate::domain::rules::RuleCard;
+use crate::domain::sorting;
+use crate::domain::sorting::Gather as _;
 use crate::domain::tally::{Call, Case, CaseBallot, CaseRule, Totals};
 use crate::domain::vocabulary::{RefusalReason, SeatRole};
 use crate::domain::votes::{Ballot, Poll, PollOption, Refusal};
@@ -144,11 +146,13 @@ fn number(handed: &mut [Handed<'_>]) {
             .push(place);
     }
     for mut places in of_member.into_values().filter(|places| places.len() > 1) {
-        places.sort_by_key(|place| handed.get(*place).and_then(|it| it.ballot.at.clone()));
+        sorting::by_key(&mut places, |place| {
+            handed.get(*place).and_then(|it| it.ballot.at.clone())
+        });
         let mut used: BTreeSet<u32> = places
             .iter()
             .filter_map(|place| handed.get(*place)?.ballot.sequence)
-            .collect();
+            .gathered();
         for place in places {
             let unnumbered = |it: &&mut Handed<'_>| it.ballot.sequence.is_none();
             let Some(handed) = handed.get_mut(place).filter(unnumbered) else {

@@ -12,6 +12,7 @@ use crate::domain::motions;
 use crate::domain::polling::{card_of, case_of};
 use crate::domain::roster::in_order;
 use crate::domain::rules::{Method, RuleCard};
+use crate::domain::sorting::Gather as _;
 use crate::domain::tally::contest::consensus::{Concern, ConsensusAnswer, consensus};
 use crate::domain::tally::contest::{self, Contest, ContestAnswer, OptionTotals, elect};
 use crate::domain::tally::{Amount, Answer, Case, QuorumAnswer, Refused, Verdict, judge};
@@ -478,7 +479,7 @@ fn reasons(cluster: &Cluster, poll: &Poll, count: &Count) -> Vec<Difference> {
         .refused()
         .iter()
         .map(|refused| (refused.ballot, &refused.reason))
-        .collect();
+        .gathered();
     let mut found = Vec::new();
     for (place, handed) in handed.iter().enumerate() {
         let super::case::Source::Refused(refusal) = handed.source else {

@@ -11,6 +11,7 @@ use crate::domain::membership::{Member, Person};
 use crate::domain::motions;
 use crate::domain::polling::{body_of, card_of, day_of, is_circular};
 use crate::domain::rules::{Electorate, QuorumBase, RuleCard};
+use crate::domain::sorting;
 use crate::domain::structure::Seat;
 use crate::domain::tally::Voter;
 use crate::domain::vocabulary::{BodyType, Presence, Right};
@@ -271,7 +272,7 @@ impl<'c> Room<'c> {
                 }
         });
         let mut givers: Vec<String> = given.map(|it| it.giver.as_str().to_owned()).collect();
-        givers.sort();
+        sorting::plainly(&mut givers);
         givers.dedup();
         givers
     }

@@ -11,6 +11,7 @@ use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::record::Typed as _;
 use crate::domain::resolutions::register;
+use crate::domain::sorting::Gather as _;
 use crate::domain::structure::Body;
 use crate::domain::votes::Resolution;
 
@@ -81,7 +82,7 @@ pub fn head(cluster: &Cluster, body: &Id<Body>) -> Option<String> {
     let followed: BTreeSet<&str> = entries
         .iter()
         .filter_map(|entry| entry.previous.as_deref())
-        .collect();
+        .gathered();
     entries
         .iter()
         .rev()
@@ -105,7 +106,7 @@ fn check_register(cluster: &Cluster, body: &Id<Body>) -> Vec<Break> {
     let hashes: BTreeSet<&str> = entries
         .iter()
         .filter_map(|entry| entry.hash.as_deref())
-        .collect();
+        .gathered();
     let mut followers: BTreeMap<&str, &Id<Resolution>> = BTreeMap::new();
     let mut breaks = Vec::new();
     for entry in entries {

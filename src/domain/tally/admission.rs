@@ -10,6 +10,7 @@ use super::room::{Room, Standing};
 use crate::domain::calendar::{read_day, read_moment};
 use crate::domain::measure::Date;
 use crate::domain::rules::Revote;
+use crate::domain::sorting;
 use crate::domain::vocabulary::{Choice, RefusalReason, Right};
 
 /// A ballot that does not count.
@@ -79,8 +80,8 @@ pub(super) fn admit<'a>(room: &Room<'a>, readable: Readable) -> Admission<'a> {
     for ballots in by_member.into_values() {
         admission.choose(case, ballots);
     }
-    admission.counted.sort_by_key(|it| it.place);
-    admission.refused.sort_by_key(|it| it.ballot);
+    sorting::by_key(&mut admission.counted, |it| it.place);
+    sorting::by_key(&mut admission.refused, |it| it.ballot);
     admission
 }
 
@@ -103,8 +104,8 @@ pub(super) fn admit_all(case: &Case, readable: Readable) -> Admission<'_> {
     for ballots in by_member.into_values() {
         admission.choose(case, ballots);
     }
-    admission.counted.sort_by_key(|it| it.place);
-    admission.refused.sort_by_key(|it| it.ballot);
+    sorting::by_key(&mut admission.counted, |it| it.place);
+    sorting::by_key(&mut admission.refused, |it| it.ballot);
     admission
 }
 
@@ -220,7 +221,9 @@ impl<'a> Admission<'a> {
     /// Of the ballots of one member one counts, as the rule has it. They stand in order of their
     /// sequence; those without one in the order in which they were handed in.
     fn choose(&mut self, case: &Case, mut ballots: Vec<Admitted<'a>>) {
-        ballots.sort_by_key(|it| (it.ballot.sequence.unwrap_or(0), it.place));
+        sorting::by_key(&mut ballots, |it| {
+            (it.ballot.sequence.unwrap_or(0), it.place)
+        });
         let differ = |one: &Admitted<'_>, other: &Admitted<'_>| !same(one.ballot, other.ballot);
         self.revote_unset |= case.rule.revote.is_none()
             && ballots.windows(2).any(|pair| match pair {

@@ -14,6 +14,7 @@ use super::poll_file::Sent;
 use super::receive::{HandedIn, Judged, KnownKey, Received, Why, receive};
 use super::strict::{self, Fields, NotRead};
 use crate::document::guard::Limits;
+use crate::domain::sorting;
 use crate::domain::vocabulary::RefusalReason;
 
 /// What a closing file says it is, within what is signed.
@@ -268,8 +269,8 @@ impl Published {
             .map(|it| it.hash.as_str())
             .collect();
         let mut judged: Vec<&str> = closing.outcomes.iter().map(|it| it.hash.as_str()).collect();
-        logged.sort_unstable();
-        judged.sort_unstable();
+        sorting::plainly(&mut logged);
+        sorting::plainly(&mut judged);
         if logged != judged {
             doubts.push(Doubt::LogAndCount);
         }

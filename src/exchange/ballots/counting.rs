@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::poll_file::Sent;
 use super::receive::{Received, Why};
 use crate::domain::rules::Revote;
+use crate::domain::sorting::Gather as _;
 use crate::domain::tally::{Answer, judge};
 use crate::words::Words;
 use crate::words::verdict::{self, Cited};
@@ -41,7 +42,7 @@ pub fn tally(sent: &Sent, received: &Received) -> Value {
     let mut tally = if sent.poll.options.is_empty() {
         serde_json::to_value(answer(sent, received)).unwrap_or_default()
     } else {
-        json!({ "options": picks(sent, received).into_iter().collect::<BTreeMap<_, _>>(), "open": [] })
+        json!({ "options": picks(sent, received).into_iter().gathered::<BTreeMap<_, _>>(), "open": [] })
     };
     let refused: Vec<Value> = received
         .refused()

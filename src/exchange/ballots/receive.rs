@@ -14,6 +14,7 @@ use super::log::Log;
 use super::poll_file::{Sent, is_after};
 use super::strict::NotRead;
 use crate::domain::rules::{Authority, Revote};
+use crate::domain::sorting;
 use crate::domain::tally::CaseBallot;
 use crate::domain::vocabulary::{Choice, RefusalReason, Right};
 
@@ -174,7 +175,7 @@ pub fn receive(
     let mut ballots: Vec<Judged> = by_hash
         .into_iter()
         .map(|(hash, (file, mut names))| {
-            names.sort();
+            sorting::plainly(&mut names);
             let received = log.find(&hash).map_or(now, |(_, line)| &line.received);
             let why = admit(sent, keys, &file, received).err();
             let deadline = sent.poll.deadline.as_deref();

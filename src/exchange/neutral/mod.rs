@@ -29,6 +29,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::domain::record::Records;
+use crate::domain::sorting::Gather as _;
 use crate::exchange::neutral::draft::Book;
 pub use crate::exchange::neutral::error::NeutralError;
 use crate::exchange::neutral::leaves::Node;
@@ -104,7 +105,7 @@ pub fn convert_value(sample: &Value) -> Result<Conversion, NeutralError> {
     work::convert(&mut book, &root)?;
 
     let (records, leaves) = book.close();
-    let read: BTreeSet<&str> = leaves.iter().map(|leaf| leaf.path.as_str()).collect();
+    let read: BTreeSet<&str> = leaves.iter().map(|leaf| leaf.path.as_str()).gathered();
     let unread = root
         .leaves()
         .into_iter()

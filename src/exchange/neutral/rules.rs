@@ -2,6 +2,7 @@
 
 use crate::domain::id::{Id, RecordId};
 use crate::domain::rules::RuleCard;
+use crate::domain::sorting;
 use crate::exchange::neutral::draft::{Book, Draft};
 use crate::exchange::neutral::error::NeutralError;
 use crate::exchange::neutral::leaves::Node;
@@ -25,7 +26,7 @@ pub fn convert(book: &mut Book, root: &Node) -> Result<(), NeutralError> {
     if let Some(majorities) = rules.get("majority") {
         let mut majorities = majorities.entries()?;
         // The general rule comes first, whatever the order of keys.
-        majorities.sort_by_key(|(key, _)| *key != "default");
+        sorting::by_key(&mut majorities, |(key, _)| *key != "default");
         for (key, majority) in majorities {
             let draft = Draft::<RuleCard>::new(format!("rule.{key}"), &majority)
                 .set("name", book.language.card_name(key));

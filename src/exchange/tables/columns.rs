@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use strum::{Display, EnumIter, EnumString, IntoStaticStr};
 
+use crate::domain::sorting::Gather as _;
 use crate::exchange::tables::fold::{fold, heading};
 use crate::exchange::tables::sheet::{Connect, Row};
 use crate::exchange::tables::synonyms::{
@@ -245,7 +246,7 @@ impl Columns {
             let keys: BTreeSet<String> = keys
                 .flat_map(|at| rows.iter().map(move |row| fold(row.cell(at))))
                 .filter(|it| !it.is_empty())
-                .collect();
+                .gathered();
             let parent = |at: &usize| {
                 let (filled, known) = share(rows, *at, |it| keys.contains(&fold(it)));
                 filled > 0 && known * 5 >= filled * 3

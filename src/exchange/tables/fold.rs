@@ -40,7 +40,7 @@ pub fn parts(name: &str) -> String {
         .split([' ', ','])
         .filter(|it| !it.is_empty())
         .collect();
-    parts.sort_unstable();
+    sorting::plainly(&mut parts);
     parts.join(" ")
 }
 
@@ -104,6 +104,7 @@ fn plain(letter: char, into: &mut String) {
     };
     into.push_str(same);
 }
+use crate::domain::sorting;
 
 #[cfg(test)]
 mod tests {

@@ -9,6 +9,7 @@ use crate::domain::command::Command;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::order;
 use crate::domain::record::{Kind, MAX_ID_CHARS, Record, Typed};
+use crate::domain::sorting::Gather as _;
 use crate::domain::structure::Body;
 use crate::domain::vocabulary::ChannelType;
 use crate::exchange::tables::columns::Column;
@@ -108,7 +109,7 @@ impl Import<'_> {
         let mut used: BTreeSet<String> = Body::FIELDS
             .iter()
             .map(|(name, _)| (*name).to_owned())
-            .collect();
+            .gathered();
         used.extend(
             [
                 "id",
@@ -308,7 +309,7 @@ impl Writer<'_, '_, '_> {
                     it.channel_type.to_string(),
                 )
             })
-            .collect();
+            .gathered();
         let base = self.ids.last().map(ToString::to_string).unwrap_or_default();
         for (at, taken) in self.import.taken.iter().enumerate() {
             for beside in &taken.beside {

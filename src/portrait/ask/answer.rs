@@ -8,6 +8,7 @@ use crate::domain::measure::Date;
 use crate::domain::membership::{Member, Person};
 use crate::domain::record::Kind;
 use crate::domain::roster::in_order;
+use crate::domain::sorting;
 use crate::domain::structure::{Body, Channel};
 use crate::domain::vocabulary::ChannelType;
 use crate::portrait::{NAMED_ROLES, holds};
@@ -538,7 +539,7 @@ fn stems(kind: &ChannelType) -> Vec<Vec<String>> {
         .map(|lang| plain_words(&Words::new(*lang).channel(kind.as_str())))
         .filter(|stem| !stem.is_empty())
         .collect();
-    stems.sort();
+    sorting::plainly(&mut stems);
     stems.dedup();
     stems
 }

@@ -20,6 +20,7 @@ use crate::domain::cluster::{Cluster, Table};
 use crate::domain::measure::Date;
 use crate::domain::record::Typed;
 use crate::domain::roster::in_order;
+use crate::domain::sorting::Gather as _;
 use crate::domain::structure::{Body, Seat};
 use crate::domain::vocabulary::BodyType;
 use crate::portrait;
@@ -99,7 +100,7 @@ fn both<T: Typed + Clone>(before: &Table<T>, after: &Table<T>) -> Table<T> {
 
 fn by_id(side: &Side, words: Words) -> BTreeMap<String, ChartBody> {
     let cards = portrait::bodies(&side.cluster, words, side.day, &[]);
-    cards.into_iter().map(|it| (it.id.clone(), it)).collect()
+    cards.into_iter().map(|it| (it.id.clone(), it)).gathered()
 }
 
 impl Union<'_> {

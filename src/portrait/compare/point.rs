@@ -147,7 +147,7 @@ pub fn turning_points(cluster: &Cluster, today: Date, most: usize) -> Vec<Date> 
         apart.unwrap_or(i32::MAX)
     });
     near.truncate(most);
-    near.sort();
+    sorting::plainly(&mut near);
     near.reverse();
     near
 }

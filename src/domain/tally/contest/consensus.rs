@@ -6,6 +6,7 @@ use super::super::admission::{Refused, says_yes_or_no};
 use super::super::answer::{OpenPart, QuorumAnswer, Reason, Verdict};
 use super::super::case::Case;
 use super::super::judge::Judging;
+use crate::domain::sorting;
 use crate::domain::vocabulary::Choice;
 
 /// Something that was said against a proposal.
@@ -52,7 +53,7 @@ pub fn consensus(case: &Case, concerns: &[Concern]) -> ConsensusAnswer {
         .filter(|it| it.ballot.choice == Some(Choice::No))
         .map(|it| it.ballot.member.clone());
     let mut objections: Vec<String> = said.chain(voted).collect();
-    objections.sort();
+    sorting::plainly(&mut objections);
     objections.dedup();
     let without_vote = concerns
         .iter()

@@ -24,6 +24,7 @@ use super::answer::{OpenPart, QuorumAnswer, Reason};
 use super::case::Case;
 use super::judge::Judging;
 use crate::domain::rules::{Method, TieRule, VoteWeight};
+use crate::domain::sorting;
 
 pub use self::ranked::Round;
 
@@ -250,7 +251,7 @@ impl<'a> Counting<'a> {
                 votes: self.papers.votes(option),
             })
             .collect();
-        counts.sort_by_key(|it| Reverse(it.votes));
+        sorting::by_key(&mut counts, |it| Reverse(it.votes));
         counts
     }
 

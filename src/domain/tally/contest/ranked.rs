@@ -1,5 +1,6 @@
 //! Rankings: instant run-off, which eliminates all that tie for last, and the Schulze method.
 
+use crate::domain::sorting;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -23,7 +24,7 @@ impl Counting<'_> {
         let mut running: Vec<String> = self.contest.options.clone();
         loop {
             let (mut counts, exhausted) = self.first_preferences(&running);
-            counts.sort_by_key(|it| Reverse(it.votes));
+            sorting::by_key(&mut counts, |it| Reverse(it.votes));
             let votes = |it: &OptionCount| u128::from(it.votes);
             let all: u128 = counts.iter().map(votes).sum();
             let won = counts.first().filter(|it| votes(it) * 2 > all).cloned();

@@ -20,6 +20,7 @@ use crate::domain::cluster::Cluster;
 use crate::domain::findings::Finding;
 use crate::domain::id::RecordId;
 use crate::domain::record::Kind;
+use crate::domain::sorting::Gather as _;
 use crate::domain::structure::Seat;
 use crate::domain::vocabulary::ChannelType;
 use crate::portrait;
@@ -445,7 +446,7 @@ fn words_of(list: &str) -> BTreeSet<String> {
     list.split(',')
         .filter(|word| !word.is_empty() && *word != NOTHING)
         .map(str::to_owned)
-        .collect()
+        .gathered()
 }
 
 fn list_of(words: &BTreeSet<String>) -> String {
@@ -486,11 +487,11 @@ fn near(cluster: &Cluster, bodies: &BTreeSet<String>) -> BTreeSet<String> {
     let lit: BTreeSet<&str> = coordinates()
         .filter(|it| bodies.contains(it.to.as_str()) && bodies.contains(it.from.as_str()))
         .map(|it| it.from.as_str())
-        .collect();
+        .gathered();
     coordinates()
         .filter(|it| lit.contains(it.from.as_str()))
         .map(|it| it.id.to_string())
-        .collect()
+        .gathered()
 }
 
 /// Whether a seat is a member's or a person's; a member sits also where its people sit.

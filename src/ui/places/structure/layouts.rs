@@ -9,6 +9,7 @@ use super::desk::{Desk, use_desk};
 use crate::app::reader::use_words;
 use crate::app::reading::memo;
 use crate::chart::{Arrangement, ChartShape};
+use crate::domain::sorting::Gather as _;
 use crate::ui::kit::Menu;
 use crate::words::Words;
 
@@ -54,7 +55,7 @@ pub fn arranged_of(list: &str) -> BTreeMap<String, Arrangement> {
         };
         Some((id.to_owned(), arrangement))
     };
-    list.split(',').filter_map(one).collect()
+    list.split(',').filter_map(one).gathered()
 }
 
 fn list_of(arranged: &BTreeMap<String, Arrangement>) -> String {

@@ -9,6 +9,7 @@ use crate::app::reading::memo;
 use crate::browser::watch;
 use crate::chart::drawing::StyleKey;
 use crate::chart::style::{Dash, style_of};
+use crate::domain::sorting;
 use crate::domain::vocabulary::ChannelType;
 use crate::portrait::{self, SECOND_PARENT};
 use crate::ui::kit::rows;
@@ -16,7 +17,7 @@ use crate::ui::kit::rows;
 /// The types that occur, those that ship first and in their order.
 fn types(present: impl Iterator<Item = ChannelType>) -> Vec<String> {
     let mut types: Vec<ChannelType> = present.collect();
-    types.sort();
+    sorting::plainly(&mut types);
     types.dedup();
     types.iter().map(ToString::to_string).collect()
 }

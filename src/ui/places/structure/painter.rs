@@ -13,6 +13,7 @@ use crate::chart::camera::Camera;
 use crate::chart::drawing::{CardDrawing, Class, LinkDrawing, number};
 use crate::chart::geometry::{Area, Point, Size};
 use crate::chart::overview;
+use crate::domain::sorting;
 
 /// Below this scale letters are dust, and only what a distant view needs is drawn.
 const FINE: f64 = 0.2;
@@ -297,7 +298,7 @@ impl Painter {
             })
         };
         if wanted.len() > AT_ONCE {
-            wanted.sort_by(|&a, &b| far(b).total_cmp(&far(a)));
+            sorting::by(&mut wanted, |&a, &b| far(b).total_cmp(&far(a)));
         }
         self.waiting = wanted;
     }

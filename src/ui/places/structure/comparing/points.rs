@@ -10,6 +10,7 @@ use crate::document::workspace::Workspace;
 use crate::domain::cluster::Cluster;
 use crate::domain::measure::Date;
 use crate::domain::sorting;
+use crate::domain::sorting::Gather as _;
 use crate::portrait::compare::point::{Point, turning_points};
 use crate::words::{Formats as _, Words};
 
@@ -71,7 +72,7 @@ fn resolutions(formats: &IntlFormats, cluster: &Cluster) -> Vec<(String, String)
         .chain(cluster.channels.values().map(|it| it.resolution.as_ref()))
         .flatten()
         .map(crate::domain::id::Id::as_str)
-        .collect();
+        .gathered();
     let mut all: Vec<_> = cluster.resolutions.values().collect();
     sorting::by_key(&mut all, |it| {
         std::cmp::Reverse((named.contains(it.id.as_str()), it.date))

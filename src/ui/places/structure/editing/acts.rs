@@ -13,6 +13,7 @@ use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::placing::{self, Shift, Spot};
 use crate::domain::seating;
+use crate::domain::sorting::Gather as _;
 use crate::domain::structure::Body;
 use crate::words::Words;
 
@@ -213,7 +214,7 @@ impl Editing {
         };
         let command = placing::place(&cluster, &moving, spot);
         let parent = spot.parent(&cluster);
-        let all: BTreeSet<_> = moving.iter().cloned().collect();
+        let all: BTreeSet<_> = moving.iter().cloned().gathered();
         let sentence = || {
             let words = self.words();
             let under = cluster.body_name(parent.as_ref());

@@ -16,6 +16,7 @@ use crate::document::clipping::{self, MOST_LINES, NotTaken};
 use crate::domain::branch::Branch;
 use crate::domain::id::Id;
 use crate::domain::placing::Spot;
+use crate::domain::sorting::Gather as _;
 use crate::domain::structure::Body;
 
 /// What was copied last on this page.
@@ -143,7 +144,7 @@ impl Editing {
             if let Spot::Under(parent) = spot {
                 self.desk().fold(parent.as_str(), false);
             }
-            let tops: BTreeSet<Id<Body>> = tops.into_iter().collect();
+            let tops: BTreeSet<Id<Body>> = tops.into_iter().gathered();
             if let Some(first) = tops.first() {
                 self.stand_on(first.as_str());
             }

@@ -37,6 +37,7 @@ use crate::app::reader::{Reader, use_reader, use_words};
 use crate::browser::page;
 use crate::chart::geometry::{Area, Point};
 use crate::domain::id::Id;
+use crate::domain::sorting::Gather as _;
 use crate::domain::structure::Body;
 use crate::words::Words;
 use clipboard::Clip;
@@ -215,7 +216,7 @@ pub fn use_editing() -> Editing {
 }
 
 fn names_of(bodies: &BTreeSet<Id<Body>>) -> BTreeSet<String> {
-    bodies.iter().map(ToString::to_string).collect()
+    bodies.iter().map(ToString::to_string).gathered()
 }
 
 /// A length for a style.

@@ -9,6 +9,7 @@ use super::{Editing, use_editing};
 use crate::app::reader::use_words;
 use crate::browser::page;
 use crate::chart::geometry::Area;
+use crate::domain::sorting::Gather as _;
 use crate::ui::kit::{Icon, Sign};
 
 impl Editing {
@@ -29,7 +30,7 @@ impl Editing {
     pub fn select_all(self) {
         let all = |plan: &super::super::desk::Shared| {
             let drawn = plan.boxes().map(|(id, _)| id.to_owned());
-            drawn.collect::<BTreeSet<_>>()
+            drawn.gathered::<BTreeSet<_>>()
         };
         self.selected.set(self.desk().plan.with_untracked(all));
     }

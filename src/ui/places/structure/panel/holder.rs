@@ -11,6 +11,7 @@ use crate::app::reading::memo;
 use crate::app::route::{Place, Route};
 use crate::domain::id::{Id, RecordId};
 use crate::domain::roster::in_order;
+use crate::domain::sorting::Gather as _;
 
 #[derive(Clone, PartialEq)]
 struct Held {
@@ -56,7 +57,7 @@ pub fn HolderPanel(id: RecordId) -> impl IntoView {
             .collect::<Vec<_>>()
     });
     let count = move || {
-        let bodies: BTreeSet<String> = held.get().into_iter().map(|it| it.body).collect();
+        let bodies: BTreeSet<String> = held.get().into_iter().map(|it| it.body).gathered();
         (!bodies.is_empty()).then(|| t().holder_bodies(bodies.len()))
     };
     // The card of a person is that of its member.

@@ -13,6 +13,7 @@ use crate::app::route::Router;
 use crate::app::session::use_session;
 use crate::domain::motions;
 use crate::domain::roster::in_order;
+use crate::domain::sorting::Gather as _;
 use crate::domain::vocabulary::MotionState;
 use crate::ui::kit::{Choose, Icon, Sign};
 
@@ -43,7 +44,7 @@ pub fn Filters(filter: Memo<Filter>, shown: Memo<usize>) -> impl IntoView {
         let kinds = cluster.polls.values();
         let kinds: BTreeSet<String> = kinds
             .filter_map(|it| it.poll_kind.as_ref().map(ToString::to_string))
-            .collect();
+            .gathered();
         let named = |kind: String| {
             let word = t().poll_kind(&kind).into_owned();
             (kind, word)
@@ -53,13 +54,13 @@ pub fn Filters(filter: Memo<Filter>, shown: Memo<usize>) -> impl IntoView {
     let years = memo(move || -> Options {
         let cluster = session.cluster();
         let polls = cluster.polls.values();
-        let years: BTreeSet<String> = polls.filter_map(|it| year_of(&cluster, it)).collect();
+        let years: BTreeSet<String> = polls.filter_map(|it| year_of(&cluster, it)).gathered();
         let years = years.into_iter().rev();
         years.map(|it| (it.clone(), it)).collect()
     });
     let states = memo(move || -> Options {
         let cluster = session.cluster();
-        let found: BTreeSet<MotionState> = cluster.polls.values().map(motions::state_of).collect();
+        let found: BTreeSet<MotionState> = cluster.polls.values().map(motions::state_of).gathered();
         let named = |state: MotionState| {
             let word = t().motion_state(state.as_str()).into_owned();
             (state.to_string(), word)

@@ -12,6 +12,7 @@ use crate::app::signing;
 use crate::browser::{chance, clock, files};
 use crate::domain::calendar::read_day;
 use crate::domain::rules::{Method, Revote};
+use crate::domain::sorting;
 use crate::domain::vocabulary::{Choice, RefusalReason, Right};
 use crate::exchange::ballots::ballot::{self, Ballot, BallotFile};
 use crate::exchange::ballots::poll_file::{PollFile, Sent};
@@ -49,7 +50,7 @@ pub fn Paper(sent: Sent, open: RwSignal<bool>) -> impl IntoView {
         .iter()
         .map(|voter| (voter.member.clone(), poll.name(&voter.member).to_owned()))
         .collect();
-    members.sort_by(|a, b| untrack(formats).compare(&a.1, &b.1));
+    sorting::by(&mut members, |a, b| untrack(formats).compare(&a.1, &b.1));
     let own = signing::own_member(&poll.organisation).filter(|it| poll.voter(it).is_some());
     let member = RwSignal::new(own.unwrap_or_default());
     let representative = RwSignal::new(String::new());

@@ -7,6 +7,7 @@ use crate::app::reading::{memo, row, watch};
 use crate::app::session::use_session;
 use crate::domain::command::Command;
 use crate::domain::id::{Id, RecordId};
+use crate::domain::sorting;
 use crate::domain::votes::{Poll, SigningKey};
 use crate::exchange::ballots::keys::PublicKey;
 use crate::ui::kit::{DateField, Icon, Sign, rows, setter};
@@ -30,7 +31,7 @@ pub fn Roster(poll: Id<Poll>) -> impl IntoView {
                 (name, key.id.record())
             })
             .collect();
-        keys.sort();
+        sorting::plainly(&mut keys);
         keys
     });
     let some = memo(move || keys.with(|keys| !keys.is_empty()));

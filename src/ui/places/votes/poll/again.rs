@@ -20,6 +20,7 @@ use crate::domain::polling::count::Judged;
 use crate::domain::polling::{self, Again, AgainRefusal, SecondCall as Call};
 use crate::domain::record::Typed as _;
 use crate::domain::rules::SecondCall as Rule;
+use crate::domain::sorting::Gather as _;
 use crate::domain::tally::Outcome;
 use crate::domain::vocabulary::MotionState;
 use crate::domain::votes::{Poll, PollOption};
@@ -195,7 +196,7 @@ fn RunOff() -> impl IntoView {
         })
     });
     let names = move || {
-        let names: BTreeMap<_, _> = desk.options.get().into_iter().collect();
+        let names: BTreeMap<_, _> = desk.options.get().into_iter().gathered();
         let name = |id: &Id<PollOption>| names.get(id).cloned();
         first.with(|it| it.iter().filter_map(name).collect::<Vec<_>>().join(", "))
     };

@@ -280,36 +280,59 @@ fn Closing() -> impl IntoView {
     }
 }
 
-/// What the rule has for a tie: the chair's vote is counted by itself; a lot is drawn and recorded.
+/// What the rule has for a tie: the chair's vote is counted by itself; a lot is drawn and recorded,
+/// between yes and no or among those who tie.
 #[component]
 fn Tie() -> impl IntoView {
     let desk = use_desk();
     let t = use_words();
-    let reason = memo(move || desk.answer.with(|it| it.reason));
+    let among = memo(move || desk.count.with(|count| lots(&count.judged)));
     let drawn = desk.poll.part(|it| it.lot.clone());
-    let lot = move |choice: Choice| {
-        let word = choice.clone();
-        let pressed = choice.clone();
+    let name = move |lot: &Choice| match lot {
+        Choice::Other(option) => {
+            let options = desk.options.get();
+            let found = options.iter().find(|it| it.0.as_str() == option);
+            found.map_or_else(|| option.clone(), |it| it.1.clone())
+        }
+        said => t().choice(said.as_str()).into_owned(),
+    };
+    let button = move |lot: Choice| {
+        let (told, pressed) = (lot.clone(), lot.clone());
         view! {
             <button
                 type="button"
                 class="button"
                 aria-pressed=move || (drawn.get().as_ref() == Some(&pressed)).to_string()
                 on:click=move |_| {
-                    desk.set("lot", Some(choice.as_str().into()));
+                    desk.set("lot", Some(lot.as_str().into()));
                 }
             >
-                {move || t().choice(word.as_str()).into_owned()}
+                {move || name(&told)}
             </button>
         }
     };
     view! {
-        <Show when=move || matches!(reason.get(), Some(Reason::LotToDraw | Reason::LotDrawn))>
+        <Show when=move || !among.with(Vec::is_empty)>
             <p class="gavel-do">
                 <span>{move || t().polls_lot()}</span>
-                {lot(Choice::Yes)}
-                {lot(Choice::No)}
+                {move || among.get().into_iter().map(button).collect_view()}
             </p>
         </Show>
+    }
+}
+
+/// What a lot may say here; nothing where none is asked for. Drawn among options, it can be taken
+/// back like every other act.
+fn lots(judged: &Judged) -> Vec<Choice> {
+    match judged {
+        Judged::Motion(answer)
+            if matches!(answer.reason, Some(Reason::LotToDraw | Reason::LotDrawn)) =>
+        {
+            vec![Choice::Yes, Choice::No]
+        }
+        Judged::Contest(answer) if answer.reason == Some(Reason::LotToDraw) => {
+            answer.tied.iter().cloned().map(Choice::Other).collect()
+        }
+        _ => Vec::new(),
     }
 }

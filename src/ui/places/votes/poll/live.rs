@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::desk::Phase;
 use crate::domain::measure::Date;
 use crate::domain::motions;
+use crate::domain::sorting::Gather as _;
 use crate::domain::tally::{Case, CaseBallot, judge};
 use crate::domain::vocabulary::{Choice, MotionState, RefusalReason};
 use crate::domain::votes::Poll;
@@ -34,5 +35,5 @@ pub fn barred(case: &Case, today: Date) -> BTreeMap<String, RefusalReason> {
         ..case.clone()
     };
     let refused = judge(&everyone).refused.into_iter();
-    refused.map(|it| (it.member, it.reason)).collect()
+    refused.map(|it| (it.member, it.reason)).gathered()
 }

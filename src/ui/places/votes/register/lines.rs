@@ -8,6 +8,7 @@ use crate::domain::id::Id;
 use crate::domain::measure::Date;
 use crate::domain::resolutions;
 use crate::domain::sorting;
+use crate::domain::sorting::Gather as _;
 use crate::domain::vocabulary::TaskStatus;
 use crate::domain::votes::Resolution;
 
@@ -109,7 +110,7 @@ pub fn years(cluster: &Cluster) -> Vec<String> {
     let years: BTreeSet<i16> = days
         .filter_map(|it| day_of(cluster, it))
         .map(Date::year)
-        .collect();
+        .gathered();
     years.into_iter().rev().map(|it| it.to_string()).collect()
 }
 
