@@ -98,6 +98,14 @@ pub fn now() -> String {
     moment.unwrap_or_default().to_string()
 }
 
+/// Without an operating system there is no randomness to ask for.
+#[cfg(target_arch = "wasm32")]
+pub fn random<const N: usize>() -> Result<[u8; N], Failure> {
+    Err(Failure::Ballots(Ours::NoRandomness))
+}
+
+/// Random bytes from the operating system.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn random<const N: usize>() -> Result<[u8; N], Failure> {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).map_err(|_| Failure::Ballots(Ours::NoRandomness))?;

@@ -12,7 +12,7 @@ use crate::domain::measure::Date;
 use crate::domain::motions;
 use crate::domain::vocabulary::MotionState;
 use crate::domain::votes::Poll;
-use crate::ui::places::votes::moves;
+use crate::ui::places::votes::moves::{self, Way};
 use crate::words::{Formats as _, Words};
 
 /// A station: the state, the day on which it was reached, and what the organisation calls it.
@@ -92,6 +92,20 @@ fn verb(words: Words, to: &MotionState) -> String {
         other => return words.motion_state(other.as_str()).into_owned(),
     }
     .to_owned()
+}
+
+/// The steps that are refused, those with the same reason together.
+fn refused(words: Words, ways: Vec<Way>) -> Vec<(String, String)> {
+    let mut refused: Vec<(String, String)> = Vec::new();
+    for way in ways {
+        let Some(why) = way.refusal else { continue };
+        let step = verb(words, &way.to);
+        match refused.iter_mut().find(|(_, it)| *it == why) {
+            Some((steps, _)) => *steps = format!("{steps}, {step}"),
+            None => refused.push((step, why)),
+        }
+    }
+    refused
 }
 
 #[component]
@@ -188,13 +202,9 @@ pub fn Life(id: Id<Poll>) -> impl IntoView {
                     </div>
                     <ul class="refused-steps small muted">
                         {move || {
-                            ways.get()
+                            refused(t(), ways.get())
                                 .into_iter()
-                                .filter_map(|way| {
-                                    let why = way.refusal?;
-                                    let word = verb(t(), &way.to);
-                                    Some(view! { <li><b>{word}</b> " – " {why}</li> })
-                                })
+                                .map(|(steps, why)| view! { <li><b>{steps}</b> " – " {why}</li> })
                                 .collect_view()
                         }}
                         {move || {

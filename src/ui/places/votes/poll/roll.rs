@@ -11,6 +11,7 @@ use super::keys::{CHOICES, Keys, told};
 use super::picking::{self, Way};
 use crate::app::reader::use_words;
 use crate::app::reading::memo;
+use crate::domain::rules::VoteWeight;
 use crate::domain::vocabulary::{Choice, Presence, RefusalReason};
 use crate::ui::kit::rows;
 use crate::words::Words;
@@ -91,7 +92,7 @@ pub fn Roll() -> impl IntoView {
 }
 
 /// What stands beside a name.
-fn note(words: Words, line: &Line) -> String {
+fn note(words: Words, line: &Line, weights: Option<&VoteWeight>) -> String {
     let mut parts = Vec::new();
     if let Some(holder) = &line.holder {
         parts.push(words.polls_held_by(holder.clone()));
@@ -103,17 +104,21 @@ fn note(words: Words, line: &Line) -> String {
         Some(reason) => parts.push(words.refusal(reason.as_str()).into_owned()),
         None => {}
     }
-    if let Some(weight) = line.voter.weight.filter(|it| *it != 1) {
-        parts.push(words.polls_weight(weight));
-    }
-    if let Some(group) = &line.voter.group {
-        parts.push(group.clone());
+    match weights {
+        Some(VoteWeight::Weighted) => {
+            let weight = line.voter.weight.filter(|it| *it != 1);
+            parts.extend(weight.map(|it| words.polls_weight(it)));
+        }
+        Some(VoteWeight::Grouped) => parts.extend(line.voter.group.clone()),
+        _ => {}
     }
     parts.join(" · ")
 }
 
 fn cell(desk: Desk, id: &str) -> AnyView {
     let t = use_words();
+    // Not tracked: a ballot makes the case anew, and with it all cells.
+    let weights = untrack(|| desk.case.with(|it| it.rule.weights.clone()));
     let line = desk.line(id);
     let id = StoredValue::new(id.to_owned());
     let part = move |read: fn(&Line) -> bool| line.with(|it| it.as_ref().is_some_and(read));
@@ -149,7 +154,7 @@ fn cell(desk: Desk, id: &str) -> AnyView {
             >
                 <span>{name}</span>
                 <span class="small muted">
-                    {move || line.with(|it| it.as_ref().map(|it| note(t(), it)))}
+                    {move || line.with(|it| it.as_ref().map(|it| note(t(), it, weights.as_ref())))}
                 </span>
             </button>
             <Show when=able>{move || says(desk, id)}</Show>
