@@ -433,6 +433,45 @@ fn without_a_quorum_nothing_is_decided_and_the_second_call_asks_for_its_announce
 }
 
 #[test]
+fn a_run_off_asks_again_among_some_and_takes_nothing_of_the_count_along() {
+    let mut house = House::open();
+    let cluster = house.cluster().clone();
+    let election = cluster.polls.get("v04").unwrap();
+    let among = [Id::new("v04.o2")];
+    let mut count = 0;
+    let (command, id) = polling::run_off(
+        &cluster,
+        election,
+        "Stichwahl".to_owned(),
+        &among,
+        TODAY,
+        &mut |it| {
+            count += 1;
+            RecordId::new(format!("{it}.{count}"))
+        },
+    );
+    house.act(&command).unwrap();
+    let cluster = house.cluster();
+    let again = cluster.polls.get(id.as_str()).unwrap();
+    assert_eq!(again.follows.as_ref(), Some(&election.id));
+    assert_eq!(motions::state_of(again), MotionState::Proposed);
+    assert_eq!((&again.result, again.present), (&None, None));
+    assert_eq!(again.meeting, election.meeting);
+    let options: Vec<_> = cluster
+        .poll_options
+        .values()
+        .filter(|it| it.poll == again.id)
+        .collect();
+    let taken = cluster.poll_options.get("v04.o2").unwrap();
+    assert_eq!(options.len(), 1);
+    assert_eq!(
+        (&options[0].person, options[0].count),
+        (&taken.person, None)
+    );
+    assert_eq!(cluster.polls.get("v04"), Some(election));
+}
+
+#[test]
 fn totals_that_do_not_add_up_close_nothing() {
     let mut house = House::open();
     house.propose("q", json!({}));

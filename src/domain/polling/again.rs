@@ -84,16 +84,45 @@ pub fn second_call(
     if let Some(call) = again.second_call {
         may_call(cluster, first, &state, call, &again, today)?;
     }
-    let id = new_id("poll");
     let call = again.second_call.map(|call| Call {
         number: Some(2),
         second_call_announced: call.announced,
         item_announced: None,
     });
     let draft = Poll {
-        id: (&id).into(),
         meeting: again.meeting,
         closes: again.closes,
+        call,
+        ..asked_again(cluster, first, new_id)
+    };
+    let options = options_of(cluster, &first.id);
+    Ok(drafted(&draft, &options, today, new_id))
+}
+
+/// A run-off between some options of an election, as a poll of its own, and its id. It is asked
+/// in the same meeting; what came of the election stays with that.
+pub fn run_off(
+    cluster: &Cluster,
+    election: &Poll,
+    title: String,
+    among: &[Id<PollOption>],
+    today: Date,
+    new_id: NewId,
+) -> (Command, RecordId) {
+    let draft = Poll {
+        title,
+        closes: None,
+        call: None,
+        ..asked_again(cluster, election, new_id)
+    };
+    let among = among.iter().filter_map(|id| cluster.poll_options.get(id));
+    drafted(&draft, &among.collect::<Vec<_>>(), today, new_id)
+}
+
+/// The same question as a new poll: nothing of the first count goes along.
+fn asked_again(cluster: &Cluster, first: &Poll, new_id: NewId) -> Poll {
+    Poll {
+        id: (&new_id("poll")).into(),
         opens: None,
         rule: living_card(cluster, first).map(|card| card.id.clone()),
         eligible: None,
@@ -104,7 +133,6 @@ pub fn second_call(
         explanation: None,
         follows: Some(first.id.clone()),
         state: Some(MotionState::Proposed),
-        call,
         totals: None,
         roll: Vec::new(),
         lot: None,
@@ -112,14 +140,23 @@ pub fn second_call(
         closing: None,
         extra: Map::new(),
         ..first.clone()
-    };
+    }
+}
+
+/// The command that makes a poll with its options and its first step.
+fn drafted(
+    draft: &Poll,
+    options: &[&PollOption],
+    today: Date,
+    new_id: NewId,
+) -> (Command, RecordId) {
     let mut commands = vec![Command::Create(draft.to_record())];
-    for option in options_of(cluster, &first.id) {
+    for option in options {
         let option = PollOption {
             id: (&new_id("pollOption")).into(),
             poll: draft.id.clone(),
             count: None,
-            ..option.clone()
+            ..(*option).clone()
         };
         commands.push(Command::Create(option.to_record()));
     }
@@ -130,7 +167,7 @@ pub fn second_call(
         today,
         &step,
     )));
-    Ok((Command::All(commands), id))
+    (Command::All(commands), draft.id.record())
 }
 
 fn may_call(

@@ -15,7 +15,7 @@ pub mod count;
 pub mod opening;
 pub mod roll;
 
-pub use self::again::{Again, AgainRefusal, SecondCall, second_call};
+pub use self::again::{Again, AgainRefusal, SecondCall, run_off, second_call};
 pub use self::case::{case_of, rule_of};
 pub use self::closing::{CloseRefusal, Closing, close};
 pub use self::count::{

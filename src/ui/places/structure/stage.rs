@@ -129,7 +129,8 @@ impl Stage {
         }
     }
 
-    /// The whole plan as large as it goes, without a card or a line under the legend.
+    /// The whole plan as large as it goes, without a card under the legend. For lines it is only
+    /// moved: what they would cost in size, all text would pay.
     fn fitted(self, plan: &Plan, screen: Size) -> Camera {
         let most = if self.hall.get_untracked() {
             6.0
@@ -141,39 +142,14 @@ impl Stage {
         let Some(legend) = self.legend_area() else {
             return fitted;
         };
-        let covered = |camera: Camera| {
-            let seen = Area {
-                x: (legend.x - camera.x) / camera.scale,
-                y: (legend.y - camera.y) / camera.scale,
-                width: legend.width / camera.scale,
-                height: legend.height / camera.scale,
-            };
-            !(plan.cards_within(&seen).is_empty() && plan.links_within(&seen).is_empty())
+        let under = |camera: Camera| Area {
+            x: (legend.x - camera.x) / camera.scale,
+            y: (legend.y - camera.y) / camera.scale,
+            width: legend.width / camera.scale,
+            height: legend.height / camera.scale,
         };
-        if !covered(fitted) {
-            return fitted;
-        }
-        let right = legend.right() + 4.0;
-        let beside = Area {
-            x: right,
-            width: (free.right() - right).max(50.0),
-            ..free
-        };
-        let over = Area {
-            height: (legend.y - 4.0 - free.y).max(50.0),
-            ..free
-        };
-        let below = legend.bottom() + 4.0;
-        let under = Area {
-            y: below,
-            height: (free.bottom() - below).max(50.0),
-            ..free
-        };
-        let largest = [beside, over, under]
-            .map(|room| Camera::fitting(plan.size(), &room, most))
-            .into_iter()
-            .reduce(|a, b| if b.scale > a.scale { b } else { a })
-            .unwrap_or(fitted);
+        let hides_cards = |camera: Camera| !plan.cards_within(&under(camera)).is_empty();
+        let hides_lines = |camera: Camera| !plan.links_within(&under(camera)).is_empty();
         // Often it is enough to move the chart a little.
         let to_the_right = Camera {
             x: free.right() - plan.size().width * fitted.scale,
@@ -187,10 +163,36 @@ impl Stage {
             y: free.bottom() - plan.size().height * fitted.scale,
             ..fitted
         };
-        [to_the_right, up, down]
+        let as_large = [fitted, to_the_right, up, down];
+        let clear = as_large.into_iter().filter(|&it| !hides_cards(it));
+        if let Some(camera) = clear
+            .clone()
+            .find(|&it| !hides_lines(it))
+            .or_else(|| clear.clone().next())
+        {
+            return camera;
+        }
+        let right = legend.right() + 4.0;
+        let beside = Area {
+            x: right,
+            width: (free.right() - right).max(50.0),
+            ..free
+        };
+        let over = Area {
+            height: (legend.y - 4.0 - free.y).max(50.0),
+            ..free
+        };
+        let foot = legend.bottom() + 4.0;
+        let below = Area {
+            y: foot,
+            height: (free.bottom() - foot).max(50.0),
+            ..free
+        };
+        [beside, over, below]
+            .map(|room| Camera::fitting(plan.size(), &room, most))
             .into_iter()
-            .find(|&camera| !covered(camera))
-            .unwrap_or(largest)
+            .reduce(|a, b| if b.scale > a.scale { b } else { a })
+            .unwrap_or(fitted)
     }
 
     /// Where the legend lies over the stage.

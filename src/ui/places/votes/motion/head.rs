@@ -8,8 +8,8 @@ use crate::app::reading::{row, watch};
 use crate::app::route::{Place, Route};
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
-use crate::domain::polling;
 use crate::domain::votes::Poll;
+use crate::domain::{motions, polling};
 use crate::ui::kit::{Editable, setter};
 use crate::ui::places::votes::rule_words;
 use crate::words::{Formats, Words};
@@ -92,16 +92,16 @@ pub fn Head(id: Id<Poll>, hold: Memo<Hold>) -> impl IntoView {
 }
 
 /// Kind, ballot, body and day.
-fn eyebrow(words: Words, formats: &impl Formats, cluster: &Cluster, poll: &Poll) -> String {
+pub fn eyebrow(words: Words, formats: &impl Formats, cluster: &Cluster, poll: &Poll) -> String {
     let kind = poll.poll_kind.as_ref();
-    let ballot = poll.open_ballot.map(|open| {
-        if open {
-            words.votes_open_ballot()
-        } else {
+    let ballot = poll.open_ballot.map(|_| {
+        if polling::is_secret(poll, polling::card_of(cluster, poll)) {
             words.votes_secret()
+        } else {
+            words.votes_open_ballot()
         }
     });
-    let binding = (poll.binding == Some(false)).then(|| words.votes_not_binding());
+    let binding = (!motions::binds(poll)).then(|| words.votes_not_binding());
     [
         kind.map(|it| words.poll_kind(it.as_str()).into_owned()),
         ballot.map(str::to_owned),
@@ -116,7 +116,7 @@ fn eyebrow(words: Words, formats: &impl Formats, cluster: &Cluster, poll: &Poll)
 }
 
 /// Who proposed it, and the rule in words.
-fn proposal(words: Words, cluster: &Cluster, poll: &Poll) -> String {
+pub fn proposal(words: Words, cluster: &Cluster, poll: &Poll) -> String {
     let proposer = poll
         .proposer
         .as_ref()

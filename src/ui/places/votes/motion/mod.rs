@@ -8,7 +8,7 @@
 
 mod amendments;
 pub mod facts;
-mod head;
+pub mod head;
 mod life;
 mod numbers;
 mod options;

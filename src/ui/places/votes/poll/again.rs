@@ -13,12 +13,10 @@ use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::memo;
 use crate::app::route::{Place, Route, Router};
 use crate::domain::cluster::Cluster;
-use crate::domain::command::Command;
 use crate::domain::id::Id;
 use crate::domain::motions;
 use crate::domain::polling::count::Judged;
 use crate::domain::polling::{self, Again, AgainRefusal, SecondCall as Call};
-use crate::domain::record::Typed as _;
 use crate::domain::rules::SecondCall as Rule;
 use crate::domain::sorting::Gather as _;
 use crate::domain::tally::Outcome;
@@ -207,9 +205,10 @@ fn RunOff() -> impl IntoView {
             return;
         };
         let title = desk.words().polls_run_off_title(poll.title.clone());
-        let command = run_off(&cluster, &poll, title, &first.get_untracked(), today);
-        if desk.session.dispatch(&command.0) {
-            router.go(&Route::to(Place::Votes).with("focus", command.1.as_str()));
+        let among = first.get_untracked();
+        let (command, id) = polling::run_off(&cluster, &poll, title, &among, today, &mut ids);
+        if desk.session.dispatch(&command) {
+            router.go(&Route::to(Place::Votes).with("focus", id.as_str()));
         }
     };
     view! {
@@ -222,50 +221,4 @@ fn RunOff() -> impl IntoView {
             </p>
         </section>
     }
-}
-
-/// The command that drafts a run-off, and the id of the new poll.
-fn run_off(
-    cluster: &Cluster,
-    poll: &Poll,
-    title: String,
-    first: &[Id<PollOption>],
-    today: crate::domain::measure::Date,
-) -> (Command, crate::domain::id::RecordId) {
-    let id = ids("poll");
-    let draft = Poll {
-        id: (&id).into(),
-        title,
-        rule: polling::living_card(cluster, poll).map(|card| card.id.clone()),
-        follows: Some(poll.id.clone()),
-        state: Some(MotionState::Proposed),
-        opens: None,
-        closes: None,
-        eligible: None,
-        present: None,
-        quorum_met: None,
-        participants: None,
-        result: None,
-        explanation: None,
-        totals: None,
-        roll: Vec::new(),
-        lot: None,
-        file: None,
-        closing: None,
-        ..poll.clone()
-    };
-    let mut commands = vec![Command::Create(draft.to_record())];
-    let options = first.iter().filter_map(|id| cluster.poll_options.get(id));
-    for option in options {
-        let option = PollOption {
-            id: (&ids("pollOption")).into(),
-            poll: draft.id.clone(),
-            count: None,
-            ..option.clone()
-        };
-        commands.push(Command::Create(option.to_record()));
-    }
-    let step = motions::step_record(&draft.id, &MotionState::Proposed, today, &ids("motionStep"));
-    commands.push(Command::Create(step));
-    (Command::All(commands), id)
 }

@@ -17,7 +17,7 @@ use crate::domain::meetings::Attendance;
 use crate::domain::polling::count::Judged;
 use crate::domain::polling::{self, Count};
 use crate::domain::roster::in_order;
-use crate::domain::rules::Method;
+use crate::domain::rules::{Method, VoteWeight};
 use crate::domain::sorting;
 use crate::domain::tally::{Answer, Case, Voter, judge};
 use crate::domain::vocabulary::{Choice, RefusalReason, Right};
@@ -70,6 +70,8 @@ pub struct Desk {
     pub poll: Watched<Poll>,
     pub phase: Memo<Phase>,
     pub case: Memo<Case>,
+    /// Whether votes are weighed or grouped: it changes seldom, the case with each ballot.
+    pub weights: Memo<Option<VoteWeight>>,
     /// What the poll comes to as it stands.
     pub count: Memo<Count>,
     /// The verdict on what is recorded so far.
@@ -135,6 +137,7 @@ impl Desk {
             poll,
             phase,
             case,
+            weights: memo(move || case.with(|it| it.rule.weights.clone())),
             count,
             answer: memo(move || count.with(answer)),
             lines,

@@ -117,8 +117,6 @@ fn note(words: Words, line: &Line, weights: Option<&VoteWeight>) -> String {
 
 fn cell(desk: Desk, id: &str) -> AnyView {
     let t = use_words();
-    // Not tracked: a ballot makes the case anew, and with it all cells.
-    let weights = untrack(|| desk.case.with(|it| it.rule.weights.clone()));
     let line = desk.line(id);
     let id = StoredValue::new(id.to_owned());
     let part = move |read: fn(&Line) -> bool| line.with(|it| it.as_ref().is_some_and(read));
@@ -154,7 +152,7 @@ fn cell(desk: Desk, id: &str) -> AnyView {
             >
                 <span>{name}</span>
                 <span class="small muted">
-                    {move || line.with(|it| it.as_ref().map(|it| note(t(), it, weights.as_ref())))}
+                    {move || line.with(|it| it.as_ref().map(|it| note(t(), it, desk.weights.get().as_ref())))}
                 </span>
             </button>
             <Show when=able>{move || says(desk, id)}</Show>

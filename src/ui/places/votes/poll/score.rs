@@ -9,11 +9,7 @@ use super::outcome::Verdict;
 use super::rounds::Rounds;
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::memo;
-use crate::domain::cluster::Cluster;
-use crate::domain::motions;
-use crate::domain::votes::Poll;
-use crate::ui::places::votes::rule_words;
-use crate::words::{Formats as _, Words};
+use crate::ui::places::votes::motion::head;
 
 /// The figures and the outcome; under the question, where the poll stands `alone`.
 #[component]
@@ -55,78 +51,26 @@ pub fn Score(alone: bool) -> impl IntoView {
 #[component]
 fn Question() -> impl IntoView {
     let desk = use_desk();
-    let t = use_words();
+    let (t, formats) = (use_words(), use_formats());
     let title = desk.poll.part(|it| it.title.clone());
     let text = desk.poll.part(|it| it.text.clone());
-    let proposal = memo(move || {
-        let cluster = desk.session.cluster();
-        desk.poll
-            .with(|poll| poll.map(|poll| proposal(t(), &cluster, poll)))
+    let told = memo(move || {
+        let (words, cluster) = (t(), desk.session.cluster());
+        desk.poll.with(|poll| {
+            poll.map(|poll| {
+                let eyebrow = head::eyebrow(words, formats().as_ref(), &cluster, poll);
+                (eyebrow, head::proposal(words, &cluster, poll))
+            })
+        })
     });
     view! {
         <header>
-            <Eyebrow />
+            <p class="eyebrow">{move || told.get().map(|it| it.0)}</p>
             <h2 class="statement question">{move || title.get()}</h2>
             {move || {
                 text.get().map(|text| view! { <p class="statement motion-text">{text}</p> })
             }}
-            <p class="muted proposal">{move || proposal.get()}</p>
+            <p class="muted proposal">{move || told.get().map(|it| it.1)}</p>
         </header>
     }
-}
-
-/// Kind, ballot, body and day.
-#[component]
-fn Eyebrow() -> impl IntoView {
-    let desk = use_desk();
-    let (t, formats) = (use_words(), use_formats());
-    let told = move || {
-        let (words, cluster) = (t(), desk.session.cluster());
-        let secret = desk.case.with(|it| it.secret);
-        desk.poll.with(|poll| {
-            let poll = poll?;
-            let kind = poll.poll_kind.as_ref();
-            let ballot = poll.open_ballot.map(|_| {
-                if secret {
-                    words.votes_secret()
-                } else {
-                    words.votes_open_ballot()
-                }
-            });
-            let call = poll
-                .call
-                .as_ref()
-                .and_then(|it| it.number)
-                .filter(|it| *it > 1);
-            let told = [
-                kind.map(|it| words.poll_kind(it.as_str()).into_owned()),
-                ballot.map(str::to_owned),
-                (!motions::binds(poll)).then(|| words.votes_not_binding().to_owned()),
-                call.map(|it| words.polls_call(it)),
-                cluster.body_name(poll.body.as_ref()).map(str::to_owned),
-                cluster.day_of_poll(poll).map(|day| formats().date(day)),
-            ];
-            Some(told.into_iter().flatten().collect::<Vec<_>>().join(" · "))
-        })
-    };
-    view! { <p class="eyebrow">{told}</p> }
-}
-
-/// Who proposed it, and the rule in words.
-fn proposal(words: Words, cluster: &Cluster, poll: &Poll) -> String {
-    let proposer = poll
-        .proposer
-        .as_ref()
-        .and_then(|id| cluster.title_of(id))
-        .map(|name| words.votes_proposer(name));
-    let card = poll.rule.as_ref().and_then(|id| cluster.rule_cards.get(id));
-    let rule = card.map_or_else(
-        || words.votes_rule_unset().to_owned(),
-        |card| rule_words::sentence(words, card),
-    );
-    proposer
-        .into_iter()
-        .chain([rule])
-        .collect::<Vec<_>>()
-        .join(" ")
 }
