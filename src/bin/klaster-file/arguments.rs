@@ -230,30 +230,31 @@ fn read(mut parser: Parser, given: &mut Given) -> Result<(), Misuse> {
                     argument: word.to_string_lossy().into_owned(),
                 });
             }
-            Arg::Short(letter) => {
-                return Err(Misuse::UnknownOption {
-                    option: format!("-{letter}"),
-                });
-            }
-            Arg::Long(name) => {
-                return Err(Misuse::UnknownOption {
-                    option: format!("--{name}"),
-                });
-            }
+            other @ (Arg::Short(_) | Arg::Long(_)) => return Err(unknown(&other)),
         }
     }
     Ok(())
 }
 
-fn wrong(option: &'static str, value: String) -> Misuse {
+/// An option that there is not.
+pub fn unknown(argument: &Arg<'_>) -> Misuse {
+    let option = match argument {
+        Arg::Short(letter) => format!("-{letter}"),
+        Arg::Long(name) => format!("--{name}"),
+        Arg::Value(word) => word.to_string_lossy().into_owned(),
+    };
+    Misuse::UnknownOption { option }
+}
+
+pub fn wrong(option: &'static str, value: String) -> Misuse {
     Misuse::WrongValue { option, value }
 }
 
-fn value(parser: &mut Parser, option: &'static str) -> Result<OsString, Misuse> {
+pub fn value(parser: &mut Parser, option: &'static str) -> Result<OsString, Misuse> {
     parser.value().map_err(|_| Misuse::WithoutValue { option })
 }
 
-fn text(parser: &mut Parser, option: &'static str) -> Result<String, Misuse> {
+pub fn text(parser: &mut Parser, option: &'static str) -> Result<String, Misuse> {
     let value = value(parser, option)?;
     value.string().map_err(|error| match error {
         lexopt::Error::NonUnicodeValue(value) => {

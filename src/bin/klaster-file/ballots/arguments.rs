@@ -6,8 +6,9 @@ use std::path::PathBuf;
 use klaster::domain::vocabulary::Choice;
 use klaster::exchange::ballots::poll_file::is_time;
 use klaster::words::Lang;
-use lexopt::{Arg, Parser, ValueExt as _};
+use lexopt::{Arg, Parser};
 
+use crate::arguments::{text, unknown, value, wrong};
 use crate::failure::Misuse;
 
 /// One request of this room.
@@ -146,39 +147,14 @@ fn read(mut parser: Parser, given: &mut Given) -> Result<(), Misuse> {
                 given.at = Some(at);
             }
             Arg::Value(file) => given.files.push(file.into()),
-            Arg::Short(letter) => {
-                return Err(Misuse::UnknownOption {
-                    option: format!("-{letter}"),
-                });
-            }
-            Arg::Long(name) => {
-                return Err(Misuse::UnknownOption {
-                    option: format!("--{name}"),
-                });
-            }
+            other @ (Arg::Short(_) | Arg::Long(_)) => return Err(unknown(&other)),
         }
     }
     Ok(())
 }
 
-fn wrong(option: &'static str, value: String) -> Misuse {
-    Misuse::WrongValue { option, value }
-}
-
 fn path(parser: &mut Parser, option: &'static str) -> Result<PathBuf, Misuse> {
-    let value = parser
-        .value()
-        .map_err(|_| Misuse::WithoutValue { option })?;
-    Ok(value.into())
-}
-
-fn text(parser: &mut Parser, option: &'static str) -> Result<String, Misuse> {
-    let value = parser
-        .value()
-        .map_err(|_| Misuse::WithoutValue { option })?;
-    value
-        .string()
-        .map_err(|error| wrong(option, error.to_string()))
+    Ok(value(parser, option)?.into())
 }
 
 fn needed<T>(value: Option<T>, option: &'static str) -> Result<T, Misuse> {
