@@ -199,6 +199,20 @@ topic-status-dropped = Nicht weiterverfolgt
 contact-level-operative = Operativ
 contact-level-strategic = Strategisch
 
+## What of a guiding principle can be checked
+
+promise-check-quarterly-meetings = Eine Sitzung in jedem Quartal
+promise-check-responsibilities = Für jedes Projekt eine verantwortliche Person
+promise-check-pledges = Ein zugesagtes Budget von jedem Partner
+promise-check-representatives = Eine entscheidungsbefugte Vertretung in jeder Sitzung
+promise-check-communication = Ergebnisse nach innen und außen kommuniziert
+promise-check-promises-kept = Zusagen zum vereinbarten Tag eingelöst
+promise-check-guests = Experten und Gäste gehört
+promise-check-topics = Themen eingebracht und mit nach Hause genommen
+promise-check-annual-theme = Ein Jahresthema mit Projekten
+promise-check-agreed-goals = Strategische Ziele durch Beschluss vereinbart
+promise-check-projects-led = Von Partnern geleitete Projekte
+
 ## Rule cards
 
 vote-weight-one = ein Mitglied, eine Stimme
@@ -249,8 +263,11 @@ record-philosophy = Selbstverständnis
 record-principle-section = Abschnitt der Leitsätze
 record-principle = Leitsatz
 record-goal = Strategisches Ziel
+record-measurement = Messwert
+record-translation = Übersetzung
 record-member-class = Mitgliedsart
 record-member = Mitglied
+record-class-change = Wechsel der Mitgliedsklasse
 record-person = Person
 record-fee = Mitgliedsbeitrag
 record-pledge = Budgetbeitrag
@@ -295,8 +312,11 @@ records-philosophy = Selbstverständnis
 records-principle-section = Abschnitte der Leitsätze
 records-principle = Leitsätze
 records-goal = Strategische Ziele
+records-measurement = Messwerte
+records-translation = Übersetzungen
 records-member-class = Mitgliedsarten
 records-member = Mitglieder
+records-class-change = Wechsel der Mitgliedsklassen
 records-person = Personen
 records-fee = Mitgliedsbeiträge
 records-pledge = Budgetbeiträge

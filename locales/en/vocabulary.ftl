@@ -199,6 +199,20 @@ topic-status-dropped = Dropped
 contact-level-operative = Operative
 contact-level-strategic = Strategic
 
+## What of a guiding principle can be checked
+
+promise-check-quarterly-meetings = A meeting in every quarter
+promise-check-responsibilities = Somebody responsible for every project
+promise-check-pledges = A budget pledged by every partner
+promise-check-representatives = A representative with authority at every meeting
+promise-check-communication = Results told inside and outside
+promise-check-promises-kept = Promises kept by their day
+promise-check-guests = Experts and guests heard
+promise-check-topics = Topics carried in and home
+promise-check-annual-theme = A theme for the year, with projects
+promise-check-agreed-goals = Strategic goals agreed by resolution
+promise-check-projects-led = Projects led by partners
+
 ## Rule cards
 
 vote-weight-one = one member, one vote
@@ -249,8 +263,11 @@ record-philosophy = Philosophy
 record-principle-section = Section of principles
 record-principle = Guiding principle
 record-goal = Strategic goal
+record-measurement = Measurement
+record-translation = Translation
 record-member-class = Member class
 record-member = Member
+record-class-change = Change of class
 record-person = Person
 record-fee = Membership fee
 record-pledge = Budget contribution
@@ -295,8 +312,11 @@ records-philosophy = Philosophy
 records-principle-section = Sections of principles
 records-principle = Guiding principles
 records-goal = Strategic goals
+records-measurement = Measurements
+records-translation = Translations
 records-member-class = Member classes
 records-member = Members
+records-class-change = Changes of class
 records-person = People
 records-fee = Membership fees
 records-pledge = Budget contributions

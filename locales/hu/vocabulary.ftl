@@ -199,6 +199,20 @@ topic-status-dropped = Elvetve
 contact-level-operative = Operatív
 contact-level-strategic = Stratégiai
 
+## What of a guiding principle can be checked
+
+promise-check-quarterly-meetings = Minden negyedévben egy ülés
+promise-check-responsibilities = Minden projektnek van felelőse
+promise-check-pledges = Minden partner vállalt költségvetési hozzájárulása
+promise-check-representatives = Minden ülésen döntési jogkörrel rendelkező képviselő
+promise-check-communication = Az eredmények belső és külső közlése
+promise-check-promises-kept = Határidőre teljesített vállalások
+promise-check-guests = Meghallgatott szakértők és vendégek
+promise-check-topics = Behozott és hazavitt témák
+promise-check-annual-theme = Éves téma projektekkel
+promise-check-agreed-goals = Határozattal elfogadott stratégiai célok
+promise-check-projects-led = Partnerek által vezetett projektek
+
 ## Rule cards
 
 vote-weight-one = egy tag, egy szavazat
@@ -249,8 +263,11 @@ record-philosophy = Filozófia
 record-principle-section = Az alapelvek szakasza
 record-principle = Alapelv
 record-goal = Stratégiai cél
+record-measurement = Mérési adat
+record-translation = Fordítás
 record-member-class = Tagsági forma
 record-member = Tag
+record-class-change = Tagsági osztály változása
 record-person = Személy
 record-fee = Tagdíj
 record-pledge = Hozzájárulás
@@ -295,8 +312,11 @@ records-philosophy = Filozófia
 records-principle-section = Az alapelvek szakaszai
 records-principle = Alapelvek
 records-goal = Stratégiai célok
+records-measurement = Mérési adatok
+records-translation = Fordítások
 records-member-class = Tagsági formák
 records-member = Tagok
+records-class-change = Tagsági osztályok változásai
 records-person = Személyek
 records-fee = Tagdíjak
 records-pledge = Hozzájárulások

@@ -199,6 +199,20 @@ topic-status-dropped = Одустало се
 contact-level-operative = Оперативни ниво
 contact-level-strategic = Стратешки ниво
 
+## What of a guiding principle can be checked
+
+promise-check-quarterly-meetings = Састанак у сваком кварталу
+promise-check-responsibilities = Носилац за сваки пројекат
+promise-check-pledges = Буџетски допринос сваког партнера
+promise-check-representatives = Представник овлашћен за одлучивање на сваком састанку
+promise-check-communication = Резултати саопштени унутра и напољу
+promise-check-promises-kept = Обећања испуњена на време
+promise-check-guests = Саслушани стручњаци и гости
+promise-check-topics = Теме донете у мрежу и понете кући
+promise-check-annual-theme = Годишња тема са пројектима
+promise-check-agreed-goals = Стратешки циљеви усвојени одлуком
+promise-check-projects-led = Пројекти које воде партнери
+
 ## Rule cards
 
 vote-weight-one = један члан, један глас
@@ -249,8 +263,11 @@ record-philosophy = Филозофија
 record-principle-section = Одељак начела
 record-principle = Водеће начело
 record-goal = Стратешки циљ
+record-measurement = Мерење
+record-translation = Превод
 record-member-class = Врста чланства
 record-member = Члан
+record-class-change = Промена класе чланства
 record-person = Особа
 record-fee = Чланарина
 record-pledge = Буџетски допринос
@@ -295,8 +312,11 @@ records-philosophy = Филозофија
 records-principle-section = Одељци начела
 records-principle = Водећа начела
 records-goal = Стратешки циљеви
+records-measurement = Мерења
+records-translation = Преводи
 records-member-class = Врсте чланства
 records-member = Чланови
+records-class-change = Промене класе чланства
 records-person = Особе
 records-fee = Чланарине
 records-pledge = Буџетски доприноси

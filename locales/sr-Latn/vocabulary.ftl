@@ -199,6 +199,20 @@ topic-status-dropped = Odustalo se
 contact-level-operative = Operativni nivo
 contact-level-strategic = Strateški nivo
 
+## What of a guiding principle can be checked
+
+promise-check-quarterly-meetings = Sastanak u svakom kvartalu
+promise-check-responsibilities = Nosilac za svaki projekat
+promise-check-pledges = Budžetski doprinos svakog partnera
+promise-check-representatives = Predstavnik ovlašćen za odlučivanje na svakom sastanku
+promise-check-communication = Rezultati saopšteni unutra i napolju
+promise-check-promises-kept = Obećanja ispunjena na vreme
+promise-check-guests = Saslušani stručnjaci i gosti
+promise-check-topics = Teme donete u mrežu i ponete kući
+promise-check-annual-theme = Godišnja tema sa projektima
+promise-check-agreed-goals = Strateški ciljevi usvojeni odlukom
+promise-check-projects-led = Projekti koje vode partneri
+
 ## Rule cards
 
 vote-weight-one = jedan član, jedan glas
@@ -249,8 +263,11 @@ record-philosophy = Filozofija
 record-principle-section = Odeljak načela
 record-principle = Vodeće načelo
 record-goal = Strateški cilj
+record-measurement = Merenje
+record-translation = Prevod
 record-member-class = Vrsta članstva
 record-member = Član
+record-class-change = Promena klase članstva
 record-person = Osoba
 record-fee = Članarina
 record-pledge = Budžetski doprinos
@@ -295,8 +312,11 @@ records-philosophy = Filozofija
 records-principle-section = Odeljci načela
 records-principle = Vodeća načela
 records-goal = Strateški ciljevi
+records-measurement = Merenja
+records-translation = Prevodi
 records-member-class = Vrste članstva
 records-member = Članovi
+records-class-change = Promene klase članstva
 records-person = Osobe
 records-fee = Članarine
 records-pledge = Budžetski doprinosi

@@ -1,9 +1,9 @@
 //! What the organisation says of itself: vision, mission, philosophy, principles, goals.
 
-use crate::domain::id::Id;
+use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::{Date, Reading};
 use crate::domain::structure::Body;
-use crate::domain::vocabulary::Question;
+use crate::domain::vocabulary::{PromiseCheck, Question};
 use crate::domain::votes::Poll;
 
 record! {
@@ -22,9 +22,11 @@ record! {
 }
 
 record! {
-    /// A characteristic of the vision (S9–S11).
+    /// A characteristic of a vision (S9–S11).
     VisionTrait = VisionTrait {
         text: String,
+        /// The vision that it describes; unset: whichever is in force.
+        vision: Option<Id<Vision>>,
         order: Option<String>,
     }
 }
@@ -64,6 +66,8 @@ record! {
     Principle = Principle {
         text: String,
         section: Option<Id<PrincipleSection>>,
+        /// What the records can show of how it is kept (D12–D24).
+        check: Option<PromiseCheck>,
         order: Option<String>,
     }
 }
@@ -79,6 +83,32 @@ record! {
         accountable: Option<Id<Body>>,
         adopted_by: Option<Id<Poll>>,
         target_market: Option<String>,
+        /// The goal that it is a step towards.
+        part_of: Option<Id<Goal>>,
+        /// The day by which the target is to be reached.
+        due: Option<Date>,
         order: Option<String>,
+    }
+}
+
+record! {
+    /// A value of a goal's indicator on one day.
+    Measurement = Measurement {
+        goal: Id<Goal>,
+        date: Date,
+        value: Reading,
+        note: Option<String>,
+    }
+}
+
+record! {
+    /// A statement in another language that the organisation writes.
+    Translation = Translation {
+        of: RecordId,
+        /// The field that is translated; unset: the statement's text.
+        field: Option<String>,
+        /// BCP 47 tag.
+        language: String,
+        text: String,
     }
 }

@@ -8,11 +8,12 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 use crate::domain::charter::{
-    Goal, MissionItem, Philosophy, Principle, PrincipleSection, Vision, VisionTrait,
+    Goal, Measurement, MissionItem, Philosophy, Principle, PrincipleSection, Translation, Vision,
+    VisionTrait,
 };
 use crate::domain::id::{Id, RecordId};
 use crate::domain::meetings::{AgendaItem, Attendance, FollowUp, Guest, Meeting, Topic};
-use crate::domain::membership::{Fee, Member, MemberClass, Person, Pledge};
+use crate::domain::membership::{ClassChange, Fee, Member, MemberClass, Person, Pledge};
 use crate::domain::organisation::{Network, Organisation};
 use crate::domain::outreach::{Advocacy, Contact, Idea};
 use crate::domain::record::{Kind, Record, RecordError, Records, Typed};
@@ -197,8 +198,11 @@ cluster! {
     principle_sections: PrincipleSection,
     principles: Principle,
     goals: Goal,
+    measurements: Measurement,
+    translations: Translation,
     member_classes: MemberClass,
     members: Member,
+    class_changes: ClassChange,
     people: Person,
     fees: Fee,
     pledges: Pledge,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::id::Id;
+use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::{Date, TimeOfDay};
 use crate::domain::membership::{Member, Person};
 use crate::domain::structure::Body;
@@ -108,6 +108,8 @@ record! {
     FollowUp = FollowUp {
         text: String,
         meeting: Option<Id<Meeting>>,
+        /// What it is about, where that is a record.
+        about: Option<RecordId>,
         owner: Option<Id<Person>>,
         due: Option<Date>,
         status: Option<TaskStatus>,
@@ -119,6 +121,8 @@ record! {
     Topic = Topic {
         text: String,
         meeting: Option<Id<Meeting>>,
+        /// Without a meeting, the day on which it was brought.
+        date: Option<Date>,
         member: Option<Id<Member>>,
         direction: Option<TopicDirection>,
         status: Option<TopicStatus>,

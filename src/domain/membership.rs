@@ -4,6 +4,7 @@ use crate::domain::id::Id;
 use crate::domain::measure::{Date, Money};
 use crate::domain::organisation::Network;
 use crate::domain::vocabulary::{MemberKind, Right};
+use crate::domain::votes::Poll;
 
 record! {
     /// A class of membership and the rights it carries (H9–H14).
@@ -45,6 +46,12 @@ record! {
         member_since: Option<Date>,
         /// The last day of membership, once it has ended (D2).
         member_until: Option<Date>,
+        admitted_by: Option<Id<Poll>>,
+        /// Why the membership ended.
+        left_because: Option<String>,
+        /// When joining was notified to the authority, where the organisation owes that.
+        joining_notified: Option<Date>,
+        leaving_notified: Option<Date>,
         representative: Option<Id<Person>>,
         deputy: Option<Id<Person>>,
         networks: Vec<Id<Network>>,
@@ -75,10 +82,26 @@ record! {
         member: Option<Id<Member>>,
         /// Whether the person may decide for the member in a meeting (D23).
         decision_authority: Option<bool>,
+        authority_from: Option<Date>,
         authority_until: Option<Date>,
+        /// Where the written authority is kept.
+        authority_paper: Option<String>,
         deputy_of: Option<Id<Person>>,
         email: Option<String>,
         telephone: Option<String>,
+    }
+}
+
+record! {
+    /// A member that went from one class to another. The member itself carries the class after all
+    /// its changes; which one held on a day before follows from these.
+    ClassChange = ClassChange {
+        member: Id<Member>,
+        from: Option<Id<MemberClass>>,
+        to: Id<MemberClass>,
+        /// The first day in the new class.
+        date: Date,
+        decided_by: Option<Id<Poll>>,
     }
 }
 

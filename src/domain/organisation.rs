@@ -31,6 +31,12 @@ record! {
         as_of: Option<Date>,
         /// Days within which minutes are due after a meeting.
         minutes_days: Option<u32>,
+        /// Days within which joining and leaving are notified.
+        notification_days: Option<u32>,
+        /// Who is notified of joining and leaving.
+        notified_authority: Option<String>,
+        /// Further languages that the organisation writes its statements in, as BCP 47 tags.
+        further_languages: Vec<String>,
         /// Matters that are always decided by secret ballot, in the organisation's words.
         secret_matters: Vec<String>,
     }

@@ -1,9 +1,10 @@
 //! What comes in from members and goes out to the world: ideas, advocacy, outside contacts.
 
-use crate::domain::id::Id;
+use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::Date;
 use crate::domain::membership::{Member, Person};
 use crate::domain::vocabulary::{ContactLevel, TopicStatus};
+use crate::domain::votes::Poll;
 
 record! {
     /// An idea that a member brings in (H13).
@@ -12,6 +13,10 @@ record! {
         member: Option<Id<Member>>,
         date: Option<Date>,
         status: Option<TopicStatus>,
+        /// The vote in which members said how much it matters to them.
+        weighed_in: Option<Id<Poll>>,
+        /// The motion or project that it was turned into.
+        became: Option<RecordId>,
     }
 }
 
@@ -23,6 +28,7 @@ record! {
         date: Option<Date>,
         answer: Option<String>,
         answered_on: Option<Date>,
+        speaker: Option<Id<Person>>,
     }
 }
 

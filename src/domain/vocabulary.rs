@@ -273,3 +273,31 @@ open_vocabulary! {
         Strategic = "strategic",
     }
 }
+
+open_vocabulary! {
+    /// What of a guiding principle the records can show: each is a promise with a count (D12–D24).
+    PromiseCheck {
+        /// A meeting in every quarter (D17).
+        QuarterlyMeetings = "quarterlyMeetings",
+        /// Somebody responsible for every project (D16).
+        Responsibilities = "responsibilities",
+        /// A yearly budget pledged by every partner (D21).
+        Pledges = "pledges",
+        /// A representative with authority at every meeting (D23).
+        Representatives = "representatives",
+        /// Results told inside and outside (D19).
+        Communication = "communication",
+        /// Promises kept by their day (D12, D13).
+        PromisesKept = "promisesKept",
+        /// Experts and guests heard (D18).
+        Guests = "guests",
+        /// Topics carried in and home (D22).
+        Topics = "topics",
+        /// A theme for the year, with projects (D15).
+        AnnualTheme = "annualTheme",
+        /// Strategic goals agreed by a resolution (D14).
+        AgreedGoals = "agreedGoals",
+        /// Projects led by partners (D20).
+        ProjectsLed = "projectsLed",
+    }
+}

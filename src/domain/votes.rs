@@ -6,6 +6,7 @@ use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::Date;
 use crate::domain::meetings::Meeting;
 use crate::domain::membership::{Member, Person};
+use crate::domain::outreach::Idea;
 use crate::domain::rules::RuleCard;
 use crate::domain::structure::Body;
 use crate::domain::tally::{Call, Totals, Voter};
@@ -108,6 +109,8 @@ record! {
         poll: Id<Poll>,
         text: Option<String>,
         person: Option<Id<Person>>,
+        /// The idea that is weighed.
+        idea: Option<Id<Idea>>,
         /// Votes, marks or points given to it.
         count: Option<u32>,
         order: Option<String>,

@@ -1,6 +1,6 @@
 //! The year's work: theme, projects and their money, the office's plan and who watches over it.
 
-use crate::domain::charter::Goal;
+use crate::domain::charter::{Goal, MissionItem};
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::{Date, Money};
 use crate::domain::membership::{Member, Person};
@@ -23,6 +23,9 @@ record! {
         title: String,
         theme: Option<Id<Theme>>,
         goal: Option<Id<Goal>>,
+        /// The mission items that it serves beside those of its goal (S19).
+        serves: Vec<Id<MissionItem>>,
+        target_market: Option<String>,
         group: Option<Id<Body>>,
         lead_member: Option<Id<Member>>,
         responsible: Option<Id<Person>>,

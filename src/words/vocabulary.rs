@@ -242,6 +242,21 @@ vocabularies! {
         "strategic" => contact_level_strategic,
     }
 
+    /// What a guiding principle promises and the records can show.
+    promise_check {
+        "quarterlyMeetings" => promise_check_quarterly_meetings,
+        "responsibilities" => promise_check_responsibilities,
+        "pledges" => promise_check_pledges,
+        "representatives" => promise_check_representatives,
+        "communication" => promise_check_communication,
+        "promisesKept" => promise_check_promises_kept,
+        "guests" => promise_check_guests,
+        "topics" => promise_check_topics,
+        "annualTheme" => promise_check_annual_theme,
+        "agreedGoals" => promise_check_agreed_goals,
+        "projectsLed" => promise_check_projects_led,
+    }
+
     /// Who has how many votes.
     vote_weight {
         "one" => vote_weight_one,
@@ -331,8 +346,11 @@ vocabularies! {
         "principleSection" => record_principle_section,
         "principle" => record_principle,
         "goal" => record_goal,
+        "measurement" => record_measurement,
+        "translation" => record_translation,
         "memberClass" => record_member_class,
         "member" => record_member,
+        "classChange" => record_class_change,
         "person" => record_person,
         "fee" => record_fee,
         "pledge" => record_pledge,
@@ -381,8 +399,11 @@ vocabularies! {
         "principleSection" => records_principle_section,
         "principle" => records_principle,
         "goal" => records_goal,
+        "measurement" => records_measurement,
+        "translation" => records_translation,
         "memberClass" => records_member_class,
         "member" => records_member,
+        "classChange" => records_class_change,
         "person" => records_person,
         "fee" => records_fee,
         "pledge" => records_pledge,
@@ -471,8 +492,8 @@ mod tests {
     };
     use crate::domain::vocabulary::{
         BodyType, ChannelType, Choice, CommentKind, ContactLevel, MemberKind, MotionState,
-        OrganisationKind, Outcome, PollKind, Presence, ProjectStatus, Question, RefusalReason,
-        Right, SeatRole, TaskStatus, TopicDirection, TopicStatus,
+        OrganisationKind, Outcome, PollKind, Presence, ProjectStatus, PromiseCheck, Question,
+        RefusalReason, Right, SeatRole, TaskStatus, TopicDirection, TopicStatus,
     };
     use crate::words::Lang;
 
@@ -530,6 +551,7 @@ mod tests {
         check!(TopicDirection, topic_direction);
         check!(TopicStatus, topic_status);
         check!(ContactLevel, contact_level);
+        check!(PromiseCheck, promise_check);
         check!(VoteWeight, vote_weight);
         check!(QuorumBase, quorum_base);
         check!(MajorityBase, majority_base);

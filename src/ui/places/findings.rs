@@ -36,12 +36,15 @@ pub fn place_of(kind: Kind) -> Place {
         | Kind::PrincipleSection
         | Kind::Principle
         | Kind::Goal
+        | Kind::Measurement
+        | Kind::Translation
         | Kind::Organisation => Place::Charter,
         Kind::Body | Kind::Seat | Kind::Channel | Kind::Competence | Kind::Service => {
             Place::Structure
         }
         Kind::Member
         | Kind::MemberClass
+        | Kind::ClassChange
         | Kind::Person
         | Kind::Fee
         | Kind::Pledge
