@@ -112,6 +112,9 @@ contest-invalid = { $count ->
     [one] { $count } ungültig
    *[other] { $count } ungültig
 }
+contest-first-choices = erste Wahl: { $counts }
+contest-round = Runde { $round }: { $counts }
+contest-pairs = paarweise verglichen
 contest-needed = { $needed } von { $base } nötig
 contest-elected = gewählt: { $names }
 contest-lot = bei Gleichstand entschied das Los

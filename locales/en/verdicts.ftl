@@ -112,6 +112,9 @@ contest-invalid = { $count ->
     [one] { $count } invalid
    *[other] { $count } invalid
 }
+contest-first-choices = first choices: { $counts }
+contest-round = round { $round }: { $counts }
+contest-pairs = compared in pairs
 contest-needed = { $needed } needed of { $base }
 contest-elected = chosen: { $names }
 contest-lot = a tie that the lot broke

@@ -112,6 +112,9 @@ contest-invalid = { $count ->
     [one] { $count } érvénytelen
    *[other] { $count } érvénytelen
 }
+contest-first-choices = első helyen: { $counts }
+contest-round = { $round }. kör: { $counts }
+contest-pairs = páronként összevetve
 contest-needed = { $base } közül { $needed } kell
 contest-elected = megválasztva: { $names }
 contest-lot = az egyenlőséget sorsolás döntötte el

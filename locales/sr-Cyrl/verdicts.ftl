@@ -120,6 +120,9 @@ contest-invalid = { $count ->
     [few] { $count } неважећа
    *[other] { $count } неважећих
 }
+contest-first-choices = први избор: { $counts }
+contest-round = { $round }. круг: { $counts }
+contest-pairs = упоређено у паровима
 contest-needed = потребно { $needed } од { $base }
 contest-elected = изабрано: { $names }
 contest-lot = о једнаком броју гласова одлучио је жреб

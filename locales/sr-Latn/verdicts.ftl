@@ -120,6 +120,9 @@ contest-invalid = { $count ->
     [few] { $count } nevažeća
    *[other] { $count } nevažećih
 }
+contest-first-choices = prvi izbor: { $counts }
+contest-round = { $round }. krug: { $counts }
+contest-pairs = upoređeno u parovima
 contest-needed = potrebno { $needed } od { $base }
 contest-elected = izabrano: { $names }
 contest-lot = o jednakom broju glasova odlučio je žreb

@@ -42,11 +42,21 @@ pub struct RecordedResult {
     pub total_marks: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub winner: Option<Id<PollOption>>,
+    /// Who was chosen, where several places were filled.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub winners: Vec<Id<PollOption>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
 
 parts! { RecordedResult, }
+
+impl RecordedResult {
+    /// The options that were chosen: none, one, or one for each place.
+    pub fn chosen(&self) -> impl Iterator<Item = &Id<PollOption>> {
+        self.winner.iter().chain(&self.winners)
+    }
+}
 
 record! {
     /// A question put to a body.

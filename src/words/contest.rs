@@ -4,18 +4,24 @@
 
 use super::Words;
 use super::verdict::{Cited, aside, blocked, closed, not_provable, not_quorate, number};
+use crate::domain::tally::contest::OptionCount;
 use crate::domain::tally::{ConsensusAnswer, ContestAnswer, Outcome, Reason, Verdict};
 
 /// What an option is called.
 pub type Name<'a> = &'a dyn Fn(&str) -> String;
 
-/// The whole sentence: "Ann Lee 13, Bo Ray 8; 11 needed of 21; chosen: Ann Lee (§ 9)."
+/// The whole sentence: "Ann Lee 13, Bo Ray 8; 11 needed of 21; chosen: Ann Lee (§ 9)." Of a ranking
+/// it tells the first choices and what the last round came to, since the first alone mislead.
 #[must_use]
 pub fn sentence(words: Words, answer: &ContestAnswer, name: Name<'_>, rule: Cited<'_>) -> String {
-    let counts = answer.counts.iter();
-    let mut counts: Vec<String> = counts
-        .map(|it| words.contest_count(name(&it.option), number(words, it.votes)))
-        .collect();
+    let told = |counts: &[OptionCount]| -> Vec<String> {
+        let counts = counts.iter();
+        counts
+            .map(|it| words.contest_count(name(&it.option), number(words, it.votes)))
+            .collect()
+    };
+    let ranked = !answer.rounds.is_empty() || !answer.duels.is_empty();
+    let mut counts = told(&answer.counts);
     if answer.abstain > 0 {
         counts.push(words.contest_abstained(answer.abstain));
     }
@@ -24,7 +30,19 @@ pub fn sentence(words: Words, answer: &ContestAnswer, name: Name<'_>, rule: Cite
     }
     let mut parts = Vec::new();
     if !counts.is_empty() {
-        parts.push(counts.join(", "));
+        let counts = counts.join(", ");
+        parts.push(if ranked {
+            words.contest_first_choices(counts)
+        } else {
+            counts
+        });
+    }
+    if let [_, .., last] = answer.rounds.as_slice() {
+        let counts = told(&last.counts).join(", ");
+        parts.push(words.contest_round(answer.rounds.len(), counts));
+    }
+    if !answer.duels.is_empty() {
+        parts.push(words.contest_pairs().to_owned());
     }
     if let (Some(needed), Some(base)) = (answer.needed, answer.base) {
         parts.push(words.contest_needed(number(words, needed), number(words, base)));

@@ -2,52 +2,9 @@
 // recused, called again, run off, kept secret and rehearsed.
 import assert from "node:assert/strict";
 import { accessible, eventually, press, reads, wear } from "./support/hands.mjs";
+import { button, close, enter, figure, keys, motion, openTheVote, spoken } from "./support/polls.mjs";
 import { story } from "./support/story.mjs";
-import { notice, openFile, sampleText } from "./support/workspace.mjs";
-
-/** The sample with more records in it, open at one of its polls. */
-async function enter(page, open, sample, records, id, lang) {
-  await open();
-  const file = JSON.parse(sampleText(sample));
-  file.records.push(...records);
-  await openFile(page, "workspace.klaster.json", JSON.stringify(file));
-  await page.locator(".shell").waitFor();
-  await page.evaluate((to) => {
-    location.hash = `#/votes?focus=${to}`;
-  }, id);
-  await page.locator(".question").waitFor();
-}
-
-/** A motion before the Hungarian assembly of 20 March 2025, where 21 of 24 were present. */
-const motion = (more = {}) => ({
-  id: "p1",
-  kind: "poll",
-  title: "A Közgyűlés elfogadja a 2026. évi munkatervet.",
-  pollKind: "project",
-  body: "b01",
-  meeting: "mt1",
-  proposer: "b03",
-  rule: "rule.default",
-  openBallot: true,
-  binding: true,
-  state: "debated",
-  ...more,
-});
-
-const button = (page, name) => page.getByRole("button", { name, exact: true });
-const keys = (page) => page.locator("#poll-keys");
-const spoken = (page) => page.locator(".spoken");
-const figure = (page, of) => page.locator(`.figures .${of} strong`).first();
-
-const openTheVote = async (page) => {
-  await button(page, "Open the vote").click();
-  await button(page, "Close the vote").waitFor();
-};
-
-const close = async (page) => {
-  await button(page, "Close the vote").click();
-  await button(page, "Close for good").click();
-};
+import { notice } from "./support/workspace.mjs";
 
 story("a whole vote goes by keyboard from its opening to a resolution", async ({ page, open }) => {
   await enter(page, open, "hungary", [motion()], "p1");

@@ -277,6 +277,10 @@ impl Count {
                 [winner] => Some(winner.clone()),
                 _ => None,
             },
+            winners: match self.winners.as_slice() {
+                [_] => Vec::new(),
+                several => several.to_vec(),
+            },
             note: poll.result.as_ref().and_then(|it| it.note.clone()),
             ..RecordedResult::default()
         };
@@ -461,13 +465,12 @@ fn marks_and_winner(result: &RecordedResult, count: &Count) -> Vec<Difference> {
             counted: marks,
         });
     }
-    let counted = count.winners.first();
-    if let Some(recorded) = result.winner.clone().filter(|it| Some(it) != counted) {
-        found.push(Difference::Winner {
-            recorded,
-            counted: counted.cloned(),
-        });
-    }
+    let chosen = result.chosen().zip(0..);
+    let other = chosen.filter(|(it, at)| count.winners.get(*at) != Some(it));
+    found.extend(other.map(|(recorded, at)| Difference::Winner {
+        recorded: recorded.clone(),
+        counted: count.winners.get(at).cloned(),
+    }));
     found
 }
 

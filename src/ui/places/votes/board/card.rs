@@ -37,7 +37,10 @@ struct Facts {
 fn facts(cluster: &Cluster, id: &Id<Poll>) -> Option<Facts> {
     let poll = cluster.polls.get(id)?;
     let result = poll.result.clone().unwrap_or_default();
-    let winner = result.winner.as_ref();
+    let chosen = result.chosen();
+    let chosen: Vec<String> = chosen
+        .filter_map(|it| poll::option_name(cluster, it))
+        .collect();
     Some(Facts {
         title: poll.title.clone(),
         kind: poll.poll_kind.as_ref().map(ToString::to_string),
@@ -47,7 +50,7 @@ fn facts(cluster: &Cluster, id: &Id<Poll>) -> Option<Facts> {
             .zip(result.no)
             .map(|(yes, no)| (yes, no, result.abstain.unwrap_or(0))),
         outcome: result.outcome,
-        winner: winner.and_then(|it| poll::option_name(cluster, it)),
+        winner: (!chosen.is_empty()).then(|| chosen.join(", ")),
         body: cluster.body_name(poll.body.as_ref()).map(str::to_owned),
         day: cluster.day_of_poll(poll),
         number: columns::number_of(cluster, poll).map(str::to_owned),

@@ -32,6 +32,7 @@ use self::ballots::ClosedRoll;
 pub use self::desk::option_name;
 use self::desk::{Desk, Phase};
 use self::gavel::Gavel;
+pub use self::outcome::won;
 use self::rehearsal::Rehearsal;
 pub use self::rehearsal::WORD as REHEARSAL;
 use self::roll::Roll;

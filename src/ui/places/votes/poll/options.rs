@@ -18,7 +18,12 @@ struct Row {
 /// The options with what they have been given: as recorded where it is, else from the ballots.
 fn rows(desk: Desk) -> Vec<Row> {
     let cluster = desk.session.cluster();
-    let winner = desk.poll.with(|poll| poll?.result.as_ref()?.winner.clone());
+    let chosen: Vec<_> = desk.poll.with(|poll| {
+        let result = poll.as_ref().and_then(|it| it.result.as_ref());
+        result
+            .map(|it| it.chosen().cloned().collect())
+            .unwrap_or_default()
+    });
     let counted = desk.count.get();
     let open = desk.phase.get() == Phase::Open;
     let options = desk.options.get().into_iter();
@@ -28,7 +33,7 @@ fn rows(desk: Desk) -> Vec<Row> {
             let given = counted.options.iter().find(|it| it.0 == id);
             let given = given.and_then(|it| u32::try_from(it.1).ok());
             Row {
-                won: winner.as_ref() == Some(&id) || (open && counted.winners.contains(&id)),
+                won: chosen.contains(&id) || (open && counted.winners.contains(&id)),
                 count: given.filter(|_| open).or(recorded),
                 name,
             }

@@ -9,10 +9,11 @@ use crate::app::reader::use_words;
 use crate::app::reading::memo;
 use crate::app::route::{Place, Route};
 use crate::domain::cluster::Cluster;
+use crate::domain::id::Id;
 use crate::domain::polling::count::Judged;
 use crate::domain::rules::{MajorityBase, Method};
 use crate::domain::vocabulary::Outcome;
-use crate::domain::votes::{Poll, RecordedResult};
+use crate::domain::votes::{Poll, PollOption, RecordedResult};
 use crate::domain::{polling, tally};
 use crate::words::Words;
 use crate::words::contest;
@@ -118,10 +119,12 @@ fn Standing() -> impl IntoView {
         (_, Some(outcome)) => t().outcome(outcome.as_str()).into_owned(),
         (verdict, None) => word(t(), verdict),
     };
+    // Consensus is what nobody objects to: it needs no ballot.
     let begun = memo(move || {
+        let silence_agrees = desk.count.with(|it| it.method == Method::Consensus);
         let by_name = desk.case.with(|it| !it.ballots.is_empty());
         let by_option = desk.count.with(|it| it.options.iter().any(|it| it.1 > 0));
-        by_name || by_option || desk.case.with(|it| it.totals.is_some())
+        silence_agrees || by_name || by_option || desk.case.with(|it| it.totals.is_some())
     });
     let told = memo(move || sentence(t(), desk));
     view! {
@@ -268,14 +271,8 @@ fn told(words: Words, cluster: &Cluster, poll: &Poll, result: &RecordedResult) -
         if let Some(base) = result.base {
             parts.push(of_base(words, base, of));
         }
-    } else if let Some(winner) = result.winner.as_ref() {
-        if let Some(name) = option_name(cluster, winner) {
-            let count = cluster.poll_options.get(winner).and_then(|it| it.count);
-            parts.push(match count {
-                Some(count) => words.votes_won(name, count),
-                None => name,
-            });
-        }
+    } else if let Some(won) = won(words, cluster, result) {
+        parts.push(won);
         if let Some(base) = result.base {
             parts.push(of_base(words, base, of));
         }
@@ -290,6 +287,20 @@ fn told(words: Words, cluster: &Cluster, poll: &Poll, result: &RecordedResult) -
         return String::new();
     }
     format!("{}.", parts.join("; "))
+}
+
+/// Who was chosen, each with the votes: "Ann Lee with 13, Bo Ray with 11".
+pub fn won(words: Words, cluster: &Cluster, result: &RecordedResult) -> Option<String> {
+    let told = |id: &Id<PollOption>| {
+        let name = option_name(cluster, id)?;
+        let count = cluster.poll_options.get(id).and_then(|it| it.count);
+        Some(match count {
+            Some(count) => words.votes_won(name, count),
+            None => name,
+        })
+    };
+    let won: Vec<String> = result.chosen().filter_map(told).collect();
+    (!won.is_empty()).then(|| won.join(", "))
 }
 
 /// Of how many, in the word of the rule: "of 21 present".

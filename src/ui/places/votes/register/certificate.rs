@@ -97,13 +97,7 @@ fn told(
 ) -> Option<String> {
     let result = poll.result.as_ref()?;
     if result.yes.is_none() && poll.totals.is_none() {
-        let winner = result.winner.as_ref()?;
-        let count = cluster.poll_options.get(winner).and_then(|it| it.count);
-        let name = poll::option_name(cluster, winner)?;
-        return Some(match count {
-            Some(count) => words.votes_won(name, count),
-            None => name,
-        });
+        return poll::won(words, cluster, result);
     }
     let answer = tally::judge(&polling::case_of(cluster, poll, today));
     let cited = Cited {
