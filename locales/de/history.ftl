@@ -44,7 +44,7 @@ history-entries = { $count ->
 history-acts = Was mit diesem Schritt möglich ist
 history-take-back = Diesen Schritt zurücknehmen
 history-bring-back = Zurückholen
-history-restore-record = Wieder wie vor diesem Schritt: { $what }
+history-restore-record = Wieder wie vor diesem Schritt
 history-restore-field = Wieder einsetzen: { $value }
 history-field-past = Früheres in „{ $field }“
 history-look = Alles ansehen, wie es vor diesem Schritt war
@@ -58,6 +58,7 @@ history-done-field = Wieder eingesetzt: { $what } · { $field }: { $value }
 history-nothing-left = Davon ist nichts mehr zurückzuholen: Es steht schon so da oder wurde seither wieder geändert.
 history-your-name = Ihr Name
 history-your-name-why = Er steht bei Ihren Änderungen, hier und in Dateien, die Sie versenden. Er bleibt in diesem Browser gespeichert.
+history-look-day = Alles ansehen, wie es am Ende dieses Tages war
 
 # Names of fields; the keys are the names in files. $name is the field as it stands there.
 history-field = { $field ->

@@ -44,7 +44,7 @@ history-entries = { $count ->
 history-acts = What can be done with this step
 history-take-back = Take this step back
 history-bring-back = Bring back
-history-restore-record = Put back as before this step: { $what }
+history-restore-record = Put back as before this step
 history-restore-field = Put back: { $value }
 history-field-past = The past of “{ $field }”
 history-look = Look at everything as it was before this step
@@ -58,6 +58,7 @@ history-done-field = Put back: { $what } · { $field }: { $value }
 history-nothing-left = Nothing of this is left to bring back: it stands already, or has been changed again since.
 history-your-name = Your name
 history-your-name-why = It stands beside your changes, here and in files that you send. It is kept in this browser.
+history-look-day = Look at everything as it was at the end of that day
 
 # Names of fields; the keys are the names in files. $name is the field as it stands there.
 history-field = { $field ->

@@ -44,7 +44,7 @@ history-entries = { $count ->
 history-acts = Mit lehet tenni ezzel a lépéssel
 history-take-back = Lépés visszavonása
 history-bring-back = Visszahozás
-history-restore-record = Legyen, mint e lépés előtt: { $what }
+history-restore-record = Legyen úgy, mint e lépés előtt
 history-restore-field = Visszaállítás: { $value }
 history-field-past = „{ $field }” korábbi értékei
 history-look = Minden megtekintése, ahogy e lépés előtt volt
@@ -58,6 +58,7 @@ history-done-field = Visszaállítva: { $what } · { $field }: { $value }
 history-nothing-left = Ebből nincs mit visszahozni: már így áll, vagy azóta ismét módosult.
 history-your-name = Az Ön neve
 history-your-name-why = A módosításai mellett áll, itt és az elküldött fájlokban. Ez a böngésző őrzi meg.
+history-look-day = Minden megtekintése e nap végi állapotban
 
 # Names of fields; the keys are the names in files. $name is the field as it stands there.
 history-field = { $field ->

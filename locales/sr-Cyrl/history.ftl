@@ -48,7 +48,7 @@ history-entries = { $count ->
 history-acts = Šta se može sa ovim korakom
 history-take-back = Poništi ovaj korak
 history-bring-back = Vrati
-history-restore-record = Vrati kao pre ovog koraka: { $what }
+history-restore-record = Vrati kao pre ovog koraka
 history-restore-field = Vrati: { $value }
 history-field-past = Ranije u polju „{ $field }“
 history-look = Pogledaj sve kako je bilo pre ovog koraka
@@ -62,6 +62,7 @@ history-done-field = Vraćeno: { $what } · { $field }: { $value }
 history-nothing-left = Od toga nema šta da se vrati: već tako stoji ili je u međuvremenu ponovo promenjeno.
 history-your-name = Vaše ime
 history-your-name-why = Stoji uz vaše izmene, ovde i u datotekama koje šaljete. Čuva se u ovom pregledaču.
+history-look-day = Pogledaj sve kako je bilo na kraju tog dana
 
 # Names of fields; the keys are the names in files. $name is the field as it stands there.
 history-field = { $field ->

@@ -35,6 +35,8 @@ pub struct Asked {
     pub field: Option<String>,
     /// Who acted; `Some("")` are the steps that nobody has signed.
     pub by: Option<String>,
+    /// Only what was entered before this moment.
+    pub before: Option<Timestamp>,
 }
 
 /// One step of the journal, with what it did to each record.
@@ -106,7 +108,8 @@ pub fn steps(workspace: &Workspace, asked: &Asked, most: usize) -> (Vec<Step>, u
     let mut found = Vec::new();
     let mut count = 0;
     for entry in order {
-        if asked.by.as_ref().is_some_and(|by| *by != entry.by) {
+        let late = asked.before.is_some_and(|before| before <= entry.at);
+        if late || asked.by.as_ref().is_some_and(|by| *by != entry.by) {
             continue;
         }
         let deeds = told.deeds(entry, asked, &text);
