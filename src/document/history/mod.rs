@@ -25,6 +25,9 @@ use crate::domain::references;
 use crate::domain::sorting::{self, Gather as _};
 use crate::words::plain::plain;
 
+/// A record that is called by a sentence is told by its beginning.
+const LONGEST_TITLE: usize = 56;
+
 /// Which steps are asked for; what is empty asks for nothing in particular.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Asked {
@@ -181,13 +184,13 @@ impl<'a> Told<'a> {
         };
         let own = act::title(record);
         if !own.is_empty() {
-            return own;
+            return short(own);
         }
         let mut names: Vec<String> = Vec::new();
         for (_, target) in references::named_by(record) {
             let name = self.get(&target).map(act::title).unwrap_or_default();
             if !name.is_empty() && !names.contains(&name) && names.len() < 2 {
-                names.push(name);
+                names.push(short(name));
             }
         }
         names.join(" · ")
@@ -270,6 +273,18 @@ impl<'a> Told<'a> {
             _ => false,
         }
     }
+}
+
+/// The first words of a name that is a whole sentence.
+fn short(name: String) -> String {
+    if name.chars().count() <= LONGEST_TITLE {
+        return name;
+    }
+    let mut cut: String = name.chars().take(LONGEST_TITLE).collect();
+    if let Some(space) = cut.rfind(' ') {
+        cut.truncate(space);
+    }
+    cut + "…"
 }
 
 /// The fields in which two whole records differ.

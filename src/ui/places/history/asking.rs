@@ -39,10 +39,30 @@ impl Typed {
     }
 }
 
+/// The name that stands beside this reader's changes, with what it is for.
+#[component]
+pub fn YourName() -> impl IntoView {
+    let reader = use_reader();
+    let t = use_words();
+    view! {
+        <label class="history-name no-print">
+            <span class="eyebrow">{move || t().history_your_name()}</span>
+            <input
+                class="field"
+                type="text"
+                autocomplete="name"
+                maxlength="60"
+                prop:value=move || reader.name()
+                on:change=move |event| reader.set_name(&event_target_value(&event))
+            />
+            <span class="faint small">{move || t().history_your_name_why()}</span>
+        </label>
+    }
+}
+
 #[component]
 pub fn Asking(typed: Typed) -> impl IntoView {
     let session = use_session();
-    let reader = use_reader();
     let t = use_words();
     let authors = memo(move || {
         let authors = session.with(|open| history::authors(&open.workspace));
@@ -122,18 +142,6 @@ pub fn Asking(typed: Typed) -> impl IntoView {
                     {t().history_look_day()}
                 </button>
             })}
-            <label class="history-name">
-                <span class="eyebrow">{move || t().history_your_name()}</span>
-                <input
-                    class="field"
-                    type="text"
-                    autocomplete="name"
-                    maxlength="60"
-                    title=move || t().history_your_name_why()
-                    prop:value=move || reader.name()
-                    on:change=move |event| reader.set_name(&event_target_value(&event))
-                />
-            </label>
         </div>
     }
 }

@@ -9,6 +9,7 @@ mod asking;
 mod link;
 mod step;
 
+pub use self::asking::YourName;
 pub use self::link::HistoryLink;
 
 use jiff::civil::Date;
@@ -88,6 +89,7 @@ pub fn History() -> impl IntoView {
         <div class="page history">
             <header class="history-head">
                 <p class="muted">{move || t().history_intro()}</p>
+                <YourName />
                 {move || heading().map(|heading| view! {
                     <h2 class="statement">{heading}</h2>
                     <a class="button" href=Route::to(Place::History).href()>{t().history_all()}</a>

@@ -253,7 +253,7 @@ fn FieldRow(
             })}
             {move || of_field().then(|| view! {
                 <button type="button" class="history-act" on:click=put_back>
-                    {t().history_restore_field(told(false).unwrap_or_else(|| t().history_nothing().to_owned()))}
+                    {t().history_restore_field()}
                 </button>
             })}
         </li>
