@@ -1,4 +1,4 @@
-//! The reader: language and dress, kept as settings of this browser and never in a file.
+//! The reader: language, dress and name, kept as settings of this browser and never in a file.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -14,6 +14,10 @@ use crate::words::{Lang, Words};
 
 const LANGUAGE_KEY: &str = "klaster.lang";
 const DRESS_KEY: &str = "klaster.dress";
+const NAME_KEY: &str = "klaster.name";
+
+/// A name stands in every entry of the journal, so it stays short.
+const LONGEST_NAME: usize = 60;
 
 /// The dresses of the page; print is the sixth, and the printer's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, EnumIter, EnumString, IntoStaticStr)]
@@ -33,6 +37,8 @@ pub enum Dress {
 pub struct Reader {
     lang: RwSignal<Lang>,
     dress: RwSignal<Dress>,
+    /// The name that stands beside this reader's changes.
+    name: RwSignal<String>,
 }
 
 impl Reader {
@@ -56,6 +62,7 @@ impl Reader {
         let reader = Self {
             lang: RwSignal::new(lang),
             dress: RwSignal::new(dress),
+            name: RwSignal::new(kept(NAME_KEY).unwrap_or_default()),
         };
         Effect::new(move || page::set_root_attribute("lang", reader.lang.get().tag()));
         Effect::new(move || {
@@ -85,6 +92,20 @@ impl Reader {
 
     pub fn dress(self) -> Dress {
         self.dress.get()
+    }
+
+    pub fn name(self) -> String {
+        self.name.get()
+    }
+
+    pub fn name_now(self) -> String {
+        self.name.get_untracked()
+    }
+
+    pub fn set_name(self, name: &str) {
+        let name: String = name.trim().chars().take(LONGEST_NAME).collect();
+        keep(NAME_KEY, &name);
+        self.name.set(name);
     }
 
     pub fn set_lang(self, lang: Lang) {

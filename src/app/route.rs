@@ -8,7 +8,7 @@ use strum::{EnumIter, EnumString, IntoStaticStr};
 
 use crate::browser::page;
 
-/// The seven places, in the order of the side bar.
+/// The seven places, in the order of the side bar, and those that one reaches from elsewhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, EnumIter, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "lowercase")]
 pub enum Place {
@@ -19,6 +19,21 @@ pub enum Place {
     Meetings,
     Votes,
     Projects,
+    /// Reached from the saved status and from a record.
+    History,
+}
+
+impl Place {
+    /// The places of the side bar.
+    pub const SIDE: [Self; 7] = [
+        Self::Overview,
+        Self::Charter,
+        Self::Structure,
+        Self::Members,
+        Self::Meetings,
+        Self::Votes,
+        Self::Projects,
+    ];
 }
 
 /// An address: a place, and what of it is meant.

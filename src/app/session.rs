@@ -58,6 +58,15 @@ pub enum Saved {
     Full,
 }
 
+/// The moment of the past that is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Looking {
+    /// Everything entered before it is shown.
+    pub moment: Timestamp,
+    /// Where the journal begins, when it does not reach back so far.
+    pub unknown_before: Option<Timestamp>,
+}
+
 #[derive(Clone, Copy)]
 pub struct Session {
     open: RwSignal<Option<Open>>,
@@ -66,6 +75,8 @@ pub struct Session {
     stand_in: RwSignal<Option<Session>>,
     /// Whether the reader asked for today where the workspace names another day.
     live: RwSignal<bool>,
+    /// The moment before which everything is shown, while someone looks at the past.
+    past: RwSignal<Option<Looking>>,
     rest: StoredValue<Option<Timeout>, LocalStorage>,
     reader: Reader,
     notices: Notices,
@@ -86,6 +97,7 @@ impl Session {
             view: RwSignal::new(View(Arc::default())),
             stand_in: RwSignal::new(None),
             live: RwSignal::new(false),
+            past: RwSignal::new(None),
             rest: StoredValue::new_local(None),
             reader,
             notices,
@@ -127,12 +139,38 @@ impl Session {
         self.view
             .set(View(Arc::new(open.workspace.cluster().clone())));
         self.live.set(false);
+        self.past.set(None);
         self.open.set(Some(open));
+    }
+
+    /// Shows everything as it was before a moment, until [`Self::look_at_now`]. Nothing can be
+    /// changed meanwhile.
+    pub fn look_at(self, moment: Timestamp) {
+        let past = self.with_untracked(|open| open.workspace.as_of(moment));
+        if let Some(past) = past {
+            let (cluster, _) = Cluster::read(&past.records);
+            self.past.set(Some(Looking {
+                moment,
+                unknown_before: past.unknown_before,
+            }));
+            self.view.set(View(Arc::new(cluster)));
+        }
+    }
+
+    pub fn look_at_now(self) {
+        self.past.set(None);
+        self.refresh();
+    }
+
+    /// The moment of the past that is shown, if any.
+    pub fn looking(self) -> Option<Looking> {
+        self.past.get()
     }
 
     /// Clears the desk.
     pub fn close(self) {
         self.write_snapshot();
+        self.past.set(None);
         self.open.set(None);
         self.view.set(View(Arc::default()));
     }
@@ -170,6 +208,9 @@ impl Session {
 
     /// The day on which everything is seen: the workspace's own, or today.
     pub fn today(self) -> Date {
+        if let Some(past) = self.past.get() {
+            return clock::local(past.moment).0;
+        }
         let as_of = self
             .cluster()
             .organisation()
@@ -181,6 +222,9 @@ impl Session {
 
     /// The day that the workspace names, when it is shown as of that day.
     pub fn shown_as_of(self) -> Option<Date> {
+        if self.past.get().is_some() {
+            return None;
+        }
         let as_of = self
             .cluster()
             .organisation()
@@ -221,7 +265,7 @@ impl Session {
     }
 
     pub fn read_only(self) -> bool {
-        self.with(|open| open.read_only).unwrap_or(false)
+        self.past.get().is_some() || self.with(|open| open.read_only).unwrap_or(false)
     }
 
     /// Carries out a command, or says why not. Returns whether it was carried out.
@@ -248,7 +292,7 @@ impl Session {
                 let mut made = None;
                 self.open.update(|open| {
                     if let Some(open) = open {
-                        made = open.workspace.commit(edits, author());
+                        made = open.workspace.commit(edits, self.author());
                     }
                 });
                 if let Some(entry) = made {
@@ -290,7 +334,7 @@ impl Session {
         let mut walked = None;
         self.open.update(|open| {
             if let Some(open) = open {
-                walked = Some(step(&mut open.workspace, author()));
+                walked = Some(step(&mut open.workspace, self.author()));
             }
         });
         match walked {
@@ -307,6 +351,11 @@ impl Session {
     }
 
     fn refuse_when_read_only(self) -> bool {
+        if self.past.get_untracked().is_some() {
+            let text = self.reader.words_now().history_refused_past().to_owned();
+            self.notices.say(Tone::Refused, text);
+            return true;
+        }
         let read_only = self.with_untracked(|open| open.read_only).unwrap_or(false);
         if read_only {
             self.notices.say(
@@ -344,7 +393,18 @@ impl Session {
         self.rest_then_snapshot();
     }
 
+    fn author(self) -> Author {
+        Author {
+            by: self.reader.name_now(),
+            at: clock::now(),
+        }
+    }
+
     fn refresh(self) {
+        // Whoever looks at the past goes on looking at it when another tab writes.
+        if self.past.get_untracked().is_some() {
+            return;
+        }
         let cluster = self.with_untracked(|open| open.workspace.cluster().clone());
         self.view.set(View(Arc::new(cluster.unwrap_or_default())));
     }
@@ -411,13 +471,6 @@ fn save(open: &mut Open) -> Result<(), StoreError> {
     }
     open.head.unshared = open.workspace.entries_beyond(&open.head.exported);
     Ok(())
-}
-
-fn author() -> Author {
-    Author {
-        by: String::new(),
-        at: clock::now(),
-    }
 }
 
 /// Whether the store is nearly full, so that it is said before it is.

@@ -14,12 +14,40 @@ pub fn now() -> Timestamp {
     Timestamp::from_millisecond(JsDate::now() as i64).unwrap_or(Timestamp::UNIX_EPOCH)
 }
 
+/// The day and the time of day of a moment where the reader is; the time as "14:05".
+#[must_use]
+pub fn local(moment: Timestamp) -> (Date, String) {
+    #[allow(
+        clippy::cast_precision_loss,
+        reason = "milliseconds fit for 285,000 years"
+    )]
+    let there = JsDate::new(&(moment.as_millisecond() as f64).into());
+    let time = format!("{:02}:{:02}", there.get_hours(), there.get_minutes());
+    (day_of(&there), time)
+}
+
+/// The moment at which a day is over where the reader is.
+#[must_use]
+pub fn end_of(day: Date) -> Timestamp {
+    let next = day.tomorrow().unwrap_or(day);
+    // Without a time zone behind it, this is read as the reader's own.
+    let there = JsDate::new(&format!("{next}T00:00:00").into());
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "milliseconds fit for 285,000 years"
+    )]
+    Timestamp::from_millisecond(there.get_time() as i64).unwrap_or(Timestamp::MAX)
+}
+
 /// Today where the reader is.
 #[must_use]
 pub fn today() -> Date {
-    let now = JsDate::new_0();
-    let year = i16::try_from(now.get_full_year()).unwrap_or(1970);
-    let month = i8::try_from(now.get_month() + 1).unwrap_or(1);
-    let day = i8::try_from(now.get_date()).unwrap_or(1);
+    day_of(&JsDate::new_0())
+}
+
+fn day_of(there: &JsDate) -> Date {
+    let year = i16::try_from(there.get_full_year()).unwrap_or(1970);
+    let month = i8::try_from(there.get_month() + 1).unwrap_or(1);
+    let day = i8::try_from(there.get_date()).unwrap_or(1);
     Date::new(year, month, day).unwrap_or(jiff::civil::date(1970, 1, 1))
 }

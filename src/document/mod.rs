@@ -8,6 +8,7 @@
 //! - [`file`]: the JSON file that partners mail each other
 //! - [`clipping`]: a copied branch as a text for the clipboard
 //! - [`guard`]: limits that a text must keep before anything is built from it
+//! - [`history`]: who changed what, when, and what of it can be brought back
 //! - [`past`]: the records as they stood at a moment of the journal
 //! - [`store`]: small keys, snapshots and repair in a store of texts, such as local storage
 //! - [`inspect`]: what in a set of records does not fit together
@@ -18,6 +19,7 @@ pub mod change;
 pub mod clipping;
 pub mod file;
 pub mod guard;
+pub mod history;
 pub mod inspect;
 pub mod past;
 pub mod sentences;

@@ -37,6 +37,7 @@ pub enum Sign {
     Table,
     Grip,
     Edit,
+    History,
 }
 
 impl Sign {
@@ -83,6 +84,7 @@ impl Sign {
             Self::Fit => "M3.5 7.5v-4h4M12.5 3.5h4v4M16.5 12.5v4h-4M7.5 16.5h-4v-4",
             Self::Minus => "M4 10h12",
             Self::Compare => "M3.5 3.5h8.4v8.4H3.5zM8.1 8.1h8.4v8.4H8.1z",
+            Self::History => "M3.6 10a6.4 6.4 0 1 0 2-4.6M3.4 3.4v3.4h3.4M10 6.4V10l2.6 1.8",
             Self::Edit => "M3.5 16.5l.8-3.6L13.6 3.6l2.8 2.8-9.3 9.3zM11.6 5.6l2.8 2.8",
             Self::Grip => "M7.5 5h.01M12.5 5h.01M7.5 10h.01M12.5 10h.01M7.5 15h.01M12.5 15h.01",
             Self::Table => "M3 4h14v12H3zM3 8h14M3 12h14M8 4v12",

@@ -1,8 +1,9 @@
-//! The seven places, each a room of its own.
+//! The seven places and those beside them, each a room of its own.
 
 mod charter;
 mod fields;
 pub mod findings;
+mod history;
 mod meetings;
 mod members;
 mod overview;
@@ -30,6 +31,7 @@ pub fn view(place: Place) -> AnyView {
         Place::Meetings => meetings::Meetings().into_any(),
         Place::Votes => votes::Votes().into_any(),
         Place::Projects => projects::Projects().into_any(),
+        Place::History => history::History().into_any(),
     }
 }
 
@@ -42,6 +44,7 @@ pub fn word(words: Words, place: Place) -> &'static str {
         Place::Meetings => words.nav_meetings(),
         Place::Votes => words.nav_votes(),
         Place::Projects => words.nav_projects(),
+        Place::History => words.nav_history(),
     }
 }
 
@@ -54,6 +57,7 @@ pub fn sign(place: Place) -> Sign {
         Place::Meetings => Sign::Meetings,
         Place::Votes => Sign::Votes,
         Place::Projects => Sign::Projects,
+        Place::History => Sign::History,
     }
 }
 
@@ -67,5 +71,7 @@ pub fn gist(words: Words, cluster: &Cluster, today: Date, place: Place) -> Strin
         Place::Meetings => meetings::gist(words, cluster, today),
         Place::Votes => votes::gist(words, cluster, today),
         Place::Projects => projects::gist(words, cluster, today),
+        // These tell their figures themselves: they are not of the organisation.
+        Place::History => String::new(),
     }
 }

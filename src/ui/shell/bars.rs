@@ -6,7 +6,9 @@ use leptos::prelude::*;
 use crate::app::library::{Report, use_library};
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::memo;
-use crate::app::session::use_session;
+use crate::app::session::{Looking, use_session};
+use crate::browser::clock;
+use crate::ui::kit::{Icon, Sign};
 use crate::words::Formats as _;
 
 #[component]
@@ -20,7 +22,8 @@ pub fn Bars() -> impl IntoView {
     let acts = memo(move || session.unshared() / 16);
     view! {
         <section class="bars" aria-label=move || t().note()>
-        {move || session.read_only().then(|| view! {
+        {move || session.looking().map(|past| view! { <PastBar past=past /> })}
+        {move || (session.read_only() && session.looking().is_none()).then(|| view! {
             <div class="bar warning">{t().read_only_newer()}</div>
         })}
         {move || {
@@ -51,6 +54,36 @@ pub fn Bars() -> impl IntoView {
         })}
         {move || library.report().map(|report| view! { <ReportBar report=report /> })}
         </section>
+    }
+}
+
+/// Says that what stands below is the past, with the way back.
+#[component]
+fn PastBar(past: Looking) -> impl IntoView {
+    let session = use_session();
+    let t = use_words();
+    let formats = use_formats();
+    let told = move || {
+        let (day, time) = clock::local(past.moment);
+        let looking = t().history_looking(formats().date(day), &time);
+        let unknown = past.unknown_before.map(|first| {
+            let (day, _) = clock::local(first);
+            t().history_looking_unknown(formats().date(day))
+        });
+        [Some(looking), unknown]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    view! {
+        <div class="bar past" data-testid="past">
+            <Icon sign=Sign::History />
+            <span>{told}</span>
+            <button type="button" on:click=move |_| session.look_at_now()>
+                {move || t().history_look_back()}
+            </button>
+        </div>
     }
 }
 

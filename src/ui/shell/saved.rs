@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::app::library::use_library;
 use crate::app::reader::{use_formats, use_words};
+use crate::app::route::{Place, Route};
 use crate::app::session::{Saved, use_session};
 use crate::browser::clock;
 
@@ -51,6 +52,8 @@ pub fn SavedStatus() -> impl IntoView {
             <button type="button" on:click=move |_| library.export()>
                 {move || t().export_file()}
             </button>
+            " · "
+            <a href=Route::to(Place::History).href()>{move || t().nav_history()}</a>
         </div>
     }
 }

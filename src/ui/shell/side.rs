@@ -1,7 +1,6 @@
 //! The side bar: the organisation, the seven places, and what is saved; a bottom bar on a phone.
 
 use leptos::prelude::*;
-use strum::IntoEnumIterator as _;
 
 use crate::app::library::use_library;
 use crate::app::reader::use_words;
@@ -70,7 +69,8 @@ pub fn Side() -> impl IntoView {
                 </Menu>
             </div>
             <nav class="places" aria-label=move || t().nav_label()>
-                {Place::iter()
+                {Place::SIDE
+                    .into_iter()
                     .map(|target| {
                         let count = move || places::findings::count_in(&found.get(), target, &session.cluster());
                         view! {

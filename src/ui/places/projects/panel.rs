@@ -17,6 +17,7 @@ use crate::domain::sorting;
 use crate::domain::vocabulary::ProjectStatus;
 use crate::domain::work::Project;
 use crate::ui::kit::{Choose, DateField, Editable, Icon, MoneyField, Sign, people_options, setter};
+use crate::ui::places::history::HistoryLink;
 
 type Options = Vec<(String, String)>;
 
@@ -102,7 +103,8 @@ pub fn Panel(id: Id<Project>) -> impl IntoView {
             <Milestones id=for_steps />
             <Sources id=for_sources />
             <Partners id=for_partners />
-            <Told record project />
+            <Told record=record.clone() project />
+            <HistoryLink record />
             <button type="button" class="button quiet delete" on:click=delete>
                 <Icon sign=Sign::Delete />
                 {move || t().projects_delete()}

@@ -20,6 +20,7 @@ use crate::domain::record::{Kind, Record};
 use crate::domain::structure::Body;
 use crate::domain::vocabulary::BodyType;
 use crate::ui::kit::{Choose, Editable, Icon, Sign};
+use crate::ui::places::history::HistoryLink;
 use crate::words;
 
 /// The body of the panel, for its parts.
@@ -121,6 +122,7 @@ pub fn BodyPanel(id: String) -> impl IntoView {
         <Facts />
         <History />
         <Acts />
+        <HistoryLink record=record />
     }
 }
 

@@ -32,6 +32,7 @@ use crate::domain::motions;
 use crate::domain::vocabulary::MotionState;
 use crate::domain::votes::Poll;
 use crate::ui::kit::arrive;
+use crate::ui::places::history::HistoryLink;
 
 /// How much of a motion may still be changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -74,6 +75,7 @@ pub fn Motion(id: Id<Poll>) -> impl IntoView {
 fn Whole(id: Id<Poll>) -> impl IntoView {
     let key = id.clone();
     let hold = watch(move |cluster| cluster.polls.get(&key).map_or(Hold::Closed, hold_of));
+    let record = id.record();
     let [head, life, poll, facts, options, path, amendments, talk] =
         std::array::from_fn(|_| id.clone());
     view! {
@@ -88,6 +90,7 @@ fn Whole(id: Id<Poll>) -> impl IntoView {
                 <Comments id=talk />
             </div>
             <StrategyPath id=path />
+            <HistoryLink record />
         </article>
     }
 }
