@@ -123,7 +123,7 @@ fn electorate<'a>(
         QuorumBase::Voting if on.type_of(&meeting.body) == Some(&BodyType::Assembly) => Some(
             on.cluster
                 .members_on(meeting.date)
-                .filter(|member| on.decides(member))
+                .filter(|member| on.decided_on(member, meeting.date))
                 .map(|member| &member.id)
                 .collect(),
         ),

@@ -141,7 +141,7 @@ fn without_authority(on: &Inspection, meeting: &Meeting, required: bool) -> Vec<
             on.cluster
                 .members
                 .get(**member)
-                .is_some_and(|member| on.decides(member))
+                .is_some_and(|member| on.decided_on(member, meeting.date))
         })
         .map(|member| (*member).clone())
         .collect()
@@ -165,6 +165,9 @@ fn lacks_authority(
     required
         && person.is_some_and(|person| {
             person.decision_authority == Some(false)
+                || person
+                    .authority_from
+                    .is_some_and(|from| meeting.date < from)
                 || person
                     .authority_until
                     .is_some_and(|until| until < meeting.date)

@@ -131,8 +131,8 @@ fn lacks(on: &Inspection, member: &Id<Member>, right: fn(&MemberClass) -> bool) 
     let has_left = member.member_until.is_some_and(|until| until < on.today);
     has_left
         || on
-            .cluster
-            .class_of(member)
+            .standings
+            .class_on(member, on.today)
             .is_some_and(|class| !right(class))
 }
 
