@@ -30,6 +30,26 @@ finding-member-inactive-mend = Mitglied öffnen
 finding-authority-title = Anwesend ohne Entscheidungsbefugnis
 finding-authority = Ohne entscheidungsbefugten Vertreter anwesend ({ $date }): { $members }.
 finding-authority-mend = Anwesenheitsliste öffnen
+finding-no-class-title = Mitglied ohne Mitgliedsart
+finding-no-class = { $member } hat keine Mitgliedsart und damit noch kein Recht: weder Stimme noch Gehör.
+finding-no-class-mend = Mitgliedsart wählen
+finding-several-title = Eine Person für mehrere Mitglieder
+finding-several = { $person } spricht für mehrere Mitglieder: { $members }.
+finding-person-mend = Person öffnen
+finding-backwards-title = Endet, bevor es beginnt
+finding-backwards = { $record }: beginnt am { $from } und endet am { $until }.
+finding-backwards-mend = Daten berichtigen
+finding-authority-over-title = Schriftliche Vollmacht abgelaufen
+finding-authority-over = { $person } durfte für { $member } bis { $date } entscheiden.
+finding-notice-title = Mitgliedermeldung fällig
+finding-notice-joining = Der Beitritt von { $member } ist nicht gemeldet; fällig bis { $date }.
+finding-notice-leaving = Der Austritt von { $member } ist nicht gemeldet; fällig bis { $date }.
+finding-notice-mend = Meldung eintragen
+finding-class-history-title = Wechsel der Mitgliedsart passen nicht
+finding-class-history = { $member }: Die Wechsel widersprechen einander, der Mitgliedsart oder den Daten.
+finding-chair-title = Vorsitz unbesetzt
+finding-chair = Der Vorsitz von { $body } ist unbesetzt.
+finding-chair-mend = Vorsitz benennen
 
 ## Meetings and promises
 

@@ -30,6 +30,26 @@ finding-member-inactive-mend = Open the member
 finding-authority-title = Present without authority to decide
 finding-authority = Present without a representative who could decide ({ $date }): { $members }.
 finding-authority-mend = Open the attendance list
+finding-no-class-title = Member without a class
+finding-no-class = { $member } has no class, so it has no right yet: neither to vote nor to be heard.
+finding-no-class-mend = Choose the class
+finding-several-title = One person for several members
+finding-several = { $person } speaks for several members: { $members }.
+finding-person-mend = Open the person
+finding-backwards-title = Ends before it begins
+finding-backwards = { $record }: begins on { $from } and ends on { $until }.
+finding-backwards-mend = Put the dates right
+finding-authority-over-title = Written authority has run out
+finding-authority-over = { $person } could decide for { $member } until { $date }.
+finding-notice-title = Notice of a member due
+finding-notice-joining = That { $member } joined has not been notified; due by { $date }.
+finding-notice-leaving = That { $member } left has not been notified; due by { $date }.
+finding-notice-mend = Enter the notice
+finding-class-history-title = Changes of class that do not fit
+finding-class-history = { $member }: its changes of class contradict each other, its class or its dates.
+finding-chair-title = Chair vacant
+finding-chair = The chair of { $body } is vacant.
+finding-chair-mend = Name the chair
 
 ## Meetings and promises
 

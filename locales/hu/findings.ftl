@@ -30,6 +30,26 @@ finding-member-inactive-mend = Tag megnyitása
 finding-authority-title = Jelenlét döntési jogkör nélkül
 finding-authority = Döntési jogkörrel rendelkező képviselő nélkül volt jelen ({ $date }): { $members }.
 finding-authority-mend = Jelenléti ív megnyitása
+finding-no-class-title = Tag tagsági forma nélkül
+finding-no-class = { $member }: nincs tagsági formája, így még se szavazati, se tanácskozási joga nincs.
+finding-no-class-mend = Tagsági forma kiválasztása
+finding-several-title = Egy személy több tag nevében
+finding-several = { $person } több tagot képvisel: { $members }.
+finding-person-mend = Személy megnyitása
+finding-backwards-title = Előbb ér véget, mint kezdődik
+finding-backwards = { $record }: kezdete { $from }, vége { $until }.
+finding-backwards-mend = Dátumok javítása
+finding-authority-over-title = Az írásos meghatalmazás lejárt
+finding-authority-over = { $person } eddig dönthetett { $member } nevében: { $date }.
+finding-notice-title = Tagváltozás bejelentése esedékes
+finding-notice-joining = { $member } belépése nincs bejelentve; határidő: { $date }.
+finding-notice-leaving = { $member } kilépése nincs bejelentve; határidő: { $date }.
+finding-notice-mend = Bejelentés rögzítése
+finding-class-history-title = Össze nem illő formaváltások
+finding-class-history = { $member }: a formaváltások ellentmondanak egymásnak, a tagsági formának vagy a dátumoknak.
+finding-chair-title = Betöltetlen elnöki hely
+finding-chair = { $body }: az elnöki hely betöltetlen.
+finding-chair-mend = Elnök megnevezése
 
 ## Meetings and promises
 

@@ -31,6 +31,26 @@ finding-member-inactive-mend = Отворите чланицу
 finding-authority-title = Присуство без овлашћења за одлучивање
 finding-authority = Без представника овлашћеног за одлучивање ({ $date }): { $members }.
 finding-authority-mend = Отворите листу присутних
+finding-no-class-title = Чланица без врсте чланства
+finding-no-class = { $member } нема врсту чланства, па још нема ни право гласа ни право учешћа у расправи.
+finding-no-class-mend = Изаберите врсту чланства
+finding-several-title = Једна особа за више чланица
+finding-several = { $person } заступа више чланица: { $members }.
+finding-person-mend = Отворите особу
+finding-backwards-title = Завршава се пре почетка
+finding-backwards = { $record }: почиње { $from }, а завршава се { $until }.
+finding-backwards-mend = Исправите датуме
+finding-authority-over-title = Писано овлашћење је истекло
+finding-authority-over = Овлашћење да { $person } одлучује за чланицу { $member } важило је до { $date }.
+finding-notice-title = Пријава промене чланства
+finding-notice-joining = Приступање чланице { $member } није пријављено; рок: { $date }.
+finding-notice-leaving = Иступање чланице { $member } није пријављено; рок: { $date }.
+finding-notice-mend = Упишите пријаву
+finding-class-history-title = Промене врсте чланства се не слажу
+finding-class-history = { $member }: промене врсте чланства противрече једна другој, врсти или датумима.
+finding-chair-title = Место председника је упражњено
+finding-chair = { $body }: место председника је упражњено.
+finding-chair-mend = Именујте председника
 
 ## Meetings and promises
 

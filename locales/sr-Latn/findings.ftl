@@ -31,6 +31,26 @@ finding-member-inactive-mend = Otvorite članicu
 finding-authority-title = Prisustvo bez ovlašćenja za odlučivanje
 finding-authority = Bez predstavnika ovlašćenog za odlučivanje ({ $date }): { $members }.
 finding-authority-mend = Otvorite listu prisutnih
+finding-no-class-title = Članica bez vrste članstva
+finding-no-class = { $member } nema vrstu članstva, pa još nema ni pravo glasa ni pravo učešća u raspravi.
+finding-no-class-mend = Izaberite vrstu članstva
+finding-several-title = Jedna osoba za više članica
+finding-several = { $person } zastupa više članica: { $members }.
+finding-person-mend = Otvorite osobu
+finding-backwards-title = Završava se pre početka
+finding-backwards = { $record }: počinje { $from }, a završava se { $until }.
+finding-backwards-mend = Ispravite datume
+finding-authority-over-title = Pisano ovlašćenje je isteklo
+finding-authority-over = Ovlašćenje da { $person } odlučuje za članicu { $member } važilo je do { $date }.
+finding-notice-title = Prijava promene članstva
+finding-notice-joining = Pristupanje članice { $member } nije prijavljeno; rok: { $date }.
+finding-notice-leaving = Istupanje članice { $member } nije prijavljeno; rok: { $date }.
+finding-notice-mend = Upišite prijavu
+finding-class-history-title = Promene vrste članstva se ne slažu
+finding-class-history = { $member }: promene vrste članstva protivreče jedna drugoj, vrsti ili datumima.
+finding-chair-title = Mesto predsednika je upražnjeno
+finding-chair = { $body }: mesto predsednika je upražnjeno.
+finding-chair-mend = Imenujte predsednika
 
 ## Meetings and promises
 

@@ -18,7 +18,6 @@
 //! - [`roster`]: what follows from the records: who sits where, with which right, on which day
 //! - [`sorting`]: putting lists in order with one routine
 //! - [`timeline`]: what stood on a day, and before and after a resolution
-//! - [`register`]: the member register, a line a member
 //! - [`motions`]: the life of a motion, step by step; [`polling`]: from its records to a verdict
 //! - [`strategy`]: the path of the strategy, from proposal to supervision
 //! - [`findings`]: what breaks a rule or a promise, and what mends it
@@ -46,7 +45,6 @@ pub mod placing;
 pub mod polling;
 pub mod record;
 pub mod references;
-pub mod register;
 pub mod resolutions;
 pub mod roster;
 pub mod rules;

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use crate::domain::cluster::{Cluster, Table};
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::{Date, Money};
+use crate::domain::membership::standing::Standings;
 use crate::domain::membership::{Member, MemberClass, Person};
 use crate::domain::organisation::Organisation;
 use crate::domain::record::Typed;
@@ -80,6 +81,7 @@ impl Cluster {
             .find(|body| body.body_type == Some(BodyType::Assembly))
     }
 
+    /// The class that a member is in after all its changes; on a day, ask `class_on`.
     #[must_use]
     pub fn class_of(&self, member: &Member) -> Option<&MemberClass> {
         member
@@ -223,7 +225,8 @@ impl Cluster {
     /// How many members vote, and how many consult or observe, on a day.
     #[must_use]
     pub fn count_rights(&self, day: Date) -> (usize, usize) {
-        let voting = |member: &&Member| self.right_of_member(member) == Some(Right::Vote);
+        let standings = Standings::new(self);
+        let voting = |member: &&Member| standings.right_on(member, day) == Some(Right::Vote);
         let all = self.members_on(day).count();
         let votes = self.members_on(day).filter(voting).count();
         (votes, all - votes)

@@ -222,6 +222,8 @@ impl Cluster {
                 ]
             })
             .flatten()
+            // A change of class brings other rights.
+            .chain(self.class_changes.values().map(|it| it.date))
             .gathered();
         days.into_iter().collect()
     }

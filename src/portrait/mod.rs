@@ -369,7 +369,8 @@ impl Painter<'_> {
                     .as_ref()
                     .and_then(|it| self.cluster.people.get(it));
                 let member = seat.member.as_ref().or_else(|| person?.member.as_ref())?;
-                let class = self.cluster.class_of(self.cluster.members.get(member)?)?;
+                let member = self.cluster.members.get(member)?;
+                let class = self.cluster.class_on(member, self.day)?;
                 (!class.vote).then_some(class.name.as_str())
             });
         Some(CardLine {
@@ -438,7 +439,7 @@ impl Painter<'_> {
         let mut marks: Vec<SeatMark> = self
             .places()
             .map(|seat| SeatMark {
-                right: right(&self.cluster.right_of_seat(seat)),
+                right: right(&self.cluster.right_of_seat_on(seat, self.day)),
                 state: if seat.is_vacant() {
                     SeatState::Vacant
                 } else {

@@ -7,6 +7,7 @@ use crate::domain::cluster::Cluster;
 use crate::domain::findings::{Check, Detail, Finding, Mend, Severity};
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::{Date, Money};
+use crate::domain::membership::notice::About;
 use crate::domain::membership::{Member, Person};
 
 /// What a check is called, for headings and filters.
@@ -20,6 +21,13 @@ pub fn title(words: Words, check: Check) -> &'static str {
         Check::CompetenceNoGroup => words.finding_competence_group_title(),
         Check::MemberInactive => words.finding_member_inactive_title(),
         Check::AttendanceAuthority => words.finding_authority_title(),
+        Check::MemberNoClass => words.finding_no_class_title(),
+        Check::PersonSeveralMembers => words.finding_several_title(),
+        Check::DatesBackwards => words.finding_backwards_title(),
+        Check::AuthorityOver => words.finding_authority_over_title(),
+        Check::MemberNotice => words.finding_notice_title(),
+        Check::ClassHistory => words.finding_class_history_title(),
+        Check::ChairVacant => words.finding_chair_title(),
         Check::MeetingQuorum => words.finding_quorum_title(),
         Check::MeetingQuarterMissing => words.finding_quarter_title(),
         Check::FollowUpOverdue => words.finding_follow_up_title(),
@@ -50,7 +58,12 @@ pub fn mend_label(words: Words, finding: &Finding) -> &'static str {
         Check::CatalystMustBeInternal => words.finding_catalyst_internal_mend(),
         Check::CouncilPresidentVacant => words.finding_council_president_mend(),
         Check::CompetenceNoGroup => words.finding_competence_group_mend(),
-        Check::MemberInactive => words.finding_member_inactive_mend(),
+        Check::MemberInactive | Check::ClassHistory => words.finding_member_inactive_mend(),
+        Check::MemberNoClass => words.finding_no_class_mend(),
+        Check::PersonSeveralMembers | Check::AuthorityOver => words.finding_person_mend(),
+        Check::DatesBackwards => words.finding_backwards_mend(),
+        Check::MemberNotice => words.finding_notice_mend(),
+        Check::ChairVacant => words.finding_chair_mend(),
         Check::AttendanceAuthority => words.finding_authority_mend(),
         Check::MeetingQuorum => match finding.mend {
             Mend::AddRecord { .. } => words.finding_quorum_mend_repeat(),
@@ -146,6 +159,34 @@ impl Speaker<'_> {
             Detail::AttendanceAuthority { date, members, .. } => {
                 words.finding_authority(self.date(*date), self.names(members))
             }
+            Detail::MemberNoClass { member } => words.finding_no_class(self.name(member)),
+            Detail::PersonSeveralMembers { person, members } => {
+                words.finding_several(self.name(person), self.names(members))
+            }
+            Detail::DatesBackwards {
+                record,
+                from,
+                until,
+            } => words.finding_backwards(
+                self.date(*from),
+                self.cluster.title_of(record).unwrap_or(record.as_str()),
+                self.date(*until),
+            ),
+            Detail::AuthorityOver {
+                person,
+                member,
+                until,
+            } => words.finding_authority_over(
+                self.date(*until),
+                self.name(member),
+                self.name(person),
+            ),
+            Detail::MemberNotice { member, about, due } => match about {
+                About::Joining => words.finding_notice_joining(self.date(*due), self.name(member)),
+                About::Leaving => words.finding_notice_leaving(self.date(*due), self.name(member)),
+            },
+            Detail::ClassHistory { member } => words.finding_class_history(self.name(member)),
+            Detail::ChairVacant { body } => words.finding_chair(self.name(body)),
             Detail::MeetingQuorum {
                 date,
                 count,

@@ -6,6 +6,7 @@ use crate::domain::charter::{Goal, Vision};
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::{Date, Money};
 use crate::domain::meetings::{FollowUp, Meeting};
+use crate::domain::membership::notice::About;
 use crate::domain::membership::{Member, Person};
 use crate::domain::polling::Difference;
 use crate::domain::record::Kind;
@@ -55,6 +56,27 @@ pub enum Check {
     /// A member that was there through someone who could not decide (D23).
     #[strum(serialize = "attendance.authority")]
     AttendanceAuthority,
+    /// A member without a class, so that nobody knows its rights.
+    #[strum(serialize = "member.noClass")]
+    MemberNoClass,
+    /// A person who speaks for several members, so that one vote would be given twice.
+    #[strum(serialize = "person.severalMembers")]
+    PersonSeveralMembers,
+    /// An authority or a membership that ends before it begins.
+    #[strum(serialize = "dates.backwards")]
+    DatesBackwards,
+    /// A representative or deputy whose written authority has run out (D23).
+    #[strum(serialize = "person.authorityOver")]
+    AuthorityOver,
+    /// Joining or leaving that has not been notified, where that is owed.
+    #[strum(serialize = "member.notice")]
+    MemberNotice,
+    /// Changes of class that do not lead from one to the next.
+    #[strum(serialize = "member.classHistory")]
+    ClassHistory,
+    /// A chair that stands empty, in a body other than the council.
+    #[strum(serialize = "body.chairVacant")]
+    ChairVacant,
     /// A meeting without quorum.
     #[strum(serialize = "meeting.quorum")]
     MeetingQuorum,
@@ -180,6 +202,36 @@ pub enum Detail {
         meeting: Id<Meeting>,
         date: Date,
         members: Vec<Id<Member>>,
+    },
+    MemberNoClass {
+        member: Id<Member>,
+    },
+    PersonSeveralMembers {
+        person: Id<Person>,
+        /// At least two.
+        members: Vec<Id<Member>>,
+    },
+    DatesBackwards {
+        /// A person with an authority, or a member.
+        record: RecordId,
+        from: Date,
+        until: Date,
+    },
+    AuthorityOver {
+        person: Id<Person>,
+        member: Id<Member>,
+        until: Date,
+    },
+    MemberNotice {
+        member: Id<Member>,
+        about: About,
+        due: Date,
+    },
+    ClassHistory {
+        member: Id<Member>,
+    },
+    ChairVacant {
+        body: Id<Body>,
     },
     MeetingQuorum {
         meeting: Id<Meeting>,

@@ -8,6 +8,7 @@ use crate::domain::id::Id;
 use crate::domain::measure::Date;
 use crate::domain::meetings::{Attendance, Meeting};
 use crate::domain::membership::Member;
+use crate::domain::membership::standing::Standings;
 use crate::domain::roster::in_order;
 use crate::domain::sorting;
 use crate::domain::structure::{Body, Seat};
@@ -17,6 +18,7 @@ use crate::domain::votes::Poll;
 pub(super) struct Inspection<'a> {
     pub cluster: &'a Cluster,
     pub today: Date,
+    pub standings: Standings<'a>,
     seats: BTreeMap<&'a Id<Body>, Vec<&'a Seat>>,
     attendances: BTreeMap<&'a Id<Meeting>, Vec<&'a Attendance>>,
     polls: BTreeMap<&'a Id<Meeting>, Vec<&'a Poll>>,
@@ -49,6 +51,7 @@ impl<'a> Inspection<'a> {
         Self {
             cluster,
             today,
+            standings: Standings::new(cluster),
             seats: cluster.seats_by_body(),
             attendances,
             polls,
@@ -117,8 +120,13 @@ impl<'a> Inspection<'a> {
     /// Whether the member decides with the others, so that presence, authority and a pledge are
     /// expected of it. Where an organisation has no classes, all members do.
     pub(super) fn decides(&self, member: &Member) -> bool {
+        self.decided_on(member, self.today)
+    }
+
+    /// Whether the member decided with the others on a day.
+    pub(super) fn decided_on(&self, member: &Member, day: Date) -> bool {
         self.cluster.member_classes.is_empty()
-            || self.cluster.right_of_member(member) == Some(Right::Vote)
+            || self.standings.right_on(member, day) == Some(Right::Vote)
     }
 
     /// Whether the organisation takes its decisions in polls that are kept here.

@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 
 use super::check::{Detail, Found, Mend, Severity};
 use super::inspection::{Decision, Inspection, decision, first_of_january, is_present};
+use super::members;
 use crate::domain::id::Id;
 use crate::domain::measure::Date;
 use crate::domain::meetings::{FollowUp, Meeting};
 use crate::domain::membership::Member;
+use crate::domain::membership::notice::{self, About};
 use crate::domain::record::Kind;
 use crate::domain::rules::{Quorum, QuorumBase};
 use crate::domain::sorting;
@@ -123,7 +125,7 @@ fn electorate<'a>(
         QuorumBase::Voting if on.type_of(&meeting.body) == Some(&BodyType::Assembly) => Some(
             on.cluster
                 .members_on(meeting.date)
-                .filter(|member| on.decides(member))
+                .filter(|member| on.decided_on(member, meeting.date))
                 .map(|member| &member.id)
                 .collect(),
         ),
@@ -231,6 +233,7 @@ pub(super) fn overdue_follow_ups(on: &Inspection) -> Vec<Found> {
         .follow_ups
         .values()
         .filter(|follow_up| is_open(follow_up.status.as_ref()))
+        .filter(|follow_up| !is_notice(on, follow_up))
         .filter_map(|follow_up| Some((follow_up.due?, follow_up)))
         .filter(|(due, _)| *due < on.today)
         .collect();
@@ -251,6 +254,18 @@ pub(super) fn overdue_follow_ups(on: &Inspection) -> Vec<Found> {
             },
         })
         .collect()
+}
+
+/// Whether it stands for a notice that is found on its own.
+fn is_notice(on: &Inspection, follow_up: &FollowUp) -> bool {
+    let about = follow_up.about.as_ref();
+    let member = about.and_then(|it| on.cluster.members.get(it.as_str()));
+    member.is_some_and(|member| {
+        About::ALL.into_iter().any(|about| {
+            notice::follow_up_id(&member.id, about) == follow_up.id.record()
+                && members::owed(on, member, about).is_some()
+        })
+    })
 }
 
 /// Whether a promise still stands. A status of the organisation's own may mean "dropped", so it

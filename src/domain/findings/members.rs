@@ -7,8 +7,10 @@ use super::inspection::{Inspection, is_present};
 use crate::domain::id::Id;
 use crate::domain::measure::Date;
 use crate::domain::meetings::{Attendance, Meeting};
-use crate::domain::membership::Member;
+use crate::domain::membership::notice::{self, About, Notice};
+use crate::domain::membership::{ClassChange, Member, Person};
 use crate::domain::rules::Authority;
+use crate::domain::sorting;
 use crate::domain::vocabulary::BodyType;
 
 /// One missed meeting says little; two within a year are a pattern.
@@ -141,7 +143,7 @@ fn without_authority(on: &Inspection, meeting: &Meeting, required: bool) -> Vec<
             on.cluster
                 .members
                 .get(**member)
-                .is_some_and(|member| on.decides(member))
+                .is_some_and(|member| on.decided_on(member, meeting.date))
         })
         .map(|member| (*member).clone())
         .collect()
@@ -166,9 +168,213 @@ fn lacks_authority(
         && person.is_some_and(|person| {
             person.decision_authority == Some(false)
                 || person
+                    .authority_from
+                    .is_some_and(|from| meeting.date < from)
+                || person
                     .authority_until
                     .is_some_and(|until| until < meeting.date)
         })
+}
+
+/// Applies where the organisation has classes.
+pub(super) fn without_class(on: &Inspection) -> Vec<Found> {
+    if on.cluster.member_classes.is_empty() {
+        return Vec::new();
+    }
+    on.cluster
+        .members_on(on.today)
+        .filter(|member| on.standings.class_on(member, on.today).is_none())
+        .map(|member| Found {
+            records: vec![member.id.record()],
+            detail: Detail::MemberNoClass {
+                member: member.id.clone(),
+            },
+            severity: Severity::Warns,
+            mend: Mend::SetField {
+                record: member.id.record(),
+                field: "class",
+            },
+        })
+        .collect()
+}
+
+/// The people whom several members of today name as representative or deputy, or who are one
+/// member's and speak for another.
+pub(super) fn speaking_for_several(on: &Inspection) -> Vec<Found> {
+    let mut speak: BTreeMap<&Id<Person>, BTreeSet<&Id<Member>>> = BTreeMap::new();
+    for member in on.cluster.members_on(on.today) {
+        for person in [&member.representative, &member.deputy]
+            .into_iter()
+            .flatten()
+        {
+            speak.entry(person).or_default().insert(&member.id);
+        }
+    }
+    let mut found = Vec::new();
+    for (id, mut members) in speak {
+        let Some(person) = on.cluster.people.get(id) else {
+            continue;
+        };
+        let own = person
+            .member
+            .as_ref()
+            .and_then(|it| on.cluster.members.get(it));
+        let own = own.filter(|member| member.belongs_on(on.today));
+        members.extend(own.map(|member| &member.id));
+        if members.len() < 2 {
+            continue;
+        }
+        let members: Vec<Id<Member>> = members.into_iter().cloned().collect();
+        let records = std::iter::once(id.record()).chain(members.iter().map(Id::record));
+        found.push(Found {
+            records: records.collect(),
+            detail: Detail::PersonSeveralMembers {
+                person: id.clone(),
+                members,
+            },
+            severity: Severity::Warns,
+            mend: Mend::OpenRecord {
+                record: id.record(),
+            },
+        });
+    }
+    found
+}
+
+pub(super) fn dates_backwards(on: &Inspection) -> Vec<Found> {
+    let people = on.cluster.people.values().map(|it| {
+        let span = (it.authority_from, it.authority_until);
+        (it.id.record(), span, "authorityUntil")
+    });
+    let members = on.cluster.members.values().map(|it| {
+        let span = (it.member_since, it.member_until);
+        (it.id.record(), span, "memberUntil")
+    });
+    people
+        .chain(members)
+        .filter_map(|(record, span, field)| {
+            let (Some(from), Some(until)) = span else {
+                return None;
+            };
+            (until < from).then(|| Found {
+                records: vec![record.clone()],
+                detail: Detail::DatesBackwards {
+                    record: record.clone(),
+                    from,
+                    until,
+                },
+                severity: Severity::Warns,
+                mend: Mend::SetField { record, field },
+            })
+        })
+        .collect()
+}
+
+pub(super) fn authority_over(on: &Inspection) -> Vec<Found> {
+    let mut found = Vec::new();
+    for member in on.cluster.members_on(on.today) {
+        for id in [&member.representative, &member.deputy]
+            .into_iter()
+            .flatten()
+        {
+            let until = on.cluster.people.get(id).and_then(|it| it.authority_until);
+            let Some(until) = until.filter(|until| *until < on.today) else {
+                continue;
+            };
+            found.push(Found {
+                records: vec![id.record(), member.id.record()],
+                detail: Detail::AuthorityOver {
+                    person: id.clone(),
+                    member: member.id.clone(),
+                    until,
+                },
+                severity: Severity::Warns,
+                mend: Mend::SetField {
+                    record: id.record(),
+                    field: "authorityUntil",
+                },
+            });
+        }
+    }
+    found
+}
+
+/// The notice that a member still owes for an event of the last twelve months. What was long ago
+/// cannot be mended and is history.
+pub(super) fn owed(on: &Inspection, member: &Member, about: About) -> Option<Notice> {
+    let horizon = on.today.checked_sub(jiff::Span::new().months(12)).ok()?;
+    notice::notice_of(on.cluster, member, about, on.today)
+        .filter(|notice| notice.sent.is_none() && horizon <= notice.since)
+}
+
+/// Applies where the organisation has set within how many days it notifies.
+pub(super) fn notices_due(on: &Inspection) -> Vec<Found> {
+    let members = on.cluster.members.values();
+    members
+        .flat_map(|member| {
+            About::ALL
+                .into_iter()
+                .filter_map(|it| owed(on, member, it))
+                .map(move |it| (member, it))
+        })
+        .map(|(member, notice)| Found {
+            records: vec![member.id.record()],
+            detail: Detail::MemberNotice {
+                member: member.id.clone(),
+                about: notice.about,
+                due: notice.due,
+            },
+            severity: if notice.is_late(on.today) {
+                Severity::Breaks
+            } else {
+                Severity::Warns
+            },
+            mend: Mend::SetField {
+                record: member.id.record(),
+                field: notice.about.field(),
+            },
+        })
+        .collect()
+}
+
+/// Changes that contradict each other, the member, or its dates.
+pub(super) fn broken_class_histories(on: &Inspection) -> Vec<Found> {
+    let mut changed: Vec<&Id<Member>> = on
+        .cluster
+        .class_changes
+        .values()
+        .map(|it| &it.member)
+        .collect();
+    sorting::plainly(&mut changed);
+    changed.dedup();
+    let members = changed
+        .into_iter()
+        .filter_map(|id| on.cluster.members.get(id));
+    members
+        .filter(|member| is_broken(on, member))
+        .map(|member| Found {
+            records: vec![member.id.record()],
+            detail: Detail::ClassHistory {
+                member: member.id.clone(),
+            },
+            severity: Severity::Warns,
+            mend: Mend::OpenRecord {
+                record: member.id.record(),
+            },
+        })
+        .collect()
+}
+
+fn is_broken(on: &Inspection, member: &Member) -> bool {
+    let changes = on.cluster.class_changes_of(&member.id);
+    let outside = |day: Date| !member.belongs_on(day);
+    let follows = changes.iter().zip(changes.iter().skip(1));
+    let torn = |(one, next): (&&ClassChange, &&ClassChange)| {
+        one.date == next.date || next.from.as_ref().is_some_and(|from| *from != one.to)
+    };
+    changes.iter().any(|it| outside(it.date))
+        || follows.into_iter().any(torn)
+        || changes.last().map(|it| &it.to) != member.class.as_ref()
 }
 
 #[cfg(test)]
@@ -394,5 +600,106 @@ mod tests {
             found(Check::AttendanceAuthority, &[house(), records]),
             NOTHING
         );
+    }
+
+    #[test]
+    fn a_member_without_a_class_is_found_where_there_are_classes() {
+        let without = json!([{ "id": "n", "kind": "member", "name": "New" }]);
+        assert_eq!(
+            found(Check::MemberNoClass, &[house(), without.clone()]),
+            [["n"]]
+        );
+        assert_eq!(found(Check::MemberNoClass, &[without]), NOTHING);
+    }
+
+    #[test]
+    fn whoever_speaks_for_two_members_is_found_and_not_once_one_has_left() {
+        let look = |until: &str| {
+            let records = json!([
+                { "id": "p", "kind": "person", "name": "Ines", "member": "a" },
+                { "id": "a", "kind": "member", "name": "One", "class": "in", "representative": "p" },
+                { "id": "b", "kind": "member", "name": "Two", "class": "in", "deputy": "p", "memberUntil": until },
+            ]);
+            found(Check::PersonSeveralMembers, &[house(), records])
+        };
+        assert_eq!(look("2026-01-01"), [["p", "a", "b"]]);
+        assert_eq!(look("2025-11-29"), NOTHING);
+    }
+
+    #[test]
+    fn an_authority_or_membership_that_ends_before_it_begins_is_found() {
+        let records = |until: &str| {
+            json!([
+                { "id": "p", "kind": "person", "name": "Ines", "authorityFrom": "2025-02-02", "authorityUntil": until },
+                { "id": "n", "kind": "member", "name": "New", "memberSince": "2025-02-02", "memberUntil": until },
+            ])
+        };
+        let look = |until| found(Check::DatesBackwards, &[records(until)]);
+        assert_eq!(look("2025-02-02"), NOTHING);
+        assert_eq!(look("2025-02-01"), [["p"], ["n"]]);
+    }
+
+    #[test]
+    fn a_written_authority_that_has_run_out_is_found_the_day_after() {
+        let look = |until: &str| {
+            let records = json!([
+                { "id": "p", "kind": "person", "name": "Ines", "authorityUntil": until },
+                { "id": "a", "kind": "member", "name": "One", "class": "in", "deputy": "p" },
+            ]);
+            found(Check::AuthorityOver, &[house(), records])
+        };
+        assert_eq!(look("2025-11-30"), NOTHING);
+        assert_eq!(look("2025-11-29"), [["p", "a"]]);
+    }
+
+    #[test]
+    fn a_notice_is_due_from_the_first_day_and_late_after_the_last() {
+        let look = |since: &str| {
+            let records = json!([
+                { "id": "o", "kind": "organisation", "name": "Net", "notificationDays": 10 },
+                { "id": "n", "kind": "member", "name": "New", "class": "in", "memberSince": since },
+                { "id": "f", "kind": "member", "name": "First", "class": "in", "memberSince": since, "founder": true },
+                { "id": "s", "kind": "member", "name": "Told", "class": "in", "memberSince": since, "joiningNotified": since },
+                { "id": "notice-joining-n", "kind": "followUp", "text": "Notify", "about": "n", "due": "2025-11-29" },
+            ]);
+            let all = [house(), records];
+            assert_eq!(
+                found(Check::FollowUpOverdue, &all).len(),
+                usize::from(since < "2024-11-30" || "2025-11-30" < since)
+            );
+            super::super::builder::severities(Check::MemberNotice, &all)
+        };
+        use super::super::Severity::{Breaks, Warns};
+        assert_eq!(look("2025-12-01"), []);
+        assert_eq!(look("2025-11-30"), [Warns]);
+        assert_eq!(look("2025-11-20"), [Warns]);
+        assert_eq!(look("2025-11-19"), [Breaks]);
+        assert_eq!(look("2024-11-29"), []);
+    }
+
+    #[test]
+    fn changes_of_class_that_do_not_lead_to_the_class_of_the_member_are_found() {
+        let look = |from: &str, class: &str, since: &str| {
+            let records = json!([
+                { "id": "a", "kind": "member", "name": "One", "class": class, "memberSince": since },
+                { "id": "k1", "kind": "classChange", "member": "a", "from": "in", "to": "out", "date": "2024-01-01" },
+                { "id": "k2", "kind": "classChange", "member": "a", "from": from, "to": "in", "date": "2025-01-01" },
+            ]);
+            found(Check::ClassHistory, &[house(), records])
+        };
+        assert_eq!(look("out", "in", "2020-01-01"), NOTHING);
+        assert_eq!(look("in", "in", "2020-01-01"), [["a"]]);
+        assert_eq!(look("out", "out", "2020-01-01"), [["a"]]);
+        assert_eq!(look("out", "in", "2024-06-01"), [["a"]]);
+    }
+
+    #[test]
+    fn a_chair_that_was_emptied_is_found_in_any_body_but_the_council() {
+        let records = json!([
+            { "id": "council", "kind": "body", "name": "Council", "bodyType": "strategicCouncil" },
+            { "id": "s1", "kind": "seat", "body": "wg", "role": "chair" },
+            { "id": "s2", "kind": "seat", "body": "council", "role": "chair" },
+        ]);
+        assert_eq!(found(Check::ChairVacant, &[house(), records]), [["wg"]]);
     }
 }

@@ -8,7 +8,7 @@ use crate::domain::id::Id;
 use crate::domain::membership::{Member, MemberClass, Person};
 use crate::domain::roster::in_order;
 use crate::domain::sorting::Gather as _;
-use crate::domain::structure::{Competence, Seat};
+use crate::domain::structure::{Body, Competence, Seat};
 use crate::domain::vocabulary::{BodyType, SeatRole};
 
 /// Applies where some working group has a coordinator.
@@ -131,8 +131,8 @@ fn lacks(on: &Inspection, member: &Id<Member>, right: fn(&MemberClass) -> bool) 
     let has_left = member.member_until.is_some_and(|until| until < on.today);
     has_left
         || on
-            .cluster
-            .class_of(member)
+            .standings
+            .class_on(member, on.today)
             .is_some_and(|class| !right(class))
 }
 
@@ -165,6 +165,35 @@ pub(super) fn councils_without_president(on: &Inspection) -> Vec<Found> {
             severity: Severity::Breaks,
             mend: Mend::AssignSeat {
                 body: council.id.clone(),
+                role: SeatRole::Chair,
+            },
+        })
+        .collect()
+}
+
+/// Applies where a body has a seat for its chair; a council without one is a matter of its own.
+pub(super) fn vacant_chairs(on: &Inspection) -> Vec<Found> {
+    let chairs: BTreeSet<&Id<Body>> = on
+        .cluster
+        .seats
+        .values()
+        .filter(|seat| seat.has_role(&SeatRole::Chair))
+        .filter(|seat| seat.to.is_none_or(|to| on.today <= to))
+        .map(|seat| &seat.body)
+        .gathered();
+    in_order(&on.cluster.bodies)
+        .into_iter()
+        .filter(|body| !body.body_type.as_ref().is_some_and(BodyType::is_council))
+        .filter(|body| on.cluster.span_of_body(body).holds_on(on.today))
+        .filter(|body| chairs.contains(&body.id) && !on.has_role(&body.id, &SeatRole::Chair))
+        .map(|body| Found {
+            records: vec![body.id.record()],
+            detail: Detail::ChairVacant {
+                body: body.id.clone(),
+            },
+            severity: Severity::Warns,
+            mend: Mend::AssignSeat {
+                body: body.id.clone(),
                 role: SeatRole::Chair,
             },
         })

@@ -7,6 +7,7 @@ use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::measure::Date;
 use crate::domain::meetings::Attendance;
+use crate::domain::membership::standing::Standings;
 use crate::domain::membership::{Member, Person};
 use crate::domain::motions;
 use crate::domain::polling::{body_of, card_of, day_of, is_circular};
@@ -84,15 +85,20 @@ pub fn roll_of(cluster: &Cluster, poll: &Poll, today: Date) -> Vec<Voter> {
     }
     let card = card_of(cluster, poll);
     let day = day_of(cluster, poll, today);
+    let standings = Standings::new(cluster);
     let mut roll = match electorate(cluster, poll, card) {
         Electorate::Seats => seated(cluster, poll, day),
         Electorate::Founders => {
             let members = cluster.members_on(day).filter(|member| member.founder);
-            members.map(|member| of_class(cluster, member)).collect()
+            members
+                .map(|member| of_class(&standings, member, day))
+                .collect()
         }
         Electorate::Class | Electorate::Other(_) => {
             let members = cluster.members_on(day);
-            members.map(|member| of_class(cluster, member)).collect()
+            members
+                .map(|member| of_class(&standings, member, day))
+                .collect()
         }
     };
     let reading = reading_of(cluster, poll);
@@ -140,10 +146,10 @@ fn electorate(cluster: &Cluster, poll: &Poll, card: Option<&RuleCard>) -> Electo
     }
 }
 
-fn of_class(cluster: &Cluster, member: &Member) -> Voter {
+fn of_class(standings: &Standings, member: &Member, day: Date) -> Voter {
     Voter {
         member: member.id.as_str().to_owned(),
-        right: cluster.right_of_member(member),
+        right: standings.right_on(member, day),
         weight: member.weight.map(u64::from),
         group: member.vote_group.clone(),
         ..Voter::default()
@@ -170,7 +176,7 @@ fn seated(cluster: &Cluster, poll: &Poll, day: Date) -> Vec<Voter> {
         if member.is_some_and(|member| !member.belongs_on(day)) {
             continue;
         }
-        let right = Some(cluster.right_of_seat(seat));
+        let right = Some(cluster.right_of_seat_on(seat, day));
         let weight = seat.weight.or(member.and_then(|member| member.weight));
         let weight = weight.map(u64::from);
         let person = seat.person.as_ref().map(|it| it.as_str().to_owned());
@@ -315,8 +321,9 @@ impl<'c> Room<'c> {
 
     fn decides(&self, person: &Id<Person>) -> Option<bool> {
         let person = self.cluster.people.get(person)?;
-        let expired = person.authority_until.is_some_and(|until| until < self.day);
-        if expired {
+        let over = person.authority_until.is_some_and(|until| until < self.day);
+        let to_come = person.authority_from.is_some_and(|from| self.day < from);
+        if over || to_come {
             return Some(false);
         }
         person.decision_authority

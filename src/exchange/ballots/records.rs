@@ -49,7 +49,7 @@ pub fn poll_file(
             continue;
         };
         names.insert(voter.member.clone(), member.name.clone());
-        if let Some(class) = cluster.class_of(member) {
+        if let Some(class) = cluster.class_on(member, polling::day_of(cluster, poll, today)) {
             classes.insert(voter.member.clone(), class.name.clone());
         }
         let person = voter.person.as_deref();

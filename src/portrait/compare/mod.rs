@@ -297,7 +297,7 @@ impl Union<'_> {
                 self.before
             };
             marks.push(SeatMark {
-                right: portrait::right(&side.cluster.right_of_seat(seat)),
+                right: portrait::right(&side.cluster.right_of_seat_on(seat, side.day)),
                 state,
             });
         }

@@ -9,7 +9,7 @@ use crate::app::reader::use_words;
 use crate::app::reading::memo;
 use crate::app::session::use_session;
 use crate::domain::id::Id;
-use crate::domain::register::Line;
+use crate::domain::membership::register::Line;
 use crate::domain::roster::in_order;
 use crate::domain::sorting;
 use crate::words::Words;
@@ -52,7 +52,8 @@ impl Filters {
                 line.class_name.as_deref(),
                 line.town.as_deref(),
                 line.representative.as_deref(),
-                Some(line.also.as_str()),
+                Some(line.know_how.as_str()),
+                line.activity.as_deref(),
             ];
             let kind = line.kind.as_deref().map(|kind| words.member_kind(kind));
             parts

@@ -13,7 +13,7 @@ use crate::app::route::{Place, Route, Router};
 use crate::app::session::use_session;
 use crate::domain::findings::Finding;
 use crate::domain::id::RecordId;
-use crate::domain::register::Line;
+use crate::domain::membership::register::Line;
 use crate::domain::sorting;
 use crate::ui::kit::{Icon, Sign, rows};
 use crate::ui::places::fields::dom_id;

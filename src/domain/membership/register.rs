@@ -6,6 +6,7 @@ use crate::domain::cluster::Cluster;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::{Date, Money};
 use crate::domain::meetings::Meeting;
+use crate::domain::membership::standing::Standings;
 use crate::domain::membership::{Member, MemberClass};
 use crate::domain::organisation::Network;
 use crate::domain::sorting::Gather as _;
@@ -16,14 +17,20 @@ use crate::domain::vocabulary::{Presence, Right};
 pub struct Line {
     pub id: Id<Member>,
     pub name: String,
+    /// The class on the day, and the right that it gives.
     pub class: Option<Id<MemberClass>>,
     pub class_name: Option<String>,
     pub right: Option<Right>,
     /// The kind as it stands in the file.
     pub kind: Option<String>,
     pub town: Option<String>,
+    pub activity: Option<String>,
+    pub employees: Option<u32>,
+    pub know_how: String,
     pub representative: Option<String>,
+    pub deputy: Option<String>,
     pub since: Option<Date>,
+    pub until: Option<Date>,
     /// Whether the membership holds on the day.
     pub belongs: bool,
     pub founder: bool,
@@ -34,8 +41,9 @@ pub struct Line {
     /// The fee of the year, and whether it is paid.
     pub fee: Option<(Option<Money>, Option<bool>)>,
     pub networks: Vec<Id<Network>>,
-    /// What a text filter looks through, besides the columns.
-    pub also: String,
+    pub network_names: String,
+    /// How many projects it leads (D20).
+    pub leads: usize,
 }
 
 /// All members, by id, as of a day.
@@ -54,25 +62,48 @@ pub fn register(cluster: &Cluster, today: Date) -> BTreeMap<RecordId, Line> {
         let sum = pledges.entry(&pledge.member).or_default();
         *sum = *sum + pledge.amount;
     }
-    let line = |member: &Member| Line {
-        id: member.id.clone(),
-        name: member.name.clone(),
-        class: member.class.clone(),
-        class_name: cluster.class_of(member).map(|class| class.name.clone()),
-        right: cluster.right_of_member(member),
-        kind: member.member_kind.as_ref().map(ToString::to_string),
-        town: member.town.clone(),
-        representative: cluster
-            .person_name(member.representative.as_ref())
-            .map(str::to_owned),
-        since: member.member_since,
-        belongs: member.belongs_on(today),
-        founder: member.founder,
-        attended: attended.get(&member.id).copied().unwrap_or_default(),
-        pledge: pledges.get(&member.id).copied(),
-        fee: fees.get(&member.id).copied(),
-        networks: member.networks.clone(),
-        also: also(member),
+    let mut leads: BTreeMap<&Id<Member>, usize> = BTreeMap::new();
+    for member in cluster
+        .projects
+        .values()
+        .filter_map(|it| it.lead_member.as_ref())
+    {
+        *leads.entry(member).or_default() += 1;
+    }
+    let standings = Standings::new(cluster);
+    let line = |member: &Member| {
+        let class = standings.class_on(member, today);
+        let networks = member.networks.iter();
+        let networks = networks.filter_map(|id| cluster.networks.get(id));
+        let networks: Vec<&str> = networks.map(|it| it.name.as_str()).collect();
+        Line {
+            id: member.id.clone(),
+            name: member.name.clone(),
+            class: class.map(|class| class.id.clone()),
+            class_name: class.map(|class| class.name.clone()),
+            right: class.map(MemberClass::right),
+            kind: member.member_kind.as_ref().map(ToString::to_string),
+            town: member.town.clone(),
+            activity: member.activity.clone(),
+            employees: member.employees,
+            know_how: member.know_how.join(", "),
+            representative: cluster
+                .person_name(member.representative.as_ref())
+                .map(str::to_owned),
+            deputy: cluster
+                .person_name(member.deputy.as_ref())
+                .map(str::to_owned),
+            since: member.member_since,
+            until: member.member_until,
+            belongs: member.belongs_on(today),
+            founder: member.founder,
+            attended: attended.get(&member.id).copied().unwrap_or_default(),
+            pledge: pledges.get(&member.id).copied(),
+            fee: fees.get(&member.id).copied(),
+            networks: member.networks.clone(),
+            network_names: networks.join(", "),
+            leads: leads.get(&member.id).copied().unwrap_or_default(),
+        }
     };
     let lines = cluster.members.values();
     lines
@@ -98,16 +129,6 @@ fn attendance(cluster: &Cluster, today: Date) -> BTreeMap<&Id<Member>, (usize, u
         *present += usize::from(attendance.status == Presence::Present);
     }
     counts
-}
-
-fn also(member: &Member) -> String {
-    let activity = member.activity.as_deref();
-    let know_how = member.know_how.iter().map(String::as_str);
-    activity
-        .into_iter()
-        .chain(know_how)
-        .collect::<Vec<_>>()
-        .join(" ")
 }
 
 #[cfg(test)]
@@ -159,6 +180,20 @@ mod tests {
         ]));
         assert_eq!(line.fee, Some((Some(Money(2)), Some(false))));
         assert_eq!(line.pledge, Some(Money(7)));
+    }
+
+    #[test]
+    fn the_class_is_that_of_the_day_and_projects_led_are_counted() {
+        let line = line(&json!([
+            { "id": "in", "kind": "memberClass", "name": "Internal", "vote": true },
+            { "id": "out", "kind": "memberClass", "name": "Supporter", "consult": true },
+            { "id": "m", "kind": "member", "name": "Rzav", "class": "in" },
+            { "id": "c", "kind": "classChange", "member": "m", "from": "out", "to": "in", "date": "2025-12-01" },
+            { "id": "p1", "kind": "project", "title": "One", "leadMember": "m" },
+            { "id": "p2", "kind": "project", "title": "Two", "leadMember": "m" },
+        ]));
+        assert_eq!(line.class_name.as_deref(), Some("Supporter"));
+        assert_eq!((line.right, line.leads), (Some(Right::Consult), 2));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Who belongs to the organisation, with which rights, represented by whom, paying what.
+//! The records of membership: members, their classes and people, what they pay.
 
 use crate::domain::id::Id;
 use crate::domain::measure::{Date, Money};
