@@ -89,6 +89,26 @@ finding-vision-expired-mend = Vision öffnen
 finding-goal-title = Ziel ohne Bezug zur Mission
 finding-goal = Dieses Ziel dient keinem Satz der Mission: { $goal }
 finding-goal-mend = Bezug wählen
+finding-vision-twice-title = Zwei gültige Visionen
+finding-vision-twice = Zwei Visionen beanspruchen dieselbe Zeit: „{ $vision }“ und „{ $other }“.
+finding-vision-twice-mend = Beginn festlegen
+finding-vision-shifted-title = Vision anderer Mitglieder
+finding-vision-shifted = Von den { $before } Mitgliedern am { $date }, als die Vision beschlossen wurde, sind { $left } ausgeschieden; { $joined } sind seither beigetreten.
+finding-mission-title = Satz der Mission ohne Bezug zur Vision
+finding-mission = Dieser Satz der Mission vertieft kein Merkmal der Vision: { $item }
+finding-mission-mend = Merkmal wählen
+finding-words-title = Worte ohne Taten
+finding-words = Kein Ziel, Projekt oder Antrag dient diesem Satz: { $words }
+finding-words-mend = Öffnen
+finding-goal-circle-title = Ziel, das Teil seiner selbst ist
+finding-goal-circle = Dieses Ziel ist über einen oder mehrere Schritte Teil seiner selbst: { $goal }
+finding-goal-missed-title = Ziel nicht rechtzeitig erreicht
+finding-goal-missed = Der Tag war der { $date }, das Ziel ist nicht erreicht: { $goal }
+finding-goal-open = Ziel öffnen
+finding-project-serves-title = Projekt ohne Ziel
+finding-project-serves = „{ $project }“ dient weder einem Ziel noch einem Satz der Mission.
+finding-motion-serves-title = Antrag ohne Ziel
+finding-motion-serves = „{ $poll }“ dient weder einem Ziel noch einem Satz der Mission.
 
 ## Theme, projects, work plan
 

@@ -89,6 +89,26 @@ finding-vision-expired-mend = Open the vision
 finding-goal-title = Goal that serves no part of the mission
 finding-goal = This goal serves no sentence of the mission: { $goal }
 finding-goal-mend = Choose what it serves
+finding-vision-twice-title = Two visions in force
+finding-vision-twice = Two visions claim the same days: “{ $vision }” and “{ $other }”.
+finding-vision-twice-mend = Set its first day
+finding-vision-shifted-title = Vision of other members
+finding-vision-shifted = Of the { $before } members of { $date }, when the vision was adopted, { $left } have left; { $joined } have joined since.
+finding-mission-title = Mission item that deepens nothing
+finding-mission = This mission item deepens no characteristic of the vision: { $item }
+finding-mission-mend = Choose what it deepens
+finding-words-title = Words without work
+finding-words = No goal, project or motion serves this: { $words }
+finding-words-mend = Open it
+finding-goal-circle-title = Goal that is a part of itself
+finding-goal-circle = This goal is, over one or several steps, a part of itself: { $goal }
+finding-goal-missed-title = Goal not reached in time
+finding-goal-missed = The day was { $date }, and the target is not reached: { $goal }
+finding-goal-open = Open the goal
+finding-project-serves-title = Project that serves no goal
+finding-project-serves = “{ $project }” serves neither a goal nor a sentence of the mission.
+finding-motion-serves-title = Motion that serves no goal
+finding-motion-serves = “{ $poll }” serves neither a goal nor a sentence of the mission.
 
 ## Theme, projects, work plan
 

@@ -89,6 +89,26 @@ finding-vision-expired-mend = Jövőkép megnyitása
 finding-goal-title = Cél, amely nem szolgálja a küldetést
 finding-goal = Ez a cél a küldetés egyetlen pontját sem szolgálja: { $goal }
 finding-goal-mend = Küldetéspont kiválasztása
+finding-vision-twice-title = Két hatályos jövőkép
+finding-vision-twice = Két jövőkép szól ugyanarra az időre: „{ $vision }” és „{ $other }”.
+finding-vision-twice-mend = Kezdőnap megadása
+finding-vision-shifted-title = Más tagság jövőképe
+finding-vision-shifted = A jövőkép elfogadásának napján ({ $date }) { $before } tag volt; azóta { $left } kilépett, { $joined } belépett.
+finding-mission-title = Küldetéspont, amely nem mélyíti a jövőképet
+finding-mission = Ez a küldetéspont a jövőkép egyetlen jellemzőjét sem mélyíti: { $item }
+finding-mission-mend = Jellemző kiválasztása
+finding-words-title = Szavak tettek nélkül
+finding-words = Egyetlen cél, projekt vagy indítvány sem szolgálja ezt: { $words }
+finding-words-mend = Megnyitás
+finding-goal-circle-title = Önmagát tartalmazó cél
+finding-goal-circle = Ez a cél egy vagy több lépésen át önmaga része: { $goal }
+finding-goal-missed-title = Határidőre el nem ért cél
+finding-goal-missed = A határidő ({ $date }) lejárt, a cél nem teljesült: { $goal }
+finding-goal-open = Cél megnyitása
+finding-project-serves-title = Projekt cél nélkül
+finding-project-serves = „{ $project }” nem szolgál sem célt, sem küldetéspontot.
+finding-motion-serves-title = Indítvány cél nélkül
+finding-motion-serves = „{ $poll }” nem szolgál sem célt, sem küldetéspontot.
 
 ## Theme, projects, work plan
 

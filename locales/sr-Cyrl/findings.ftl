@@ -90,6 +90,26 @@ finding-vision-expired-mend = Отворите визију
 finding-goal-title = Циљ који не служи мисији
 finding-goal = Овај циљ не служи ниједној ставци мисије: { $goal }
 finding-goal-mend = Изаберите чему служи
+finding-vision-twice-title = Две важеће визије
+finding-vision-twice = Две визије важе за исто време: „{ $vision }“ и „{ $other }“.
+finding-vision-twice-mend = Одредите први дан
+finding-vision-shifted-title = Визија другачијег чланства
+finding-vision-shifted = На дан усвајања визије ({ $date }) чланица је било { $before }; од тада је иступило { $left }, а приступило { $joined }.
+finding-mission-title = Ставка мисије која не продубљује визију
+finding-mission = Ова ставка мисије не продубљује ниједно обележје визије: { $item }
+finding-mission-mend = Изаберите обележје
+finding-words-title = Речи без дела
+finding-words = Овоме не служи ниједан циљ, пројекат ни предлог: { $words }
+finding-words-mend = Отворите
+finding-goal-circle-title = Циљ који је део самог себе
+finding-goal-circle = Овај циљ је, у једном или више корака, део самог себе: { $goal }
+finding-goal-missed-title = Циљ који није постигнут на време
+finding-goal-missed = Рок ({ $date }) је прошао, а циљ није постигнут: { $goal }
+finding-goal-open = Отворите циљ
+finding-project-serves-title = Пројекат без циља
+finding-project-serves = „{ $project }“ не служи ниједном циљу ни ставци мисије.
+finding-motion-serves-title = Предлог без циља
+finding-motion-serves = „{ $poll }“ не служи ниједном циљу ни ставци мисије.
 
 ## Theme, projects, work plan
 

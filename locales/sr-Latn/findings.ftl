@@ -90,6 +90,26 @@ finding-vision-expired-mend = Otvorite viziju
 finding-goal-title = Cilj koji ne služi misiji
 finding-goal = Ovaj cilj ne služi nijednoj stavci misije: { $goal }
 finding-goal-mend = Izaberite čemu služi
+finding-vision-twice-title = Dve važeće vizije
+finding-vision-twice = Dve vizije važe za isto vreme: „{ $vision }“ i „{ $other }“.
+finding-vision-twice-mend = Odredite prvi dan
+finding-vision-shifted-title = Vizija drugačijeg članstva
+finding-vision-shifted = Na dan usvajanja vizije ({ $date }) članica je bilo { $before }; od tada je istupilo { $left }, a pristupilo { $joined }.
+finding-mission-title = Stavka misije koja ne produbljuje viziju
+finding-mission = Ova stavka misije ne produbljuje nijedno obeležje vizije: { $item }
+finding-mission-mend = Izaberite obeležje
+finding-words-title = Reči bez dela
+finding-words = Ovome ne služi nijedan cilj, projekat ni predlog: { $words }
+finding-words-mend = Otvorite
+finding-goal-circle-title = Cilj koji je deo samog sebe
+finding-goal-circle = Ovaj cilj je, u jednom ili više koraka, deo samog sebe: { $goal }
+finding-goal-missed-title = Cilj koji nije postignut na vreme
+finding-goal-missed = Rok ({ $date }) je prošao, a cilj nije postignut: { $goal }
+finding-goal-open = Otvorite cilj
+finding-project-serves-title = Projekat bez cilja
+finding-project-serves = „{ $project }“ ne služi nijednom cilju ni stavci misije.
+finding-motion-serves-title = Predlog bez cilja
+finding-motion-serves = „{ $poll }“ ne služi nijednom cilju ni stavci misije.
 
 ## Theme, projects, work plan
 

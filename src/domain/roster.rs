@@ -186,6 +186,11 @@ impl Cluster {
                     .get(id)
                     .map(|record| record.text.as_str())
             })
+            .or_else(|| {
+                self.vision_traits
+                    .get(id)
+                    .map(|record| record.text.as_str())
+            })
             .or_else(|| self.competences.get(id).map(|record| record.name.as_str()))
             .or_else(|| self.services.get(id).map(|record| record.name.as_str()))
             .or_else(|| self.themes.get(id).map(|record| record.title.as_str()))

@@ -35,7 +35,15 @@ pub fn title(words: Words, check: Check) -> &'static str {
         Check::PartnerBudgetFree => words.finding_pledge_free_title(),
         Check::VisionNotAdopted => words.finding_vision_adopted_title(),
         Check::VisionExpired => words.finding_vision_expired_title(),
+        Check::VisionTwice => words.finding_vision_twice_title(),
+        Check::VisionMembersShifted => words.finding_vision_shifted_title(),
+        Check::MissionDeepensNothing => words.finding_mission_title(),
+        Check::WordsWithoutWork => words.finding_words_title(),
         Check::GoalServesNothing => words.finding_goal_title(),
+        Check::GoalInCircle => words.finding_goal_circle_title(),
+        Check::GoalMissed => words.finding_goal_missed_title(),
+        Check::ProjectServesNothing => words.finding_project_serves_title(),
+        Check::MotionServesNothing => words.finding_motion_serves_title(),
         Check::ThemeUndecided => words.finding_theme_title(),
         Check::ProjectResponsible => words.finding_responsible_title(),
         Check::ProjectOverdue => words.finding_project_overdue_title(),
@@ -76,8 +84,14 @@ pub fn mend_label(words: Words, finding: &Finding) -> &'static str {
         Check::PartnerBudget => words.finding_pledge_mend(),
         Check::PartnerBudgetFree => words.finding_pledge_free_mend(),
         Check::VisionNotAdopted | Check::ThemeUndecided => words.finding_resolution_mend(),
-        Check::VisionExpired => words.finding_vision_expired_mend(),
-        Check::GoalServesNothing => words.finding_goal_mend(),
+        Check::VisionExpired | Check::VisionMembersShifted => words.finding_vision_expired_mend(),
+        Check::VisionTwice => words.finding_vision_twice_mend(),
+        Check::MissionDeepensNothing => words.finding_mission_mend(),
+        Check::WordsWithoutWork => words.finding_words_mend(),
+        Check::GoalServesNothing
+        | Check::ProjectServesNothing
+        | Check::MotionServesNothing => words.finding_goal_mend(),
+        Check::GoalInCircle | Check::GoalMissed => words.finding_goal_open(),
         Check::ProjectResponsible => words.finding_responsible_mend(),
         Check::ProjectCommunication => words.finding_communication_mend(),
         Check::WorkPlanApprovedLate => match finding.mend {
@@ -229,7 +243,27 @@ impl Speaker<'_> {
             Detail::VisionExpired { horizon, .. } => {
                 words.finding_vision_expired(self.date(*horizon))
             }
+            Detail::VisionTwice { vision, other } => {
+                words.finding_vision_twice(self.name(vision), self.name(other))
+            }
+            Detail::VisionMembersShifted {
+                since,
+                before,
+                joined,
+                left,
+                ..
+            } => words.finding_vision_shifted(self.date(*since), *before, *joined, *left),
+            Detail::MissionDeepensNothing { item } => words.finding_mission(self.name(item)),
+            Detail::WordsWithoutWork { words: said } => words.finding_words(self.title(said)),
             Detail::GoalServesNothing { goal } => words.finding_goal(self.name(goal)),
+            Detail::GoalInCircle { goal } => words.finding_goal_circle(self.name(goal)),
+            Detail::GoalMissed { goal, due } => {
+                words.finding_goal_missed(self.date(*due), self.name(goal))
+            }
+            Detail::ProjectServesNothing { project } => {
+                words.finding_project_serves(self.name(project))
+            }
+            Detail::MotionServesNothing { poll } => words.finding_motion_serves(self.name(poll)),
             Detail::ThemeUndecided { theme, year } => words.finding_theme(year, self.name(theme)),
             Detail::ProjectResponsible {
                 project,
@@ -313,9 +347,12 @@ impl Speaker<'_> {
 
     /// The record by its name; by its id where it has none or is not here.
     fn name<T>(&self, id: &Id<T>) -> String {
-        let id: RecordId = id.record();
+        self.title(&id.record())
+    }
+
+    fn title(&self, id: &RecordId) -> String {
         self.cluster
-            .title_of(&id)
+            .title_of(id)
             .map_or_else(|| id.to_string(), str::to_owned)
     }
 

@@ -14,6 +14,7 @@
 //! - [`message`]: how a sentence with arguments is put together
 //! - [`formats`]: how dates, amounts, numbers and lists are written without a browser
 //! - [`typed`]: a name is found by its first letters, and one key more says something of it
+//! - [`promises`]: the promise that a principle's own words make
 //! - [`verdict`]: the verdict of a vote as a sentence
 //! - [`vocabulary`]: the words for values that stand in files
 //! - [`script`]: Serbian from the Latin into the Cyrillic script
@@ -27,6 +28,7 @@ pub mod message;
 pub mod plain;
 pub mod plural;
 pub mod polling;
+pub mod promises;
 pub mod script;
 pub mod typed;
 pub mod verdict;

@@ -8,10 +8,10 @@ use crate::domain::measure::Date;
 use crate::domain::record::{Record, Records};
 
 /// The day on which the tests look, unless they say otherwise.
-pub(super) const TODAY: Date = jiff::civil::date(2025, 11, 30);
+pub(in crate::domain) const TODAY: Date = jiff::civil::date(2025, 11, 30);
 
 /// A cluster of these records; several lists are read as one.
-pub(super) fn cluster(lists: &[Value]) -> Cluster {
+pub(in crate::domain) fn cluster(lists: &[Value]) -> Cluster {
     let records: Records = lists
         .iter()
         .flat_map(|list| list.as_array().unwrap())

@@ -1,18 +1,175 @@
-//! Vision and goals.
+//! Vision, mission and goals: what is in force, and what serves what.
 
 use super::check::{Detail, Found, Mend, Severity};
 use super::inspection::{Decision, Inspection};
+use crate::domain::charter::goals::{Pace, progress};
+use crate::domain::charter::links::{Layer, Node, Web, goals_in_circles, web};
+use crate::domain::charter::vision::{Standing, in_force, shift, versions};
 use crate::domain::charter::Vision;
+use crate::domain::id::RecordId;
 use crate::domain::roster::in_order;
+use crate::domain::work::Project;
 
-/// The vision that holds today: the one that began last. Older ones are history, later ones are
-/// still being made (S1).
+/// The vision that holds today. Older ones are history, later ones are still being made (S1).
 fn current_vision<'a>(on: &Inspection<'a>) -> Option<&'a Vision> {
-    on.cluster
-        .visions
-        .values()
-        .filter(|vision| vision.from.is_none_or(|from| from <= on.today))
-        .max_by_key(|vision| vision.from)
+    in_force(on.cluster, on.today)
+}
+
+/// Two visions that claim the same days: people say which holds, by another first day.
+pub(super) fn visions_at_once(on: &Inspection) -> Vec<Found> {
+    let versions = versions(on.cluster, on.today);
+    let at = |standing| versions.iter().find(move |it| it.standing == standing);
+    let (Some(holds), Some(rival)) = (at(Standing::InForce), at(Standing::Rival)) else {
+        return Vec::new();
+    };
+    vec![Found {
+        records: vec![rival.vision.record(), holds.vision.record()],
+        detail: Detail::VisionTwice {
+            vision: rival.vision.clone(),
+            other: holds.vision.clone(),
+        },
+        severity: Severity::Breaks,
+        mend: Mend::SetField {
+            record: rival.vision.record(),
+            field: "from",
+        },
+    }]
+}
+
+/// Applies where many have come or gone since the vision was adopted (S5).
+pub(super) fn vision_of_other_members(on: &Inspection) -> Vec<Found> {
+    let shifted = || {
+        let vision = current_vision(on)?;
+        let shift = shift(on.cluster, vision, on.today).filter(|it| it.asks_for_review())?;
+        Some(Found {
+            records: vec![vision.id.record()],
+            detail: Detail::VisionMembersShifted {
+                vision: vision.id.clone(),
+                since: shift.since,
+                before: shift.before,
+                joined: shift.joined.len(),
+                left: shift.left.len(),
+            },
+            severity: Severity::Warns,
+            mend: Mend::OpenRecord {
+                record: vision.id.record(),
+            },
+        })
+    };
+    shifted().into_iter().collect()
+}
+
+/// Applies where some sentence of the mission names what it deepens (S20).
+pub(super) fn mission_that_deepens_nothing(on: &Inspection) -> Vec<Found> {
+    let items = &on.cluster.mission_items;
+    if items.values().all(|it| it.specifies.is_empty()) {
+        return Vec::new();
+    }
+    let lone = |it: &&Node| it.layer == Layer::Mission && it.serves_nothing;
+    lone_ones(&web(on.cluster, on.today), lone, "specifies", |id| {
+        Detail::MissionDeepensNothing { item: id.into() }
+    })
+}
+
+/// A characteristic or a sentence of the mission that no goal, project or motion carries (S11).
+/// Applies where some goal names what it serves.
+pub(super) fn words_without_work(on: &Inspection) -> Vec<Found> {
+    if on.cluster.goals.values().all(|it| it.serves.is_empty()) {
+        return Vec::new();
+    }
+    let web = web(on.cluster, on.today);
+    let said = web.nodes.iter().enumerate();
+    said.filter(|(at, it)| it.layer <= Layer::Mission && !web.is_carried(*at))
+        .map(|(_, it)| Found {
+            records: vec![it.id.clone()],
+            detail: Detail::WordsWithoutWork {
+                words: it.id.clone(),
+            },
+            severity: Severity::Warns,
+            mend: Mend::OpenRecord {
+                record: it.id.clone(),
+            },
+        })
+        .collect()
+}
+
+/// Applies where some project names a goal or a sentence of the mission (S19).
+pub(super) fn projects_that_serve_nothing(on: &Inspection) -> Vec<Found> {
+    let serves = |it: &Project| it.goal.is_some() || !it.serves.is_empty();
+    if !on.cluster.projects.values().any(serves) {
+        return Vec::new();
+    }
+    let lone = |it: &&Node| it.layer == Layer::Work && it.serves_nothing && !it.is_motion;
+    lone_ones(&web(on.cluster, on.today), lone, "goal", |id| {
+        Detail::ProjectServesNothing { project: id.into() }
+    })
+}
+
+/// Applies where some motion names what it serves (S19).
+pub(super) fn motions_that_serve_nothing(on: &Inspection) -> Vec<Found> {
+    let lone = |it: &&Node| it.is_motion && it.serves_nothing;
+    lone_ones(&web(on.cluster, on.today), lone, "serves", |id| {
+        Detail::MotionServesNothing { poll: id.into() }
+    })
+}
+
+fn lone_ones(
+    web: &Web,
+    lone: impl Fn(&&Node) -> bool,
+    field: &'static str,
+    detail: impl Fn(&RecordId) -> Detail,
+) -> Vec<Found> {
+    web.nodes
+        .iter()
+        .filter(lone)
+        .map(|it| Found {
+            records: vec![it.id.clone()],
+            detail: detail(&it.id),
+            severity: Severity::Warns,
+            mend: Mend::SetField {
+                record: it.id.clone(),
+                field,
+            },
+        })
+        .collect()
+}
+
+/// A goal that is a part of itself.
+pub(super) fn goals_that_go_round(on: &Inspection) -> Vec<Found> {
+    goals_in_circles(on.cluster)
+        .into_iter()
+        .map(|goal| Found {
+            records: vec![goal.id.record()],
+            detail: Detail::GoalInCircle {
+                goal: goal.id.clone(),
+            },
+            severity: Severity::Breaks,
+            mend: Mend::SetField {
+                record: goal.id.record(),
+                field: "partOf",
+            },
+        })
+        .collect()
+}
+
+/// Applies to goals that say by when, and whose last measurement is short of the target.
+pub(super) fn goals_missed(on: &Inspection) -> Vec<Found> {
+    in_order(&on.cluster.goals)
+        .into_iter()
+        .filter_map(|goal| Some((goal, goal.due?)))
+        .filter(|(goal, _)| progress(on.cluster, goal, on.today).pace == Pace::Missed)
+        .map(|(goal, due)| Found {
+            records: vec![goal.id.record()],
+            detail: Detail::GoalMissed {
+                goal: goal.id.clone(),
+                due,
+            },
+            severity: Severity::Warns,
+            mend: Mend::OpenRecord {
+                record: goal.id.record(),
+            },
+        })
+        .collect()
 }
 
 /// Applies where the organisation takes decisions in polls.
@@ -144,6 +301,61 @@ mod tests {
             NOTHING
         );
         assert_eq!(found(Check::VisionExpired, &[versions]), NOTHING);
+    }
+
+    #[test]
+    fn two_visions_at_once_are_told_and_mended_by_another_first_day() {
+        let two = json!([
+            vision("a", "2025-01-01", &json!({})),
+            vision("b", "2025-01-01", &json!({})),
+        ]);
+        assert_eq!(found(Check::VisionTwice, &[two]), [["b", "a"]]);
+        let one_after_the_other = json!([
+            vision("a", "2024-01-01", &json!({})),
+            vision("b", "2025-01-01", &json!({})),
+        ]);
+        assert_eq!(found(Check::VisionTwice, &[one_after_the_other]), NOTHING);
+    }
+
+    #[test]
+    fn a_fifth_of_the_members_gone_asks_for_another_look_at_the_vision() {
+        let look = |gone: usize| {
+            let mut records = vec![vision("x", "2025-01-01", &json!({}))];
+            for at in 0..10 {
+                let until = (at < gone).then_some("2025-06-30");
+                records.push(json!({ "id": format!("m{at}"), "kind": "member", "name": "M", "memberUntil": until }));
+            }
+            found(Check::VisionMembersShifted, &[Value::Array(records)])
+        };
+        assert_eq!(look(1), NOTHING);
+        assert_eq!(look(2), [["x"]]);
+    }
+
+    #[test]
+    fn words_that_nothing_carries_are_told_from_vision_and_mission() {
+        let records = json!([
+            { "id": "t1", "kind": "visionTrait", "text": "Known" },
+            { "id": "t2", "kind": "visionTrait", "text": "Leading" },
+            { "id": "m1", "kind": "missionItem", "text": "Trust", "specifies": ["t1"] },
+            { "id": "m2", "kind": "missionItem", "text": "Export", "specifies": ["t2"] },
+            { "id": "g", "kind": "goal", "text": "Fairs", "serves": ["m1"] },
+        ]);
+        assert_eq!(found(Check::WordsWithoutWork, &[records]), [["t2"], ["m2"]]);
+    }
+
+    #[test]
+    fn a_goal_is_missed_once_its_day_is_over_and_not_before_it_was_measured() {
+        let look = |due: &str, value: Value| {
+            let records = json!([
+                { "id": "g", "kind": "goal", "text": "Export", "baseline": 1, "target": 3, "due": due },
+                { "id": "x", "kind": "measurement", "goal": "g", "date": "2025-05-01", "value": value },
+            ]);
+            found(Check::GoalMissed, &[records])
+        };
+        assert_eq!(look("2025-11-29", json!(2)), [["g"]]);
+        assert_eq!(look("2025-11-30", json!(2)), NOTHING);
+        assert_eq!(look("2025-11-29", json!(3)), NOTHING);
+        assert_eq!(look("2025-11-29", json!("two or so")), NOTHING);
     }
 
     #[test]

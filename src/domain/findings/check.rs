@@ -2,7 +2,7 @@
 
 use strum::{Display, EnumCount, EnumIter, EnumString, IntoStaticStr};
 
-use crate::domain::charter::{Goal, Vision};
+use crate::domain::charter::{Goal, MissionItem, Vision};
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::{Date, Money};
 use crate::domain::meetings::{FollowUp, Meeting};
@@ -98,9 +98,33 @@ pub enum Check {
     /// A vision whose horizon has passed (S4).
     #[strum(serialize = "vision.expired")]
     VisionExpired,
+    /// Two visions that claim the same days (S1).
+    #[strum(serialize = "vision.twice")]
+    VisionTwice,
+    /// A vision whose members are no longer those who adopted it (S5).
+    #[strum(serialize = "vision.membersShifted")]
+    VisionMembersShifted,
+    /// A sentence of the mission that deepens nothing of the vision (S20).
+    #[strum(serialize = "mission.deepensNothing")]
+    MissionDeepensNothing,
+    /// A characteristic or a sentence of the mission that no goal, project or motion carries (S11).
+    #[strum(serialize = "charter.wordsWithoutWork")]
+    WordsWithoutWork,
     /// A goal that serves no sentence of the mission (S19).
     #[strum(serialize = "goal.servesNothing")]
     GoalServesNothing,
+    /// A goal that is a part of itself.
+    #[strum(serialize = "goal.inCircle")]
+    GoalInCircle,
+    /// A goal whose day has passed without its target being reached.
+    #[strum(serialize = "goal.missed")]
+    GoalMissed,
+    /// A project that serves neither a goal nor the mission (S19).
+    #[strum(serialize = "project.servesNothing")]
+    ProjectServesNothing,
+    /// A motion that serves neither a goal nor the mission (S19).
+    #[strum(serialize = "motion.servesNothing")]
+    MotionServesNothing,
     /// An annual theme that nobody decided on (D9, D15).
     #[strum(serialize = "theme.undecided")]
     ThemeUndecided,
@@ -271,8 +295,41 @@ pub enum Detail {
         vision: Id<Vision>,
         horizon: Date,
     },
+    VisionTwice {
+        vision: Id<Vision>,
+        /// The one that counts as in force until that is settled.
+        other: Id<Vision>,
+    },
+    VisionMembersShifted {
+        vision: Id<Vision>,
+        since: Date,
+        /// Members on that day.
+        before: usize,
+        joined: usize,
+        left: usize,
+    },
+    MissionDeepensNothing {
+        item: Id<MissionItem>,
+    },
+    WordsWithoutWork {
+        /// A characteristic or a mission item.
+        words: RecordId,
+    },
     GoalServesNothing {
         goal: Id<Goal>,
+    },
+    GoalInCircle {
+        goal: Id<Goal>,
+    },
+    GoalMissed {
+        goal: Id<Goal>,
+        due: Date,
+    },
+    ProjectServesNothing {
+        project: Id<Project>,
+    },
+    MotionServesNothing {
+        poll: Id<Poll>,
     },
     ThemeUndecided {
         theme: Id<Theme>,

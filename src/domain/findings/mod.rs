@@ -21,7 +21,7 @@ mod votes;
 mod work;
 
 #[cfg(test)]
-mod builder;
+pub(in crate::domain) mod builder;
 
 use strum::IntoEnumIterator;
 
@@ -69,7 +69,15 @@ fn look(check: Check) -> fn(&Inspection) -> Vec<Found> {
         Check::PartnerBudgetFree => money::pledges_not_allocated,
         Check::VisionNotAdopted => charter::vision_not_adopted,
         Check::VisionExpired => charter::vision_expired,
+        Check::VisionTwice => charter::visions_at_once,
+        Check::VisionMembersShifted => charter::vision_of_other_members,
+        Check::MissionDeepensNothing => charter::mission_that_deepens_nothing,
+        Check::WordsWithoutWork => charter::words_without_work,
         Check::GoalServesNothing => charter::goals_that_serve_nothing,
+        Check::GoalInCircle => charter::goals_that_go_round,
+        Check::GoalMissed => charter::goals_missed,
+        Check::ProjectServesNothing => charter::projects_that_serve_nothing,
+        Check::MotionServesNothing => charter::motions_that_serve_nothing,
         Check::ThemeUndecided => work::undecided_themes,
         Check::ProjectResponsible => work::projects_without_responsible,
         Check::ProjectOverdue => work::overdue_projects,
@@ -127,10 +135,18 @@ mod tests {
             { "id": "f1", "kind": "followUp", "text": "Send", "meeting": "mt1", "owner": "p1", "due": "2025-03-01" },
             { "id": "pl1", "kind": "pledge", "member": "m1", "year": 2025, "amount": 500 },
             { "id": "bs1", "kind": "budgetSource", "project": "pr1", "member": "m1", "amount": 100 },
-            { "id": "vi", "kind": "vision", "text": "Known", "horizon": "2025-01-01" },
-            { "id": "ms", "kind": "missionItem", "text": "Trust" },
+            { "id": "vi", "kind": "vision", "text": "Known", "from": "2024-01-01", "horizon": "2025-01-01" },
+            { "id": "vi2", "kind": "vision", "text": "Known too", "from": "2024-01-01", "horizon": "2025-01-01" },
+            { "id": "m4", "kind": "member", "name": "D", "memberSince": "2025-02-01" },
+            { "id": "vt", "kind": "visionTrait", "text": "Leading" },
+            { "id": "ms", "kind": "missionItem", "text": "Trust", "specifies": ["vt"] },
+            { "id": "ms2", "kind": "missionItem", "text": "Export" },
             { "id": "go1", "kind": "goal", "text": "Export", "serves": ["ms"] },
-            { "id": "go2", "kind": "goal", "text": "Fair" },
+            { "id": "go2", "kind": "goal", "text": "Fair", "partOf": "go2", "target": 3, "due": "2025-06-30" },
+            { "id": "me", "kind": "measurement", "goal": "go2", "date": "2025-06-01", "value": 1 },
+            { "id": "v4", "kind": "poll", "title": "Stand", "pollKind": "motion", "serves": "go1" },
+            { "id": "v5", "kind": "poll", "title": "Brochure", "pollKind": "motion" },
+            { "id": "pr3", "kind": "project", "title": "Stand", "goal": "go1" },
             { "id": "th", "kind": "theme", "title": "Early", "year": 2025, "decidedBy": "v2" },
             { "id": "pr1", "kind": "project", "title": "Atlas", "theme": "th", "status": "late", "end": "2025-10-31", "responsible": "p1" },
             { "id": "pr2", "kind": "project", "title": "Bus", "theme": "th", "status": "done", "communicatedInternally": true },

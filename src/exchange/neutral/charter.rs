@@ -4,11 +4,13 @@ use crate::domain::charter::{
     Goal, MissionItem, Philosophy, Principle, PrincipleSection, Vision, VisionTrait,
 };
 use crate::domain::organisation::{Network, Organisation};
+use crate::domain::vocabulary::PromiseCheck;
 use crate::exchange::neutral::draft::{Book, Draft};
 use crate::exchange::neutral::error::NeutralError;
 use crate::exchange::neutral::leaves::Node;
 use crate::exchange::neutral::trace::How;
 use crate::exchange::neutral::vocabulary::QUESTION;
+use crate::words::promises::recognise;
 
 pub fn convert(book: &mut Book, root: &Node) -> Result<(), NeutralError> {
     organisation(book, root)?;
@@ -90,7 +92,7 @@ fn principles(book: &mut Book, statements: &Node) -> Result<(), NeutralError> {
     for (place, node) in (1..).zip(book.items(statements.get("principles"))?) {
         let draft = Draft::<Principle>::new(format!("principle{place}"), &node)
             .keep("text", Some(node.clone()));
-        book.append("principles", draft)?;
+        book.append("principles", with_checks(draft, &node)?)?;
     }
     for section in book.items(statements.get("sections"))? {
         let name = section.need("id")?;
@@ -106,10 +108,21 @@ fn principles(book: &mut Book, statements: &Node) -> Result<(), NeutralError> {
             let draft = Draft::<Principle>::new(format!("{}.{place}", name.text()?), &node)
                 .keep("text", Some(node.clone()))
                 .set("section", id.as_str());
-            book.append(&id, draft)?;
+            book.append(&id, with_checks(draft, &node)?)?;
         }
     }
     Ok(())
+}
+
+/// What the words of a principle promise is counted from the start.
+fn with_checks(draft: Draft<Principle>, text: &Node) -> Result<Draft<Principle>, NeutralError> {
+    let checks = recognise(text.text()?);
+    let checks: Vec<&str> = checks.iter().map(PromiseCheck::as_str).collect();
+    Ok(if checks.is_empty() {
+        draft
+    } else {
+        draft.set("checks", checks)
+    })
 }
 
 fn goals(book: &mut Book, root: &Node) -> Result<(), NeutralError> {

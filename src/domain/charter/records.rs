@@ -1,4 +1,4 @@
-//! What the organisation says of itself: vision, mission, philosophy, principles, goals.
+//! Vision, mission, philosophy, principles and goals, as they stand in files.
 
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::{Date, Reading};
@@ -67,7 +67,7 @@ record! {
         text: String,
         section: Option<Id<PrincipleSection>>,
         /// What the records can show of how it is kept (D12–D24).
-        check: Option<PromiseCheck>,
+        checks: Vec<PromiseCheck>,
         order: Option<String>,
     }
 }
