@@ -197,6 +197,15 @@ impl Cluster {
             .or_else(|| self.follow_ups.get(id).map(|record| record.text.as_str()))
             .or_else(|| self.work_items.get(id).map(|record| record.text.as_str()))
             .or_else(|| self.visions.get(id).map(|record| record.text.as_str()))
+            .or_else(|| self.ideas.get(id).map(|record| record.text.as_str()))
+            .or_else(|| self.topics.get(id).map(|record| record.text.as_str()))
+            .or_else(|| self.contacts.get(id).map(|record| record.name.as_str()))
+            .or_else(|| {
+                self.advocacies
+                    .get(id)
+                    .map(|record| record.subject.as_str())
+            })
+            .or_else(|| self.guests.get(id).map(|record| record.name.as_str()))
             .or_else(|| {
                 self.organisations
                     .get(id)

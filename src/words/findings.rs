@@ -54,6 +54,7 @@ pub fn title(words: Words, check: Check) -> &'static str {
         Check::RegisterChainBroken => words.finding_chain_title(),
         Check::RuleCardLeavesOpen => words.finding_card_title(),
         Check::CommentUnanswered => words.finding_unanswered_title(),
+        Check::ContactSpeaker => words.finding_speaker_title(),
     }
 }
 
@@ -102,6 +103,7 @@ pub fn mend_label(words: Words, finding: &Finding) -> &'static str {
         Check::RegisterChainBroken => words.finding_chain_mend(),
         Check::RuleCardLeavesOpen => words.finding_card_mend(),
         Check::CommentUnanswered => words.finding_unanswered_mend(),
+        Check::ContactSpeaker => words.finding_speaker_mend(),
     }
 }
 
@@ -332,6 +334,17 @@ impl Speaker<'_> {
             Detail::CommentUnanswered { poll, count } => {
                 words.finding_unanswered(*count, self.name(poll))
             }
+            Detail::ContactSpeaker {
+                contact,
+                level,
+                speaker,
+                entitled,
+            } => words.finding_speaker(
+                self.name(contact),
+                words.contact_level(level.as_str()),
+                self.name(speaker),
+                self.names(entitled),
+            ),
         }
     }
 

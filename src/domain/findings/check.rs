@@ -8,13 +8,14 @@ use crate::domain::measure::{Date, Money};
 use crate::domain::meetings::{FollowUp, Meeting};
 use crate::domain::membership::notice::About;
 use crate::domain::membership::{Member, Person};
+use crate::domain::outreach::Contact;
 use crate::domain::polling::Difference;
 use crate::domain::record::Kind;
 use crate::domain::resolutions::Break;
 use crate::domain::rules::RuleCard;
 use crate::domain::rules::lint::Open;
 use crate::domain::structure::{Body, Competence};
-use crate::domain::vocabulary::SeatRole;
+use crate::domain::vocabulary::{ContactLevel, SeatRole};
 use crate::domain::votes::Poll;
 use crate::domain::work::{Project, Theme, WorkItem, WorkPlan};
 
@@ -155,6 +156,9 @@ pub enum Check {
     /// A comment, concern or objection without a recorded answer (H6).
     #[strum(serialize = "comment.unanswered")]
     CommentUnanswered,
+    /// A talk in which somebody spoke who may not at that level (H26, H27).
+    #[strum(serialize = "contact.speaker")]
+    ContactSpeaker,
 }
 
 /// How grave a finding is.
@@ -381,6 +385,13 @@ pub enum Detail {
     CommentUnanswered {
         poll: Id<Poll>,
         count: usize,
+    },
+    ContactSpeaker {
+        contact: Id<Contact>,
+        level: ContactLevel,
+        speaker: Id<Person>,
+        /// Never empty.
+        entitled: Vec<Id<Person>>,
     },
 }
 

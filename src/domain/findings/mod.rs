@@ -7,7 +7,7 @@
 //!
 //! - [`check`]: the checks by their ids, and what a finding says
 //! - `inspection`: the records seen on one day, looked up by body, meeting and member
-//! - `structure`, `members`, `meetings`, `money`, `charter`, `work`, `votes`: the checks, by theme
+//! - `structure`, `members`, `meetings`, `money`, `charter`, `work`, `votes`, `outreach`: the checks, by theme
 
 pub mod check;
 
@@ -16,6 +16,7 @@ mod inspection;
 mod meetings;
 mod members;
 mod money;
+mod outreach;
 mod structure;
 mod votes;
 mod work;
@@ -88,6 +89,7 @@ fn look(check: Check) -> fn(&Inspection) -> Vec<Found> {
         Check::RegisterChainBroken => votes::broken_chains,
         Check::RuleCardLeavesOpen => votes::open_cards,
         Check::CommentUnanswered => votes::unanswered_comments,
+        Check::ContactSpeaker => outreach::speakers_not_entitled,
     }
 }
 
@@ -152,6 +154,9 @@ mod tests {
             { "id": "pr2", "kind": "project", "title": "Bus", "theme": "th", "status": "done", "communicatedInternally": true },
             { "id": "mi", "kind": "milestone", "project": "pr1", "text": "A", "due": "2025-01-01" },
             { "id": "wp", "kind": "workPlan", "from": "2025-01-01", "approvedBy": "v1" },
+            { "id": "off", "kind": "body", "name": "Office", "bodyType": "management", "parent": "all" },
+            { "id": "seat4", "kind": "seat", "body": "off", "role": "lead", "person": "p1" },
+            { "id": "ct", "kind": "contact", "name": "Town", "level": "operative", "speaker": "p3", "date": "2025-11-02" },
             { "id": "w1", "kind": "workItem", "plan": "wp", "text": "Report", "owner": "p1", "due": "2025-06-30", "status": "late" },
         ]);
         let votes = json!([
