@@ -177,7 +177,7 @@ history-field = { $field ->
     [purpose] Zweck
     [question] Frage
     [section] Abschnitt
-    [check] Geprüft durch
+    [checks] Zeigt sich an
     [serves] Dient
     [indicator] Kennzahl
     [baseline] Ausgangswert

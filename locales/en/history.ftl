@@ -177,7 +177,7 @@ history-field = { $field ->
     [purpose] Purpose
     [question] Question
     [section] Section
-    [check] Checked by
+    [checks] Shown by
     [serves] Serves
     [indicator] Indicator
     [baseline] Baseline

@@ -177,7 +177,7 @@ history-field = { $field ->
     [purpose] Cél
     [question] Kérdés
     [section] Szakasz
-    [check] Ellenőrzés
+    [checks] Ami mutatja
     [serves] Szolgálja
     [indicator] Mutató
     [baseline] Kiinduló érték

@@ -181,7 +181,7 @@ history-field = { $field ->
     [purpose] Сврха
     [question] Питање
     [section] Одељак
-    [check] Провера
+    [checks] Показује се кроз
     [serves] Служи
     [indicator] Показатељ
     [baseline] Полазна вредност

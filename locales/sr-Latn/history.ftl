@@ -181,7 +181,7 @@ history-field = { $field ->
     [purpose] Svrha
     [question] Pitanje
     [section] Odeljak
-    [check] Provera
+    [checks] Pokazuje se kroz
     [serves] Služi
     [indicator] Pokazatelj
     [baseline] Polazna vrednost

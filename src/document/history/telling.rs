@@ -25,7 +25,7 @@ pub struct Teller<'a> {
 /// What people call a field; one that this version does not know stands as in the file.
 #[must_use]
 pub fn field(words: Words, name: &str) -> String {
-    words.history_field(name.into(), name)
+    words.history_field(name, name)
 }
 
 impl Teller<'_> {
@@ -74,9 +74,9 @@ impl Teller<'_> {
     }
 
     fn text(self, kind: Option<Kind>, field: &str, text: &str) -> String {
-        let names = |it: &&references::Reference| it.field == field;
+        let names = |it: &references::Reference| it.field == field;
         if let Some(kind) = kind
-            && references::of_kind(kind).any(|it| names(&&it))
+            && references::of_kind(kind).any(|it| names(it))
         {
             let title = self.cluster.title_of(&RecordId::new(text));
             return title.unwrap_or(text).to_owned();

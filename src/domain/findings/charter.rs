@@ -2,10 +2,10 @@
 
 use super::check::{Detail, Found, Mend, Severity};
 use super::inspection::{Decision, Inspection};
+use crate::domain::charter::Vision;
 use crate::domain::charter::goals::{Pace, progress};
 use crate::domain::charter::links::{Layer, Node, Web, goals_in_circles, web};
-use crate::domain::charter::vision::{Standing, in_force, shift, versions};
-use crate::domain::charter::Vision;
+use crate::domain::charter::vision::{Shift, Standing, in_force, shift, versions};
 use crate::domain::id::RecordId;
 use crate::domain::roster::in_order;
 use crate::domain::work::Project;
@@ -40,7 +40,7 @@ pub(super) fn visions_at_once(on: &Inspection) -> Vec<Found> {
 pub(super) fn vision_of_other_members(on: &Inspection) -> Vec<Found> {
     let shifted = || {
         let vision = current_vision(on)?;
-        let shift = shift(on.cluster, vision, on.today).filter(|it| it.asks_for_review())?;
+        let shift = shift(on.cluster, vision, on.today).filter(Shift::asks_for_review)?;
         Some(Found {
             records: vec![vision.id.record()],
             detail: Detail::VisionMembersShifted {

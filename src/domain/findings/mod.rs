@@ -137,9 +137,11 @@ mod tests {
             { "id": "f1", "kind": "followUp", "text": "Send", "meeting": "mt1", "owner": "p1", "due": "2025-03-01" },
             { "id": "pl1", "kind": "pledge", "member": "m1", "year": 2025, "amount": 500 },
             { "id": "bs1", "kind": "budgetSource", "project": "pr1", "member": "m1", "amount": 100 },
+        ]);
+        let purpose_and_work = json!([
             { "id": "vi", "kind": "vision", "text": "Known", "from": "2024-01-01", "horizon": "2025-01-01" },
             { "id": "vi2", "kind": "vision", "text": "Known too", "from": "2024-01-01", "horizon": "2025-01-01" },
-            { "id": "m4", "kind": "member", "name": "D", "memberSince": "2025-02-01" },
+            { "id": "m5", "kind": "member", "name": "E", "memberSince": "2025-02-01" },
             { "id": "vt", "kind": "visionTrait", "text": "Leading" },
             { "id": "ms", "kind": "missionItem", "text": "Trust", "specifies": ["vt"] },
             { "id": "ms2", "kind": "missionItem", "text": "Export" },
@@ -155,7 +157,7 @@ mod tests {
             { "id": "mi", "kind": "milestone", "project": "pr1", "text": "A", "due": "2025-01-01" },
             { "id": "wp", "kind": "workPlan", "from": "2025-01-01", "approvedBy": "v1" },
             { "id": "off", "kind": "body", "name": "Office", "bodyType": "management", "parent": "all" },
-            { "id": "seat4", "kind": "seat", "body": "off", "role": "lead", "person": "p1" },
+            { "id": "seat5", "kind": "seat", "body": "off", "role": "lead", "person": "p1" },
             { "id": "ct", "kind": "contact", "name": "Town", "level": "operative", "speaker": "p3", "date": "2025-11-02" },
             { "id": "w1", "kind": "workItem", "plan": "wp", "text": "Report", "owner": "p1", "due": "2025-06-30", "status": "late" },
         ]);
@@ -167,7 +169,7 @@ mod tests {
             { "id": "co", "kind": "comment", "about": "v2", "text": "Why?" },
             { "id": "re", "kind": "resolution", "number": "1/2025", "body": "all", "sealed": "{}", "hash": "00" },
         ]);
-        [records, votes]
+        [records, purpose_and_work, votes]
             .iter()
             .flat_map(|list| list.as_array().unwrap().clone())
             .collect()

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use strum::{EnumCount, EnumIter, EnumString, IntoEnumIterator as _, IntoStaticStr};
 
 use crate::domain::id::{Id, RecordId};
-use crate::domain::measure::Date;
+use crate::domain::measure::{Date, Money};
 use crate::domain::membership::register::Line;
 use crate::domain::sorting;
 use crate::domain::sorting::Gather as _;
@@ -315,7 +315,7 @@ fn number(column: Column, line: &Line) -> Option<i64> {
         // Three of four and six of eight stand together.
         Column::Attended => count((line.attended.0 * 1000).checked_div(line.attended.1)?),
         Column::Leads => count(line.leads),
-        Column::Pledge => line.pledge.map(|it| it.minor_units()),
+        Column::Pledge => line.pledge.map(Money::minor_units),
         Column::Fee => line.fee.map(|(amount, paid)| {
             amount.unwrap_or_default().minor_units() * 2 + i64::from(paid == Some(true))
         }),
