@@ -76,7 +76,7 @@ impl Teller<'_> {
     fn text(self, kind: Option<Kind>, field: &str, text: &str) -> String {
         let names = |it: &references::Reference| it.field == field;
         if let Some(kind) = kind
-            && references::of_kind(kind).any(|it| names(it))
+            && references::of_kind(kind).any(names)
         {
             let title = self.cluster.title_of(&RecordId::new(text));
             return title.unwrap_or(text).to_owned();
