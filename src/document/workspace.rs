@@ -12,6 +12,7 @@ use serde_json::Value;
 use thiserror::Error;
 
 use crate::document::change::{Change, Entry, EntryId, ReplicaId, Stamp, WHOLE};
+use crate::document::file::Loaded;
 use crate::document::merge::noted::Merged;
 use crate::domain::cluster::Cluster;
 use crate::domain::command::Edit;
@@ -98,6 +99,17 @@ impl Workspace {
             workspace.note(entry);
         }
         workspace
+    }
+
+    /// The workspace of a file: its records hold all that its journal lists.
+    #[must_use]
+    pub fn of_file(replica: ReplicaId, loaded: Loaded) -> Self {
+        let mut covered = Covered::new();
+        for entry in &loaded.journal {
+            let last = covered.entry(entry.id.replica.clone()).or_default();
+            *last = (*last).max(entry.id.sequence);
+        }
+        Self::new(replica, loaded.records, loaded.journal, covered)
     }
 
     #[must_use]

@@ -22,7 +22,8 @@ use crate::domain::cluster::{self, Cluster};
 use crate::domain::id::{Id, RecordId};
 use crate::domain::locks::{self, Changed, Lock};
 use crate::domain::membership::Member;
-use crate::domain::record::{Kind, Record};
+use crate::domain::record::{Kind, Record, Records};
+use crate::domain::references;
 use crate::domain::sorting;
 
 /// Compares files with this copy. `workspace_id` is the id that stands in this workspace's own
@@ -516,6 +517,17 @@ impl Sifting<'_> {
     }
 }
 
+/// Whether a field is one by which records hold together.
+fn may_misfit(records: &Records, ours: &Workspace, spot: &Spot) -> bool {
+    let record = records.get(&spot.record);
+    let kind = record.or_else(|| ours.records().get(&spot.record));
+    let kind = kind.and_then(Record::known_kind);
+    spot.field == WHOLE
+        || kind.is_some_and(|kind| {
+            references::of_kind(kind).any(|reference| reference.field == spot.field)
+        })
+}
+
 /// The values that would leave the records less sound than they are, each with what is wrong.
 #[must_use]
 pub(crate) fn amiss(ours: &Workspace, taken: &[(&Spot, Option<Value>)]) -> Vec<(Spot, WhyAsked)> {
@@ -545,6 +557,12 @@ pub(crate) fn amiss(ours: &Workspace, taken: &[(&Spot, Option<Value>)]) -> Vec<(
                 records.remove(&id);
             }
         }
+    }
+    if !taken
+        .iter()
+        .any(|(spot, _)| may_misfit(&records, ours, spot))
+    {
+        return amiss;
     }
     let before = inspect::misfits(ours.records(), ours.cluster());
     let misfits = inspect::misfits(&records, &cluster);

@@ -172,6 +172,7 @@ impl Reader<'_> {
             before = with_value(before, &write.change.field, write.change.from.clone());
         }
         let mine = self.ours.records().get(id);
+        let offered = self.found.found.len();
         match (before, now) {
             (None, None) => {}
             (None, Some(now)) if mine.is_none() => {
@@ -196,6 +197,26 @@ impl Reader<'_> {
                 self.offer(id, WHOLE, from, Some(now.to_value()), writes);
             }
             (Some(before), Some(now)) => self.fields(&before, now, writes),
+        }
+        self.decisions(id, writes, offered);
+    }
+
+    /// Offers what they decided against our value, also where it is what they had all along.
+    fn decisions(&mut self, id: &RecordId, writes: &[Write<'_>], offered: usize) {
+        for write in writes.iter().filter(|write| write.decided) {
+            let field = &write.change.field;
+            let mine = self.ours.value_of(id, field);
+            let to = value_in(self.loaded.records.get(id), field);
+            let of_record = self.found.found.get(offered..).unwrap_or_default();
+            let is_offered = of_record
+                .iter()
+                .any(|(spot, _)| spot.field == *field || spot.field == WHOLE || field == WHOLE);
+            if !is_offered
+                && same(write.change.from.as_ref(), mine.as_ref())
+                && !same(mine.as_ref(), to.as_ref())
+            {
+                self.offer(id, field, mine, to, writes);
+            }
         }
     }
 
@@ -247,6 +268,11 @@ impl Reader<'_> {
                 || same(last.change.to.as_ref(), to.as_ref())
         });
         let by_hand = !told && self.loaded.edited_by_hand;
+        // They had our value before them and decided: what they say of it is said to us.
+        let to_us = mine_writes
+            .iter()
+            .any(|write| write.decided && same(write.change.from.as_ref(), mine.as_ref()));
+        let from = if to_us { mine } else { from };
         let offer = Offer {
             file: self.file,
             also: Vec::new(),
@@ -256,7 +282,7 @@ impl Reader<'_> {
             at: last.filter(|_| !by_hand).map(|last| last.entry.at),
             by_hand,
             unexplained: false,
-            decided: last.is_some_and(|last| last.decided),
+            decided: to_us || last.is_some_and(|last| last.decided),
             last: last.map(|last| last.entry.id.clone()),
             chain: mine_writes
                 .iter()

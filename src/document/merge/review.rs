@@ -98,6 +98,14 @@ pub struct FileReview {
     pub(crate) by_hand: Vec<Change>,
 }
 
+impl FileReview {
+    /// How many of its entries are new here, those among them that its own merges heard.
+    #[must_use]
+    pub fn heard_entries(&self) -> usize {
+        self.heard.len()
+    }
+}
+
 /// Why a file is not compared at all.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RefusedFile {
