@@ -442,6 +442,8 @@ impl Library {
             exported_at: None,
             exported,
             unshared: 0,
+            scope: loaded.head.scope,
+            sent: Vec::new(),
             file_extra: loaded.head.extra,
         };
         let mut shelf = self.shelf(&chance::workspace_id());
@@ -510,6 +512,7 @@ impl Library {
                 .unwrap_or(words.lang());
             let head = Head {
                 workspace: open.head.file_workspace.clone(),
+                scope: open.head.scope.clone(),
                 readme: Words::new(lang).file_readme(&name),
                 organisation: name,
                 extra: open.head.file_extra.clone(),

@@ -8,6 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use thiserror::Error;
 
+use crate::document::merge::noted::Merged;
 use crate::domain::id::RecordId;
 
 /// The field name that stands for the whole record: its creation and deletion.
@@ -106,6 +107,9 @@ pub struct Entry {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub undoes: Option<EntryId>,
     pub changes: Vec<Change>,
+    /// What files brought and what was decided of it, when this step merged them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merged: Option<Box<Merged>>,
 }
 
 impl Entry {

@@ -11,6 +11,7 @@ use thiserror::Error;
 
 use crate::document::change::Entry;
 use crate::document::guard::{self, Exceeded, Limits};
+use crate::document::scope::Scope;
 use crate::domain::record::{Record, RecordError, Records};
 use crate::domain::sorting;
 
@@ -28,6 +29,7 @@ pub const EXTENSION: &str = ".klaster.json";
 pub struct Head {
     /// The id of the workspace, by which a returned file is known again.
     pub workspace: String,
+    pub scope: Scope,
     /// What the file is, in the language of its organisation, for who opens it in an editor.
     pub readme: String,
     pub organisation: String,
@@ -136,6 +138,10 @@ pub fn read(bytes: &[u8], limits: Limits) -> Result<Loaded, LoadError> {
     let hash = text_of(top.remove("hash"));
     let head = Head {
         workspace: text_of(top.remove("workspace")),
+        scope: Scope::read(
+            &text_of(top.remove("scope")),
+            &text_of(top.remove("partner")),
+        ),
         readme: text_of(top.remove("_readme")),
         organisation: text_of(top.remove("organisation")),
         extra: top.into_iter().filter(|(name, _)| !is_own(name)).collect(),
@@ -192,7 +198,7 @@ fn read_journal(journal: Option<Value>, set_aside: &mut Vec<SetAside>) -> Vec<En
     entries
 }
 
-/// Writes a file with all records and the whole journal.
+/// Writes a file with these records and this journal, both cut to the scope beforehand.
 #[must_use]
 pub fn write(head: &Head, records: &Records, journal: &[Entry]) -> String {
     let mut text = String::from("{\n");
@@ -202,7 +208,10 @@ pub fn write(head: &Head, records: &Records, journal: &[Entry]) -> String {
     };
     field("format", &Value::from(FORMAT));
     field("version", &Value::from(VERSION));
-    field("scope", &Value::from("whole"));
+    field("scope", &Value::from(head.scope.word()));
+    if let Scope::Partner(member) = &head.scope {
+        field("partner", &Value::from(member.as_str()));
+    }
     field("_readme", &Value::from(head.readme.as_str()));
     field("organisation", &Value::from(head.organisation.as_str()));
     field("workspace", &Value::from(head.workspace.as_str()));
@@ -234,6 +243,7 @@ fn is_own(name: &str) -> bool {
         "format"
             | "version"
             | "scope"
+            | "partner"
             | "_readme"
             | "organisation"
             | "workspace"

@@ -9,6 +9,8 @@
 //! - [`clipping`]: a copied branch as a text for the clipboard
 //! - [`guard`]: limits that a text must keep before anything is built from it
 //! - [`history`]: who changed what, when, and what of it can be brought back
+//! - [`merge`]: what partners' files hold that is not here, asked and taken in as one step
+//! - [`scope`]: the part of an organisation that a file holds: all, a partner's, what is public
 //! - [`past`]: the records as they stood at a moment of the journal
 //! - [`store`]: small keys, snapshots and repair in a store of texts, such as local storage
 //! - [`inspect`]: what in a set of records does not fit together
@@ -21,7 +23,9 @@ pub mod file;
 pub mod guard;
 pub mod history;
 pub mod inspect;
+pub mod merge;
 pub mod past;
+pub mod scope;
 pub mod sentences;
 pub mod store;
 pub mod workspace;

@@ -64,6 +64,7 @@ fn schema() -> Value {
             "by": { "type": "string" },
             "undoes": { "type": "string" },
             "changes": { "type": "array", "items": change },
+            "merged": { "type": "object", "description": "what files brought and what was decided of it; the entries within have no effect of their own" },
         },
     });
     json!({
@@ -76,6 +77,7 @@ fn schema() -> Value {
             "format": { "const": file::FORMAT },
             "version": { "type": "integer", "minimum": 1, "maximum": VERSION },
             "scope": { "enum": ["whole", "partner", "public"] },
+            "partner": { "type": "string", "description": "the member whose part the file is" },
             "_readme": { "type": "string" },
             "organisation": { "type": "string" },
             "workspace": { "type": "string" },

@@ -16,6 +16,7 @@ use thiserror::Error;
 
 use crate::document::change::{Entry, ReplicaId};
 use crate::document::file;
+use crate::document::scope::{Scope, Sent};
 use crate::document::workspace::{Covered, Workspace};
 use crate::domain::record::{Record, Records};
 use crate::domain::sorting;
@@ -76,6 +77,11 @@ pub struct WorkspaceHead {
     pub exported: Covered,
     /// How many changes no file holds; kept here so that the list of workspaces can say it.
     pub unshared: usize,
+    /// How much of its organisation the workspace holds; files are written with the same scope.
+    pub scope: Scope,
+    /// The partners' files that were handed out.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sent: Vec<Sent>,
     /// Top-level fields of the file that this version does not know.
     pub file_extra: serde_json::Map<String, Value>,
 }

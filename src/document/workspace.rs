@@ -12,6 +12,7 @@ use serde_json::Value;
 use thiserror::Error;
 
 use crate::document::change::{Change, Entry, EntryId, ReplicaId, Stamp, WHOLE};
+use crate::document::merge::noted::Merged;
 use crate::domain::cluster::Cluster;
 use crate::domain::command::Edit;
 use crate::domain::id::RecordId;
@@ -130,6 +131,15 @@ impl Workspace {
         self.journal.iter().rev().find(|entry| entry.id == *id)
     }
 
+    /// Whether the journal lists every entry that led to the records, none of them put away.
+    #[must_use]
+    pub fn reaches_back(&self) -> bool {
+        self.covered.iter().all(|(replica, last)| {
+            let listed = self.seen.iter().filter(|id| id.replica == *replica);
+            u64::try_from(listed.count()).is_ok_and(|count| count >= *last)
+        })
+    }
+
     /// How far each replica's entries are in the records.
     #[must_use]
     pub fn covered(&self) -> Covered {
@@ -168,14 +178,7 @@ impl Workspace {
 
     /// Carries out edits as one step. Returns its entry, or `None` when nothing changed.
     pub fn commit(&mut self, edits: Vec<Edit>, author: Author) -> Option<Entry> {
-        let mut changes = Vec::new();
-        for edit in edits {
-            if let Some(change) = self.change_of(edit) {
-                // The next edit's `from` is what this one leaves.
-                self.replace(&change.record, &change.field, change.to.clone());
-                changes.push(change);
-            }
-        }
+        let changes = self.carry_out(edits);
         if changes.is_empty() {
             return None;
         }
@@ -184,6 +187,18 @@ impl Workspace {
         self.undo.push(entry.id.clone());
         self.record(&entry);
         Some(entry)
+    }
+
+    /// Carries out what was decided of other people's files, as one step that notes what they held.
+    /// The step stands in the journal also when it changes nothing: the files are known from then on.
+    pub fn commit_merged(&mut self, edits: Vec<Edit>, merged: Merged, author: Author) -> Entry {
+        let changes = self.carry_out(edits);
+        let mut entry = self.next_entry(changes, None, author);
+        entry.merged = Some(Box::new(merged));
+        self.redo.clear();
+        self.undo.push(entry.id.clone());
+        self.record(&entry);
+        entry
     }
 
     /// Takes back the last step, with a step of its own.
@@ -226,7 +241,9 @@ impl Workspace {
         true
     }
 
-    fn knows(&self, id: &EntryId) -> bool {
+    /// Whether an entry has had its effect here: it is listed, or the records began with it.
+    #[must_use]
+    pub fn knows(&self, id: &EntryId) -> bool {
         self.seen.contains(id)
             || self
                 .covered
@@ -282,6 +299,9 @@ impl Workspace {
         let taken = self.entry(id).ok_or(UndoRefusal::Nothing)?.clone();
         self.check_unlocked(&taken)?;
         let mut changes = Vec::new();
+        // A merge that took nothing is taken back too: its files are then unknown again, and a later
+        // step can take them in otherwise. The same holds for taking that back.
+        let changed_nothing = taken.changes.is_empty();
         for change in taken.changes.into_iter().rev() {
             let now = self.value_of(&change.record, &change.field);
             if now == change.to && now != change.from {
@@ -293,7 +313,7 @@ impl Workspace {
                 });
             }
         }
-        if changes.is_empty() {
+        if changes.is_empty() && !changed_nothing {
             return Err(UndoRefusal::ChangedSince);
         }
         let entry = self.next_entry(changes, Some(taken.id), author);
@@ -340,6 +360,7 @@ impl Workspace {
             by: author.by,
             undoes,
             changes,
+            merged: None,
         }
     }
 
@@ -350,6 +371,18 @@ impl Workspace {
         }
         self.seen.insert(entry.id.clone());
         self.journal.push(entry.clone());
+    }
+
+    fn carry_out(&mut self, edits: Vec<Edit>) -> Vec<Change> {
+        let mut changes = Vec::new();
+        for edit in edits {
+            if let Some(change) = self.change_of(edit) {
+                // The next edit's `from` is what this one leaves.
+                self.replace(&change.record, &change.field, change.to.clone());
+                changes.push(change);
+            }
+        }
+        changes
     }
 
     fn change_of(&self, edit: Edit) -> Option<Change> {
@@ -368,7 +401,9 @@ impl Workspace {
         })
     }
 
-    fn value_of(&self, record: &RecordId, field: &str) -> Option<Value> {
+    /// What a field holds now, [`WHOLE`] meaning the record itself.
+    #[must_use]
+    pub fn value_of(&self, record: &RecordId, field: &str) -> Option<Value> {
         value_in(self.records.get(record), field)
     }
 
@@ -437,7 +472,7 @@ impl Workspace {
 }
 
 /// The value of a field, [`WHOLE`] meaning the record itself.
-fn value_in(record: Option<&Record>, field: &str) -> Option<Value> {
+pub(crate) fn value_in(record: Option<&Record>, field: &str) -> Option<Value> {
     let record = record?;
     if field == WHOLE {
         Some(record.to_value())
@@ -447,7 +482,7 @@ fn value_in(record: Option<&Record>, field: &str) -> Option<Value> {
 }
 
 /// The record with a value in its place; `None` when it goes.
-fn with_value(record: Option<Record>, field: &str, to: Option<Value>) -> Option<Record> {
+pub(crate) fn with_value(record: Option<Record>, field: &str, to: Option<Value>) -> Option<Record> {
     if field == WHOLE {
         return to.and_then(|whole| Record::from_value(whole).ok());
     }

@@ -89,30 +89,33 @@ pub fn check_but(
         changed,
         brought,
     };
-    for (id, after) in changed {
-        let standing = before.get(id);
-        let Some(record) = after.as_ref().or(standing) else {
-            continue;
-        };
-        match record.known_kind() {
-            Some(Kind::Poll) if brought.contains(id) => {}
-            Some(Kind::Poll) => view.poll(standing, after.as_ref())?,
-            Some(Kind::Ballot | Kind::Refusal) => {
-                view.ballot(standing, after.as_ref())?;
-            }
-            Some(Kind::PollOption) => {
-                view.of_closed(standing, after.as_ref())?;
-                view.option(standing, after.as_ref())?;
-            }
-            Some(Kind::Recusal | Kind::Proxy) => view.of_closed(standing, after.as_ref())?,
-            Some(Kind::MotionStep) => view.step(standing, after.as_ref())?,
-            Some(Kind::RuleCard) => card(standing, after.as_ref())?,
-            Some(Kind::Resolution) if view.came_along(standing) => {}
-            Some(Kind::Resolution) => resolution(standing, after.as_ref())?,
-            _ => {}
-        }
+    changed
+        .iter()
+        .try_for_each(|(id, after)| view.record(id, after.as_ref()))
+}
+
+/// Whether one record of a change leaves alone what a vote has settled; the others are seen with it,
+/// and records that name a poll of `brought` came along with it.
+///
+/// # Errors
+/// What it would touch.
+pub fn check_one(
+    before: &Records,
+    changed: &Changed,
+    brought: &BTreeSet<RecordId>,
+    id: &RecordId,
+) -> Result<(), Lock> {
+    let view = View {
+        before,
+        changed,
+        brought,
+    };
+    let after = changed.get(id).and_then(Option::as_ref);
+    let of = |record| text(record, "poll").is_some_and(|poll| brought.contains(poll));
+    if of(after) || of(before.get(id)) {
+        return Ok(());
     }
-    Ok(())
+    view.record(id, after)
 }
 
 fn text<'r>(record: Option<&'r Record>, field: &str) -> Option<&'r str> {
@@ -135,6 +138,28 @@ struct View<'a> {
 }
 
 impl View<'_> {
+    fn record(&self, id: &RecordId, after: Option<&Record>) -> Result<(), Lock> {
+        let standing = self.before.get(id);
+        let Some(record) = after.or(standing) else {
+            return Ok(());
+        };
+        match record.known_kind() {
+            Some(Kind::Poll) if self.brought.contains(id) => Ok(()),
+            Some(Kind::Poll) => self.poll(standing, after),
+            Some(Kind::Ballot | Kind::Refusal) => self.ballot(standing, after),
+            Some(Kind::PollOption) => {
+                self.of_closed(standing, after)?;
+                self.option(standing, after)
+            }
+            Some(Kind::Recusal | Kind::Proxy) => self.of_closed(standing, after),
+            Some(Kind::MotionStep) => self.step(standing, after),
+            Some(Kind::RuleCard) => card(standing, after),
+            Some(Kind::Resolution) if self.came_along(standing) => Ok(()),
+            Some(Kind::Resolution) => resolution(standing, after),
+            _ => Ok(()),
+        }
+    }
+
     fn poll(&self, before: Option<&Record>, after: Option<&Record>) -> Result<(), Lock> {
         let (Some(standing), Some(poll)) = (before, as_poll(before)) else {
             return Ok(());

@@ -1,0 +1,1 @@
+//! What comes back from partners, in the reader's words.

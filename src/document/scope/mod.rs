@@ -1,0 +1,66 @@
+//! The part of an organisation that a file holds: all of it, a partner's part, or what is public.
+//!
+//! What is cut away is cut from the records and from the journal alike. Must not know where files
+//! go, nor what comes of them when they return: that is `merge`.
+//!
+//! - [`partner`]: what is a partner's own, and what it needs to be read
+//! - [`public`]: what anyone may see
+
+pub mod partner;
+pub mod public;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::document::change::Entry;
+use crate::domain::id::Id;
+use crate::domain::membership::Member;
+use crate::domain::record::Records;
+
+/// How much a file holds.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Scope {
+    #[default]
+    Whole,
+    Partner(Id<Member>),
+    Public,
+}
+
+impl Scope {
+    /// The word that stands in the file. The partner stands beside it.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Whole => "whole",
+            Self::Partner(_) => "partner",
+            Self::Public => "public",
+        }
+    }
+
+    /// Reads what a file says of itself. A partner's file that does not say whose it is, and any
+    /// word of a later version, is treated as the part that may be merged least.
+    #[must_use]
+    pub fn read(word: &str, partner: &str) -> Self {
+        match word {
+            "" | "whole" => Self::Whole,
+            "partner" if !partner.is_empty() => Self::Partner(Id::new(partner)),
+            _ => Self::Public,
+        }
+    }
+}
+
+/// Records and the journal that belongs to them.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Part {
+    pub records: Records,
+    pub journal: Vec<Entry>,
+}
+
+/// A partner's file that was handed out.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Sent {
+    pub partner: Id<Member>,
+    #[serde(deserialize_with = "crate::domain::calendar::moment")]
+    pub at: Timestamp,
+}

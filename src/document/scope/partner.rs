@@ -1,0 +1,267 @@
+//! What is a partner's own, and what it needs to be read.
+//!
+//! A partner's file holds its member record, its people, its pledges and fees, the projects that it
+//! leads or takes part in with what belongs to them, what it said and promised, and the votes that
+//! are open. What these name comes along, so that the file opens in the same page; of other houses,
+//! people and projects only what names them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use crate::document::change::{Change, Entry, WHOLE};
+use crate::document::merge::noted::{Kept, Merged};
+use crate::document::scope::Part;
+use crate::document::workspace::Workspace;
+use crate::domain::cluster::Cluster;
+use crate::domain::id::{Id, RecordId};
+use crate::domain::membership::Member;
+use crate::domain::motions;
+use crate::domain::record::{Kind, Record, Records};
+use crate::domain::references;
+use crate::domain::vocabulary::MotionState;
+
+/// The part of a workspace that goes to one partner, with the journal that belongs to it.
+#[must_use]
+pub fn part(workspace: &Workspace, partner: &Id<Member>) -> Part {
+    let own = own(workspace, partner);
+    let mut records = Records::new();
+    let mut waiting: Vec<RecordId> = own.iter().cloned().collect();
+    waiting.extend(always(workspace.records()));
+    while let Some(id) = waiting.pop() {
+        if records.contains_key(&id) {
+            continue;
+        }
+        let Some(record) = workspace.records().get(&id) else {
+            continue;
+        };
+        let record = if own.contains(&id) {
+            record.clone()
+        } else {
+            named_only(record)
+        };
+        waiting.extend(references::named_by(&record).map(|(_, target)| target));
+        records.insert(id, record);
+    }
+    let journal = workspace.journal().iter();
+    Part {
+        journal: journal
+            .filter_map(|entry| entry_of(entry, &records, &own))
+            .collect(),
+        records,
+    }
+}
+
+/// What every part needs: the organisation, its classes and its bodies.
+fn always(records: &Records) -> impl Iterator<Item = RecordId> {
+    let needed = |record: &&Record| {
+        matches!(
+            record.known_kind(),
+            Some(Kind::Organisation | Kind::MemberClass | Kind::Body | Kind::Network)
+        )
+    };
+    records
+        .values()
+        .filter(needed)
+        .map(|record| record.id.clone())
+}
+
+/// The records that are the partner's to see whole.
+fn own(workspace: &Workspace, partner: &Id<Member>) -> BTreeSet<RecordId> {
+    let cluster = workspace.cluster();
+    let mut own: BTreeSet<RecordId> = BTreeSet::new();
+    own.insert(partner.record());
+    // Twice, since what belongs to an own record is own as well, in whatever order they stand.
+    for _ in 0..2 {
+        for record in workspace.records().values() {
+            if is_own(cluster, record, partner, &own) {
+                own.insert(record.id.clone());
+            }
+        }
+    }
+    own
+}
+
+fn is_own(
+    cluster: &Cluster,
+    record: &Record,
+    partner: &Id<Member>,
+    own: &BTreeSet<RecordId>,
+) -> bool {
+    let names = |field: &str| {
+        let value = record.fields.get(field);
+        let is = |value: &Value| value.as_str() == Some(partner.as_str());
+        value.is_some_and(|value| {
+            is(value) || value.as_array().is_some_and(|list| list.iter().any(is))
+        })
+    };
+    let of_own = |field: &str| {
+        let target = record.fields.get(field).and_then(Value::as_str);
+        target.is_some_and(|target| own.contains(target))
+    };
+    match record.known_kind() {
+        Some(
+            Kind::Person
+            | Kind::Pledge
+            | Kind::Fee
+            | Kind::Idea
+            | Kind::Seat
+            | Kind::SigningKey
+            | Kind::ClassChange,
+        ) => names("member"),
+        Some(Kind::Project) => names("leadMember") || names("partners"),
+        Some(Kind::Milestone) => of_own("project"),
+        Some(Kind::BudgetSource) => of_own("project") || names("member"),
+        Some(Kind::WorkItem) => of_own("project") || of_own("owner"),
+        Some(Kind::FollowUp) => of_own("owner") || of_own("about"),
+        Some(Kind::Topic) => names("member") || of_own("project"),
+        Some(Kind::Comment) => names("member") || of_own("about"),
+        Some(Kind::Poll) => is_open(cluster, record.id.as_str()),
+        Some(Kind::PollOption) => of_own("poll"),
+        Some(Kind::Ballot | Kind::Refusal) => names("member") && of_own("poll"),
+        _ => false,
+    }
+}
+
+/// Whether a question is put to the partners now: proposed, debated or voted on.
+fn is_open(cluster: &Cluster, poll: &str) -> bool {
+    cluster.polls.get(poll).is_some_and(|poll| {
+        !motions::is_closed(poll) && motions::state_of(poll) != MotionState::Draft
+    })
+}
+
+/// Of what is not the partner's own: enough to name it, and for structure and rules all of it.
+fn named_only(record: &Record) -> Record {
+    let fields = shown(record.known_kind());
+    let mut record = record.clone();
+    if let Some(fields) = fields {
+        record.fields = record
+            .fields
+            .into_iter()
+            .filter(|(name, _)| fields.contains(&name.as_str()))
+            .collect();
+    }
+    record
+}
+
+/// The fields that are shown of a record that is not the partner's own; `None` is all of them.
+fn shown(kind: Option<Kind>) -> Option<&'static [&'static str]> {
+    Some(match kind? {
+        Kind::Member => &["name", "class", "memberKind", "town", "networks"],
+        Kind::Person => &["name", "role", "member"],
+        Kind::Project => &["title", "leadMember", "group", "status", "theme"],
+        Kind::Poll => &["title", "body", "state", "pollKind", "meeting"],
+        Kind::Meeting => &["body", "title", "date", "start", "place"],
+        Kind::Resolution => &["number", "poll", "body", "text", "date"],
+        Kind::Organisation
+        | Kind::Network
+        | Kind::MemberClass
+        | Kind::Body
+        | Kind::Competence
+        | Kind::Service
+        | Kind::RuleCard
+        | Kind::Theme
+        | Kind::Goal
+        | Kind::MissionItem
+        | Kind::Vision
+        | Kind::VisionTrait
+        | Kind::WorkPlan
+        | Kind::PollOption => return None,
+        // Whatever else is named: what it is called, and what it cannot be read without.
+        _ => &[
+            "name", "title", "text", "number", "year", "date", "body", "project", "poll",
+            "meeting", "member", "about",
+        ],
+    })
+}
+
+/// Of an entry what is about the part; `None` when that is nothing.
+fn entry_of(entry: &Entry, records: &Records, own: &BTreeSet<RecordId>) -> Option<Entry> {
+    let changes: Vec<Change> = entry
+        .changes
+        .iter()
+        .filter_map(|change| change_of(change, records, own))
+        .collect();
+    let kept: Vec<Kept> = entry
+        .merged
+        .iter()
+        .flat_map(|merged| &merged.kept)
+        .filter(|kept| own.contains(&kept.record))
+        .map(|kept| Kept {
+            file: 0,
+            ..kept.clone()
+        })
+        .collect();
+    if changes.is_empty() && kept.is_empty() {
+        return None;
+    }
+    // What other partners' files held is not for this one to read; what became of its own is.
+    let merged = (!kept.is_empty()).then(|| {
+        Box::new(Merged {
+            kept,
+            ..Merged::default()
+        })
+    });
+    Some(Entry {
+        changes,
+        merged,
+        ..entry.clone()
+    })
+}
+
+fn change_of(change: &Change, records: &Records, own: &BTreeSet<RecordId>) -> Option<Change> {
+    let record = records.get(&change.record)?;
+    if own.contains(&change.record) {
+        return Some(change.clone());
+    }
+    let fields = shown(record.known_kind());
+    let is_shown = |field: &str| fields.is_none_or(|fields| fields.contains(&field));
+    if change.field != WHOLE {
+        return is_shown(&change.field).then(|| change.clone());
+    }
+    let cut = |value: &Option<Value>| {
+        let whole = Record::from_value(value.clone()?).ok()?;
+        Some(named_only(&whole).to_value())
+    };
+    Some(Change {
+        from: cut(&change.from),
+        to: cut(&change.to),
+        ..change.clone()
+    })
+}
+
+/// How many records each partner's part would hold as its own; those with nothing but their member
+/// record among them.
+#[must_use]
+pub fn sizes(workspace: &Workspace) -> BTreeMap<Id<Member>, usize> {
+    let members = workspace.cluster().members.keys();
+    members
+        .map(|member| (member.clone(), own(workspace, member).len()))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use strum::IntoEnumIterator as _;
+
+    use super::*;
+    use crate::domain::cluster::field_names;
+
+    #[test]
+    fn what_is_named_of_a_record_is_a_field_of_its_kind() {
+        let listed = [
+            Kind::Member,
+            Kind::Person,
+            Kind::Project,
+            Kind::Poll,
+            Kind::Meeting,
+            Kind::Resolution,
+        ];
+        for kind in Kind::iter().filter(|kind| listed.contains(kind)) {
+            let known = field_names(kind);
+            for field in shown(Some(kind)).into_iter().flatten() {
+                assert!(known.contains(field), "{kind} has no field {field}");
+            }
+        }
+    }
+}
