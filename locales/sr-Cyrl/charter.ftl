@@ -1,87 +1,87 @@
 ### Charter: what the organisation says of itself.
 charter-count-mission = { $count ->
-    [one] { $count } ставка мисије
-    [few] { $count } ставке мисије
-   *[other] { $count } ставки мисије
+    [one] { $count } stavka misije
+    [few] { $count } stavke misije
+   *[other] { $count } stavki misije
 }
 charter-count-principles = { $count ->
-    [one] { $count } начело
-    [few] { $count } начела
-   *[other] { $count } начела
+    [one] { $count } načelo
+    [few] { $count } načela
+   *[other] { $count } načela
 }
 charter-count-goals = { $count ->
-    [one] { $count } циљ
-    [few] { $count } циља
-   *[other] { $count } циљева
+    [one] { $count } cilj
+    [few] { $count } cilja
+   *[other] { $count } ciljeva
 }
-charter-title = Наслов повеље
-charter-facts = Организација
-charter-short-name = Кратак назив
-charter-legal-form = Правни облик
-charter-region = Регион
-charter-seat = Седиште
-charter-sector = Сектор
-charter-founded = Основано
-charter-currency = Валута
-charter-accent = Боја истицања
-charter-new-vision = Нова визија
-charter-vision-empty = Визија у једној реченици каже где организација жели да буде за неколико година.
-charter-vision-example = „Препознатљиви у иностранству по производима које ниједан члан не би могао сам да направи.“
-charter-vision-add = Напиши визију
+charter-title = Naslov povelje
+charter-facts = Organizacija
+charter-short-name = Kratak naziv
+charter-legal-form = Pravni oblik
+charter-region = Region
+charter-seat = Sedište
+charter-sector = Sektor
+charter-founded = Osnovano
+charter-currency = Valuta
+charter-accent = Boja isticanja
+charter-new-vision = Nova vizija
+charter-vision-empty = Vizija u jednoj rečenici kaže gde organizacija želi da bude za nekoliko godina.
+charter-vision-example = „Prepoznatljivi u inostranstvu po proizvodima koje nijedan član ne bi mogao sam da napravi.“
+charter-vision-add = Napiši viziju
 charter-vision-earlier = { $count ->
-    [one] { $count } ранија визија
-    [few] { $count } раније визије
-   *[other] { $count } ранијих визија
+    [one] { $count } ranija vizija
+    [few] { $count } ranije vizije
+   *[other] { $count } ranijih vizija
 }
-charter-vision-from = Важи од
-charter-vision-horizon = Хоризонт
-charter-adopted-by = Усвојено гласањем
-charter-not-adopted = није усвојено
-charter-choose-vote = изаберите гласање
-charter-positioning = Позиција
-charter-directions = Правци
-charter-direction-add = додај правац
-charter-traits = Обележја
-charter-trait-add = Додај обележје
-charter-new-trait = Ново обележје
-charter-mission = Мисија
-charter-mission-empty = Мисија каже шта организација чини за своју визију. Циљеви и пројекти служе некој од њених ставки.
-charter-mission-example = „Доприносимо наступу својих чланова на страним тржиштима и помажемо им да одговоре њиховим захтевима.“
-charter-mission-add = Додај ставку мисије
-charter-new-mission = Нова ставка мисије
-charter-deepens = продубљује
-charter-deepens-add = + обележје визије
-charter-values = Вредности
-charter-value-add = додај вредност
-charter-philosophy-empty = Филозофија у пет делова – култура, политика, вредности, веровања, ставови – и сврха.
-charter-philosophy-add = Додај филозофију
-charter-parts-said = { $part } од { $whole } делова
-charter-purpose = Сврха
-charter-culture = Култура
-charter-politics = Политика
-charter-beliefs = Веровања
-charter-attitudes = Ставови
-charter-principles-empty = Начела кажу како организација ради: као обичан списак или под питањима.
-charter-principles-example = „Сваки закључак има носиоца и рок.“
-charter-principle-add = Додај начело
-charter-new-principle = Ново начело
-charter-section-add = Додај одељак
-charter-new-section = Нови одељак
-charter-question = Питање одељка
-charter-no-question = без питања
-charter-goals-empty = Стратешки циљ има показатељ са полазном и циљном вредношћу, служи ставци мисије, а за њега одговара један орган.
-charter-goals-example = „До 2030. најмање 14 чланова редовно продаје на страним тржиштима“ – таквих чланова: 8 → 14
-charter-goal-add = Додај циљ
-charter-new-goal = Нови циљ
-charter-indicator = Показатељ
-charter-baseline = Полазна вредност
-charter-target = Циљна вредност
-charter-serves = Служи
-charter-serves-add = + ставка мисије
-charter-accountable = Одговоран орган
-charter-target-market = Циљно тржиште
+charter-vision-from = Važi od
+charter-vision-horizon = Horizont
+charter-adopted-by = Usvojeno glasanjem
+charter-not-adopted = nije usvojeno
+charter-choose-vote = izaberite glasanje
+charter-positioning = Pozicija
+charter-directions = Pravci
+charter-direction-add = dodaj pravac
+charter-traits = Obeležja
+charter-trait-add = Dodaj obeležje
+charter-new-trait = Novo obeležje
+charter-mission = Misija
+charter-mission-empty = Misija kaže šta organizacija čini za svoju viziju. Ciljevi i projekti služe nekoj od njenih stavki.
+charter-mission-example = „Doprinosimo nastupu svojih članova na stranim tržištima i pomažemo im da odgovore njihovim zahtevima.“
+charter-mission-add = Dodaj stavku misije
+charter-new-mission = Nova stavka misije
+charter-deepens = produbljuje
+charter-deepens-add = + obeležje vizije
+charter-values = Vrednosti
+charter-value-add = dodaj vrednost
+charter-philosophy-empty = Filozofija u pet delova – kultura, politika, vrednosti, verovanja, stavovi – i svrha.
+charter-philosophy-add = Dodaj filozofiju
+charter-parts-said = { $part } od { $whole } delova
+charter-purpose = Svrha
+charter-culture = Kultura
+charter-politics = Politika
+charter-beliefs = Verovanja
+charter-attitudes = Stavovi
+charter-principles-empty = Načela kažu kako organizacija radi: kao običan spisak ili pod pitanjima.
+charter-principles-example = „Svaki zaključak ima nosioca i rok.“
+charter-principle-add = Dodaj načelo
+charter-new-principle = Novo načelo
+charter-section-add = Dodaj odeljak
+charter-new-section = Novi odeljak
+charter-question = Pitanje odeljka
+charter-no-question = bez pitanja
+charter-goals-empty = Strateški cilj ima pokazatelj sa polaznom i ciljnom vrednošću, služi stavci misije, a za njega odgovara jedan organ.
+charter-goals-example = „Do 2030. najmanje 14 članova redovno prodaje na stranim tržištima“ – takvih članova: 8 → 14
+charter-goal-add = Dodaj cilj
+charter-new-goal = Novi cilj
+charter-indicator = Pokazatelj
+charter-baseline = Polazna vrednost
+charter-target = Ciljna vrednost
+charter-serves = Služi
+charter-serves-add = + stavka misije
+charter-accountable = Odgovoran organ
+charter-target-market = Ciljno tržište
 charter-projects = { $count ->
-    [one] { $count } пројекат
-    [few] { $count } пројекта
-   *[other] { $count } пројеката
+    [one] { $count } projekat
+    [few] { $count } projekta
+   *[other] { $count } projekata
 }

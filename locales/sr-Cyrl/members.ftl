@@ -1,67 +1,67 @@
 ### Members: who belongs, with which right, represented by whom.
 members-gist = { $count ->
-    [one] { $count } члан · { $votes } гласа · { $others } саветује
-    [few] { $count } члана · { $votes } гласа · { $others } саветује
-   *[other] { $count } чланова · { $votes } гласа · { $others } саветује
+    [one] { $count } član · { $votes } glasa · { $others } savetuje
+    [few] { $count } člana · { $votes } glasa · { $others } savetuje
+   *[other] { $count } članova · { $votes } glasa · { $others } savetuje
 }
-members-empty = Чланови су фирме и институције које припадају организацији. Врста чланства даје им право гласа или саветодавно право.
-members-example = На пример: произвођач машина са 42 запослена, кога заступа директор.
-members-add = Додај члана
-members-new = Нови члан
-members-find = Филтрирај чланове
+members-empty = Članovi su firme i institucije koje pripadaju organizaciji. Vrsta članstva daje im pravo glasa ili savetodavno pravo.
+members-example = Na primer: proizvođač mašina sa 42 zaposlena, koga zastupa direktor.
+members-add = Dodaj člana
+members-new = Novi član
+members-find = Filtriraj članove
 members-former = { $count ->
-    [one] прикажи и { $count } бившег
-    [few] прикажи и { $count } бивша
-   *[other] прикажи и { $count } бивших
+    [one] prikaži i { $count } bivšeg
+    [few] prikaži i { $count } bivša
+   *[other] prikaži i { $count } bivših
 }
-members-no-class = без врсте чланства
-members-class = Врста чланства
-members-town = Место
-members-representative = Представник
-members-deputy = Заменик
-members-represented = Заступање
-members-since = Члан од
-members-until = Члан до
-members-attended = Присуство, 12 месеци
-members-fee = Чланарина
-members-paid = плаћено
-members-unpaid = није плаћено
-members-activity = Делатност
-members-employees = Запослени
-members-founder = Оснивач
-members-know-how = Знања
-members-know-how-add = додај знање
-members-person-add = Додај особу
-members-new-person = Нова особа
-members-role = Функција: { $name }
-members-pledge-add = Додај буџетски допринос за { $year }.
-members-fee-add = Додај чланарину за { $year }.
-members-allocated = { $allocated } распоређено, { $free } слободно
-members-leads = води
-members-partner = партнер
-members-votes = Поименични гласови
-members-office = Канцеларија и особе које не заступају члана
-members-office-note = Координирају и воде записник; немају глас.
-members-class-add = Додај врсту чланства
-members-new-class = Нова врста чланства
-members-right-vote = гласа
-members-right-consult = саветује
-members-right-propose = предлаже
-members-right-elected = може бити биран
-members-right-group = учествује у радним групама
-members-ideas-empty = Идеје које чланови доносе; од њих настају предлози или пројекти.
-members-idea-add = Додај идеју
-members-new-idea = Нова идеја
-members-advocacy-empty = Шта је речено доносиоцима одлука и шта су одговорили.
-members-advocacy-add = Додај ставку
-members-new-advocacy = Нова ставка
-members-contacts-empty = Разговори са спољним партнерима: оперативне води канцеларија, стратешке председник савета.
-members-contact-add = Додај контакт
-members-new-contact = Нови контакт
-members-addressee = Прималац
-members-answer = Одговор
-members-answered-on = Одговорено
-members-institution = Институција
-members-subject = Тема
-members-level = Ниво
-members-speaker = Говорник
+members-no-class = bez vrste članstva
+members-class = Vrsta članstva
+members-town = Mesto
+members-representative = Predstavnik
+members-deputy = Zamenik
+members-represented = Zastupanje
+members-since = Član od
+members-until = Član do
+members-attended = Prisustvo, 12 meseci
+members-fee = Članarina
+members-paid = plaćeno
+members-unpaid = nije plaćeno
+members-activity = Delatnost
+members-employees = Zaposleni
+members-founder = Osnivač
+members-know-how = Znanja
+members-know-how-add = dodaj znanje
+members-person-add = Dodaj osobu
+members-new-person = Nova osoba
+members-role = Funkcija: { $name }
+members-pledge-add = Dodaj budžetski doprinos za { $year }.
+members-fee-add = Dodaj članarinu za { $year }.
+members-allocated = { $allocated } raspoređeno, { $free } slobodno
+members-leads = vodi
+members-partner = partner
+members-votes = Poimenični glasovi
+members-office = Kancelarija i osobe koje ne zastupaju člana
+members-office-note = Koordiniraju i vode zapisnik; nemaju glas.
+members-class-add = Dodaj vrstu članstva
+members-new-class = Nova vrsta članstva
+members-right-vote = glasa
+members-right-consult = savetuje
+members-right-propose = predlaže
+members-right-elected = može biti biran
+members-right-group = učestvuje u radnim grupama
+members-ideas-empty = Ideje koje članovi donose; od njih nastaju predlozi ili projekti.
+members-idea-add = Dodaj ideju
+members-new-idea = Nova ideja
+members-advocacy-empty = Šta je rečeno donosiocima odluka i šta su odgovorili.
+members-advocacy-add = Dodaj stavku
+members-new-advocacy = Nova stavka
+members-contacts-empty = Razgovori sa spoljnim partnerima: operativne vodi kancelarija, strateške predsednik saveta.
+members-contact-add = Dodaj kontakt
+members-new-contact = Novi kontakt
+members-addressee = Primalac
+members-answer = Odgovor
+members-answered-on = Odgovoreno
+members-institution = Institucija
+members-subject = Tema
+members-level = Nivo
+members-speaker = Govornik

@@ -300,7 +300,11 @@ impl Library {
 
     /// Reads a text that a person pasted, as if it came in a file. Returns whether it was one.
     pub fn take_in_text(self, name: &str, text: &str) -> bool {
-        let head: String = text.chars().take(200).filter(|it| !it.is_whitespace()).collect();
+        let head: String = text
+            .chars()
+            .take(200)
+            .filter(|it| !it.is_whitespace())
+            .collect();
         let ours = head.starts_with('{') && head.contains("\"format\":\"klaster\"");
         if ours {
             self.take_in_here(name, text.as_bytes());

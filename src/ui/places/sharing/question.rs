@@ -20,7 +20,11 @@ pub fn Asked(question: Question) -> impl IntoView {
     let group = format!("{} {}", question.spot.record, question.spot.field);
     let kept = StoredValue::new(question);
     let chosen = memo(move || {
-        kept.with_value(|question| sharing.answers().with(|answers| answers.of_question(question)))
+        kept.with_value(|question| {
+            sharing
+                .answers()
+                .with(|answers| answers.of_question(question))
+        })
     });
     let legend = move || {
         kept.with_value(|it| {
@@ -37,7 +41,10 @@ pub fn Asked(question: Question) -> impl IntoView {
             let why = values::why_asked(t(), it.why);
             match it.matter {
                 Some(matter) => {
-                    format!("{why} {}", t().sharing_no_suggestion(values::matter(t(), matter)))
+                    format!(
+                        "{why} {}",
+                        t().sharing_no_suggestion(values::matter(t(), matter))
+                    )
                 }
                 None => why,
             }
@@ -74,9 +81,8 @@ pub fn Asked(question: Question) -> impl IntoView {
                     .map(|offer| {
                         let review = sharing.review_now();
                         let file = review.files.get(offer.file);
-                        let whose = file.map(|it| {
-                            it.partner_name.clone().unwrap_or_else(|| it.name.clone())
-                        });
+                        let whose = file
+                            .map(|it| it.partner_name.clone().unwrap_or_else(|| it.name.clone()));
                         let hand = values::their_hand(t(), offer);
                         format!("{} · {hand}", whose.unwrap_or_default())
                     })

@@ -24,13 +24,18 @@ pub fn Queue() -> impl IntoView {
     let waiting = memo(move || !sharing.review().files.is_empty());
     let out = memo(move || {
         let review = sharing.review();
-        session.with(|open| not_back(open, &review)).unwrap_or_default()
+        session
+            .with(|open| not_back(open, &review))
+            .unwrap_or_default()
     });
     let ready = memo(move || {
         let review = sharing.review();
         sharing.answers().with(|answers| {
             let takes = |answer: Answer| matches!(answer, Answer::Take(_));
-            let changes = review.changes.iter().filter(|it| takes(answers.of_change(it)));
+            let changes = review
+                .changes
+                .iter()
+                .filter(|it| takes(answers.of_change(it)));
             let questions = review.questions.iter();
             let answered = questions.filter(|it| answers.of_question(it) != Answer::Later);
             (changes.count(), answered.count())
@@ -39,7 +44,8 @@ pub fn Queue() -> impl IntoView {
     let files_in_order = move || {
         let review = sharing.review();
         let all = review.files.iter().enumerate();
-        all.map(|(place, file)| (place, file.hash.clone())).collect::<Vec<_>>()
+        all.map(|(place, file)| (place, file.hash.clone()))
+            .collect::<Vec<_>>()
     };
     view! {
         <section class="sharing-queue" aria-labelledby="sharing-back">
@@ -58,8 +64,8 @@ pub fn Queue() -> impl IntoView {
                 </p>
                 <ul class="sharing-tiles">
                     <Tile count=Signal::derive(move || ready.get().0) mark="ready" word=Signal::derive(move || t().sharing_tile_ready(ready.get().0)) />
-                    <Tile count=Signal::derive(move || counts.get().clean - ready.get().0) mark="unticked" word=Signal::derive(move || t().sharing_tile_unticked(counts.get().clean - ready.get().0)) />
-                    <Tile count=Signal::derive(move || counts.get().questions - ready.get().1) mark="asked" word=Signal::derive(move || t().sharing_tile_questions(counts.get().questions - ready.get().1)) />
+                    <Tile count=Signal::derive(move || counts.get().clean.saturating_sub(ready.get().0)) mark="unticked" word=Signal::derive(move || t().sharing_tile_unticked(counts.get().clean.saturating_sub(ready.get().0))) />
+                    <Tile count=Signal::derive(move || counts.get().questions.saturating_sub(ready.get().1)) mark="asked" word=Signal::derive(move || t().sharing_tile_questions(counts.get().questions.saturating_sub(ready.get().1))) />
                     <Tile count=Signal::derive(move || counts.get().proposals) mark="settled" word=Signal::derive(move || t().sharing_tile_settled(counts.get().proposals)) />
                 </ul>
                 <div class="toolbar sharing-acts">

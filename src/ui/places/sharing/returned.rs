@@ -32,7 +32,10 @@ pub fn Returned(place: usize) -> impl IntoView {
     };
     let counts = review.counts_of(place);
     let nothing = counts.clean + counts.questions + counts.proposals == 0;
-    let whose = file.partner_name.clone().unwrap_or_else(|| file.name.clone());
+    let whose = file
+        .partner_name
+        .clone()
+        .unwrap_or_else(|| file.name.clone());
     let named_twice = file.partner_name.is_some();
     let file_name = file.name.clone();
     let refused = file.refused.clone();
@@ -147,7 +150,11 @@ fn Content(place: usize) -> impl IntoView {
     let mut groups: Vec<Vec<CleanChange>> = Vec::new();
     for change in changes {
         match groups.last_mut() {
-            Some(group) if group.first().is_some_and(|it| it.spot.record == change.spot.record) => {
+            Some(group)
+                if group
+                    .first()
+                    .is_some_and(|it| it.spot.record == change.spot.record) =>
+            {
                 group.push(change);
             }
             _ => groups.push(vec![change]),

@@ -42,9 +42,7 @@ fn address_of(cluster: &Cluster, member: &Id<Member>) -> String {
     let member = cluster.members.get(member);
     let person = member.and_then(|it| it.representative.as_ref());
     let person = person.and_then(|id| cluster.people.get(id));
-    person
-        .and_then(|it| it.email.clone())
-        .unwrap_or_default()
+    person.and_then(|it| it.email.clone()).unwrap_or_default()
 }
 
 /// A partner whose file is still out, with a letter to write.
@@ -55,9 +53,7 @@ pub fn Reminder(sent: Sent) -> impl IntoView {
     let kept = StoredValue::new(sent);
     let name = move || {
         let cluster = session.cluster();
-        let name = kept.with_value(|it| {
-            cluster.members.get(&it.partner).map(|it| it.name.clone())
-        });
+        let name = kept.with_value(|it| cluster.members.get(&it.partner).map(|it| it.name.clone()));
         name.unwrap_or_default()
     };
     let day = move || formats().date(kept.with_value(|it| clock::local(it.at).0));
@@ -142,7 +138,8 @@ fn Parts() -> impl IntoView {
                 let sent = open.head.sent.iter().find(|sent| sent.partner == of);
                 sent.map(|sent| sent.at)
             });
-            at.flatten().map(|at| t().sharing_sent_on(formats().date(clock::local(at).0)))
+            at.flatten()
+                .map(|at| t().sharing_sent_on(formats().date(clock::local(at).0)))
         };
         let label = name.clone();
         view! {
@@ -181,7 +178,8 @@ fn Public() -> impl IntoView {
     let sharing = use_sharing();
     let t = use_words();
     let shown = RwSignal::new(Publicity::default());
-    let tick = move |word: fn(crate::words::Words) -> &'static str, put: fn(&mut Publicity, bool)| {
+    let tick = move |word: fn(crate::words::Words) -> &'static str,
+                     put: fn(&mut Publicity, bool)| {
         view! {
             <label class="tick">
                 <input
