@@ -59,6 +59,7 @@ history-nothing-left = Davon ist nichts mehr zurückzuholen: Es steht schon so d
 history-your-name = Ihr Name
 history-your-name-why = Er steht bei Ihren Änderungen, hier und in Dateien, die Sie versenden. Er bleibt in diesem Browser gespeichert.
 history-look-day = Alles ansehen, wie es am Ende dieses Tages war
+history-from-files = Aus der Datei: { $files }
 
 # Names of fields; the keys are the names in files. $name is the field as it stands there.
 history-field = { $field ->

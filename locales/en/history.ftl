@@ -59,6 +59,7 @@ history-nothing-left = Nothing of this is left to bring back: it stands already,
 history-your-name = Your name
 history-your-name-why = It stands beside your changes, here and in files that you send. It is kept in this browser.
 history-look-day = Look at everything as it was at the end of that day
+history-from-files = From the file: { $files }
 
 # Names of fields; the keys are the names in files. $name is the field as it stands there.
 history-field = { $field ->

@@ -59,6 +59,7 @@ history-nothing-left = Ebből nincs mit visszahozni: már így áll, vagy azóta
 history-your-name = Az Ön neve
 history-your-name-why = A módosításai mellett áll, itt és az elküldött fájlokban. Ez a böngésző őrzi meg.
 history-look-day = Minden megtekintése e nap végi állapotban
+history-from-files = A fájlból: { $files }
 
 # Names of fields; the keys are the names in files. $name is the field as it stands there.
 history-field = { $field ->

@@ -63,6 +63,7 @@ history-nothing-left = Од тога нема шта да се врати: ве�
 history-your-name = Ваше име
 history-your-name-why = Стоји уз ваше измене, овде и у датотекама које шаљете. Чува се у овом прегледачу.
 history-look-day = Погледај све како је било на крају тог дана
+history-from-files = Из датотеке: { $files }
 
 # Names of fields; the keys are the names in files. $name is the field as it stands there.
 history-field = { $field ->

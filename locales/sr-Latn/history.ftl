@@ -63,6 +63,7 @@ history-nothing-left = Od toga nema šta da se vrati: već tako stoji ili je u m
 history-your-name = Vaše ime
 history-your-name-why = Stoji uz vaše izmene, ovde i u datotekama koje šaljete. Čuva se u ovom pregledaču.
 history-look-day = Pogledaj sve kako je bilo na kraju tog dana
+history-from-files = Iz datoteke: { $files }
 
 # Names of fields; the keys are the names in files. $name is the field as it stands there.
 history-field = { $field ->

@@ -13,6 +13,7 @@ use crate::document::change::ReplicaId;
 use crate::document::file::{self, Head, LoadError, Loaded};
 use crate::document::guard::Limits;
 use crate::document::inspect;
+use crate::document::merge::Incoming;
 use crate::document::sentences;
 use crate::document::store::{self, STORE_VERSION, Shelf, WorkspaceHead};
 use crate::document::workspace::{Covered, Workspace};
@@ -77,6 +78,8 @@ pub struct Library {
     report: RwSignal<Option<Report>>,
     table: RwSignal<Option<Table>>,
     polled: RwSignal<Option<Vec<u8>>>,
+    /// Files of the open workspace that came back and wait for a word on what to do with them.
+    arrived: RwSignal<Vec<Incoming>>,
     working: RwSignal<bool>,
     session: Session,
     reader: Reader,
@@ -93,6 +96,7 @@ impl Library {
             report: RwSignal::new(None),
             table: RwSignal::new(None),
             polled: RwSignal::new(None),
+            arrived: RwSignal::new(Vec::new()),
             working: RwSignal::new(false),
             session,
             reader,
@@ -126,6 +130,15 @@ impl Library {
             texts
                 .as_ref()
                 .is_some_and(crate::app::session::store_is_nearly_full)
+        })
+    }
+
+    /// How much of the room in this browser is taken, in percent; `None` where nothing is kept.
+    #[must_use]
+    pub fn room_taken(self) -> Option<usize> {
+        self.texts.with_value(|texts| {
+            let used = texts.as_ref()?.used_units();
+            Some((used * 100).div_ceil(storage::QUOTA_UNITS).min(100))
         })
     }
 
@@ -258,7 +271,7 @@ impl Library {
                 Some(bytes) if tables::is_table_name(&chosen.name()) => {
                     self.take_in_table(chosen.name(), &bytes);
                 }
-                Some(bytes) => self.take_in(&bytes, Place::Overview),
+                Some(bytes) => self.take_in_here(&chosen.name(), &bytes),
                 None => {
                     let text = self.reader.words_now().load_unreadable().to_owned();
                     self.notices.say(Tone::Refused, text);
@@ -277,6 +290,48 @@ impl Library {
     #[must_use]
     pub fn polled(self) -> RwSignal<Option<Vec<u8>>> {
         self.polled
+    }
+
+    /// Files of the open workspace that wait for a word on what to do with them.
+    #[must_use]
+    pub fn arrived(self) -> RwSignal<Vec<Incoming>> {
+        self.arrived
+    }
+
+    /// Reads a text that a person pasted, as if it came in a file. Returns whether it was one.
+    pub fn take_in_text(self, name: &str, text: &str) -> bool {
+        let head: String = text
+            .chars()
+            .take(200)
+            .filter(|it| !it.is_whitespace())
+            .collect();
+        let ours = head.starts_with('{') && head.contains("\"format\":\"klaster\"");
+        if ours {
+            self.take_in_here(name, text.as_bytes());
+        }
+        ours
+    }
+
+    /// A file that comes in while a workspace is open: one of the same organisation waits for a
+    /// word, any other opens beside it.
+    fn take_in_here(self, name: &str, bytes: &[u8]) {
+        let here = Route::parse(&crate::browser::page::fragment()).place;
+        let open = self
+            .session
+            .with_untracked(|open| open.head.file_workspace.clone())
+            .filter(|_| here.is_some());
+        match (open, file::read(bytes, Limits::default())) {
+            (Some(open), Ok(loaded)) if !open.is_empty() && loaded.head.workspace == open => {
+                self.arrived
+                    .update(|files| files.push(Incoming::new(name, loaded)));
+            }
+            _ => self.take_in(bytes, Place::Overview),
+        }
+    }
+
+    /// Opens what was read as a workspace of its own.
+    pub fn lay_beside(self, loaded: Loaded) {
+        self.lay_down(loaded, Place::Overview);
     }
 
     /// Hands a table to the structure; from the start page, to that of a new organisation.
@@ -529,7 +584,7 @@ fn first_records(name: &str, lang: Lang) -> Records {
 }
 
 /// A file name from the organisation's name: what every file system takes.
-fn file_name(organisation: &str) -> String {
+pub fn file_name(organisation: &str) -> String {
     let mut name = String::new();
     for character in organisation.chars().take(60) {
         if character.is_alphanumeric() {

@@ -21,6 +21,8 @@ pub enum Place {
     Projects,
     /// Reached from the saved status and from a record.
     History,
+    /// Reached from the header: files that go out and come back.
+    Sharing,
 }
 
 impl Place {

@@ -15,11 +15,13 @@ use crate::browser::storage::LocalTexts;
 use crate::browser::{clock, tabs};
 use crate::document::act;
 use crate::document::change::Entry;
+use crate::document::merge::{self, Answers, Receipt, Review};
 use crate::document::sentences;
 use crate::document::store::{Repair, Shelf, StoreError, WorkspaceHead};
 use crate::document::workspace::{Author, Covered, UndoRefusal, Workspace};
 use crate::domain::cluster::Cluster;
-use crate::domain::command::{self, Command};
+use crate::domain::command::{self, Command, Edit};
+use crate::domain::locks::{self, Changed, Lock};
 use crate::domain::measure::Date;
 use crate::domain::record::Records;
 
@@ -315,6 +317,56 @@ impl Session {
         ))
     }
 
+    /// Takes in what was decided of a queue of files, as one step.
+    pub fn take_in(
+        self,
+        review: &Review,
+        answers: &Answers,
+        sentence: &dyn Fn(&Receipt) -> String,
+    ) -> Option<Receipt> {
+        if self.refuse_when_read_only() {
+            return None;
+        }
+        let mut receipt = None;
+        self.open.update(|open| {
+            if let Some(open) = open {
+                receipt = merge::accept(&mut open.workspace, review, answers, self.author());
+            }
+        });
+        let receipt = receipt?;
+        let said = || sentence(&receipt);
+        self.keep(receipt.entry.clone(), Tone::Done, Some(&said));
+        Some(receipt)
+    }
+
+    /// Makes the records what they are elsewhere, as one step; refused when that would touch what a
+    /// vote has settled.
+    pub fn replace(self, records: &Records, sentence: &dyn Fn() -> String) {
+        if self.refuse_when_read_only() {
+            return;
+        }
+        let planned = self.with_untracked(|open| {
+            replacing(open.workspace.records(), records).map_err(|lock| {
+                sentences::lock(self.reader.words_now(), open.workspace.cluster(), &lock)
+            })
+        });
+        match planned {
+            Some(Ok(edits)) => {
+                let mut made = None;
+                self.open.update(|open| {
+                    if let Some(open) = open {
+                        made = open.workspace.commit(edits, self.author());
+                    }
+                });
+                if let Some(entry) = made {
+                    self.keep(entry, Tone::Done, Some(sentence));
+                }
+            }
+            Some(Err(text)) => self.notices.say(Tone::Refused, text),
+            None => {}
+        }
+    }
+
     pub fn undo(self) {
         self.in_hand().walk(Workspace::undo);
     }
@@ -458,6 +510,22 @@ impl Session {
             listener.forget();
         }
     }
+}
+
+/// The edits that make records what they are elsewhere.
+fn replacing(here: &Records, there: &Records) -> Result<Vec<Edit>, Lock> {
+    let mut changed = Changed::new();
+    let mut edits = Vec::new();
+    for record in there.values().filter(|it| here.get(&it.id) != Some(*it)) {
+        changed.insert(record.id.clone(), Some(record.clone()));
+        edits.push(Edit::Put(record.clone()));
+    }
+    for id in here.keys().filter(|id| !there.contains_key(*id)) {
+        changed.insert(id.clone(), None);
+        edits.push(Edit::Remove(id.clone()));
+    }
+    locks::check(here, &changed)?;
+    Ok(edits)
 }
 
 /// Writes the waiting entries, in order, for as long as there is room.

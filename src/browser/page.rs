@@ -113,6 +113,16 @@ pub fn set_full_screen(on: bool) {
     }
 }
 
+/// Whether this browser deletes what a page keeps after seven days without a visit, as Safari does
+/// and every browser on its engine.
+#[must_use]
+pub fn deletes_after_a_week() -> bool {
+    let agent = window().and_then(|window| window.navigator().user_agent().ok());
+    agent.is_some_and(|agent| {
+        agent.contains("AppleWebKit") && !agent.contains("Chrome") && !agent.contains("Chromium")
+    })
+}
+
 /// Puts the keyboard on the element with this id.
 pub fn focus(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));

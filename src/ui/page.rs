@@ -8,8 +8,9 @@ use crate::app::reader::{Reader, use_words};
 use crate::app::reading::memo;
 use crate::app::route::Router;
 use crate::app::session::Session;
+use crate::app::sharing::Sharing;
 use crate::browser::{files, page};
-use crate::ui::places::Answering;
+use crate::ui::places::{Answering, Arrivals};
 use crate::ui::shell::{Notice, Shell};
 use crate::ui::start::Start;
 
@@ -26,6 +27,7 @@ pub fn Page() -> impl IntoView {
     provide_context(session);
     let library = Library::start(session, reader, notices, router);
     provide_context(library);
+    provide_context(Sharing::start(library, session, reader, notices, router));
 
     let place = router.place();
     // Someone who comes back with Back to the start has left the workspace.
@@ -55,6 +57,7 @@ pub fn Page() -> impl IntoView {
             <Shell />
         </Show>
         <Answering />
+        <Arrivals />
         <Notice />
         <DropVeil />
     }

@@ -50,6 +50,8 @@ pub struct Step {
     pub by: String,
     /// Whether it took another step back.
     pub takes_back: bool,
+    /// The files from which it was taken in, by the names that people know.
+    pub files: Vec<String>,
     /// Each record that it touched, in the order in which it did.
     pub deeds: Vec<Touched>,
 }
@@ -126,11 +128,25 @@ pub fn steps(workspace: &Workspace, asked: &Asked, most: usize) -> (Vec<Step>, u
                 at: entry.at,
                 by: entry.by.clone(),
                 takes_back: entry.undoes.is_some(),
+                files: files_of(entry),
                 deeds,
             });
         }
     }
     (found, count)
+}
+
+/// The files that a step took in, each with the partner's name where it is not in the file's.
+fn files_of(entry: &Entry) -> Vec<String> {
+    let merged = entry.merged.as_deref();
+    let files = merged.into_iter().flat_map(|merged| &merged.files);
+    files.map(|file| file.name.clone()).collect()
+}
+
+/// What one step did to each record.
+#[must_use]
+pub fn touched(workspace: &Workspace, entry: &Entry) -> Vec<Touched> {
+    Told::gone(workspace).deeds(entry, &Asked::default(), "")
 }
 
 /// The records as they stand, and those that are gone as the journal last saw them.

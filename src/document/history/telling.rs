@@ -5,6 +5,8 @@
 use jiff::civil::Date;
 use serde_json::Value;
 
+use crate::document::act::Deed;
+use crate::document::history::Touched;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::RecordId;
 use crate::domain::record::Kind;
@@ -122,4 +124,36 @@ fn cut(text: &str) -> String {
         short.push('…');
     }
     short
+}
+
+/// What a step did to a record, for a text: a line for the record, and one for each field.
+#[must_use]
+pub fn lines(teller: Teller<'_>, touched: &Touched) -> Vec<String> {
+    let words = teller.words;
+    let kind = touched.kind.map(|kind| kind.to_string());
+    let kind = words.record(&kind.unwrap_or_default()).into_owned();
+    let verb = match touched.deed {
+        Deed::Added => words.history_added(),
+        Deed::Changed => words.history_changed(),
+        Deed::Deleted => words.history_deleted(),
+    };
+    let mut lines = vec![if touched.title.is_empty() {
+        format!("{verb}: {kind}")
+    } else {
+        format!("{verb}: {} ({kind})", touched.title)
+    }];
+    for change in &touched.fields {
+        let told = |value: Option<&Value>| {
+            let told = teller.value(touched.kind, &change.field, value);
+            told.unwrap_or_else(|| words.history_nothing().to_owned())
+        };
+        let name = field(words, &change.field);
+        if change.field == "order" {
+            lines.push(format!("  {name}"));
+        } else {
+            let (from, to) = (told(change.from.as_ref()), told(change.to.as_ref()));
+            lines.push(format!("  {name}: {from} → {to}"));
+        }
+    }
+    lines
 }

@@ -8,9 +8,11 @@ mod meetings;
 mod members;
 mod overview;
 mod projects;
+mod sharing;
 mod structure;
 mod votes;
 
+pub use self::sharing::Arrivals;
 pub use self::votes::Answering;
 
 use leptos::prelude::*;
@@ -32,6 +34,7 @@ pub fn view(place: Place) -> AnyView {
         Place::Votes => votes::Votes().into_any(),
         Place::Projects => projects::Projects().into_any(),
         Place::History => history::History().into_any(),
+        Place::Sharing => sharing::SharingPlace().into_any(),
     }
 }
 
@@ -45,6 +48,7 @@ pub fn word(words: Words, place: Place) -> &'static str {
         Place::Votes => words.nav_votes(),
         Place::Projects => words.nav_projects(),
         Place::History => words.nav_history(),
+        Place::Sharing => words.nav_sharing(),
     }
 }
 
@@ -58,6 +62,7 @@ pub fn sign(place: Place) -> Sign {
         Place::Votes => Sign::Votes,
         Place::Projects => Sign::Projects,
         Place::History => Sign::History,
+        Place::Sharing => Sign::Share,
     }
 }
 
@@ -72,6 +77,6 @@ pub fn gist(words: Words, cluster: &Cluster, today: Date, place: Place) -> Strin
         Place::Votes => votes::gist(words, cluster, today),
         Place::Projects => projects::gist(words, cluster, today),
         // These tell their figures themselves: they are not of the organisation.
-        Place::History => String::new(),
+        Place::History | Place::Sharing => String::new(),
     }
 }

@@ -5,7 +5,7 @@ use strum::IntoEnumIterator as _;
 
 use crate::app::library::use_library;
 use crate::app::reader::{Dress, use_reader, use_words};
-use crate::app::route::Place;
+use crate::app::route::{Place, Route};
 use crate::app::session::use_session;
 use crate::browser::page;
 use crate::ui::kit::{Icon, Menu, Sign};
@@ -79,6 +79,10 @@ pub fn Header(place: Memo<Option<Place>>, searching: RwSignal<bool>) -> impl Int
                         <span class="narrow"><Icon sign=Sign::Share /></span>
                     }
                 >
+                    <a href=Route::to(Place::Sharing).href()>
+                        <Icon sign=Sign::Compare />
+                        {move || t().sharing_open()}
+                    </a>
                     <button type="button" on:click=move |_| library.export()>
                         <Icon sign=Sign::Share />
                         {move || t().export_file()}
@@ -99,6 +103,7 @@ pub fn Header(place: Memo<Option<Place>>, searching: RwSignal<bool>) -> impl Int
                 <input
                     type="file"
                     class="unseen"
+                    multiple
                     tabindex="-1"
                     aria-hidden="true"
                     accept=".json,application/json"

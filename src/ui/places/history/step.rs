@@ -41,6 +41,7 @@ pub fn StepRow(step: Step) -> impl IntoView {
         }
     };
     let takes_back = step.takes_back;
+    let files = step.files.join(", ");
     let mut deeds = step.deeds;
     let folded = deeds.split_off(deeds.len().min(TOLD));
     let more = folded.len();
@@ -79,6 +80,9 @@ pub fn StepRow(step: Step) -> impl IntoView {
                         <summary>{move || t().history_more_deeds(more)}</summary>
                         {folded.into_iter().map(tell).collect_view()}
                     </details>
+                })}
+                {(!files.is_empty()).then(|| view! {
+                    <p class="muted small">{move || t().history_from_files(&files)}</p>
                 })}
                 <p class="faint small">{signed}</p>
             </div>
