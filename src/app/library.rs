@@ -334,7 +334,8 @@ impl Library {
         self.lay_down(loaded, Place::Overview);
     }
 
-    /// Hands a table to the structure; from the start page, to that of a new organisation.
+    /// Hands a table to the members or to the structure, whichever is open; from the start page, to
+    /// the structure of a new organisation.
     fn take_in_table(self, name: String, bytes: &[u8]) {
         let words = self.reader.words_now();
         let (text, encoding) = match text::decode(bytes) {
@@ -350,7 +351,7 @@ impl Library {
             let mut records = first_records(stem, words.lang());
             records.remove("assembly");
             self.begin(records);
-        } else if here != Some(Place::Structure) {
+        } else if !matches!(here, Some(Place::Structure | Place::Members)) {
             self.router.go(&Route::to(Place::Structure));
         }
         self.table.set(Some(Table {

@@ -1,4 +1,4 @@
-//! Other people's tables, read into bodies: a CSV file, or rows pasted from a spreadsheet.
+//! Other people's tables, read into bodies or members: a CSV file, or rows pasted from a spreadsheet.
 //!
 //! A table goes through four hands, each of which can be looked at: its text is cut into rows
 //! ([`sheet`]), its columns get a meaning ([`columns`], by the words in `synonyms`), its rows are matched with each other and
@@ -9,10 +9,12 @@
 //! - [`fold`]: texts compared as people compare them
 //! - [`told`]: reasons and problems as sentences
 //! - [`preview`]: what a person sees before it comes in
+//! - [`members`]: tables of members, in and out
 
 pub mod columns;
 pub mod fold;
 pub mod import;
+pub mod members;
 mod plan;
 pub mod preview;
 pub mod records;

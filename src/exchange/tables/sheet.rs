@@ -51,6 +51,40 @@ impl<'a> Sheet<'a> {
     /// Reads the rows of a text.
     #[must_use]
     pub fn read(text: &'a str) -> Self {
+        let (mut sheet, reader) = Self::begin(text);
+        sheet.rows = reader.collect();
+        sheet
+    }
+
+    /// Reads rows that people put together from several tables: one that does not fit the first row
+    /// is read by the sign that makes it fit, if there is one. Says for how many that was so.
+    #[must_use]
+    pub fn read_mixed(text: &'a str) -> (Self, usize) {
+        let (mut sheet, mut reader) = Self::begin(text);
+        let (mut width, mut mended) = (0, 0);
+        loop {
+            let (from, line) = (reader.at, reader.line);
+            let Some(row) = reader.next() else { break };
+            if width == 0 {
+                width = row.cells.len();
+            }
+            let better = (row.cells.len() != width).then(|| {
+                let slice = reader.slice(from, reader.at.min(reader.text.len()));
+                fitting(slice, line, reader.delimiter, width, row.cells.len())
+            });
+            match better.flatten() {
+                Some(better) => {
+                    mended += 1;
+                    sheet.rows.push(better);
+                }
+                None => sheet.rows.push(row),
+            }
+        }
+        (sheet, mended)
+    }
+
+    /// What stands before the table, and a reader of what follows.
+    fn begin(text: &'a str) -> (Self, Reader<'a>) {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let mut sheet = Self::default();
         let (mut rest, mut line) = (text, 1);
@@ -76,9 +110,29 @@ impl<'a> Sheet<'a> {
             }
             None => delimiter(rest),
         };
-        sheet.rows = Reader::new(rest, delimiter, line).collect();
-        sheet
+        (sheet, Reader::new(rest, delimiter, line))
     }
+}
+
+/// One row read by another sign: into as many cells as there are columns or, where it was one cell,
+/// into as many as can be without going beyond them.
+fn fitting(text: &str, line: usize, not: u8, width: usize, cells: usize) -> Option<Row<'_>> {
+    let mut best: Option<Row> = None;
+    for sign in DELIMITERS.into_iter().filter(|it| *it != not) {
+        let mut reader = Reader::new(text, sign, line);
+        let Some(row) = reader.next().filter(|row| !row.open_quote) else {
+            continue;
+        };
+        let now = row.cells.len();
+        let fits = now == width || (cells == 1 && 1 < now && now < width);
+        if reader.next().is_none()
+            && fits
+            && best.as_ref().is_none_or(|best| best.cells.len() < now)
+        {
+            best = Some(row);
+        }
+    }
+    best
 }
 
 fn first_line(text: &str) -> Option<&str> {
@@ -295,6 +349,24 @@ mod tests {
         }
         let named = "Name, Vorname;Chef\nMüller, Anna;\nKurz, Ben;Müller, Anna";
         assert_eq!(cells(&Sheet::read(named))[1], ["Müller, Anna", ""]);
+    }
+
+    #[test]
+    fn rows_that_are_parted_by_other_signs_are_made_to_fit() {
+        let text = "Name;Town;Kind\nA;B;C\nD\tE\tF\n\nG, d.o.o.|H|I\nJ,K\nL;M";
+        let (sheet, mended) = Sheet::read_mixed(text);
+        let expected: [&[&str]; 6] = [
+            &["Name", "Town", "Kind"],
+            &["A", "B", "C"],
+            &["D", "E", "F"],
+            &["G, d.o.o.", "H", "I"],
+            &["J", "K"],
+            &["L", "M"],
+        ];
+        assert_eq!(cells(&sheet), expected);
+        assert_eq!(mended, 3);
+        let lines: Vec<usize> = sheet.rows.iter().map(|row| row.line).collect();
+        assert_eq!(lines, [1, 2, 3, 5, 6, 7]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! - [`counts`]: how many of each class, kind and network; each count is a filter
 //! - [`table`]: the register as a table that sorts by any column
 //! - [`card`]: everything about one member, beside the table
+//! - [`tables`]: pasted tables and CSV files in, all members out
 //! - [`classes`]: the classes of membership and the rights they carry
 //! - [`people`]: people who act for no member
 //! - [`outreach`]: ideas that come in, advocacy and contacts that go out
@@ -13,6 +14,7 @@ mod counts;
 mod outreach;
 mod people;
 mod table;
+mod tables;
 
 use std::collections::BTreeMap;
 
@@ -88,12 +90,14 @@ pub fn Members() -> impl IntoView {
                                 <Icon sign=Sign::Add />
                                 {move || t().members_add()}
                             </button>
+                            <tables::Tables />
                         </div>
                     }
                 >
                     <section class="members-register" aria-label=move || t().records("member").into_owned()>
                         <div class="members-bar">
                             <Counts lines=lines filters=filters />
+                            <tables::Tables />
                             <Show when=move || !session.read_only()>
                                 <button type="button" class="button strong no-print" on:click=add>
                                     <Icon sign=Sign::Add />
