@@ -138,6 +138,7 @@ joining-changes-later = Am { $day }, also nach diesem Tag, wechselt die Mitglied
 
 ## People
 
+members-authority = Vollmacht und Kontakt
 members-authority-from = Vollmacht ab
 members-authority-until = Vollmacht bis
 members-authority-paper = Schriftliche Vollmacht liegt in

@@ -138,6 +138,7 @@ joining-changes-later = A change of class on { $day } comes after this day; take
 
 ## People
 
+members-authority = Written authority and contact
 members-authority-from = Authority from
 members-authority-until = Authority until
 members-authority-paper = Written authority kept in

@@ -138,6 +138,7 @@ joining-changes-later = A tagsági forma e nap után változik: { $day }; előbb
 
 ## People
 
+members-authority = Meghatalmazás és elérhetőség
 members-authority-from = Meghatalmazás kezdete
 members-authority-until = Meghatalmazás vége
 members-authority-paper = Az írásos meghatalmazás helye

@@ -140,6 +140,7 @@ joining-changes-later = Врста чланства се мења { $day }, по
 
 ## People
 
+members-authority = Овлашћење и контакт
 members-authority-from = Овлашћење од
 members-authority-until = Овлашћење до
 members-authority-paper = Писано овлашћење се чува у

@@ -140,6 +140,7 @@ joining-changes-later = Vrsta članstva se menja { $day }, posle ovog dana; prvo
 
 ## People
 
+members-authority = Ovlašćenje i kontakt
 members-authority-from = Ovlašćenje od
 members-authority-until = Ovlašćenje do
 members-authority-paper = Pisano ovlašćenje se čuva u

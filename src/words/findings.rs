@@ -89,9 +89,9 @@ pub fn mend_label(words: Words, finding: &Finding) -> &'static str {
         Check::VisionTwice => words.finding_vision_twice_mend(),
         Check::MissionDeepensNothing => words.finding_mission_mend(),
         Check::WordsWithoutWork => words.finding_words_mend(),
-        Check::GoalServesNothing
-        | Check::ProjectServesNothing
-        | Check::MotionServesNothing => words.finding_goal_mend(),
+        Check::GoalServesNothing | Check::ProjectServesNothing | Check::MotionServesNothing => {
+            words.finding_goal_mend()
+        }
         Check::GoalInCircle | Check::GoalMissed => words.finding_goal_open(),
         Check::ProjectResponsible => words.finding_responsible_mend(),
         Check::ProjectCommunication => words.finding_communication_mend(),

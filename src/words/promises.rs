@@ -14,13 +14,28 @@ const SIGNS: &[Sign] = &[
     (
         PromiseCheck::QuarterlyMeetings,
         &[
-            &["vierteljahr", "quartal", "quarter", "negyedev", "kvartal", "tromesec"],
+            &[
+                "vierteljahr",
+                "quartal",
+                "quarter",
+                "negyedev",
+                "kvartal",
+                "tromesec",
+            ],
             MEETING,
         ],
     ),
     (
         PromiseCheck::AnnualTheme,
-        &[&["jahresthema", "annual theme", "eves tem", "godisnj tem", "godisnja tem", "godisnju tem", "godisnjom tem"]],
+        &[&[
+            "jahresthema",
+            "annual theme",
+            "eves tem",
+            "godisnj tem",
+            "godisnja tem",
+            "godisnju tem",
+            "godisnjom tem",
+        ]],
     ),
     (
         PromiseCheck::Responsibilities,
@@ -55,8 +70,16 @@ const SIGNS: &[Sign] = &[
     (
         PromiseCheck::Pledges,
         &[
-            &["budget", "koltsegvetes", "hozzajarulas", "budzet", "doprinos"],
-            &["jahrlich", "jahr", "year", "annual", "evente", "eves", "godisnj"],
+            &[
+                "budget",
+                "koltsegvetes",
+                "hozzajarulas",
+                "budzet",
+                "doprinos",
+            ],
+            &[
+                "jahrlich", "jahr", "year", "annual", "evente", "eves", "godisnj",
+            ],
         ],
     ),
     (
@@ -68,26 +91,49 @@ const SIGNS: &[Sign] = &[
     ),
     (
         PromiseCheck::Communication,
-        &[&["rezultati se objav", "results are published", "ergebnisse werden veroffentlicht", "az eredmenyeket kozze"]],
+        &[&[
+            "rezultati se objav",
+            "results are published",
+            "ergebnisse werden veroffentlicht",
+            "az eredmenyeket kozze",
+        ]],
     ),
     (
         PromiseCheck::Topics,
         &[
             &["themen", "topics", "tema", "teme"],
-            &["beide richtungen", "both ways", "both directions", "mindket irany", "oba smera"],
+            &[
+                "beide richtungen",
+                "both ways",
+                "both directions",
+                "mindket irany",
+                "oba smera",
+            ],
         ],
     ),
     (
         PromiseCheck::AgreedGoals,
         &[
             &["vereinbar", "agree", "megallap", "dogovor"],
-            &["strategische ziele", "strategischen ziele", "strategic goal", "strategiai cel", "strateske cilj", "strateskih cilj"],
+            &[
+                "strategische ziele",
+                "strategischen ziele",
+                "strategic goal",
+                "strategiai cel",
+                "strateske cilj",
+                "strateskih cilj",
+            ],
         ],
     ),
     (
         PromiseCheck::ProjectsLed,
         &[
-            &["verantwortung fur", "responsibility for", "felelosseget vallal", "preuzima odgovornost"],
+            &[
+                "verantwortung fur",
+                "responsibility for",
+                "felelosseget vallal",
+                "preuzima odgovornost",
+            ],
             &["projekt", "project"],
         ],
     ),
@@ -95,7 +141,14 @@ const SIGNS: &[Sign] = &[
         PromiseCheck::PromisesKept,
         &[
             &["frist", "termin", "deadline", "hataridej", "rok"],
-            &["beschluss", "entscheidung", "decision", "dontes", "zakljuc", "odluk"],
+            &[
+                "beschluss",
+                "entscheidung",
+                "decision",
+                "dontes",
+                "zakljuc",
+                "odluk",
+            ],
         ],
     ),
     (
@@ -127,7 +180,10 @@ mod tests {
     #[test]
     fn the_promises_of_the_german_statement_are_recognised() {
         let all = [
-            ("mit vereinbarten strategischen Zielen", vec![PromiseCheck::AgreedGoals]),
+            (
+                "mit vereinbarten strategischen Zielen",
+                vec![PromiseCheck::AgreedGoals],
+            ),
             (
                 "mit einem Jahresthema, Projekten und festgelegten Verantwortlichkeiten",
                 vec![PromiseCheck::AnnualTheme, PromiseCheck::Responsibilities],
@@ -136,16 +192,34 @@ mod tests {
                 "in vierteljährlichen Netzwerksitzungen mit Experten und Gästen",
                 vec![PromiseCheck::QuarterlyMeetings, PromiseCheck::Guests],
             ),
-            ("mit aktiver Kommunikation nach innen und außen", vec![PromiseCheck::Communication]),
-            ("übernimmt Verantwortung für konkrete Projekte", vec![PromiseCheck::ProjectsLed]),
-            ("stellt jährlich ein festes Budget projektbezogen zur Verfügung", vec![PromiseCheck::Pledges]),
-            ("trägt Themen in beide Richtungen", vec![PromiseCheck::Topics]),
+            (
+                "mit aktiver Kommunikation nach innen und außen",
+                vec![PromiseCheck::Communication],
+            ),
+            (
+                "übernimmt Verantwortung für konkrete Projekte",
+                vec![PromiseCheck::ProjectsLed],
+            ),
+            (
+                "stellt jährlich ein festes Budget projektbezogen zur Verfügung",
+                vec![PromiseCheck::Pledges],
+            ),
+            (
+                "trägt Themen in beide Richtungen",
+                vec![PromiseCheck::Topics],
+            ),
             (
                 "entsendet zu jeder Netzwerksitzung einen entscheidungsbefugten Vertreter",
                 vec![PromiseCheck::Representatives],
             ),
-            ("vertrauensvoll und verlässlich", vec![PromiseCheck::PromisesKept]),
-            ("Die Netzwerke leben vom aktiven Mitwirken ihrer Mitglieder.", vec![]),
+            (
+                "vertrauensvoll und verlässlich",
+                vec![PromiseCheck::PromisesKept],
+            ),
+            (
+                "Die Netzwerke leben vom aktiven Mitwirken ihrer Mitglieder.",
+                vec![],
+            ),
         ];
         for (text, checks) in all {
             assert_eq!(recognise(text), checks, "{text}");
@@ -155,7 +229,10 @@ mod tests {
     #[test]
     fn a_promise_is_recognised_in_either_script_of_serbian() {
         let expected = recognise("Svaki zaključak ima nosioca i rok");
-        assert_eq!(expected, [PromiseCheck::Responsibilities, PromiseCheck::PromisesKept]);
+        assert_eq!(
+            expected,
+            [PromiseCheck::Responsibilities, PromiseCheck::PromisesKept]
+        );
         assert_eq!(recognise("Сваки закључак има носиоца и рок"), expected);
     }
 

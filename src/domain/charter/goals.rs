@@ -213,7 +213,10 @@ mod tests {
     fn what_is_measured_later_is_not_known_yet() {
         let goal = json!({ "baseline": 1, "target": 3, "due": "2025-06-30" });
         let values = [("2025-05-01", json!(2)), ("2025-09-01", json!(3))];
-        assert_eq!(look(goal.clone(), &values, date(2025, 8, 1)).pace, Pace::Missed);
+        assert_eq!(
+            look(goal.clone(), &values, date(2025, 8, 1)).pace,
+            Pace::Missed
+        );
         assert_eq!(look(goal, &values, date(2025, 9, 1)).pace, Pace::Reached);
     }
 

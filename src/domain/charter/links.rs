@@ -76,9 +76,11 @@ impl Web {
                 if let Some(on) = on.get_mut(at) {
                     *on = true;
                 }
-                let steps = self.links.iter().map(|&(lower, upper)| {
-                    if up { (lower, upper) } else { (upper, lower) }
-                });
+                let steps = self.links.iter().map(
+                    |&(lower, upper)| {
+                        if up { (lower, upper) } else { (upper, lower) }
+                    },
+                );
                 waiting.extend(steps.filter(|(here, _)| *here == at).map(|(_, next)| next));
             }
         }
@@ -132,7 +134,14 @@ pub fn web(cluster: &Cluster, today: Date) -> Web {
     };
     let vision = vision::in_force(cluster, today).map(|it| &it.id);
     for (at, it) in (0..).zip(vision::traits_of(cluster, vision)) {
-        put(Layer::Vision, it.id.record(), &it.text, at, false, Vec::new());
+        put(
+            Layer::Vision,
+            it.id.record(),
+            &it.text,
+            at,
+            false,
+            Vec::new(),
+        );
     }
     for (at, it) in (0..).zip(in_order(&cluster.mission_items)) {
         let names = it.specifies.iter().map(Id::as_str).collect();
@@ -248,7 +257,12 @@ fn untangle(web: &mut Web) {
             _ => sum / count + own / 1e4,
         });
     }
-    let key = |at: &usize| (web.nodes.get(*at).map(|it| it.layer), place.get(*at).copied());
+    let key = |at: &usize| {
+        (
+            web.nodes.get(*at).map(|it| it.layer),
+            place.get(*at).copied(),
+        )
+    };
     sorting::by(&mut order, |a, b| {
         let ((a_layer, a_place), (b_layer, b_place)) = (key(a), key(b));
         a_layer.cmp(&b_layer).then(
@@ -264,8 +278,15 @@ fn untangle(web: &mut Web) {
         }
     }
     let moved = |old: usize| after.get(old).copied().unwrap_or(old);
-    web.links = web.links.iter().map(|&(a, b)| (moved(a), moved(b))).collect();
-    let mut nodes: Vec<Option<Node>> = std::mem::take(&mut web.nodes).into_iter().map(Some).collect();
+    web.links = web
+        .links
+        .iter()
+        .map(|&(a, b)| (moved(a), moved(b)))
+        .collect();
+    let mut nodes: Vec<Option<Node>> = std::mem::take(&mut web.nodes)
+        .into_iter()
+        .map(Some)
+        .collect();
     web.nodes = order
         .iter()
         .filter_map(|&old| nodes.get_mut(old).and_then(Option::take))
@@ -332,7 +353,12 @@ mod tests {
                 ("p2", true, false)
             ]
         );
-        let at = |id: &str| web.nodes.iter().position(|it| it.id.as_str() == id).unwrap();
+        let at = |id: &str| {
+            web.nodes
+                .iter()
+                .position(|it| it.id.as_str() == id)
+                .unwrap()
+        };
         assert!(web.is_carried(at("t1")));
         assert!(!web.is_carried(at("t2")));
         let way = web.way(at("g1"));
@@ -357,16 +383,21 @@ mod tests {
 
     #[test]
     fn motions_appear_once_one_names_what_it_serves() {
-        let poll = |id: &str, kind: &str, serves: Option<&str>| {
-            json!({ "id": id, "kind": "poll", "title": id, "pollKind": kind, "serves": serves })
-        };
+        let poll = |id: &str, kind: &str, serves: Option<&str>| json!({ "id": id, "kind": "poll", "title": id, "pollKind": kind, "serves": serves });
         let goal = json!({ "id": "g", "kind": "goal", "text": "Fairs" });
         let ids = |records: Value| -> Vec<String> {
             let work = look(records);
-            work.layer(Layer::Work).map(|it| it.id.to_string()).collect()
+            work.layer(Layer::Work)
+                .map(|it| it.id.to_string())
+                .collect()
         };
         assert_eq!(
-            ids(json!([goal, poll("a", "motion", Some("g")), poll("b", "motion", None), poll("c", "election", None)])),
+            ids(json!([
+                goal,
+                poll("a", "motion", Some("g")),
+                poll("b", "motion", None),
+                poll("c", "election", None)
+            ])),
             ["a", "b"]
         );
         assert_eq!(ids(json!([goal, poll("b", "motion", None)])), [""; 0]);

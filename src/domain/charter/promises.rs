@@ -145,7 +145,9 @@ impl<'a> Witness<'a> {
             let agreed = it.status != Some(ProjectStatus::Idea);
             let came = agreed && it.start.is_some_and(|start| start <= self.today);
             let over = it.status == Some(ProjectStatus::Done)
-                && it.end.is_some_and(|end| end < self.today && !self.is_recent(end));
+                && it
+                    .end
+                    .is_some_and(|end| end < self.today && !self.is_recent(end));
             (begun || came) && !over
         });
         projects
@@ -182,9 +184,7 @@ impl<'a> Witness<'a> {
     }
 
     fn responsibilities(&self) -> Vec<Mark> {
-        let named = |it: &&Project| {
-            mark(it.id.record(), usize::from(it.responsible.is_some()), 1)
-        };
+        let named = |it: &&Project| mark(it.id.record(), usize::from(it.responsible.is_some()), 1);
         self.projects().iter().map(named).collect()
     }
 
@@ -232,14 +232,21 @@ impl<'a> Witness<'a> {
         let told = |it: &&Project| {
             let inside = it.communicated_internally == Some(true);
             let outside = it.communicated_externally == Some(true);
-            mark(it.id.record(), usize::from(inside) + usize::from(outside), 2)
+            mark(
+                it.id.record(),
+                usize::from(inside) + usize::from(outside),
+                2,
+            )
         };
         done.iter().map(told).collect()
     }
 
     fn follow_ups(&self) -> Vec<Mark> {
         let mut due: Vec<_> = self.cluster.follow_ups.values().collect();
-        due.retain(|it| it.due.is_some_and(|due| due < self.today && self.is_recent(due)));
+        due.retain(|it| {
+            it.due
+                .is_some_and(|due| due < self.today && self.is_recent(due))
+        });
         sorting::by_key(&mut due, |it| it.due);
         let done = due.iter().map(|it| {
             let done = it.status == Some(TaskStatus::Done);
@@ -260,7 +267,10 @@ impl<'a> Witness<'a> {
     /// For each partner, a topic brought in and one carried home.
     fn topics(&self) -> Vec<Mark> {
         let recent = |it: &&crate::domain::meetings::Topic| {
-            let meeting = it.meeting.as_ref().and_then(|it| self.cluster.meetings.get(it));
+            let meeting = it
+                .meeting
+                .as_ref()
+                .and_then(|it| self.cluster.meetings.get(it));
             let day = it.date.or(meeting.map(|it| it.date));
             day.is_none_or(|day| self.is_recent(day))
         };
@@ -303,18 +313,13 @@ impl<'a> Witness<'a> {
     fn goals(&self) -> Vec<Mark> {
         let agreed = in_order(&self.cluster.goals).into_iter().map(|goal| {
             let kept = vision::became_of(self.cluster, goal.adopted_by.as_ref());
-            mark(
-                goal.id.record(),
-                usize::from(kept == Adoption::Adopted),
-                1,
-            )
+            mark(goal.id.record(), usize::from(kept == Adoption::Adopted), 1)
         });
         agreed.collect()
     }
 
     fn projects_led(&self) -> Vec<Mark> {
-        let led =
-            |it: &&Project| mark(it.id.record(), usize::from(it.lead_member.is_some()), 1);
+        let led = |it: &&Project| mark(it.id.record(), usize::from(it.lead_member.is_some()), 1);
         self.projects().iter().map(led).collect()
     }
 }

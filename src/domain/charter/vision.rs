@@ -67,9 +67,9 @@ pub fn became_of(cluster: &Cluster, vote: Option<&Id<Poll>>) -> Adoption {
     };
     match poll.result.as_ref().and_then(|it| it.outcome.as_ref()) {
         Some(Outcome::Adopted | Outcome::Elected) => Adoption::Adopted,
-        Some(
-            Outcome::Rejected | Outcome::NotDecided | Outcome::Advice | Outcome::Withdrawn,
-        ) => Adoption::Refused,
+        Some(Outcome::Rejected | Outcome::NotDecided | Outcome::Advice | Outcome::Withdrawn) => {
+            Adoption::Refused
+        }
         Some(Outcome::Other(_)) | None => {
             let mut resolutions = cluster.resolutions.values();
             if resolutions.any(|it| it.poll.as_ref() == Some(named)) {
@@ -234,9 +234,10 @@ pub fn shift(cluster: &Cluster, vision: &Vision, day: Date) -> Option<Shift> {
             (false, true) => shift.joined.push(member.id.clone()),
             (true, false) => shift.left.push(member.id.clone()),
             (true, true) => {
-                let changed = cluster.class_changes.values().any(|it| {
-                    it.member == member.id && since < it.date && it.date <= day
-                });
+                let changed = cluster
+                    .class_changes
+                    .values()
+                    .any(|it| it.member == member.id && since < it.date && it.date <= day);
                 shift.changed += usize::from(changed);
             }
             (false, false) => {}
@@ -251,7 +252,9 @@ pub fn pulses<'a>(cluster: &'a Cluster, vision: &Id<Vision>) -> Vec<&'a Poll> {
     let vision = vision.record();
     let mut polls: Vec<&Poll> = cluster.polls.values().collect();
     polls.retain(|poll| poll.serves.as_ref() == Some(&vision) && poll.binding == Some(false));
-    sorting::by_key(&mut polls, |poll| std::cmp::Reverse(cluster.day_of_poll(poll)));
+    sorting::by_key(&mut polls, |poll| {
+        std::cmp::Reverse(cluster.day_of_poll(poll))
+    });
     polls
 }
 
@@ -292,7 +295,10 @@ mod tests {
         ]);
         assert_eq!(
             standings(&records),
-            [("new".to_owned(), Standing::Draft), ("old".to_owned(), Standing::InForce)]
+            [
+                ("new".to_owned(), Standing::Draft),
+                ("old".to_owned(), Standing::InForce)
+            ]
         );
     }
 

@@ -2,10 +2,10 @@
 
 use super::check::{Detail, Found, Mend, Severity};
 use super::inspection::{Decision, Inspection};
+use crate::domain::charter::Vision;
 use crate::domain::charter::goals::{Pace, progress};
 use crate::domain::charter::links::{Layer, Node, Web, goals_in_circles, web};
 use crate::domain::charter::vision::{Standing, in_force, shift, versions};
-use crate::domain::charter::Vision;
 use crate::domain::id::RecordId;
 use crate::domain::roster::in_order;
 use crate::domain::work::Project;

@@ -108,8 +108,7 @@ pub fn Counts(lines: Memo<Lines>, filters: Filters) -> impl IntoView {
             })
             .collect::<Vec<_>>()
     });
-    let left =
-        memo(move || lines.with(|lines| lines.values().filter(|line| !line.belongs).count()));
+    let left = memo(move || lines.with(|lines| lines.values().filter(|line| line.left).count()));
     let word_of_kind = move |kind: &str| {
         if kind.is_empty() {
             t().not_set().to_owned()

@@ -105,12 +105,25 @@ pub fn Members() -> impl IntoView {
     let none = memo(move || lines.with(BTreeMap::is_empty));
     let admitting = RwSignal::new(false);
     let add = move |_| admitting.set(true);
+    // Printed from its own button, the register stands alone on paper.
+    let alone = RwSignal::new(false);
+    let print = move |_| {
+        alone.set(true);
+        request_animation_frame(move || {
+            page::print();
+            alone.try_set(false);
+        });
+    };
     let grouped = move |name: String| {
         group.set(name.parse().ok());
         true
     };
     view! {
-        <div class="members" class:with-card=move || open.get().is_some()>
+        <div
+            class="members"
+            class:with-card=move || open.get().is_some()
+            class:only-register=move || alone.get()
+        >
             <div class="page members-page">
                 <Show
                     when=move || !none.get()
@@ -126,7 +139,7 @@ pub fn Members() -> impl IntoView {
                     }
                 >
                     <section class="members-register" aria-label=move || t().records("member").into_owned()>
-                        <div class="members-bar no-print">
+                        <div class="members-bar members-screen">
                             <Counts lines=lines filters=filters />
                             <Show when=move || !session.read_only()>
                                 <button type="button" class="button strong no-print" on:click=add>
@@ -151,7 +164,7 @@ pub fn Members() -> impl IntoView {
                                 />
                             </label>
                             <ColumnChoice columns=chosen shown=columns year=year />
-                            <button type="button" class="button" on:click=move |_| page::print()>
+                            <button type="button" class="button" on:click=print>
                                 <Icon sign=Sign::Print />
                                 {move || t().members_print()}
                             </button>

@@ -77,7 +77,6 @@ pub fn Movements() -> impl IntoView {
     view! {
         <section class="members-part no-print">
             <h2>{move || t().members_movements()}</h2>
-            <Owing />
             <ul class="rows movements">
                 {move || {
                     let count = if every.get() { usize::MAX } else { FEW };
@@ -90,6 +89,7 @@ pub fn Movements() -> impl IntoView {
                     {move || t().members_movements_all(more().unwrap_or_default())}
                 </button>
             </Show>
+            <Owing />
         </section>
     }
 }

@@ -42,93 +42,96 @@ pub fn PersonRow(
     let anchor = dom_id(&id);
     let of_authority = id.clone();
     view! {
-        <li class="person-row" class:focused=move || focused.get() id=anchor>
-            <Text
-                record=id.clone()
-                field="name"
-                required=true
-                value=name
-                label=move || t().name().to_owned()
-                id=id_of_name(&id)
-            />
-            <RowTools record=id.clone() name=name />
-            <span class="muted">
+            <li class="person-row" class:focused=move || focused.get() id=anchor>
                 <Text
                     record=id.clone()
-                    field="role"
-                    value=role
-                    label=move || t().members_role(name.get())
+                    field="name"
+                    required=true
+                    value=name
+                    label=move || t().name().to_owned()
+                    id=id_of_name(&id)
                 />
-            </span>
-            <Show when=move || represents.get()>
-                <Tick
-                    record=of_authority.clone()
-                    field="decisionAuthority"
-                    value=authority
-                    label=move || t().authority_given().to_owned()
-                    written=true
-                />
-                <dl class="facts authority">
-                    <dt>{move || t().members_authority_from()}</dt>
-                    <dd>
-                        <Day
-                            record=of_authority.clone()
-                            field="authorityFrom"
-                            value=person.part(|it| it.authority_from)
-                            label=move || t().members_authority_from().to_owned()
-                        />
-                    </dd>
-                    <dt>{move || t().members_authority_until()}</dt>
-                    <dd>
-                        <Day
-                            record=of_authority.clone()
-                            field="authorityUntil"
-                            value=person.part(|it| it.authority_until)
-                            label=move || t().members_authority_until().to_owned()
-                        />
-                    </dd>
-                    <dt>{move || t().members_authority_paper()}</dt>
-                    <dd>
-                        <Text
-                            record=of_authority.clone()
-                            field="authorityPaper"
-                            value=person.part(|it| it.authority_paper.clone().unwrap_or_default())
-                            label=move || t().members_authority_paper().to_owned()
-                        />
-                    </dd>
-                    <dt>{move || t().members_email()}</dt>
-                    <dd>
-                        <Text
-                            record=of_authority.clone()
-                            field="email"
-                            value=person.part(|it| it.email.clone().unwrap_or_default())
-                            label=move || t().members_email().to_owned()
-                        />
-                    </dd>
-                    <dt>{move || t().members_telephone()}</dt>
-                    <dd>
-                        <Text
-                            record=of_authority.clone()
-                            field="telephone"
-                            value=person.part(|it| it.telephone.clone().unwrap_or_default())
-                            label=move || t().members_telephone().to_owned()
-                        />
-                    </dd>
-                </dl>
-            </Show>
-            {move || {
-                let line = |it: (RecordId, String)| view! { <Address record=it.0 name=it.1 /> " " };
-                let bodies = chairs.get();
-                (!bodies.is_empty()).then(|| view! {
-                    <span class="small muted person-chairs">
-                        {t().members_chairs()}
-                        " "
-                        {bodies.into_iter().map(line).collect_view()}
-                    </span>
-                })
-            }}
-        </li>
-    }
+                <RowTools record=id.clone() name=name />
+                <span class="muted">
+                    <Text
+                        record=id.clone()
+                        field="role"
+                        value=role
+                        label=move || t().members_role(name.get())
+                    />
+                </span>
+                <Show when=move || represents.get()>
+                    <Tick
+                        record=of_authority.clone()
+                        field="decisionAuthority"
+                        value=authority
+                        label=move || t().authority_given().to_owned()
+                        written=true
+                    />
+                    <details class="authority">
+    <summary>{move || t().members_authority()}</summary>
+    <dl class="facts">
+                        <dt>{move || t().members_authority_from()}</dt>
+                        <dd>
+                            <Day
+                                record=of_authority.clone()
+                                field="authorityFrom"
+                                value=person.part(|it| it.authority_from)
+                                label=move || t().members_authority_from().to_owned()
+                            />
+                        </dd>
+                        <dt>{move || t().members_authority_until()}</dt>
+                        <dd>
+                            <Day
+                                record=of_authority.clone()
+                                field="authorityUntil"
+                                value=person.part(|it| it.authority_until)
+                                label=move || t().members_authority_until().to_owned()
+                            />
+                        </dd>
+                        <dt>{move || t().members_authority_paper()}</dt>
+                        <dd>
+                            <Text
+                                record=of_authority.clone()
+                                field="authorityPaper"
+                                value=person.part(|it| it.authority_paper.clone().unwrap_or_default())
+                                label=move || t().members_authority_paper().to_owned()
+                            />
+                        </dd>
+                        <dt>{move || t().members_email()}</dt>
+                        <dd>
+                            <Text
+                                record=of_authority.clone()
+                                field="email"
+                                value=person.part(|it| it.email.clone().unwrap_or_default())
+                                label=move || t().members_email().to_owned()
+                            />
+                        </dd>
+                        <dt>{move || t().members_telephone()}</dt>
+                        <dd>
+                            <Text
+                                record=of_authority.clone()
+                                field="telephone"
+                                value=person.part(|it| it.telephone.clone().unwrap_or_default())
+                                label=move || t().members_telephone().to_owned()
+                            />
+                        </dd>
+                    </dl>
+    </details>
+                </Show>
+                {move || {
+                    let line = |it: (RecordId, String)| view! { <Address record=it.0 name=it.1 /> " " };
+                    let bodies = chairs.get();
+                    (!bodies.is_empty()).then(|| view! {
+                        <span class="small muted person-chairs">
+                            {t().members_chairs()}
+                            " "
+                            {bodies.into_iter().map(line).collect_view()}
+                        </span>
+                    })
+                }}
+            </li>
+        }
 }
 
 #[component]

@@ -163,7 +163,7 @@ pub fn Table(
             }}
         </p>
         <div
-            class="table-wrap members-table no-print"
+            class="table-wrap members-table members-screen"
             class:long=move || long.get()
             tabindex=move || long.get().then_some("0")
             role=move || long.get().then_some("region")
@@ -251,7 +251,7 @@ fn Row(
             id=anchor
             class="member-line"
             class:open=move || is_open.get()
-            class:left=move || line.with(|line| line.as_ref().is_some_and(|line| !line.belongs))
+            class:left=move || line.with(|line| line.as_ref().is_some_and(|line| line.left))
             on:click=press
         >
             <th scope="row">
