@@ -5,8 +5,7 @@ members-gist = { $count ->
 }
 members-empty = Mitglieder sind die Betriebe und Einrichtungen, die dazugehören. Ihre Mitgliedsart gibt ihnen Stimm- oder Rederecht.
 members-example = Zum Beispiel: ein Maschinenbauer mit 42 Beschäftigten, vertreten durch die Geschäftsführerin.
-members-add = Mitglied hinzufügen
-members-new = Neues Mitglied
+members-add = Mitglied aufnehmen
 members-find = Mitglieder filtern
 members-former = { $count ->
     [one] { $count } ausgetretenes zeigen
@@ -63,3 +62,86 @@ members-institution = Einrichtung
 members-subject = Thema
 members-level = Ebene
 members-speaker = Sprecher
+
+## The table, the day, the print
+
+members-columns = Spalten
+members-columns-usual = Die üblichen Spalten
+members-projects-led = Leitet
+members-group = Gruppieren nach
+members-group-none = nichts
+members-group-year = Beitrittsjahr
+members-day = Am Tag
+members-day-today = Zurück zu heute
+members-print = Verzeichnis drucken
+members-paper = Mitgliederverzeichnis, Stand { $day }
+members-number = Nr.
+
+## Figures
+
+members-figures = In Zahlen
+members-by-kind = Mitglieder nach Art und Mitgliedsart
+members-by-year = Mitglieder Jahr für Jahr
+members-year = Jahr
+members-joined = beigetreten
+members-changed = gewechselt
+members-left = ausgetreten
+members-stood = Mitglieder
+members-sum = alle
+
+## Joining, changing, leaving
+
+members-admit = Aufnehmen
+members-cancel = Abbrechen
+members-admitted-by = Aufgenommen durch Beschluss
+members-decided-by = Beschlossen durch
+members-standing = Mitgliedsart und Rechte im Lauf der Zeit
+members-change-class = Mitgliedsart wechseln
+members-leave = Mitgliedschaft beenden
+members-new-class-of = Neue Mitgliedsart
+members-first-day = Erster Tag darin
+members-last-day = Letzter Tag
+members-because = Grund des Austritts
+members-ends-with-it = Das hängt an dem Mitglied und braucht jemand anderen:
+members-not-allowed = Diese Sitze darf die neue Mitgliedsart nicht innehaben:
+members-movements = Beigetreten, gewechselt, ausgetreten
+members-movements-all = { $count } weitere zeigen
+members-planned = geplant
+members-did-join = beigetreten
+members-did-change = von { $from } zu { $to }
+members-did-leave = ausgetreten
+members-did-leave-because = ausgetreten: { $reason }
+members-entered = eingetragen
+members-history = Was dazu geschrieben wurde
+members-notice-joining = Beitritt von { $member } melden
+members-notice-leaving = Austritt von { $member } melden
+members-notice-days = Beitritt und Austritt werden gemeldet binnen Tagen
+members-notice-to = Gemeldet an
+members-notice-due = zu melden bis { $day }
+members-notice-late = war zu melden bis { $day }
+members-notified = gemeldet am { $day }
+members-notified-late = gemeldet am { $day }, zu spät
+members-notified-word = Gemeldet
+members-notify-today = Heute gemeldet
+joining-gone = Das Mitglied gibt es nicht mehr.
+joining-no-name = Ein Mitglied braucht einen Namen.
+joining-no-class = Wählen Sie eine Mitgliedsart: An ihr hängen die Rechte.
+joining-no-day = Geben Sie einen Tag ein.
+joining-not-adopted = „{ $poll }“ hat nichts angenommen und trägt daher nichts.
+joining-before-vote = Beschlossen wurde am { $day }; vorher gilt nichts.
+joining-belongs = { $member } ist schon Mitglied.
+joining-same-class = Das Mitglied hat an diesem Tag schon diese Mitgliedsart.
+joining-before-joining = Die Mitgliedschaft beginnt erst am { $day }.
+joining-after-leaving = Die Mitgliedschaft endete am { $day }.
+joining-that-day = Am { $day } hat die Mitgliedsart schon gewechselt; nehmen Sie das zuerst zurück.
+joining-changes-later = Am { $day }, also nach diesem Tag, wechselt die Mitgliedsart; nehmen Sie das zuerst zurück.
+
+## People
+
+members-authority = Vollmacht und Kontakt
+members-authority-from = Vollmacht ab
+members-authority-until = Vollmacht bis
+members-authority-paper = Schriftliche Vollmacht liegt in
+members-email = E-Mail
+members-telephone = Telefon
+members-chairs = Führt den Vorsitz:

@@ -5,8 +5,7 @@ members-gist = { $count ->
 }
 members-empty = A tagok a szervezethez tartozó cégek és intézmények. Tagsági formájuk ad szavazati vagy tanácskozási jogot.
 members-example = Például: egy 42 fős gépgyártó cég, amelyet az ügyvezető képvisel.
-members-add = Tag hozzáadása
-members-new = Új tag
+members-add = Tag felvétele
 members-find = Tagok szűrése
 members-former = { $count ->
     [one] { $count } kilépett tag mutatása
@@ -63,3 +62,86 @@ members-institution = Intézmény
 members-subject = Tárgy
 members-level = Szint
 members-speaker = Szóvivő
+
+## The table, the day, the print
+
+members-columns = Oszlopok
+members-columns-usual = A szokásos oszlopok
+members-projects-led = Vezet
+members-group = Csoportosítás
+members-group-none = nincs
+members-group-year = Belépés éve
+members-day = Ezen a napon
+members-day-today = Vissza a mai napra
+members-print = Tagjegyzék nyomtatása
+members-paper = Tagjegyzék, állapot: { $day }
+members-number = Sz.
+
+## Figures
+
+members-figures = Számokban
+members-by-kind = Tagok fajta és tagsági forma szerint
+members-by-year = Tagok évről évre
+members-year = Év
+members-joined = belépett
+members-changed = formát váltott
+members-left = kilépett
+members-stood = tagok
+members-sum = összesen
+
+## Joining, changing, leaving
+
+members-admit = Felvétel
+members-cancel = Mégse
+members-admitted-by = Felvevő határozat
+members-decided-by = Döntő határozat
+members-standing = Tagsági forma és jogok az időben
+members-change-class = Tagsági forma váltása
+members-leave = Tagság megszüntetése
+members-new-class-of = Új tagsági forma
+members-first-day = Első napja
+members-last-day = Utolsó nap
+members-because = A kilépés oka
+members-ends-with-it = Ez a taghoz kötődik, és mást kíván:
+members-not-allowed = Az új tagsági formával ezek a helyek nem tölthetők be:
+members-movements = Belépett, váltott, kilépett
+members-movements-all = még { $count } megjelenítése
+members-planned = tervezett
+members-did-join = belépett
+members-did-change = { $from } helyett { $to }
+members-did-leave = kilépett
+members-did-leave-because = kilépett: { $reason }
+members-entered = bejegyezve
+members-history = Mit írtak róla
+members-notice-joining = { $member } belépésének bejelentése
+members-notice-leaving = { $member } kilépésének bejelentése
+members-notice-days = Belépés és kilépés bejelentése ennyi napon belül
+members-notice-to = Bejelentés helye
+members-notice-due = bejelentendő eddig: { $day }
+members-notice-late = be kellett volna jelenteni eddig: { $day }
+members-notified = bejelentve: { $day }
+members-notified-late = bejelentve: { $day }, késve
+members-notified-word = Bejelentve
+members-notify-today = Ma bejelentve
+joining-gone = A tag már nincs meg.
+joining-no-name = A tagnak név kell.
+joining-no-class = Válasszon tagsági formát: ahhoz kötődnek a jogok.
+joining-no-day = Adjon meg egy napot.
+joining-not-adopted = „{ $poll }” nem fogadott el semmit, így nem alapoz meg semmit.
+joining-before-vote = A döntés napja { $day }; előtte semmi sem hatályos.
+joining-belongs = { $member } már tag.
+joining-same-class = A tag ezen a napon már ebben a tagsági formában van.
+joining-before-joining = A tagság csak ekkor kezdődik: { $day }.
+joining-after-leaving = A tagság véget ért: { $day }.
+joining-that-day = A tagsági forma ekkor már változott: { $day }; előbb azt vonja vissza.
+joining-changes-later = A tagsági forma e nap után változik: { $day }; előbb azt vonja vissza.
+
+## People
+
+members-authority = Meghatalmazás és elérhetőség
+members-authority-from = Meghatalmazás kezdete
+members-authority-until = Meghatalmazás vége
+members-authority-paper = Az írásos meghatalmazás helye
+members-email = E-mail
+members-telephone = Telefon
+members-chairs = Elnököl:

@@ -6,8 +6,7 @@ members-gist = { $count ->
 }
 members-empty = Чланови су фирме и институције које припадају организацији. Врста чланства даје им право гласа или саветодавно право.
 members-example = На пример: произвођач машина са 42 запослена, кога заступа директор.
-members-add = Додај члана
-members-new = Нови члан
+members-add = Прими чланицу
 members-find = Филтрирај чланове
 members-former = { $count ->
     [one] прикажи и { $count } бившег
@@ -65,3 +64,86 @@ members-institution = Институција
 members-subject = Тема
 members-level = Ниво
 members-speaker = Говорник
+
+## The table, the day, the print
+
+members-columns = Колоне
+members-columns-usual = Уобичајене колоне
+members-projects-led = Води
+members-group = Групиши по
+members-group-none = ничему
+members-group-year = години приступања
+members-day = На дан
+members-day-today = Назад на данас
+members-print = Штампај регистар
+members-paper = Регистар чланица, стање на дан { $day }
+members-number = Бр.
+
+## Figures
+
+members-figures = У бројкама
+members-by-kind = Чланице по врсти и врсти чланства
+members-by-year = Чланице из године у годину
+members-year = Година
+members-joined = приступило
+members-changed = променило врсту
+members-left = иступило
+members-stood = чланица
+members-sum = укупно
+
+## Joining, changing, leaving
+
+members-admit = Прими у чланство
+members-cancel = Одустани
+members-admitted-by = Примљена одлуком
+members-decided-by = Одлучено гласањем
+members-standing = Врста чланства и права кроз време
+members-change-class = Промени врсту чланства
+members-leave = Окончај чланство
+members-new-class-of = Нова врста чланства
+members-first-day = Први дан у њој
+members-last-day = Последњи дан
+members-because = Разлог иступања
+members-ends-with-it = Ово је везано за чланицу и тражи неког другог:
+members-not-allowed = Нова врста чланства не допушта ова места:
+members-movements = Приступања, промене, иступања
+members-movements-all = прикажи још { $count }
+members-planned = планирано
+members-did-join = приступила
+members-did-change = уместо { $from } сада { $to }
+members-did-leave = иступила
+members-did-leave-because = иступила: { $reason }
+members-entered = уписано
+members-history = Шта је уписано
+members-notice-joining = Пријавити приступање: { $member }
+members-notice-leaving = Пријавити иступање: { $member }
+members-notice-days = Приступање и иступање пријављују се у року од дана
+members-notice-to = Пријављује се
+members-notice-due = пријавити до { $day }
+members-notice-late = требало је пријавити до { $day }
+members-notified = пријављено { $day }
+members-notified-late = пријављено { $day }, са закашњењем
+members-notified-word = Пријављено
+members-notify-today = Данас пријављено
+joining-gone = Те чланице више нема.
+joining-no-name = Чланици треба име.
+joining-no-class = Изаберите врсту чланства: од ње зависе права.
+joining-no-day = Унесите дан.
+joining-not-adopted = „{ $poll }“ ништа није усвојило, па ништа не носи.
+joining-before-vote = Одлучено је { $day }; пре тог дана ништа не важи.
+joining-belongs = { $member } је већ чланица.
+joining-same-class = Чланица је тог дана већ у тој врсти чланства.
+joining-before-joining = Чланство почиње тек { $day }.
+joining-after-leaving = Чланство се завршило { $day }.
+joining-that-day = Врста чланства се { $day } већ променила; прво повуците ту промену.
+joining-changes-later = Врста чланства се мења { $day }, после овог дана; прво повуците ту промену.
+
+## People
+
+members-authority = Овлашћење и контакт
+members-authority-from = Овлашћење од
+members-authority-until = Овлашћење до
+members-authority-paper = Писано овлашћење се чува у
+members-email = Е-пошта
+members-telephone = Телефон
+members-chairs = Председава:

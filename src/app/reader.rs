@@ -45,11 +45,6 @@ impl Reader {
     /// Reads the settings, or asks the browser for its languages.
     #[must_use]
     pub fn start() -> Self {
-        let kept = |key| {
-            storage::probe()
-                .ok()
-                .and_then(|texts| texts.get(key).ok().flatten())
-        };
         let lang = kept(LANGUAGE_KEY)
             .and_then(|tag| Lang::from_tag(&tag))
             .unwrap_or_else(|| {
@@ -119,8 +114,15 @@ impl Reader {
     }
 }
 
+/// A setting of this browser, as it was kept.
+#[must_use]
+pub fn kept(key: &str) -> Option<String> {
+    let texts = storage::probe().ok()?;
+    texts.get(key).ok().flatten()
+}
+
 /// A setting that cannot be kept holds for this visit, which the saved status tells already.
-fn keep(key: &str, value: &str) {
+pub fn keep(key: &str, value: &str) {
     if let Ok(texts) = storage::probe() {
         let _ = texts.set(key, value);
     }

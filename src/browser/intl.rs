@@ -66,6 +66,23 @@ impl IntlFormats {
         let sign = compared.ok().and_then(|sign| sign.as_f64()).unwrap_or(0.0);
         sign.partial_cmp(&0.0).unwrap_or(Ordering::Equal)
     }
+
+    /// Texts in the order of the language, sorted by the browser itself: of thousands, calling each
+    /// comparison from here would take most of the time.
+    #[must_use]
+    pub fn sorted(&self, texts: Vec<String>) -> Vec<String> {
+        let array: Array = texts
+            .iter()
+            .map(|text| JsValue::from(text.as_str()))
+            .collect();
+        let sort = Reflect::get(&array, &JsValue::from("sort")).ok();
+        let sort = sort.and_then(|sort| sort.dyn_into::<Function>().ok());
+        let sorted = sort.and_then(|sort| sort.call1(&array, &self.collator.compare()).ok());
+        if sorted.is_none() {
+            return texts;
+        }
+        array.iter().filter_map(|text| text.as_string()).collect()
+    }
 }
 
 impl Formats for IntlFormats {

@@ -7,6 +7,7 @@
 //! - [`amounts`]: amounts as people type them
 //! - [`contest`]: how an election, a ranking or a search for consensus ended
 //! - [`findings`]: what is said of a finding
+//! - [`joining`]: why someone cannot join, change class or leave
 //! - [`lang`]: the languages, their tags, and which one suits a reader
 //! - [`plain`]: texts without case, marks and script, to compare them
 //! - [`plural`]: which plural a count takes
@@ -23,6 +24,7 @@ pub mod amounts;
 pub mod contest;
 pub mod findings;
 pub mod formats;
+pub mod joining;
 pub mod lang;
 pub mod message;
 pub mod plain;

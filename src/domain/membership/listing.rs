@@ -103,7 +103,7 @@ pub struct Ask {
     pub class: Option<String>,
     pub kind: Option<String>,
     pub network: Option<String>,
-    /// Shows members that have left, or are still to come, as well.
+    /// Shows members that have left as well.
     pub former: bool,
     pub sort: Column,
     pub reversed: bool,
@@ -154,6 +154,7 @@ pub struct Listing {
 struct Entry {
     id: RecordId,
     belongs: bool,
+    left: bool,
     class: String,
     kind: String,
     networks: Vec<String>,
@@ -215,6 +216,7 @@ impl Listing {
             Entry {
                 id: id.clone(),
                 belongs: line.belongs,
+                left: line.left,
                 class: line
                     .class
                     .as_ref()
@@ -246,7 +248,7 @@ impl Listing {
         };
         let words: Vec<&str> = ask.text.split_whitespace().collect();
         let passes = |entry: &&Entry| {
-            (ask.former || entry.belongs)
+            (entry.belongs || ask.former && entry.left)
                 && is(&ask.class, &entry.class)
                 && is(&ask.kind, &entry.kind)
                 && ask

@@ -33,6 +33,8 @@ pub struct Line {
     pub until: Option<Date>,
     /// Whether the membership holds on the day.
     pub belongs: bool,
+    /// Whether it was over by then.
+    pub left: bool,
     pub founder: bool,
     /// Of the meetings of the last twelve months that record this member: attended, and all.
     pub attended: (usize, usize),
@@ -96,6 +98,7 @@ pub fn register(cluster: &Cluster, today: Date) -> BTreeMap<RecordId, Line> {
             since: member.member_since,
             until: member.member_until,
             belongs: member.belongs_on(today),
+            left: member.member_until.is_some_and(|until| until < today),
             founder: member.founder,
             attended: attended.get(&member.id).copied().unwrap_or_default(),
             pledge: pledges.get(&member.id).copied(),

@@ -9,10 +9,10 @@ use crate::app::reader::use_words;
 use crate::app::reading::memo;
 use crate::app::session::use_session;
 use crate::domain::id::Id;
+use crate::domain::membership::listing::Ask;
 use crate::domain::membership::register::Line;
 use crate::domain::roster::in_order;
 use crate::domain::sorting;
-use crate::words::Words;
 use crate::words::plain::plain;
 
 /// What the register is narrowed to; an unset filter lets everything through.
@@ -37,48 +37,21 @@ impl Filters {
         }
     }
 
-    /// The lines that pass.
-    pub fn pass(self, lines: &Lines, words: Words) -> Vec<&Line> {
-        let (class, kind) = (self.class.get(), self.kind.get());
-        let (network, former) = (self.network.get(), self.former.get());
-        let text = plain(self.text.get().trim());
-        let is = |wanted: &Option<String>, has: Option<&str>| match wanted {
-            Some(wanted) => has.unwrap_or_default() == wanted,
-            None => true,
-        };
-        let holds = |line: &Line| {
-            let parts = [
-                Some(line.name.as_str()),
-                line.class_name.as_deref(),
-                line.town.as_deref(),
-                line.representative.as_deref(),
-                Some(line.know_how.as_str()),
-                line.activity.as_deref(),
-            ];
-            let kind = line.kind.as_deref().map(|kind| words.member_kind(kind));
-            parts
-                .into_iter()
-                .flatten()
-                .any(|part| plain(part).contains(&text))
-                || kind.is_some_and(|kind| plain(&kind).contains(&text))
-        };
-        let in_network = |line: &Line| match &network {
-            Some(network) => line.networks.iter().any(|it| it.as_str() == network),
-            None => true,
-        };
-        lines
-            .values()
-            .filter(|line| former || line.belongs)
-            .filter(|line| is(&class, line.class.as_ref().map(Id::as_str)))
-            .filter(|line| is(&kind, line.kind.as_deref()))
-            .filter(|line| in_network(line))
-            .filter(|line| text.is_empty() || holds(line))
-            .collect()
+    /// What is asked for, without an order.
+    pub fn ask(self) -> Ask {
+        Ask {
+            text: plain(self.text.get().trim()),
+            class: self.class.get(),
+            kind: self.kind.get(),
+            network: self.network.get(),
+            former: self.former.get(),
+            ..Ask::default()
+        }
     }
 }
 
-/// How many members of today there are by the value that `key` reads.
-fn tally<'a>(lines: &'a Lines, key: impl Fn(&'a Line) -> Vec<String>) -> BTreeMap<String, usize> {
+/// How many members of the day there are by the value that `key` reads.
+fn tally<'a>(lines: &'a Lines, key: &dyn Fn(&'a Line) -> Vec<String>) -> BTreeMap<String, usize> {
     let mut counts = BTreeMap::new();
     for line in lines.values().filter(|line| line.belongs) {
         for value in key(line) {
@@ -88,58 +61,42 @@ fn tally<'a>(lines: &'a Lines, key: impl Fn(&'a Line) -> Vec<String>) -> BTreeMa
     counts
 }
 
+fn id_of<T>(id: Option<&Id<T>>) -> String {
+    id.map(|it| it.as_str().to_owned()).unwrap_or_default()
+}
+
 #[component]
 pub fn Counts(lines: Memo<Lines>, filters: Filters) -> impl IntoView {
     let session = use_session();
     let t = use_words();
     let classes = memo(move || {
-        let counts = lines.with(|lines| {
-            tally(lines, |line| {
-                vec![
-                    line.class
-                        .as_ref()
-                        .map(|it| it.as_str().to_owned())
-                        .unwrap_or_default(),
-                ]
-            })
-        });
+        let counts = lines.with(|lines| tally(lines, &|line| vec![id_of(line.class.as_ref())]));
         let cluster = session.cluster();
         let mut classes: Vec<_> = in_order(&cluster.member_classes)
             .into_iter()
             .map(|class| {
                 let count = counts.get(class.id.as_str()).copied().unwrap_or_default();
-                (
-                    class.id.as_str().to_owned(),
-                    class.name.clone(),
-                    Some(class.right()),
-                    count,
-                )
+                let id = class.id.as_str().to_owned();
+                (id, class.name.clone(), Some(class.right()), count)
             })
             .collect();
         if let Some(count) = counts.get("") {
-            classes.push((
-                String::new(),
-                t().members_no_class().to_owned(),
-                None,
-                *count,
-            ));
+            let name = t().members_no_class().to_owned();
+            classes.push((String::new(), name, None, *count));
         }
         classes
     });
     let kinds = memo(move || {
         let counts =
-            lines.with(|lines| tally(lines, |line| vec![line.kind.clone().unwrap_or_default()]));
+            lines.with(|lines| tally(lines, &|line| vec![line.kind.clone().unwrap_or_default()]));
         let mut kinds: Vec<_> = counts.into_iter().collect();
         sorting::by_key(&mut kinds, |(_, count)| std::cmp::Reverse(*count));
         kinds
     });
     let networks = memo(move || {
         let counts = lines.with(|lines| {
-            tally(lines, |line| {
-                line.networks
-                    .iter()
-                    .map(|it| it.as_str().to_owned())
-                    .collect()
+            tally(lines, &|line| {
+                line.networks.iter().map(|it| id_of(Some(it))).collect()
             })
         });
         let cluster = session.cluster();
@@ -151,8 +108,7 @@ pub fn Counts(lines: Memo<Lines>, filters: Filters) -> impl IntoView {
             })
             .collect::<Vec<_>>()
     });
-    let left =
-        memo(move || lines.with(|lines| lines.values().filter(|line| !line.belongs).count()));
+    let left = memo(move || lines.with(|lines| lines.values().filter(|line| line.left).count()));
     let word_of_kind = move |kind: &str| {
         if kind.is_empty() {
             t().not_set().to_owned()

@@ -1,17 +1,27 @@
-//! Members: who belongs, with which right, represented by whom.
+//! Members: who belongs, with which right, represented by whom, today and on any other day.
 //!
 //! - [`counts`]: how many of each class, kind and network; each count is a filter
-//! - [`table`]: the register as a table that sorts by any column
+//! - [`table`]: the register as a table that sorts by any column; [`columns`]: its columns
+//! - [`paper`]: the register in print
+//! - [`admitting`]: a new member; [`forms`]: the lines of such forms
 //! - [`card`]: everything about one member, beside the table
 //! - [`tables`]: pasted tables and CSV files in, all members out
+//! - [`figures`]: kinds by classes, and how the membership went year by year
+//! - [`movements`]: who came, changed and left, and what of it was notified
 //! - [`classes`]: the classes of membership and the rights they carry
 //! - [`people`]: people who act for no member
 //! - [`outreach`]: ideas that come in, advocacy and contacts that go out
 
+mod admitting;
 mod card;
 mod classes;
+mod columns;
 mod counts;
+mod figures;
+mod forms;
+mod movements;
 mod outreach;
+mod paper;
 mod people;
 mod table;
 mod tables;
@@ -23,35 +33,36 @@ use leptos::prelude::*;
 use super::fields::use_focus;
 use super::findings::use_findings;
 use crate::app::reader::{use_formats, use_words};
-use crate::app::reading::memo;
+use crate::app::reading::{memo, watch};
 use crate::app::route::{Place, Route, Router};
-use crate::app::session::{Session, use_session};
-use crate::browser::chance;
+use crate::app::session::use_session;
+use crate::browser::page;
+use crate::domain::calendar::read_day;
 use crate::domain::cluster::Cluster;
-use crate::domain::command::Command;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::Date;
-use crate::domain::membership::Member;
+use crate::domain::membership::listing::{Column, Listing, Speech};
 use crate::domain::membership::register::{Line, register};
-use crate::domain::record::{Kind, Record};
-use crate::domain::roster::in_order;
+use crate::domain::membership::{Member, Person};
 use crate::domain::vocabulary::Right;
-use crate::ui::kit::{Icon, Sign};
+use crate::ui::kit::{Choose, Icon, Sign};
 use crate::words::Words;
+use crate::words::plain::plain;
+use columns::{ColumnChoice, Columns};
 use counts::{Counts, Filters};
 use table::{Sorting, Table};
 
 pub fn gist(words: Words, cluster: &Cluster, today: Date) -> String {
-    let (votes, others) = cluster.count_rights(today);
+    gist_on(words, cluster, today)
+}
+
+fn gist_on(words: Words, cluster: &Cluster, day: Date) -> String {
+    let (votes, others) = cluster.count_rights(day);
     words.members_gist(votes + others, votes, others)
 }
 
 /// The register, read once for all that show it.
 pub type Lines = BTreeMap<RecordId, Line>;
-
-/// A member that was just added, whose name takes the keyboard when its card opens.
-#[derive(Clone, Copy)]
-struct Naming(RwSignal<Option<RecordId>>);
 
 #[component]
 pub fn Members() -> impl IntoView {
@@ -60,25 +71,61 @@ pub fn Members() -> impl IntoView {
     let formats = use_formats();
     let router: Router = expect_context();
     provide_context(use_findings());
-    let naming = Naming(RwSignal::new(None));
-    provide_context(naming);
     let focus = use_focus();
-    let lines: Memo<Lines> = memo(move || register(&session.cluster(), session.today()));
-    let filters = Filters::new();
-    let sorting = Sorting::new();
-    let shown = memo(move || {
-        let formats = formats();
-        let compare = |a: &str, b: &str| formats.compare(a, b);
-        lines.with(|lines| sorting.sorted(filters.pass(lines, t()), t(), &compare))
+    let asked_day = router.query("day");
+    let day = memo(move || {
+        let asked = asked_day.get().and_then(|it| read_day(&it));
+        asked.unwrap_or_else(|| session.today())
     });
+    let year = columns::year_of(day);
+    let lines: Memo<Lines> = memo(move || register(&session.cluster(), day.get()));
+    let listing = memo(move || {
+        let (words, formats) = (t(), formats());
+        let speech = Speech {
+            kind: &|kind| words.member_kind(kind).into_owned(),
+            plain: &plain,
+            order: &|texts| formats.sorted(texts),
+        };
+        lines.with(|lines| Listing::new(lines, &speech))
+    });
+    let filters = Filters::new();
+    let sorting: Sorting = RwSignal::new((Column::Name, false));
+    let group = RwSignal::new(None::<Column>);
+    let shown = memo(move || {
+        let (sort, reversed) = sorting.get();
+        let mut ask = filters.ask();
+        (ask.sort, ask.reversed, ask.group) = (sort, reversed, group.get());
+        listing.with(|listing| listing.answer(&ask))
+    });
+    let chosen = Columns::start();
+    let several = watch(|cluster| cluster.networks.len() > 1);
+    let columns = memo(move || lines.with(|lines| chosen.shown(lines, several.get())));
     let open = memo(move || {
         let id = focus.get().map(RecordId::new)?;
         member_of(&session.cluster(), &id)
     });
     let none = memo(move || lines.with(BTreeMap::is_empty));
-    let add = move |_| add_member(session, t(), router, naming);
+    let admitting = RwSignal::new(false);
+    let add = move |_| admitting.set(true);
+    // Printed from its own button, the register stands alone on paper.
+    let alone = RwSignal::new(false);
+    let print = move |_| {
+        alone.set(true);
+        request_animation_frame(move || {
+            page::print();
+            alone.try_set(false);
+        });
+    };
+    let grouped = move |name: String| {
+        group.set(name.parse().ok());
+        true
+    };
     view! {
-        <div class="members" class:with-card=move || open.get().is_some()>
+        <div
+            class="members"
+            class:with-card=move || open.get().is_some()
+            class:only-register=move || alone.get()
+        >
             <div class="page members-page">
                 <Show
                     when=move || !none.get()
@@ -95,7 +142,7 @@ pub fn Members() -> impl IntoView {
                     }
                 >
                     <section class="members-register" aria-label=move || t().records("member").into_owned()>
-                        <div class="members-bar">
+                        <div class="members-bar members-screen">
                             <Counts lines=lines filters=filters />
                             <tables::Tables />
                             <Show when=move || !session.read_only()>
@@ -105,49 +152,108 @@ pub fn Members() -> impl IntoView {
                                 </button>
                             </Show>
                         </div>
-                        <Table lines=lines shown=shown sorting=sorting open=open />
+                        <div class="members-tools no-print">
+                            <DayChoice day=day />
+                            <label class="members-group">
+                                <span>{move || t().members_group()}</span>
+                                <Choose
+                                    value=Signal::derive(move || {
+                                        let name = group.get().map(<&'static str>::from);
+                                        name.unwrap_or_default().to_owned()
+                                    })
+                                    options=Signal::derive(move || columns::group_options(t()))
+                                    label=Signal::derive(move || t().members_group().to_owned())
+                                    save=grouped
+                                    framed=true
+                                />
+                            </label>
+                            <ColumnChoice columns=chosen shown=columns year=year />
+                            <button type="button" class="button" on:click=print>
+                                <Icon sign=Sign::Print />
+                                {move || t().members_print()}
+                            </button>
+                        </div>
+                        <Table
+                            lines=lines
+                            shown=shown
+                            columns=columns
+                            year=year
+                            sorting=sorting
+                            open=open
+                        />
+                        <paper::Paper lines=lines shown=shown columns=columns day=day />
                     </section>
+                    <figures::Figures lines=lines day=day />
+                    <movements::Movements />
                 </Show>
                 <classes::Classes focus=focus />
                 <people::Office focus=focus />
                 <outreach::Outreach focus=focus />
             </div>
-            {move || open.get().map(|id| view! { <card::Card id=id /> })}
+            {move || open.get().map(|id| view! { <card::Card id=id day=day /> })}
+            <admitting::Admitting open=admitting />
         </div>
     }
 }
 
-/// The member whose card shows a record: itself, a person of it, or what it pays.
+/// The day on which the register is seen. Another than today is said in full.
+#[component]
+fn DayChoice(day: Memo<Date>) -> impl IntoView {
+    let session = use_session();
+    let t = use_words();
+    let router: Router = expect_context();
+    let elsewhere = memo(move || day.get() != session.today());
+    view! {
+        <label class="members-day" class:elsewhere=move || elsewhere.get()>
+            <span>{move || t().members_day()}</span>
+            <input
+                type="date"
+                class="field"
+                prop:value=move || day.get().to_string()
+                on:change=move |event| {
+                    let typed = event_target_value(&event);
+                    let today = untrack(|| session.today()).to_string();
+                    // While a year is being typed the field reads 0002, 0020, 0202 on the way to 2025.
+                    if !typed.starts_with('0') {
+                        router.set_query("day", if typed == today { "" } else { &typed });
+                    }
+                }
+            />
+        </label>
+        <Show when=move || elsewhere.get()>
+            <p class="members-elsewhere" role="status">
+                {move || gist_on(t(), &session.cluster(), day.get())}
+                <button type="button" class="button quiet" on:click=move |_| router.set_query("day", "")>
+                    {move || t().members_day_today()}
+                </button>
+            </p>
+        </Show>
+    }
+}
+
+/// The member whose card shows a record: itself, a person of it, what it pays, a change of class.
 fn member_of(cluster: &Cluster, id: &RecordId) -> Option<RecordId> {
     let id = id.as_str();
     let person = cluster.people.get(id).and_then(|it| it.member.as_ref());
     let fee = cluster.fees.get(id).map(|it| &it.member);
     let pledge = cluster.pledges.get(id).map(|it| &it.member);
+    let change = cluster.class_changes.get(id).map(|it| &it.member);
     let own = cluster.members.get(id).map(|it| &it.id);
     own.or(person)
         .or(fee)
         .or(pledge)
+        .or(change)
         .filter(|member| cluster.members.contains_key(*member))
         .map(Id::record)
 }
 
-/// Adds a member of the first class and opens its card.
-fn add_member(session: Session, words: Words, router: Router, Naming(naming): Naming) {
-    let cluster = session.cluster_untracked();
-    let id = chance::record_id("member");
-    let record = Record::new(Kind::Member, &id)
-        .with("name", words.members_new())
-        .with("memberSince", untrack(|| session.today()).to_string());
-    let class = in_order(&cluster.member_classes)
-        .first()
-        .map(|it| it.id.as_str());
-    let record = match class {
-        Some(class) => record.with("class", class),
-        None => record,
-    };
-    if session.dispatch(&Command::Create(record)) {
-        naming.set(Some(RecordId::new(id.as_str())));
-        router.go(&Route::to(Place::Members).with("focus", &id));
+/// The address of the register without a card, on the day on which it is seen.
+fn without_card(router: Router) -> Route {
+    let route = untrack(|| router.get());
+    if route.place == Some(Place::Members) {
+        route.with("focus", "")
+    } else {
+        Route::to(Place::Members)
     }
 }
 
@@ -174,8 +280,8 @@ fn RightMark(#[prop(into)] right: Signal<Option<Right>>) -> impl IntoView {
 
 /// All people as options, the member's own first.
 fn people_options(cluster: &Cluster, member: &Member) -> Vec<(String, String)> {
-    let own = |it: &&crate::domain::membership::Person| it.member.as_ref() == Some(&member.id);
-    let named = |it: &crate::domain::membership::Person| {
+    let own = |it: &&Person| it.member.as_ref() == Some(&member.id);
+    let named = |it: &Person| {
         let of = cluster
             .member_name(it.member.as_ref())
             .filter(|_| it.member.as_ref() != Some(&member.id));

@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use crate::app::reader::use_words;
-use crate::app::reading::{memo, row};
+use crate::app::reading::{memo, row, watch};
 use crate::app::session::use_session;
 use crate::browser::chance;
-use crate::domain::id::RecordId;
+use crate::domain::id::{Id, RecordId};
 use crate::domain::record::{Kind, Record};
+use crate::domain::vocabulary::SeatRole;
 use crate::ui::kit::{Icon, Sign, rows};
-use crate::ui::places::fields::{RowTools, Text, Tick, create, dom_id, id_of_name};
+use crate::ui::places::fields::{Address, Day, RowTools, Text, Tick, create, dom_id, id_of_name};
 
 /// Name, role and authority of a person, edited in place.
 #[component]
@@ -26,38 +27,111 @@ pub fn PersonRow(
     let authority = person.part(|it| it.decision_authority.unwrap_or_default());
     let represents =
         memo(move || person.with(|it| it.as_ref().is_some_and(|it| it.member.is_some())));
+    // Whoever is about to delete a person sees which chairs that would empty.
+    let own = id.clone();
+    let chairs = watch(move |cluster| {
+        let chaired = cluster.seats.values().filter(|seat| {
+            seat.has_role(&SeatRole::Chair)
+                && seat.person.as_ref().map(Id::as_str) == Some(own.as_str())
+        });
+        chaired
+            .filter_map(|seat| cluster.bodies.get(&seat.body))
+            .map(|body| (body.id.record(), body.name.clone()))
+            .collect::<Vec<_>>()
+    });
     let anchor = dom_id(&id);
     let of_authority = id.clone();
     view! {
-        <li class="person-row" class:focused=move || focused.get() id=anchor>
-            <Text
-                record=id.clone()
-                field="name"
-                required=true
-                value=name
-                label=move || t().name().to_owned()
-                id=id_of_name(&id)
-            />
-            <RowTools record=id.clone() name=name />
-            <span class="muted">
+            <li class="person-row" class:focused=move || focused.get() id=anchor>
                 <Text
                     record=id.clone()
-                    field="role"
-                    value=role
-                    label=move || t().members_role(name.get())
+                    field="name"
+                    required=true
+                    value=name
+                    label=move || t().name().to_owned()
+                    id=id_of_name(&id)
                 />
-            </span>
-            <Show when=move || represents.get()>
-                <Tick
-                    record=of_authority.clone()
-                    field="decisionAuthority"
-                    value=authority
-                    label=move || t().authority_given().to_owned()
-                    written=true
-                />
-            </Show>
-        </li>
-    }
+                <RowTools record=id.clone() name=name />
+                <span class="muted">
+                    <Text
+                        record=id.clone()
+                        field="role"
+                        value=role
+                        label=move || t().members_role(name.get())
+                    />
+                </span>
+                <Show when=move || represents.get()>
+                    <Tick
+                        record=of_authority.clone()
+                        field="decisionAuthority"
+                        value=authority
+                        label=move || t().authority_given().to_owned()
+                        written=true
+                    />
+                    <details class="authority">
+    <summary>{move || t().members_authority()}</summary>
+    <dl class="facts">
+                        <dt>{move || t().members_authority_from()}</dt>
+                        <dd>
+                            <Day
+                                record=of_authority.clone()
+                                field="authorityFrom"
+                                value=person.part(|it| it.authority_from)
+                                label=move || t().members_authority_from().to_owned()
+                            />
+                        </dd>
+                        <dt>{move || t().members_authority_until()}</dt>
+                        <dd>
+                            <Day
+                                record=of_authority.clone()
+                                field="authorityUntil"
+                                value=person.part(|it| it.authority_until)
+                                label=move || t().members_authority_until().to_owned()
+                            />
+                        </dd>
+                        <dt>{move || t().members_authority_paper()}</dt>
+                        <dd>
+                            <Text
+                                record=of_authority.clone()
+                                field="authorityPaper"
+                                value=person.part(|it| it.authority_paper.clone().unwrap_or_default())
+                                label=move || t().members_authority_paper().to_owned()
+                            />
+                        </dd>
+                        <dt>{move || t().members_email()}</dt>
+                        <dd>
+                            <Text
+                                record=of_authority.clone()
+                                field="email"
+                                value=person.part(|it| it.email.clone().unwrap_or_default())
+                                label=move || t().members_email().to_owned()
+                            />
+                        </dd>
+                        <dt>{move || t().members_telephone()}</dt>
+                        <dd>
+                            <Text
+                                record=of_authority.clone()
+                                field="telephone"
+                                value=person.part(|it| it.telephone.clone().unwrap_or_default())
+                                label=move || t().members_telephone().to_owned()
+                            />
+                        </dd>
+                    </dl>
+    </details>
+                </Show>
+                {move || {
+                    let line = |it: (RecordId, String)| view! { <Address record=it.0 name=it.1 /> " " };
+                    let bodies = chairs.get();
+                    (!bodies.is_empty()).then(|| view! {
+                        <span class="small muted person-chairs">
+                            {t().members_chairs()}
+                            " "
+                            {bodies.into_iter().map(line).collect_view()}
+                        </span>
+                    })
+                }}
+            </li>
+        }
 }
 
 #[component]

@@ -1,179 +1,121 @@
-//! The register as a table that sorts by any of its columns.
-
-use std::cmp::Ordering;
+//! The register as a table that sorts by any of its columns. Of a long one only the rows in sight
+//! are drawn; on paper stands another ([`super::paper`]).
 
 use leptos::ev::MouseEvent;
+use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
-use super::{Lines, RightMark};
-use crate::app::reader::{use_formats, use_words};
+use super::Lines;
+use super::columns::{Cell, class, word};
+use crate::app::reader::use_words;
 use crate::app::reading::memo;
-use crate::app::route::{Place, Route, Router};
-use crate::app::session::use_session;
+use crate::app::route::Router;
 use crate::domain::findings::Finding;
 use crate::domain::id::RecordId;
-use crate::domain::membership::register::Line;
-use crate::domain::sorting;
+use crate::domain::membership::listing::{Column, Row as Item};
 use crate::ui::kit::{Icon, Sign, rows};
 use crate::ui::places::fields::dom_id;
-use crate::words::{self, Formats as _, Words};
+use crate::words;
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Column {
-    Name,
-    Class,
-    Kind,
-    Town,
-    Representative,
-    Since,
-    Attended,
-    Pledge,
-    Fee,
-    Networks,
-}
-
-impl Column {
-    const ALL: [Self; 10] = [
-        Self::Name,
-        Self::Class,
-        Self::Kind,
-        Self::Town,
-        Self::Representative,
-        Self::Since,
-        Self::Attended,
-        Self::Pledge,
-        Self::Fee,
-        Self::Networks,
-    ];
-
-    fn word(self, words: Words, year: i16) -> String {
-        match self {
-            Self::Name => words.name().to_owned(),
-            Self::Class => words.members_class().to_owned(),
-            Self::Kind => words.kind().to_owned(),
-            Self::Town => words.members_town().to_owned(),
-            Self::Representative => words.members_representative().to_owned(),
-            Self::Since => words.members_since().to_owned(),
-            Self::Attended => words.members_attended().to_owned(),
-            Self::Pledge => format!("{} {year}", words.record("pledge")),
-            Self::Fee => format!("{} {year}", words.members_fee()),
-            Self::Networks => words.records("network").into_owned(),
-        }
-    }
-
-    /// The class of its cells; narrow pages leave some columns to the card.
-    fn class(self) -> &'static str {
-        match self {
-            Self::Since | Self::Attended | Self::Pledge | Self::Fee => "figure",
-            Self::Class => "of-class",
-            Self::Kind => "of-kind",
-            Self::Networks => "of-networks",
-            _ => "",
-        }
-    }
-}
+/// Up to so many rows a table is drawn whole and grows with the page.
+const WHOLE: usize = 200;
+/// Rows drawn beyond those in sight, on either side, so that Tab and the wheel find the next.
+const BEYOND: usize = 20;
+/// The window moves by so many rows at once.
+const STEP: usize = 10;
 
 /// By which column the table is sorted, and whether the other way round.
-#[derive(Clone, Copy)]
-pub struct Sorting(RwSignal<(Column, bool)>);
+pub type Sorting = RwSignal<(Column, bool)>;
 
-impl Sorting {
-    pub fn new() -> Self {
-        Self(RwSignal::new((Column::Name, false)))
-    }
+/// The rows that are drawn: how many stand above them, they themselves, and how many below.
+#[derive(Clone, PartialEq)]
+struct Window {
+    above: usize,
+    rows: Vec<Item>,
+    below: usize,
+}
 
-    /// The lines in order; where the column says nothing they come last either way.
-    pub fn sorted(
-        self,
-        mut lines: Vec<&Line>,
-        words: Words,
-        compare: &impl Fn(&str, &str) -> Ordering,
-    ) -> Vec<RecordId> {
-        let (column, reversed) = self.0.get();
-        let turn = |order: Ordering| if reversed { order.reverse() } else { order };
-        let text = |a: Option<&str>, b: Option<&str>| match (a, b) {
-            (Some(a), Some(b)) => turn(compare(a, b)),
-            (a, b) => a.is_none().cmp(&b.is_none()),
+fn window(all: &[Item], first: usize, in_sight: usize) -> Window {
+    if all.len() <= WHOLE {
+        return Window {
+            above: 0,
+            rows: all.to_vec(),
+            below: 0,
         };
-        sorting::by(&mut lines, |a, b| {
-            let by_column = match column {
-                Column::Name => Ordering::Equal,
-                Column::Class => text(a.class_name.as_deref(), b.class_name.as_deref()),
-                Column::Kind => {
-                    let word = |line: &Line| {
-                        line.kind
-                            .as_deref()
-                            .map(|it| words.member_kind(it).into_owned())
-                    };
-                    text(word(a).as_deref(), word(b).as_deref())
-                }
-                Column::Town => text(a.town.as_deref(), b.town.as_deref()),
-                Column::Representative => {
-                    text(a.representative.as_deref(), b.representative.as_deref())
-                }
-                Column::Since => by(a.since, b.since, turn),
-                Column::Attended => by(share(a), share(b), turn),
-                Column::Pledge => by(a.pledge, b.pledge, turn),
-                Column::Fee => by(a.fee, b.fee, turn),
-                Column::Networks => by(
-                    a.networks.first().map(|_| &a.networks),
-                    b.networks.first().map(|_| &b.networks),
-                    turn,
-                ),
-            };
-            let by_name = || compare(&a.name, &b.name);
-            by_column.then_with(|| {
-                if column == Column::Name {
-                    turn(by_name())
-                } else {
-                    by_name()
-                }
-            })
-        });
-        lines.into_iter().map(|line| line.id.record()).collect()
     }
-}
-
-/// Attendance as parts of a thousand, so that three of four and six of eight stand together.
-fn share(line: &Line) -> Option<usize> {
-    let (present, all) = line.attended;
-    (present * 1000).checked_div(all)
-}
-
-fn by<T: Ord>(a: Option<T>, b: Option<T>, turn: impl Fn(Ordering) -> Ordering) -> Ordering {
-    match (a, b) {
-        (Some(a), Some(b)) => turn(a.cmp(&b)),
-        (a, b) => a.is_none().cmp(&b.is_none()),
+    let above = first.saturating_sub(BEYOND).min(all.len());
+    let end = (first + in_sight + BEYOND).min(all.len());
+    Window {
+        above,
+        rows: all.get(above..end).unwrap_or_default().to_vec(),
+        below: all.len() - end,
     }
 }
 
 #[component]
 pub fn Table(
     lines: Memo<Lines>,
-    shown: Memo<Vec<RecordId>>,
+    shown: Memo<(Vec<Item>, usize)>,
+    columns: Memo<Vec<Column>>,
+    year: Memo<i16>,
     sorting: Sorting,
     open: Memo<Option<RecordId>>,
 ) -> impl IntoView {
-    let session = use_session();
     let t = use_words();
-    let Sorting(sorting) = sorting;
-    // Columns that no member has anything in are left out.
-    let columns = memo(move || {
-        let several = session.cluster().networks.len() > 1;
-        lines.with(|lines| {
-            let any = |has: fn(&Line) -> bool| lines.values().any(has);
-            Column::ALL
-                .into_iter()
-                .filter(|column| match column {
-                    Column::Pledge => any(|line| line.pledge.is_some()),
-                    Column::Fee => any(|line| line.fee.is_some()),
-                    Column::Attended => any(|line| line.attended.1 > 0),
-                    Column::Networks => several,
-                    _ => true,
-                })
-                .collect::<Vec<_>>()
-        })
+    let wrap = NodeRef::<html::Div>::new();
+    let first = RwSignal::new(0_usize);
+    let in_sight = RwSignal::new(40_usize);
+    let long = memo(move || shown.with(|(rows, _)| WHOLE < rows.len()));
+    let drawn = memo(move || {
+        let (first, in_sight) = (first.get(), in_sight.get());
+        shown.with(|(rows, _)| window(rows, first, in_sight))
+    });
+    // The height of a row in pixels, which hangs on the dress and the reader's letters.
+    let height = move |wrap: &web_sys::HtmlDivElement| {
+        let row = wrap.query_selector("tbody tr.member-line").ok().flatten();
+        row.map_or(36, |row| row.client_height()).max(1)
+    };
+    let on_scroll = move |_| {
+        let Some(wrap) = wrap.get_untracked().filter(|_| long.get_untracked()) else {
+            return;
+        };
+        let height = height(&wrap);
+        let rows = |pixels: i32| usize::try_from(pixels / height).unwrap_or_default();
+        let (top, sight) = (
+            rows(wrap.scroll_top()) / STEP * STEP,
+            rows(wrap.client_height()) + STEP,
+        );
+        if first.get_untracked() != top {
+            first.set(top);
+        }
+        if in_sight.get_untracked() != sight {
+            in_sight.set(sight);
+        }
+    };
+    // What is asked anew is read from its top, and a member that is opened comes into sight.
+    Effect::new(move |before: Option<(Option<RecordId>, usize)>| {
+        let opened = open.get();
+        let at = shown.with(|(rows, _)| {
+            let opened = opened.as_ref()?;
+            rows.iter()
+                .position(|row| matches!(row, Item::Member(id) if id == opened))
+        });
+        let count = shown.with(|(rows, _)| rows.len());
+        let Some(wrap) = wrap.get_untracked().filter(|_| long.get_untracked()) else {
+            return (opened, count);
+        };
+        let (was_open, was) = before.unwrap_or_default();
+        let here = first.get_untracked()..first.get_untracked() + in_sight.get_untracked();
+        match at.filter(|at| was_open != opened && !here.contains(at)) {
+            Some(at) => {
+                let top = i32::try_from(at.saturating_sub(3)).unwrap_or_default();
+                wrap.set_scroll_top(top * height(&wrap));
+            }
+            None if was != count => wrap.set_scroll_top(0),
+            None => {}
+        }
+        (opened, count)
     });
     let head = move |column: Column| {
         let chosen = move || sorting.get().0 == column;
@@ -182,9 +124,8 @@ pub fn Table(
             (_, false) => "ascending",
             (_, true) => "descending",
         };
-        let word = move || column.word(t(), session.today().year());
         view! {
-            <th scope="col" class=column.class() aria-sort=sort>
+            <th scope="col" class=class(column) aria-sort=sort>
                 <button
                     type="button"
                     class="sort"
@@ -196,7 +137,7 @@ pub fn Table(
                         });
                     }
                 >
-                    {word}
+                    {move || word(column, t(), year.get())}
                     <span class="sort-sign" class:turned=move || sorting.get().1>
                         <Icon sign=Sign::Down />
                     </span>
@@ -204,25 +145,63 @@ pub fn Table(
             </th>
         }
     };
+    let gap = move |rows: usize| {
+        (rows > 0).then(|| {
+            view! {
+                <tr class="gap" aria-hidden="true">
+                    <td style:height=format!("calc({rows} * var(--dense-row))")></td>
+                </tr>
+            }
+        })
+    };
     view! {
-        <p class="small faint" role="status">
+        <p class="small faint no-print" role="status">
             {move || {
                 let all = lines.with(|lines| lines.values().filter(|line| line.belongs).count());
-                let some = shown.with(Vec::len);
+                let some = shown.with(|(_, count)| *count);
                 (some != all).then(|| t().x_of_y(some, all))
             }}
         </p>
-        <div class="table-wrap members-table">
-            <table>
+        <div
+            class="table-wrap members-table members-screen"
+            class:long=move || long.get()
+            tabindex=move || long.get().then_some("0")
+            role=move || long.get().then_some("region")
+            aria-label=move || long.get().then(|| t().records("member").into_owned())
+            node_ref=wrap
+            on:scroll=on_scroll
+        >
+            <table aria-rowcount=move || shown.with(|(rows, _)| rows.len() + 1)>
                 <thead>
                     <tr>{move || columns.get().into_iter().map(head).collect_view()}</tr>
                 </thead>
                 <tbody>
+                    {move || gap(drawn.with(|it| it.above))}
                     {rows(
-                        move || shown.get(),
-                        ToString::to_string,
-                        move |id| view! { <Row id=id lines=lines columns=columns open=open /> },
+                        move || drawn.with(|it| it.rows.clone()),
+                        |row| match row {
+                            Item::Member(id) => id.to_string(),
+                            Item::Group { name, count } => format!("{count} {name:?}"),
+                        },
+                        move |row| match row {
+                            Item::Member(id) => {
+                                view! { <Row id=id lines=lines columns=columns open=open /> }.into_any()
+                            }
+                            Item::Group { name, count } => view! {
+                                <tr class="member-group">
+                                    <th
+                                        scope="colgroup"
+                                        colspan=move || columns.with(|it| it.len().to_string())
+                                    >
+                                        {move || name.clone().unwrap_or_else(|| t().not_set().to_owned())}
+                                        <span class="figure faint">{count}</span>
+                                    </th>
+                                </tr>
+                            }
+                            .into_any(),
+                        },
                     )}
+                    {move || gap(drawn.with(|it| it.below))}
                 </tbody>
             </table>
         </div>
@@ -240,8 +219,11 @@ fn Row(
     let t = use_words();
     let found: Memo<Vec<Finding>> = expect_context();
     let anchor = dom_id(&id);
-    let route = Route::to(Place::Members).with("focus", id.as_str());
-    let href = route.href();
+    let to_card = id.clone();
+    // The day on which the register is seen stays in the address.
+    let route = move || router.get().with("focus", to_card.as_str());
+    let to = route.clone();
+    let href = move || to().href();
     let link = format!("open-{id}");
     let (own, concerned) = (id.clone(), id.clone());
     let line = memo(move || lines.with(|lines| lines.get(&own).cloned()));
@@ -260,15 +242,16 @@ fn Row(
             .target()
             .and_then(|it| it.dyn_into::<web_sys::Element>().ok());
         if target.is_some_and(|it| it.closest("a").ok().flatten().is_none()) {
-            router.go(&route);
+            router.go(&untrack(&route));
         }
     };
     let cell = move |column: Column| view! { <Cell column=column line=line /> };
     view! {
         <tr
             id=anchor
+            class="member-line"
             class:open=move || is_open.get()
-            class:left=move || line.with(|line| line.as_ref().is_some_and(|line| !line.belongs))
+            class:left=move || line.with(|line| line.as_ref().is_some_and(|line| line.left))
             on:click=press
         >
             <th scope="row">
@@ -288,87 +271,5 @@ fn Row(
                 columns.get().into_iter().filter(|it| *it != Column::Name).map(cell).collect_view()
             }}
         </tr>
-    }
-}
-
-#[component]
-fn Cell(column: Column, line: Memo<Option<Line>>) -> impl IntoView {
-    let session = use_session();
-    let t = use_words();
-    let formats = use_formats();
-    let currency = move || {
-        let cluster = session.cluster();
-        cluster
-            .organisation()
-            .and_then(|it| it.currency.clone())
-            .unwrap_or_default()
-    };
-    let content = move || {
-        let line = line.get()?;
-        Some(match column {
-            Column::Name => line.name.into_any(),
-            Column::Class => view! {
-                <RightMark right=line.right.clone() />
-                {line.class_name}
-            }
-            .into_any(),
-            Column::Kind => line
-                .kind
-                .map(|it| t().member_kind(&it).into_owned())
-                .into_any(),
-            Column::Town => line.town.into_any(),
-            Column::Representative => line.representative.into_any(),
-            Column::Since => line.since.map(|day| formats().date(day)).into_any(),
-            Column::Attended => {
-                let (present, all) = line.attended;
-                (all > 0).then(|| t().x_of_y(present, all)).into_any()
-            }
-            Column::Pledge => line
-                .pledge
-                .map(|it| formats().amount(it.minor_units(), &currency()))
-                .into_any(),
-            Column::Fee => line
-                .fee
-                .map(|(amount, paid)| {
-                    view! {
-                        {amount.map(|it| formats().amount(it.minor_units(), &currency()))}
-                        " "
-                        {paid.map(|paid| view! { <Paid paid=paid /> })}
-                    }
-                })
-                .into_any(),
-            Column::Networks => {
-                let cluster = session.cluster();
-                let names = line
-                    .networks
-                    .iter()
-                    .filter_map(|id| cluster.networks.get(id));
-                names
-                    .map(|it| it.name.clone())
-                    .collect::<Vec<_>>()
-                    .join(", ")
-                    .into_any()
-            }
-        })
-    };
-    view! { <td class=column.class()>{content}</td> }
-}
-
-/// Whether a fee is paid, as sign and word.
-#[component]
-fn Paid(paid: bool) -> impl IntoView {
-    let t = use_words();
-    let word = move || {
-        if paid {
-            t().members_paid()
-        } else {
-            t().members_unpaid()
-        }
-    };
-    view! {
-        <span class="paid" class:yes=paid title=word>
-            <Icon sign=if paid { Sign::Check } else { Sign::Close } />
-            <span class="paid-word">{word}</span>
-        </span>
     }
 }

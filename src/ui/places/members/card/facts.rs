@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::super::forms::vote_options;
 use crate::app::reader::use_words;
-use crate::app::reading::{memo, row};
+use crate::app::reading::{memo, row, watch};
 use crate::app::session::use_session;
-use crate::domain::id::RecordId;
+use crate::domain::id::{Id, RecordId};
+use crate::domain::membership::Member;
 use crate::domain::roster::in_order;
 use crate::domain::vocabulary::MemberKind;
 use crate::ui::places::fields::{Day, Links, Pick, Tags, Text, Tick, Whole, words_of};
@@ -28,6 +30,9 @@ pub fn Facts(id: RecordId) -> impl IntoView {
             .map(|it| (it.id.as_str().to_owned(), it.name.clone()))
             .collect::<Vec<_>>()
     });
+    // Once the class has changed in time, it changes by further changes alone.
+    let (of_class, own) = (id.clone(), Id::<Member>::from(&id));
+    let changed = watch(move |cluster| cluster.class_changes.values().any(|it| it.member == own));
     let kind = member.part(|it| {
         it.member_kind
             .as_ref()
@@ -51,18 +56,32 @@ pub fn Facts(id: RecordId) -> impl IntoView {
     let of_networks = id.clone();
     let town = member.part(|it| it.town.clone().unwrap_or_default());
     let activity = member.part(|it| it.activity.clone().unwrap_or_default());
+    let admitted_by = member.part(|it| {
+        let by = it.admitted_by.as_ref();
+        by.map(|it| it.as_str().to_owned()).unwrap_or_default()
+    });
+    let all_votes = vote_options();
+    let votes = memo(move || all_votes.with(|all| all.get(1..).unwrap_or_default().to_vec()));
     let note = member.part(|it| it.note.clone().unwrap_or_default());
     view! {
         <dl class="facts">
             <dt>{move || t().members_class()}</dt>
             <dd>
-                <Pick
-                    record=id.clone()
-                    field="class"
-                    value=class
-                    options=classes
-                    label=move || t().members_class().to_owned()
-                />
+                <Show
+                    when=move || !changed.get()
+                    fallback=move || {
+                        let class = class.get();
+                        classes.get().into_iter().find(|(id, _)| *id == class).map(|(_, name)| name)
+                    }
+                >
+                    <Pick
+                        record=of_class.clone()
+                        field="class"
+                        value=class
+                        options=classes
+                        label=move || t().members_class().to_owned()
+                    />
+                </Show>
             </dd>
             <dt>{move || t().kind()}</dt>
             <dd>
@@ -112,6 +131,16 @@ pub fn Facts(id: RecordId) -> impl IntoView {
                     field="memberSince"
                     value=member.part(|it| it.member_since)
                     label=move || t().members_since().to_owned()
+                />
+            </dd>
+            <dt>{move || t().members_admitted_by()}</dt>
+            <dd>
+                <Pick
+                    record=id.clone()
+                    field="admittedBy"
+                    value=admitted_by
+                    options=votes
+                    label=move || t().members_admitted_by().to_owned()
                 />
             </dd>
             <dt>{move || t().members_until()}</dt>

@@ -3,48 +3,47 @@
 //! - [`facts`]: class, kind, town, dates, networks, know-how
 //! - [`people`]: representative, deputy, and the member's people with their authority
 //! - [`money`]: pledges with what of them is allocated and free, and fees
+//! - [`standing`]: class and rights with their dates, and the acts that change them
+//! - [`history`]: what was written about it, and the topics it carried in and home
 //! - [`record`]: seats, attendance, projects and votes, read from the other places
 
 mod facts;
+mod history;
 mod money;
 mod people;
 mod record;
+mod standing;
 
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::{Naming, RightMark};
+use super::{RightMark, without_card};
 use crate::app::reader::use_words;
 use crate::app::reading::{memo, row};
-use crate::app::route::{Place, Route, Router};
+use crate::app::route::Router;
 use crate::app::session::use_session;
 use crate::browser::page;
 use crate::domain::id::RecordId;
+use crate::domain::measure::Date;
 use crate::ui::kit::{Icon, Sign};
 use crate::ui::places::fields::{Notes, RowTools, Text, id_of_name};
 
 #[component]
-pub fn Card(id: RecordId) -> impl IntoView {
+pub fn Card(
+    id: RecordId,
+    /// The day on which the register is seen.
+    day: Memo<Date>,
+) -> impl IntoView {
     let session = use_session();
     let t = use_words();
     let router: Router = expect_context();
-    let Naming(naming) = expect_context();
     let member = row(id.as_str(), |cluster| &cluster.members);
     let name = member.part(|it| it.name.clone());
-    let right = memo(move || member.with(|it| session.cluster().right_of_member(it.as_ref()?)));
-    let field = id_of_name(&id);
-    let new = naming.with_untracked(|naming| naming.as_ref() == Some(&id));
-    request_animation_frame(move || {
-        if new {
-            naming.set(None);
-            page::select(&field);
-        } else {
-            page::focus("member-card");
-        }
-    });
+    let right = memo(move || member.with(|it| session.cluster().right_on(it?, day.get())));
+    request_animation_frame(|| page::focus("member-card"));
     let link = format!("open-{id}");
     let close = move || {
-        router.go(&Route::to(Place::Members));
+        router.go(&without_card(router));
         page::focus(&link);
     };
     let on_close = close.clone();
@@ -93,6 +92,7 @@ pub fn Card(id: RecordId) -> impl IntoView {
                 </button>
             </header>
             <Notes record=id.clone() />
+            <standing::Standing id=id.clone() />
             <facts::Facts id=id.clone() />
             <people::Represented id=id.clone() />
             <record::Seats id=id.clone() />
@@ -101,6 +101,8 @@ pub fn Card(id: RecordId) -> impl IntoView {
             <money::Fees id=id.clone() />
             <record::Projects id=id.clone() />
             <record::Votes id=id.clone() />
+            <history::Topics id=id.clone() />
+            <history::History id=id.clone() />
             <footer>
                 <RowTools record=id name=name />
             </footer>

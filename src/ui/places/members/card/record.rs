@@ -44,7 +44,7 @@ pub fn Seats(id: RecordId) -> impl IntoView {
                         .unwrap_or_default()
                         .to_owned(),
                     seat.role.as_ref().map(ToString::to_string),
-                    cluster.right_of_seat(seat),
+                    cluster.right_of_seat_on(seat, session.today()),
                     cluster.person_name(seat.person.as_ref()).map(str::to_owned),
                 )
             })
