@@ -25,10 +25,6 @@ charter-new-vision = Neue Vision
 charter-vision-empty = Die Vision sagt in einem Satz, wo die Organisation in einigen Jahren stehen will.
 charter-vision-example = „Im Ausland bekannt für Produkte, die keiner allein herstellen könnte.“
 charter-vision-add = Vision schreiben
-charter-vision-earlier = { $count ->
-    [one] { $count } frühere Vision
-   *[other] { $count } frühere Visionen
-}
 charter-vision-from = Gültig ab
 charter-vision-horizon = Horizont
 charter-adopted-by = Beschlossen durch
@@ -80,3 +76,79 @@ charter-projects = { $count ->
     [one] { $count } Projekt
    *[other] { $count } Projekte
 }
+charter-further-languages = Weitere Sprachen
+charter-further-language-add = + eine Sprache
+charter-not-translated = nicht übersetzt
+charter-versions-other = { $count ->
+    [one] { $count } weitere Fassung
+   *[other] { $count } weitere Fassungen
+}
+charter-stands-in-force = gültig
+charter-stands-rival = beansprucht dieselbe Zeit
+charter-stands-ahead = beschlossen, noch nicht gültig
+charter-stands-draft = Entwurf
+charter-stands-past = nicht mehr gültig
+charter-stands-until = gültig bis { $date }
+charter-vote-pending = noch nicht abgestimmt
+charter-vote-refused = von dieser Abstimmung nicht angenommen
+charter-put-to-vote = Zur Abstimmung stellen
+charter-adoption-title = Beschluss der Vision
+charter-next-version = Nächste Fassung entwerfen
+charter-shift = Seit { $date }: damals { $before } Mitglieder, heute { $now }; beigetreten: { $joined }, ausgeschieden: { $left }.
+charter-shift-classes = Mitgliedsart gewechselt: { $changed }.
+charter-shift-review = Zeit, die Vision zu überprüfen.
+charter-pulse-ask = Mitglieder fragen, was ihnen die Vision bedeutet
+charter-pulse-question = Wie sehr bewegt Sie unsere Vision?
+charter-pulse-much = sehr
+charter-pulse-some = etwas
+charter-pulse-little = wenig
+charter-count-add = + zeigen, wie es gehalten wird
+charter-count-this = Zählen: { $check }
+charter-kept-nothing-yet = Noch nichts zu zählen
+charter-kept-missing = Es fehlen: { $count }
+charter-and-more = und { $count } weitere
+charter-quarter = { $quarter }. Quartal { $year }
+charter-kept-quarters = Quartale mit Sitzung: { $kept } von { $of }
+charter-kept-responsible = Projekte mit verantwortlicher Person: { $kept } von { $of }
+charter-kept-pledges = Partner mit zugesagtem Budget: { $kept } von { $of } ({ $year })
+charter-kept-representatives = Entscheidungsbefugte Vertretungen, über alle Sitzungen: { $kept } von { $of }
+charter-kept-communication = Ergebnisse mitgeteilt, innen und außen: { $kept } von { $of }
+charter-kept-promises = Zusagen bis zu ihrem Tag eingelöst: { $kept } von { $of }
+charter-kept-guests = Sitzungen mit Experten oder Gästen: { $kept } von { $of }
+charter-kept-topics = Themen eingebracht und heimgetragen, über alle Partner: { $kept } von { $of }
+charter-kept-theme = Jahresthema { $year } beschlossen, mit Projekten: { $kept } von { $of }
+charter-kept-goals = Durch Beschluss vereinbarte Ziele: { $kept } von { $of }
+charter-kept-led = Von einem Partner geleitete Projekte: { $kept } von { $of }
+charter-web = Was wem dient
+charter-column-vision = Vision
+charter-column-goals = Ziele
+charter-column-work = Projekte und Anträge
+charter-alone = { $count ->
+    [0] nichts steht allein
+    [one] { $count } steht allein
+   *[other] { $count } stehen allein
+}
+charter-serves-nothing = dient nichts
+charter-unserved = nichts dient ihm
+charter-served-by = Ihm dienen: { $names }
+charter-due = Bis
+charter-part-of = Schritt hin zu
+charter-value = Wert
+charter-value-needed = Eine Messung braucht einen Wert.
+charter-measurements = { $count ->
+    [one] { $count } Messung
+   *[other] { $count } Messungen
+}
+charter-measurement-add = Messung hinzufügen
+charter-not-measured = noch nicht gemessen
+charter-measured-on = { $value } am { $date }
+charter-way = Von { $baseline } auf { $target }; { $now }
+charter-pace-behind = im Rückstand
+charter-pace-on-track = auf Kurs
+charter-pace-reached = erreicht
+charter-pace-missed = verfehlt
+charter-markets = Zielmärkte
+charter-clean = Reine Seite
+charter-write = Bearbeiten
+charter-beside = Nebeneinander
+charter-as-of = Stand: { $date }

@@ -25,10 +25,6 @@ charter-new-vision = New vision
 charter-vision-empty = The vision says in one sentence where the organisation wants to be in some years.
 charter-vision-example = “Known abroad for products that no member could make alone.”
 charter-vision-add = Write the vision
-charter-vision-earlier = { $count ->
-    [one] { $count } earlier vision
-   *[other] { $count } earlier visions
-}
 charter-vision-from = In force from
 charter-vision-horizon = Horizon
 charter-adopted-by = Adopted by
@@ -80,3 +76,79 @@ charter-projects = { $count ->
     [one] { $count } project
    *[other] { $count } projects
 }
+charter-further-languages = Further languages
+charter-further-language-add = + a language
+charter-not-translated = not translated
+charter-versions-other = { $count ->
+    [one] { $count } other version
+   *[other] { $count } other versions
+}
+charter-stands-in-force = in force
+charter-stands-rival = claims the same days
+charter-stands-ahead = decided, still to begin
+charter-stands-draft = draft
+charter-stands-past = no longer in force
+charter-stands-until = in force until { $date }
+charter-vote-pending = not voted on yet
+charter-vote-refused = not adopted by this vote
+charter-put-to-vote = Put to the vote
+charter-adoption-title = Adoption of the vision
+charter-next-version = Draft the next version
+charter-shift = Since { $date }: { $before } members then, { $now } now; joined: { $joined }, left: { $left }.
+charter-shift-classes = Changed class: { $changed }.
+charter-shift-review = It is time to look at the vision again.
+charter-pulse-ask = Ask the members what the vision means to them
+charter-pulse-question = How much does our vision move you?
+charter-pulse-much = very much
+charter-pulse-some = somewhat
+charter-pulse-little = little
+charter-count-add = + show how it is kept
+charter-count-this = Count: { $check }
+charter-kept-nothing-yet = Nothing to count yet
+charter-kept-missing = Missing: { $count }
+charter-and-more = and { $count } more
+charter-quarter = Q{ $quarter } { $year }
+charter-kept-quarters = Quarters with a meeting: { $kept } of { $of }
+charter-kept-responsible = Projects with someone responsible: { $kept } of { $of }
+charter-kept-pledges = Partners with a pledged budget: { $kept } of { $of } ({ $year })
+charter-kept-representatives = Representatives who could decide, over all meetings: { $kept } of { $of }
+charter-kept-communication = Results told, inside and outside: { $kept } of { $of }
+charter-kept-promises = Promises kept by their day: { $kept } of { $of }
+charter-kept-guests = Meetings with experts or guests: { $kept } of { $of }
+charter-kept-topics = Topics brought in and carried home, over all partners: { $kept } of { $of }
+charter-kept-theme = Annual theme { $year } decided, with projects: { $kept } of { $of }
+charter-kept-goals = Goals agreed by a resolution: { $kept } of { $of }
+charter-kept-led = Projects led by a partner: { $kept } of { $of }
+charter-web = What serves what
+charter-column-vision = Vision
+charter-column-goals = Goals
+charter-column-work = Projects and motions
+charter-alone = { $count ->
+    [0] nothing stands alone
+    [one] { $count } stands alone
+   *[other] { $count } stand alone
+}
+charter-serves-nothing = serves nothing
+charter-unserved = nothing serves it
+charter-served-by = Served by: { $names }
+charter-due = By
+charter-part-of = A step towards
+charter-value = Value
+charter-value-needed = A measurement needs a value.
+charter-measurements = { $count ->
+    [one] { $count } measurement
+   *[other] { $count } measurements
+}
+charter-measurement-add = Add a measurement
+charter-not-measured = not measured yet
+charter-measured-on = { $value } on { $date }
+charter-way = From { $baseline } to { $target }; { $now }
+charter-pace-behind = behind
+charter-pace-on-track = on track
+charter-pace-reached = reached
+charter-pace-missed = missed
+charter-markets = Target markets
+charter-clean = Clean page
+charter-write = Edit
+charter-beside = Side by side
+charter-as-of = As of { $date }

@@ -25,10 +25,6 @@ charter-new-vision = Új jövőkép
 charter-vision-empty = A jövőkép egy mondatban megmondja, hol szeretne tartani a szervezet néhány év múlva.
 charter-vision-example = „Külföldön is ismert olyan termékekről, amelyeket egyik tag sem tudna egyedül előállítani.”
 charter-vision-add = A jövőkép megírása
-charter-vision-earlier = { $count ->
-    [one] { $count } korábbi jövőkép
-   *[other] { $count } korábbi jövőkép
-}
 charter-vision-from = Hatályos ettől
 charter-vision-horizon = Időtáv
 charter-adopted-by = Elfogadta
@@ -80,3 +76,79 @@ charter-projects = { $count ->
     [one] { $count } projekt
    *[other] { $count } projekt
 }
+charter-further-languages = További nyelvek
+charter-further-language-add = + egy nyelv
+charter-not-translated = nincs lefordítva
+charter-versions-other = { $count ->
+    [one] { $count } további változat
+   *[other] { $count } további változat
+}
+charter-stands-in-force = hatályos
+charter-stands-rival = ugyanarra az időre szól
+charter-stands-ahead = elfogadva, még nem hatályos
+charter-stands-draft = tervezet
+charter-stands-past = már nem hatályos
+charter-stands-until = hatályos volt eddig: { $date }
+charter-vote-pending = még nem szavaztak róla
+charter-vote-refused = ez a szavazás nem fogadta el
+charter-put-to-vote = Szavazásra bocsátás
+charter-adoption-title = A jövőkép elfogadása
+charter-next-version = A következő változat megírása
+charter-shift = { $date } óta: akkor { $before } tag, most { $now }; belépett: { $joined }, kilépett: { $left }.
+charter-shift-classes = Tagságot váltott: { $changed }.
+charter-shift-review = Ideje felülvizsgálni a jövőképet.
+charter-pulse-ask = A tagok megkérdezése: mit jelent nekik a jövőkép?
+charter-pulse-question = Mennyire lelkesíti Önöket a jövőképünk?
+charter-pulse-much = nagyon
+charter-pulse-some = valamennyire
+charter-pulse-little = kevéssé
+charter-count-add = + mutassa, hogyan teljesül
+charter-count-this = Számlálás: { $check }
+charter-kept-nothing-yet = Még nincs mit számolni
+charter-kept-missing = Hiányzik: { $count }
+charter-and-more = és még { $count }
+charter-quarter = { $year }. { $quarter }. negyedév
+charter-kept-quarters = Negyedévek üléssel: { $of }-ből { $kept }
+charter-kept-responsible = Projektek felelőssel: { $of }-ből { $kept }
+charter-kept-pledges = Partnerek felajánlott hozzájárulással: { $of }-ből { $kept } ({ $year })
+charter-kept-representatives = Döntési jogkörrel jelen lévő képviselők, az összes ülésen: { $of }-ből { $kept }
+charter-kept-communication = Közölt eredmények, befelé és kifelé: { $of }-ből { $kept }
+charter-kept-promises = Határidőre teljesített ígéretek: { $of }-ből { $kept }
+charter-kept-guests = Ülések szakértővel vagy vendéggel: { $of }-ből { $kept }
+charter-kept-topics = Behozott és hazavitt témák, minden partnernél: { $of }-ből { $kept }
+charter-kept-theme = Éves téma ({ $year }) eldöntve, projektekkel: { $of }-ből { $kept }
+charter-kept-goals = Határozattal elfogadott célok: { $of }-ből { $kept }
+charter-kept-led = Partner vezette projektek: { $of }-ből { $kept }
+charter-web = Mi mit szolgál
+charter-column-vision = Jövőkép
+charter-column-goals = Célok
+charter-column-work = Projektek és indítványok
+charter-alone = { $count ->
+    [0] semmi sem áll egyedül
+    [one] { $count } áll egyedül
+   *[other] { $count } áll egyedül
+}
+charter-serves-nothing = semmit sem szolgál
+charter-unserved = semmi sem szolgálja
+charter-served-by = Ezt szolgálja: { $names }
+charter-due = Határidő
+charter-part-of = Lépés ehhez
+charter-value = Érték
+charter-value-needed = A méréshez érték kell.
+charter-measurements = { $count ->
+    [one] { $count } mérés
+   *[other] { $count } mérés
+}
+charter-measurement-add = Mérés hozzáadása
+charter-not-measured = még nem mérték
+charter-measured-on = { $value } ({ $date })
+charter-way = Innen: { $baseline }, ide: { $target }; { $now }
+charter-pace-behind = lemaradásban
+charter-pace-on-track = jó úton
+charter-pace-reached = elérve
+charter-pace-missed = elmulasztva
+charter-markets = Célpiacok
+charter-clean = Tiszta oldal
+charter-write = Szerkesztés
+charter-beside = Egymás mellett
+charter-as-of = Állapot: { $date }

@@ -28,11 +28,6 @@ charter-new-vision = Нова визија
 charter-vision-empty = Визија у једној реченици каже где организација жели да буде за неколико година.
 charter-vision-example = „Препознатљиви у иностранству по производима које ниједан члан не би могао сам да направи.“
 charter-vision-add = Напиши визију
-charter-vision-earlier = { $count ->
-    [one] { $count } ранија визија
-    [few] { $count } раније визије
-   *[other] { $count } ранијих визија
-}
 charter-vision-from = Важи од
 charter-vision-horizon = Хоризонт
 charter-adopted-by = Усвојено гласањем
@@ -85,3 +80,82 @@ charter-projects = { $count ->
     [few] { $count } пројекта
    *[other] { $count } пројеката
 }
+charter-further-languages = Други језици
+charter-further-language-add = + језик
+charter-not-translated = није преведено
+charter-versions-other = { $count ->
+    [one] још { $count } верзија
+    [few] још { $count } верзије
+   *[other] још { $count } верзија
+}
+charter-stands-in-force = на снази
+charter-stands-rival = важи за исто време
+charter-stands-ahead = усвојена, још не важи
+charter-stands-draft = нацрт
+charter-stands-past = више не важи
+charter-stands-until = важила до { $date }
+charter-vote-pending = о њој се још није гласало
+charter-vote-refused = ово гласање је није усвојило
+charter-put-to-vote = Ставите на гласање
+charter-adoption-title = Усвајање визије
+charter-next-version = Напишите следећу верзију
+charter-shift = Од { $date }: тада чланица { $before }, сада { $now }; приступило: { $joined }, иступило: { $left }.
+charter-shift-classes = Променило врсту чланства: { $changed }.
+charter-shift-review = Време је да се визија поново размотри.
+charter-pulse-ask = Питајте чланице шта им визија значи
+charter-pulse-question = Колико вас наша визија покреће?
+charter-pulse-much = веома
+charter-pulse-some = донекле
+charter-pulse-little = мало
+charter-count-add = + покажите како се испуњава
+charter-count-this = Бројте: { $check }
+charter-kept-nothing-yet = Још нема шта да се броји
+charter-kept-missing = Недостаје: { $count }
+charter-and-more = и још { $count }
+charter-quarter = { $quarter }. квартал { $year }.
+charter-kept-quarters = Квартали са седницом: { $kept } од { $of }
+charter-kept-responsible = Пројекти са носиоцем: { $kept } од { $of }
+charter-kept-pledges = Партнери са обећаним буџетом: { $kept } од { $of } ({ $year })
+charter-kept-representatives = Представници овлашћени за одлучивање, на свим седницама: { $kept } од { $of }
+charter-kept-communication = Објављени резултати, унутра и споља: { $kept } од { $of }
+charter-kept-promises = Обећања испуњена у року: { $kept } од { $of }
+charter-kept-guests = Седнице са стручњацима или гостима: { $kept } од { $of }
+charter-kept-topics = Теме донете и однете кући, код свих партнера: { $kept } од { $of }
+charter-kept-theme = Годишња тема { $year } изабрана, са пројектима: { $kept } од { $of }
+charter-kept-goals = Циљеви договорени одлуком: { $kept } од { $of }
+charter-kept-led = Пројекти које води партнер: { $kept } од { $of }
+charter-web = Шта чему служи
+charter-column-vision = Визија
+charter-column-goals = Циљеви
+charter-column-work = Пројекти и предлози
+charter-alone = { $count ->
+    [0] ништа не стоји само
+    [one] { $count } стоји само
+    [few] { $count } стоје сама
+   *[other] { $count } стоји само
+}
+charter-serves-nothing = не служи ничему
+charter-unserved = ништа му не служи
+charter-served-by = Служе му: { $names }
+charter-due = До
+charter-part-of = Корак ка
+charter-value = Вредност
+charter-value-needed = Мерењу је потребна вредност.
+charter-measurements = { $count ->
+    [one] { $count } мерење
+    [few] { $count } мерења
+   *[other] { $count } мерења
+}
+charter-measurement-add = Додајте мерење
+charter-not-measured = још није мерено
+charter-measured-on = { $value } ({ $date })
+charter-way = Од { $baseline } до { $target }; { $now }
+charter-pace-behind = заостаје
+charter-pace-on-track = на добром путу
+charter-pace-reached = постигнуто
+charter-pace-missed = пропуштено
+charter-markets = Циљна тржишта
+charter-clean = Чиста страна
+charter-write = Уредите
+charter-beside = Упоредо
+charter-as-of = Стање на дан { $date }

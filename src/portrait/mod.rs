@@ -6,6 +6,8 @@
 //! - [`colours`]: cards coloured by what they have in common
 //! - [`outside`]: whom the organisation talks to, as quiet cards
 //! - [`part`]: one body with those under it
+//! - [`progress`]: the way of a goal as a small plot
+//! - [`serving`]: what serves what, from the vision to the work
 //! - [`table`]: the same, one body a row
 //!
 //! It stands between the records and the chart, so that page, export and command line say and draw
@@ -16,6 +18,8 @@ pub mod colours;
 pub mod compare;
 pub mod outside;
 pub mod part;
+pub mod progress;
+pub mod serving;
 pub mod table;
 
 use std::collections::{BTreeMap, BTreeSet};

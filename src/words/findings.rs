@@ -254,7 +254,7 @@ impl Speaker<'_> {
                 joined,
                 left,
                 ..
-            } => words.finding_vision_shifted(self.date(*since), *before, *joined, *left),
+            } => words.finding_vision_shifted(*before, self.date(*since), *left, *joined),
             Detail::MissionDeepensNothing { item } => words.finding_mission(self.name(item)),
             Detail::WordsWithoutWork { words: said } => words.finding_words(self.title(said)),
             Detail::GoalServesNothing { goal } => words.finding_goal(self.name(goal)),

@@ -11,7 +11,7 @@ use crate::domain::command::Command;
 use crate::domain::id::RecordId;
 use crate::domain::organisation::Organisation;
 use crate::domain::vocabulary::OrganisationKind;
-use crate::ui::places::fields::{Day, Pick, Text, dom_id, words_of};
+use crate::ui::places::fields::{Day, Links, Pick, Text, dom_id, words_of};
 use crate::words::{Lang, Words};
 
 /// The hue that a page has whose organisation has not chosen one.
@@ -69,6 +69,12 @@ fn Register(id: RecordId) -> impl IntoView {
             .iter()
             .map(|lang| (lang.tag().to_owned(), lang.own_name().to_owned()))
             .collect::<Vec<_>>()
+    };
+    let language = own.part(|it| it.language.clone().unwrap_or_default());
+    let further = move || {
+        let mut further = languages();
+        further.retain(|(tag, _)| *tag != language.get());
+        further
     };
     let fact = move |(field, word, read): Line| {
         let value = own.part(move |it| read(it).unwrap_or_default());
@@ -138,6 +144,17 @@ fn Register(id: RecordId) -> impl IntoView {
                     value=own.part(|it| it.language.clone().unwrap_or_default())
                     options=languages
                     label=move || t().language().to_owned()
+                />
+            </dd>
+            <dt>{move || t().charter_further_languages()}</dt>
+            <dd>
+                <Links
+                    record=record.clone()
+                    field="furtherLanguages"
+                    value=own.part(|it| it.further_languages.clone())
+                    options=further
+                    label=move || t().charter_further_languages().to_owned()
+                    add=move || t().charter_further_language_add().to_owned()
                 />
             </dd>
             <dt class="no-print">{move || t().charter_accent()}</dt>

@@ -1,26 +1,27 @@
 //! Strategic goals: the indicator with its way from baseline to target, what the goal serves, who
-//! answers for it, and the projects that serve it.
+//! answers for it, by when, and the projects that serve it.
 
 use leptos::prelude::*;
-use serde_json::{Number, Value};
 
 use super::is_focused;
+use super::markets::Markets;
+use super::measuring::{Measuring, ReadingField};
 use super::mission::numbered;
+use super::translated::Translated;
 use super::vision::poll_options;
 use crate::app::reader::use_words;
 use crate::app::reading::{Watched, memo, row};
 use crate::app::session::use_session;
 use crate::browser::chance;
 use crate::domain::charter::Goal;
-use crate::domain::command::Command;
 use crate::domain::id::RecordId;
 use crate::domain::measure::Reading;
 use crate::domain::order;
 use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
-use crate::ui::kit::{Editable, Icon, Sign, rows};
+use crate::ui::kit::{Icon, Sign, rows};
 use crate::ui::places::fields::{
-    Address, Links, Notes, Pick, Places, RowTools, Text, create, dom_id, id_of_name, places,
+    Address, Day, Links, Notes, Pick, Places, RowTools, Text, create, dom_id, id_of_name, places,
 };
 
 #[component]
@@ -63,32 +64,9 @@ pub fn Goals() -> impl IntoView {
                     {move || t().charter_goal_add()}
                 </button>
             </Show>
+            <Markets />
         </section>
     }
-}
-
-/// A reading as it is typed: a number where it is one.
-fn read(text: &str) -> Option<Value> {
-    let text = text.trim();
-    let number = text.parse::<i64>().ok().map(Number::from);
-    let number = number.or_else(|| Number::from_f64(text.replace(',', ".").parse().ok()?));
-    match number {
-        Some(number) => Some(Value::Number(number)),
-        None => (!text.is_empty()).then(|| Value::from(text)),
-    }
-}
-
-#[component]
-fn ReadingField(
-    record: RecordId,
-    field: &'static str,
-    value: Signal<String>,
-    #[prop(into)] label: Signal<String>,
-) -> impl IntoView {
-    let session = use_session();
-    let id = format!("{field}-{record}");
-    let save = move |text: String| session.dispatch(&Command::set(&record, field, read(&text)));
-    view! { <Editable value=value label=label save=save id=id placeholder=String::from("…") /> }
 }
 
 #[component]
@@ -133,6 +111,22 @@ fn GoalCard(id: RecordId, list: Memo<Places>) -> impl IntoView {
             .map(|it| it.as_str().to_owned())
             .unwrap_or_default()
     });
+    let part_of = own.part(|it| {
+        it.part_of
+            .as_ref()
+            .map(|it| it.as_str().to_owned())
+            .unwrap_or_default()
+    });
+    let goal = id.clone();
+    let other_goals = memo(move || {
+        let cluster = session.cluster();
+        let mut goals = in_order(&cluster.goals);
+        goals.retain(|it| it.id.as_str() != goal.as_str());
+        goals
+            .into_iter()
+            .map(|it| (it.id.as_str().to_owned(), it.text.clone()))
+            .collect::<Vec<_>>()
+    });
     let goal = id.clone();
     let projects = memo(move || {
         let cluster = session.cluster();
@@ -162,6 +156,8 @@ fn GoalCard(id: RecordId, list: Memo<Places>) -> impl IntoView {
                 </h3>
                 <RowTools record=id.clone() name=text among=Signal::from(list) />
             </div>
+            <Translated record=id.clone() />
+            <Measuring id=id.clone() />
             <div class="goal-measure">
                 <span class="goal-way">
                     <ReadingField
@@ -208,6 +204,25 @@ fn GoalCard(id: RecordId, list: Memo<Places>) -> impl IntoView {
                         value=accountable
                         options=bodies
                         label=move || t().charter_accountable().to_owned()
+                    />
+                </dd>
+                <dt>{move || t().charter_due()}</dt>
+                <dd>
+                    <Day
+                        record=id.clone()
+                        field="due"
+                        value=own.part(|it| it.due)
+                        label=move || t().charter_due().to_owned()
+                    />
+                </dd>
+                <dt>{move || t().charter_part_of()}</dt>
+                <dd>
+                    <Pick
+                        record=id.clone()
+                        field="partOf"
+                        value=part_of
+                        options=other_goals
+                        label=move || t().charter_part_of().to_owned()
                     />
                 </dd>
                 <dt>{move || t().charter_adopted_by()}</dt>

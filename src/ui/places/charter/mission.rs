@@ -3,16 +3,18 @@
 use leptos::prelude::*;
 
 use super::is_focused;
-use super::vision::letter;
+use super::translated::Translated;
 use crate::app::reader::use_words;
 use crate::app::reading::{memo, row};
 use crate::app::session::use_session;
 use crate::browser::chance;
+use crate::domain::charter::vision::{in_force, traits_of};
 use crate::domain::cluster::Cluster;
 use crate::domain::id::RecordId;
 use crate::domain::order;
 use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
+use crate::portrait::serving::letter;
 use crate::ui::kit::{Icon, Sign, rows};
 use crate::ui::places::fields::{
     Links, Notes, Places, RowTools, Text, create, dom_id, id_of_name, places,
@@ -86,7 +88,8 @@ fn Item(id: RecordId, list: Memo<Places>) -> impl IntoView {
     });
     let traits = memo(move || {
         let cluster = session.cluster();
-        let traits = in_order(&cluster.vision_traits).into_iter().enumerate();
+        let vision = in_force(&cluster, session.today()).map(|it| &it.id);
+        let traits = traits_of(&cluster, vision).into_iter().enumerate();
         let named: Vec<_> = traits
             .map(|(index, it)| {
                 (
@@ -118,6 +121,7 @@ fn Item(id: RecordId, list: Memo<Places>) -> impl IntoView {
                         id=id_of_name(&id)
                     />
                 </div>
+                <Translated record=id.clone() />
                 <Show when=move || !traits.with(Vec::is_empty)>
                     <div class="deepens">
                         <span class="small faint">{move || t().charter_deepens()}</span>

@@ -2,17 +2,33 @@
 //!
 //! - [`facts`]: the organisation in a register
 //! - [`vision`]: where it wants to be, since when, until when, adopted by whom
+//! - [`versions`]: what was in force before and what comes next
+//! - [`pulse`]: what the vision means to the members
 //! - [`mission`]: what it does for that, and what of the vision each sentence deepens
 //! - [`philosophy`]: philosophy, purpose and values
 //! - [`principles`]: guiding principles under their questions
+//! - [`promises`]: how a principle is kept, in marks and figures
+//! - [`web`]: the map of what serves what
 //! - [`goals`]: strategic goals with their indicators
+//! - [`measuring`]: what was measured of a goal, and its plot
+//! - [`markets`]: goals and projects by the market that they are for
+//! - [`translated`]: a statement in further languages
+//! - [`sheet`]: all of it as one clean page
 
 mod facts;
 mod goals;
+mod markets;
+mod measuring;
 mod mission;
 mod philosophy;
 mod principles;
+mod promises;
+mod pulse;
+mod sheet;
+mod translated;
+mod versions;
 mod vision;
+mod web;
 
 use leptos::prelude::*;
 
@@ -20,6 +36,7 @@ use super::fields::{Text, use_focus};
 use super::findings::use_findings;
 use crate::app::reader::use_words;
 use crate::app::reading::memo;
+use crate::app::route::{Place, Route, Router};
 use crate::app::session::use_session;
 use crate::browser::page;
 use crate::domain::cluster::Cluster;
@@ -41,20 +58,30 @@ pub fn gist(words: Words, cluster: &Cluster, _today: Date) -> String {
 pub fn Charter() -> impl IntoView {
     provide_context(use_findings());
     provide_context(Focus(use_focus()));
+    let router: Router = expect_context();
+    let shown = router.query("view");
+    // Both stand in the page: whatever is on the screen, paper and projector take the clean one.
     view! {
-        <div class="page charter">
-            <Head />
-            <div class="charter-text">
-                <vision::Visions />
-                <mission::Mission />
-                <philosophy::PhilosophyAndValues />
-                <principles::Principles />
+        <div class="charter-place" class:reading=move || shown.get().as_deref() == Some(CLEAN)>
+            <div class="page charter">
+                <Head />
+                <div class="charter-text">
+                    <vision::Visions />
+                    <mission::Mission />
+                    <philosophy::PhilosophyAndValues />
+                    <principles::Principles />
+                </div>
+                <facts::Facts />
+                <web::WebMap />
+                <goals::Goals />
             </div>
-            <facts::Facts />
-            <goals::Goals />
+            <sheet::Sheet />
         </div>
     }
 }
+
+/// The word of the address that stands for the clean page.
+const CLEAN: &str = "page";
 
 /// The record that the address names.
 #[derive(Clone, Copy)]
@@ -90,21 +117,28 @@ fn Head() -> impl IntoView {
                 <p class="eyebrow">{name}</p>
                 {move || {
                     id.get().map(|id| view! {
-                        <h2 class="statement charter-title" class:no-print=move || title.with(String::is_empty)>
+                        <h2 class="statement charter-title">
                             <Text
-                                record=id
+                                record=id.clone()
                                 field="charterTitle"
                                 value=title
                                 label=move || t().charter_title().to_owned()
                             />
                         </h2>
+                        <translated::Translated record=id field="charterTitle" />
                     })
                 }}
             </div>
-            <button type="button" class="button no-print" on:click=move |_| page::print()>
-                <Icon sign=Sign::Print />
-                {move || t().print()}
-            </button>
+            <div class="toolbar">
+                <a class="button" href=Route::to(Place::Charter).with("view", CLEAN).href()>
+                    <Icon sign=Sign::Charter />
+                    {move || t().charter_clean()}
+                </a>
+                <button type="button" class="button" on:click=move |_| page::print()>
+                    <Icon sign=Sign::Print />
+                    {move || t().print()}
+                </button>
+            </div>
         </header>
     }
 }

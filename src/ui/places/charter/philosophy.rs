@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::is_focused;
+use super::translated::Translated;
 use super::vision::Part;
 use crate::app::reader::use_words;
 use crate::app::reading::{memo, row};
@@ -131,13 +132,14 @@ fn Parts(id: RecordId) -> impl IntoView {
                 >
                     <div class="statement">
                         <Text
-                            record=record
+                            record=record.clone()
                             field=field
                             lines=true
                             value=value
                             label=move || word(t()).to_owned()
                         />
                     </div>
+                    <Translated record=record field=field />
                 </Part>
             }
         }

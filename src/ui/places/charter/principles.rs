@@ -1,21 +1,28 @@
-//! Guiding principles: under the questions of a guiding statement, or as a plain list.
+//! Guiding principles: under the questions of a guiding statement, or as a plain list; each with
+//! what the records show of how it is kept.
 
 use leptos::prelude::*;
 
+use serde_json::Value;
+
 use super::is_focused;
+use super::promises::Kept;
+use super::translated::Translated;
 use crate::app::reader::use_words;
 use crate::app::reading::{memo, row};
 use crate::app::session::use_session;
 use crate::browser::chance;
+use crate::domain::command::Command;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::order;
 use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
-use crate::domain::vocabulary::Question;
-use crate::ui::kit::{Icon, Sign, rows};
+use crate::domain::vocabulary::{PromiseCheck, Question};
+use crate::ui::kit::{Choose, Icon, Sign, rows};
 use crate::ui::places::fields::{
-    Notes, Pick, Places, RowTools, Text, create, dom_id, id_of_name, places, words_of,
+    Notes, Pick, Places, RowTools, TakeOut, Text, create, dom_id, id_of_name, places, words_of,
 };
+use crate::words::promises::recognise;
 
 #[component]
 pub fn Principles() -> impl IntoView {
@@ -96,6 +103,7 @@ fn Section(id: RecordId, list: Memo<Places>) -> impl IntoView {
                 </span>
                 <RowTools record=id.clone() name=title among=Signal::from(list) />
             </div>
+            <Translated record=id.clone() field="title" />
             <List section=Some(id) />
         </div>
     }
@@ -162,9 +170,104 @@ fn Line(id: RecordId, list: Memo<Places>) -> impl IntoView {
                     label=move || t().record("principle").into_owned()
                     id=id_of_name(&id)
                 />
+                <Translated record=id.clone() />
                 <Notes record=id.clone() />
+                <Promises id=id.clone() text=text />
             </div>
             <RowTools record=id name=text among=Signal::from(list) />
         </li>
+    }
+}
+
+/// What of the records shows how the principle is kept, and what its words promise besides.
+#[component]
+fn Promises(id: RecordId, text: Signal<String>) -> impl IntoView {
+    let session = use_session();
+    let t = use_words();
+    let own = row(id.as_str(), |cluster| &cluster.principles);
+    let checks = own.part(|it| {
+        let checks = it.checks.iter();
+        checks.map(ToString::to_string).collect::<Vec<_>>()
+    });
+    let offered = memo(move || {
+        let taken = checks.get();
+        let shipped = PromiseCheck::SHIPPED.iter();
+        let open = shipped.filter(|it| !taken.iter().any(|taken| taken == it.as_str()));
+        let mut offered = vec![(String::new(), t().charter_count_add().to_owned())];
+        offered.extend(open.map(|it| {
+            let value = it.as_str();
+            (value.to_owned(), t().promise_check(value).into_owned())
+        }));
+        offered
+    });
+    let recognised = memo(move || {
+        let taken = checks.get();
+        let said = recognise(&text.get()).into_iter();
+        let said = said.map(|it| it.to_string());
+        said.filter(|it| !taken.contains(it)).collect::<Vec<_>>()
+    });
+    let set = Callback::new(move |checks: Vec<String>| {
+        let checks = (!checks.is_empty()).then(|| Value::from(checks));
+        session.dispatch(&Command::set(&id, "checks", checks))
+    });
+    let take_in = move |check: String| {
+        let mut all = checks.get_untracked();
+        all.push(check);
+        set.run(all)
+    };
+    view! {
+        <div class="kept">
+            {rows(
+                move || checks.get(),
+                Clone::clone,
+                move |check| {
+                    let (shown, name) = (PromiseCheck::from(check.as_str()), check.clone());
+                    view! {
+                        <div class="kept-row">
+                            <Kept check=shown />
+                            <TakeOut
+                                name=Signal::derive(move || t().promise_check(&name).into_owned())
+                                act=move || {
+                                    let mut all = checks.get_untracked();
+                                    all.retain(|it| *it != check);
+                                    set.run(all);
+                                }
+                            />
+                        </div>
+                    }
+                },
+            )}
+            <Show when=move || !session.read_only()>
+                <div class="kept-add no-print">
+                    {rows(
+                        move || recognised.get(),
+                        Clone::clone,
+                        move |check| {
+                            let word = check.clone();
+                            view! {
+                                <button
+                                    type="button"
+                                    class="button quiet recognised"
+                                    on:click=move |_| {
+                                        take_in(check.clone());
+                                    }
+                                >
+                                    <Icon sign=Sign::Add />
+                                    {move || t().charter_count_this(t().promise_check(&word))}
+                                </button>
+                            }
+                        },
+                    )}
+                    <span class="links-add">
+                        <Choose
+                            value=String::new()
+                            options=offered
+                            label=move || format!("{}: {}", t().charter_count_add(), text.get())
+                            save=take_in
+                        />
+                    </span>
+                </div>
+            </Show>
+        </div>
     }
 }

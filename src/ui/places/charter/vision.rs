@@ -1,47 +1,48 @@
-//! The vision: one large sentence, its horizon, who adopted it, and its characteristics.
+//! The vision in force: one large sentence, its horizon, who adopted it, and its characteristics.
 
 use leptos::prelude::*;
 
 use super::is_focused;
+use super::pulse::Pulse;
+use super::translated::Translated;
+use super::versions::{OtherVersions, Shifted, Stands};
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::{Watched, memo, row};
 use crate::app::session::use_session;
 use crate::browser::chance;
-use crate::domain::charter::{Vision, VisionTrait};
+use crate::domain::charter::VisionTrait;
+use crate::domain::charter::vision::{Adoption, Standing, Version, adoption, traits_of, versions};
 use crate::domain::cluster::Cluster;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::order;
 use crate::domain::record::{Kind, Record};
-use crate::domain::roster::in_order;
-use crate::domain::sorting;
 use crate::domain::votes::Poll;
+use crate::portrait::serving::letter;
 use crate::ui::kit::{Icon, Sign, rows};
 use crate::ui::places::fields::{
-    Address, Day, Notes, Pick, RowTools, Tags, Text, create, dom_id, id_of_name, places,
+    Address, Day, Notes, Pick, Places, RowTools, Tags, Text, create, dom_id, id_of_name, places,
 };
 use crate::words::Formats as _;
 
-/// The visions, the latest first.
-fn latest_first(cluster: &Cluster) -> Vec<&Vision> {
-    let mut visions: Vec<&Vision> = cluster.visions.values().collect();
-    sorting::by_key(&mut visions, |vision| std::cmp::Reverse(vision.from));
-    visions
+/// Every version with its standing today; the one in force first.
+pub fn use_versions() -> Memo<Vec<Version>> {
+    let session = use_session();
+    memo(move || {
+        let mut all = versions(&session.cluster(), session.today());
+        if let Some(at) = all.iter().position(|it| it.standing == Standing::InForce) {
+            let holds = all.remove(at);
+            all.insert(0, holds);
+        }
+        all
+    })
 }
 
 #[component]
 pub fn Visions() -> impl IntoView {
     let session = use_session();
     let t = use_words();
-    let ids = memo(move || {
-        let cluster = session.cluster();
-        let ids: Vec<_> = latest_first(&cluster)
-            .iter()
-            .map(|it| it.id.record())
-            .collect();
-        ids
-    });
-    let current = memo(move || ids.with(|ids| ids.first().cloned()));
-    let earlier = memo(move || ids.with(|ids| ids.get(1..).unwrap_or_default().to_vec()));
+    let all = use_versions();
+    let current = memo(move || all.with(|all| all.first().map(|it| it.vision.record())));
     let begin = move |_| {
         let today = session.today();
         let horizon = today.saturating_add(jiff::Span::new().years(5));
@@ -57,7 +58,14 @@ pub fn Visions() -> impl IntoView {
         <section class="charter-vision" aria-labelledby="charter-vision">
             <h2 class="eyebrow" id="charter-vision">{move || t().record("vision").into_owned()}</h2>
             {move || match current.get() {
-                Some(id) => view! { <VisionText id=id /> }.into_any(),
+                Some(id) => {
+                    view! {
+                        <VisionText id=id.clone() />
+                        <Shifted id=id.clone() />
+                        <Pulse id=id />
+                    }
+                        .into_any()
+                }
                 None => {
                     view! {
                         <div class="empty no-print">
@@ -73,16 +81,7 @@ pub fn Visions() -> impl IntoView {
                 }
             }}
             <Traits />
-            <Show when=move || !earlier.with(Vec::is_empty)>
-                <details class="no-print">
-                    <summary>{move || t().charter_vision_earlier(earlier.with(Vec::len))}</summary>
-                    {rows(
-                        move || earlier.get(),
-                        ToString::to_string,
-                        move |id| view! { <VisionText id=id /> },
-                    )}
-                </details>
-            </Show>
+            <OtherVersions all=all />
         </section>
     }
 }
@@ -107,7 +106,7 @@ pub fn poll_options(cluster: &Cluster) -> Vec<(String, String)> {
 }
 
 #[component]
-fn VisionText(id: RecordId) -> impl IntoView {
+pub fn VisionText(id: RecordId) -> impl IntoView {
     let session = use_session();
     let (anchor, focused) = (dom_id(&id), is_focused(&id));
     let t = use_words();
@@ -122,19 +121,26 @@ fn VisionText(id: RecordId) -> impl IntoView {
     });
     let polls = memo(move || poll_options(&session.cluster()));
     let poll = memo(move || own.get()?.adopted_by.map(|it| it.record()));
+    // What the vote says against it, as a word with a sign.
+    let doubt = memo(move || {
+        let said = own.with(|it| it.map(|it| adoption(&session.cluster(), it)))?;
+        match said {
+            Adoption::Unnamed => Some(t().charter_not_adopted()),
+            Adoption::Pending => Some(t().charter_vote_pending()),
+            Adoption::Refused => Some(t().charter_vote_refused()),
+            Adoption::Adopted => None,
+        }
+    });
     let from = own.part(|it| it.from);
     let horizon = own.part(|it| it.horizon);
-    let period = move || {
-        let written = |day: Option<_>| day.map(|day| formats().date(day));
-        match (written(from.get()), written(horizon.get())) {
-            (Some(from), Some(to)) => format!("{from} – {to}"),
-            (from, to) => from.or(to).unwrap_or_default(),
-        }
-    };
     let directions = id.clone();
     let positioning = id.clone();
+    let day = move |day: Signal<Option<jiff::civil::Date>>| {
+        day.get().map(|day| formats().date(day)).unwrap_or_default()
+    };
     view! {
         <article class="vision" id=anchor class:focused=move || focused.get()>
+            <Stands id=id.clone() />
             <blockquote class="statement vision-text">
                 <Text
                     record=id.clone()
@@ -146,13 +152,13 @@ fn VisionText(id: RecordId) -> impl IntoView {
                     id=id_of_name(&id)
                 />
             </blockquote>
-            <p class="print-only small">{period}</p>
+            <Translated record=id.clone() />
             <div class="vision-line">
-                <label class="no-print">
+                <label title=move || day(from)>
                     <span>{move || t().charter_vision_from()}</span>
                     <Day record=id.clone() field="from" value=from label=move || t().charter_vision_from().to_owned() />
                 </label>
-                <label class="no-print">
+                <label title=move || day(horizon)>
                     <span>{move || t().charter_vision_horizon()}</span>
                     <Day
                         record=id.clone()
@@ -163,12 +169,14 @@ fn VisionText(id: RecordId) -> impl IntoView {
                 </label>
                 <span class="adopted">
                     <span>{move || t().charter_adopted_by()}</span>
-                    <Show when=move || poll.get().is_none()>
-                        <span class="badge warning">
-                            <Icon sign=Sign::Warning />
-                            {move || t().charter_not_adopted()}
-                        </span>
-                    </Show>
+                    {move || {
+                        doubt.get().map(|word| view! {
+                            <span class="badge warning">
+                                <Icon sign=Sign::Warning />
+                                {word}
+                            </span>
+                        })
+                    }}
                     <Pick
                         record=id.clone()
                         field="adoptedBy"
@@ -179,7 +187,7 @@ fn VisionText(id: RecordId) -> impl IntoView {
                     />
                     {move || {
                         poll.get().map(|poll| view! {
-                            <span class="no-print small">
+                            <span class="small">
                                 <Address record=poll name=move || t().open().to_owned() />
                             </span>
                         })
@@ -192,12 +200,13 @@ fn VisionText(id: RecordId) -> impl IntoView {
                 empty=own.part(|it| it.positioning.is_none())
             >
                 <Text
-                    record=positioning
+                    record=positioning.clone()
                     field="positioning"
                     lines=true
                     value=own.part(|it| it.positioning.clone().unwrap_or_default())
                     label=move || t().charter_positioning().to_owned()
                 />
+                <Translated record=positioning field="positioning" />
             </Part>
             <Part
                 name=move || t().charter_directions().to_owned()
@@ -215,7 +224,7 @@ fn VisionText(id: RecordId) -> impl IntoView {
     }
 }
 
-/// A named part of the statement; left out on paper and on the projector while it is empty.
+/// A named part of the statement.
 #[component]
 pub fn Part(
     #[prop(into)] name: Signal<String>,
@@ -235,7 +244,11 @@ pub fn Part(
 fn Traits() -> impl IntoView {
     let session = use_session();
     let t = use_words();
-    let list = memo(move || places(in_order(&session.cluster().vision_traits)));
+    let versions = use_versions();
+    let list = memo(move || {
+        let vision = versions.with(|all| all.first().map(|it| it.vision.clone()));
+        places(traits_of(&session.cluster(), vision.as_ref()))
+    });
     let add = move |_| {
         let last = list.with_untracked(|list| list.last().and_then(|(_, place)| place.clone()));
         create(
@@ -267,17 +280,8 @@ fn Traits() -> impl IntoView {
     }
 }
 
-/// The letter of the characteristic at a place; numbers go on where letters end.
-pub fn letter(index: usize) -> String {
-    u32::try_from(index)
-        .ok()
-        .filter(|index| *index < 26)
-        .and_then(|index| char::from_u32(u32::from('A') + index))
-        .map_or_else(|| (index + 1).to_string(), String::from)
-}
-
 #[component]
-fn Trait(id: RecordId, list: Memo<crate::ui::places::fields::Places>) -> impl IntoView {
+fn Trait(id: RecordId, list: Memo<Places>) -> impl IntoView {
     let (anchor, focused) = (dom_id(&id), is_focused(&id));
     let t = use_words();
     let own: Watched<VisionTrait> = row(id.as_str(), |cluster| &cluster.vision_traits);
@@ -299,6 +303,7 @@ fn Trait(id: RecordId, list: Memo<crate::ui::places::fields::Places>) -> impl In
                     label=move || t().record("visionTrait").into_owned()
                     id=id_of_name(&id)
                 />
+                <Translated record=id.clone() />
                 <Notes record=id.clone() />
             </div>
             <RowTools record=id name=text among=Signal::from(list) />

@@ -12,7 +12,7 @@ mod record;
 mod tags;
 mod text;
 
-pub use choice::{Links, Pick, Tick, words_of};
+pub use choice::{Links, Pick, TakeOut, Tick, words_of};
 pub use notes::Notes;
 pub use record::{Address, Places, RowTools, create, dom_id, id_of_name, places, use_focus};
 pub use tags::Tags;

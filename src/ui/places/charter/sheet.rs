@@ -1,0 +1,432 @@
+//! The charter as one clean page, for paper, wall and projector: in the organisation's language, with
+//! the further languages it writes beside each statement, and nothing to operate.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+use super::measuring::{drawn, pace_word, way};
+use super::promises::{marks, sentence};
+use super::translated::language_name;
+use super::vision::poll_name;
+use super::web::still;
+use crate::app::reader::{formats, use_reader, use_words};
+use crate::app::reading::{memo, watch};
+use crate::app::route::{Place, Route, Router};
+use crate::app::session::use_session;
+use crate::browser::intl::IntlFormats;
+use crate::browser::page;
+use crate::domain::charter::links::web;
+use crate::domain::charter::promises::evidence;
+use crate::domain::charter::translations::{TEXT, further_languages, translation};
+use crate::domain::charter::vision::{Adoption, adoption, in_force, since, traits_of};
+use crate::domain::charter::{Goal, Principle};
+use crate::domain::cluster::Cluster;
+use crate::domain::id::{Id, RecordId};
+use crate::domain::measure::Date;
+use crate::domain::roster::in_order;
+use crate::portrait::serving::letter;
+use crate::ui::kit::{Icon, Sign};
+use crate::words::{Formats as _, Lang, Words};
+
+/// More languages than these side by side leave no line room enough.
+const BESIDE: usize = 2;
+/// The word of the address that stands for "none beside".
+const NONE: &str = "none";
+
+/// The words of the language that the organisation writes in; the reader's while it has not said.
+pub fn own_words(cluster: &Cluster, reader: Words) -> Words {
+    let tag = cluster.organisation().and_then(|it| it.language.as_deref());
+    tag.and_then(Lang::from_tag).map_or(reader, Words::new)
+}
+
+#[component]
+pub fn Sheet() -> impl IntoView {
+    let session = use_session();
+    let reader = use_reader();
+    let t = use_words();
+    let router: Router = expect_context();
+    let further = watch(further_languages);
+    let asked = router.query("beside");
+    let beside = memo(move || {
+        let mut shown = further.get();
+        if let Some(asked) = asked.get() {
+            shown.retain(|it| asked.split(',').any(|tag| tag == it));
+        }
+        shown.truncate(BESIDE);
+        shown
+    });
+    let toggle = move |tag: &str, on: bool| {
+        let mut shown = beside.get_untracked();
+        shown.retain(|it| it != tag);
+        if on {
+            shown.push(tag.to_owned());
+        }
+        let shown = if shown.is_empty() {
+            NONE.to_owned()
+        } else {
+            shown.join(",")
+        };
+        router.set_query("beside", &shown);
+    };
+    let language = move |tag: String| {
+        let (own, name) = (tag.clone(), language_name(&tag));
+        view! {
+            <label class="tick">
+                <input
+                    type="checkbox"
+                    prop:checked=move || beside.with(|it| it.contains(&own))
+                    on:change=move |event| toggle(&tag, event_target_checked(&event))
+                />
+                <span>{name}</span>
+            </label>
+        }
+    };
+    view! {
+        <div class="page charter-paper">
+            <div class="toolbar paper-tools no-print">
+                <a class="button" href=Route::to(Place::Charter).href()>
+                    <Icon sign=Sign::Edit />
+                    {move || t().charter_write()}
+                </a>
+                <Show when=move || !further.with(Vec::is_empty)>
+                    <fieldset class="paper-languages">
+                        <legend class="small faint">{move || t().charter_beside()}</legend>
+                        {move || further.get().into_iter().map(language).collect_view()}
+                    </fieldset>
+                </Show>
+                <button type="button" class="button strong" on:click=move |_| page::print()>
+                    <Icon sign=Sign::Print />
+                    {move || t().print()}
+                </button>
+            </div>
+            {move || {
+                let cluster = session.cluster();
+                let words = own_words(&cluster, reader.words());
+                let page = Leaf {
+                    cluster: &cluster,
+                    today: session.today(),
+                    words,
+                    formats: formats(words.lang()),
+                    own: words.lang().tag().to_owned(),
+                    beside: beside.get(),
+                };
+                page.document()
+            }}
+        </div>
+    }
+}
+
+/// What the page is written from.
+struct Leaf<'a> {
+    cluster: &'a Cluster,
+    today: Date,
+    words: Words,
+    formats: Rc<IntlFormats>,
+    /// The tag of the language that statements are written in.
+    own: String,
+    /// The tags of the languages beside it.
+    beside: Vec<String>,
+}
+
+impl Leaf<'_> {
+    fn document(&self) -> AnyView {
+        let columns = match self.beside.len() {
+            0 => "paper",
+            1 => "paper two",
+            _ => "paper three",
+        };
+        view! {
+            <article class=columns lang=self.own.clone()>
+                {self.head()}
+                {self.vision()}
+                {self.mission()}
+                {self.philosophy()}
+                {self.principles()}
+                {self.goals()}
+                {self.map()}
+                {self.foot()}
+            </article>
+        }
+        .into_any()
+    }
+
+    /// A statement, with its translations beside it.
+    fn said(&self, id: &RecordId, field: &str, text: &str) -> AnyView {
+        let own = view! { <p>{text.to_owned()}</p> };
+        let beside = self.beside.iter().map(|tag| {
+            let found = translation(self.cluster, id, field, tag);
+            match found {
+                Some(found) => {
+                    view! { <p class="said-beside" lang=tag.clone()>{found.text.clone()}</p> }
+                        .into_any()
+                }
+                None => view! { <p class="said-beside" aria-hidden="true">"·"</p> }.into_any(),
+            }
+        });
+        view! { <div class="said">{own}{beside.collect_view()}</div> }.into_any()
+    }
+
+    /// A heading in every language of the page.
+    fn heading(&self, word: impl Fn(Words) -> String) -> AnyView {
+        let own = word(self.words);
+        let beside = self.beside.iter().map(|tag| {
+            let other = Lang::from_tag(tag).map(|lang| word(Words::new(lang)));
+            view! { <span class="said-beside" lang=tag.clone()>{other.unwrap_or_default()}</span> }
+        });
+        view! { <h2 class="said paper-heading"><span>{own}</span>{beside.collect_view()}</h2> }.into_any()
+    }
+
+    fn head(&self) -> AnyView {
+        let organisation = self.cluster.organisation();
+        let name = organisation.map(|it| it.name.clone());
+        let title = organisation.and_then(|it| {
+            let title = it.charter_title.as_ref()?;
+            Some(self.said(&it.id.record(), "charterTitle", title))
+        });
+        view! {
+            <header class="paper-head">
+                <span class="paper-sign" aria-hidden="true"></span>
+                <p class="paper-name">{name}</p>
+                {title.map(|title| view! { <div class="paper-title statement">{title}</div> })}
+            </header>
+        }
+        .into_any()
+    }
+
+    fn vision(&self) -> AnyView {
+        let Some(vision) = in_force(self.cluster, self.today) else {
+            return ().into_any();
+        };
+        let id = vision.id.record();
+        let date = |day: Date| self.formats.date(day);
+        let begun = since(self.cluster, vision)
+            .map(|day| format!("{} {}", self.words.charter_vision_from(), date(day)));
+        let horizon = vision
+            .horizon
+            .map(|day| format!("{} {}", self.words.charter_vision_horizon(), date(day)));
+        let adopted = (adoption(self.cluster, vision) == Adoption::Adopted)
+            .then_some(vision.adopted_by.as_ref())
+            .flatten()
+            .map(|poll| format!("{} {}", self.words.charter_adopted_by(), poll_name(self.cluster, poll)));
+        let line: Vec<String> = [begun, horizon, adopted].into_iter().flatten().collect();
+        let positioning = vision
+            .positioning
+            .as_ref()
+            .map(|text| view! { <div class="paper-positioning statement">{self.said(&id, "positioning", text)}</div> });
+        let directions = (!vision.directions.is_empty()).then(|| {
+            let directions = vision.directions.iter();
+            let directions = directions.map(|it| view! { <li>{it.clone()}</li> });
+            view! { <ul class="paper-directions">{directions.collect_view()}</ul> }
+        });
+        let traits = traits_of(self.cluster, Some(&vision.id));
+        let count = traits.len();
+        let traits = (0..).zip(traits).map(|(at, it)| {
+            view! {
+                <li>
+                    <span class="paper-mark">{letter(at)}</span>
+                    <div class="statement">{self.said(&it.id.record(), TEXT, &it.text)}</div>
+                </li>
+            }
+        });
+        let traits = (count > 0).then(|| view! { <ol class="paper-traits">{traits.collect_view()}</ol> });
+        view! {
+            <section class="paper-vision">
+                {self.heading(|words| words.record("vision").into_owned())}
+                <div class="paper-sentence statement">{self.said(&id, TEXT, &vision.text)}</div>
+                <p class="paper-line">{line.join(" · ")}</p>
+                {positioning}
+                {directions}
+                {traits}
+            </section>
+        }
+        .into_any()
+    }
+
+    fn mission(&self) -> AnyView {
+        let items = in_order(&self.cluster.mission_items);
+        if items.is_empty() {
+            return ().into_any();
+        }
+        let items = (1..).zip(items).map(|(at, it): (usize, _)| {
+            view! {
+                <li>
+                    <span class="paper-mark">{at}</span>
+                    <div class="statement">{self.said(&it.id.record(), TEXT, &it.text)}</div>
+                </li>
+            }
+        });
+        view! {
+            <section class="paper-mission">
+                {self.heading(|words| words.charter_mission().to_owned())}
+                <ol>{items.collect_view()}</ol>
+            </section>
+        }
+        .into_any()
+    }
+
+    fn philosophy(&self) -> AnyView {
+        let values = self.cluster.organisation().map(|it| it.values.clone());
+        let values = values.unwrap_or_default();
+        let philosophy = self.cluster.philosophies.values().next();
+        let id = philosophy.map(|it| it.id.record());
+        let part = |word: fn(Words) -> &'static str, field: &str, text: Option<String>| {
+            let (id, text) = (id.clone()?, text.filter(|it| !it.is_empty())?);
+            Some(view! {
+                <div class="paper-part">
+                    {self.heading(|words| word(words).to_owned())}
+                    <div class="statement">{self.said(&id, field, &text)}</div>
+                </div>
+            })
+        };
+        let listed = |list: &[String]| (!list.is_empty()).then(|| list.join(" · "));
+        let parts = philosophy.map(|it| {
+            let own = if values.is_empty() { &it.values } else { &values };
+            view! {
+                {part(Words::charter_purpose, "purpose", it.purpose.clone())}
+                {part(Words::charter_values, "values", listed(own))}
+                {part(Words::charter_culture, "culture", it.culture.clone())}
+                {part(Words::charter_politics, "politics", it.politics.clone())}
+                {part(Words::charter_beliefs, "beliefs", listed(&it.beliefs))}
+                {part(Words::charter_attitudes, "attitudes", listed(&it.attitudes))}
+            }
+        });
+        let alone = (philosophy.is_none() && !values.is_empty()).then(|| {
+            view! {
+                <div class="paper-part wide">
+                    {self.heading(|words| words.charter_values().to_owned())}
+                    <p class="statement">{values.join(" · ")}</p>
+                </div>
+            }
+        });
+        if parts.is_none() && alone.is_none() {
+            return ().into_any();
+        }
+        view! { <section class="paper-parts">{parts}{alone}</section> }.into_any()
+    }
+
+    fn principle(&self, it: &Principle) -> AnyView {
+        let kept = it.checks.iter().map(|check| {
+            let found = evidence(self.cluster, self.today, check);
+            let drawn = (found.of > 0).then(|| marks(&found));
+            let class = if found.is_kept() { "paper-kept whole" } else { "paper-kept" };
+            view! {
+                <p class=class>
+                    {drawn}
+                    <span>{sentence(self.words, &found)}</span>
+                </p>
+            }
+        });
+        view! {
+            <li>
+                <div class="statement">{self.said(&it.id.record(), TEXT, &it.text)}</div>
+                {kept.collect_view()}
+            </li>
+        }
+        .into_any()
+    }
+
+    fn principles(&self) -> AnyView {
+        let principles = in_order(&self.cluster.principles);
+        if principles.is_empty() {
+            return ().into_any();
+        }
+        let of = |section: Option<&RecordId>| {
+            let own = principles.iter();
+            let own = own.filter(|it| it.section.as_ref().map(Id::record).as_ref() == section);
+            own.map(|it| self.principle(it)).collect::<Vec<_>>()
+        };
+        let loose = of(None);
+        let loose = (!loose.is_empty()).then(|| view! { <ul class="paper-loose">{loose}</ul> });
+        let sections = in_order(&self.cluster.principle_sections).into_iter();
+        let sections: Vec<_> = sections
+            .map(|it| {
+                let id = it.id.record();
+                view! {
+                    <div class="paper-question">
+                        <h3 class="statement">{self.said(&id, "title", &it.title)}</h3>
+                        <ul>{of(Some(&id))}</ul>
+                    </div>
+                }
+            })
+            .collect();
+        let sections = (!sections.is_empty()).then(|| view! { <div class="paper-questions">{sections}</div> });
+        view! {
+            <section class="paper-principles">
+                {self.heading(|words| words.records("principle").into_owned())}
+                {loose}
+                {sections}
+            </section>
+        }
+        .into_any()
+    }
+
+    fn goal(&self, goal: &Goal) -> AnyView {
+        let found = way(self.cluster, goal, self.today);
+        let pace = pace_word(self.words, found.pace)
+            .map(|(class, word, sign)| view! { <span class=class><Icon sign=sign />{word}</span> });
+        let accountable = self.cluster.body_name(goal.accountable.as_ref()).map(str::to_owned);
+        let due = goal.due.map(|day| format!("{} {}", self.words.charter_due(), self.formats.date(day)));
+        let market = goal.target_market.clone();
+        let facts: Vec<String> = [goal.indicator.clone(), market, accountable, due]
+            .into_iter()
+            .flatten()
+            .collect();
+        view! {
+            <li>
+                <div>
+                    <div class="statement">{self.said(&goal.id.record(), TEXT, &goal.text)}</div>
+                    <p class="paper-line">{facts.join(" · ")} {pace}</p>
+                </div>
+                {drawn(self.words, self.formats.as_ref(), &found)}
+            </li>
+        }
+        .into_any()
+    }
+
+    fn goals(&self) -> AnyView {
+        let goals = in_order(&self.cluster.goals);
+        if goals.is_empty() {
+            return ().into_any();
+        }
+        view! {
+            <section class="paper-goals">
+                {self.heading(|words| words.records("goal").into_owned())}
+                <ul>{goals.into_iter().map(|it| self.goal(it)).collect_view()}</ul>
+            </section>
+        }
+        .into_any()
+    }
+
+    fn map(&self) -> AnyView {
+        let web = web(self.cluster, self.today);
+        if web.links.is_empty() {
+            return ().into_any();
+        }
+        view! {
+            <section class="paper-map">
+                {self.heading(|words| words.charter_web().to_owned())}
+                {still(self.words, &web)}
+            </section>
+        }
+        .into_any()
+    }
+
+    fn foot(&self) -> AnyView {
+        let organisation = self.cluster.organisation();
+        let facts = organisation.map(|it| {
+            let founded = it
+                .founded
+                .map(|day| format!("{} {}", self.words.charter_founded(), self.formats.date(day)));
+            let facts = [it.short_name.clone(), it.legal_form.clone(), it.seat_town.clone(), founded];
+            facts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        });
+        view! {
+            <footer class="paper-foot">
+                <span>{facts}</span>
+                <span>{self.words.charter_as_of(self.formats.date(self.today))}</span>
+            </footer>
+        }
+        .into_any()
+    }
+}
