@@ -34,7 +34,12 @@ pub struct Plot {
 /// The plot of a goal; `None` where neither baseline nor target nor measurements are numbers. A
 /// goal that names no day is drawn up to `horizon`.
 #[must_use]
-pub fn plot(progress: &Progress, due: Option<Date>, horizon: Option<Date>, today: Date) -> Option<Plot> {
+pub fn plot(
+    progress: &Progress,
+    due: Option<Date>,
+    horizon: Option<Date>,
+    today: Date,
+) -> Option<Plot> {
     let values = progress.points.iter().map(|(_, value)| *value);
     let values = values.chain(progress.baseline).chain(progress.target);
     let (low, high) = values.fold(None, |range: Option<(f64, f64)>, value| {
@@ -42,21 +47,37 @@ pub fn plot(progress: &Progress, due: Option<Date>, horizon: Option<Date>, today
         Some((low.min(value), high.max(value)))
     })?;
     let latest = progress.points.last().map(|(day, _)| *day);
-    let first = progress.start.into_iter().chain(latest).min().unwrap_or(today);
+    let first = progress
+        .start
+        .into_iter()
+        .chain(latest)
+        .min()
+        .unwrap_or(today);
     let end = due.or(horizon).filter(|end| first < *end);
-    let last = end.into_iter().chain(latest).max().unwrap_or(today).max(first);
+    let last = end
+        .into_iter()
+        .chain(latest)
+        .max()
+        .unwrap_or(today)
+        .max(first);
     let days = |to: Date| f64::from((to - first).get_days());
     let span = days(last).max(1.0);
     let x = |day: Date| SIDE + (WIDTH - 2.0 * SIDE) * (days(day) / span).clamp(0.0, 1.0);
     let foot = HEIGHT - FOOT;
     let range = high - low;
     let y = |value: f64| {
-        let part = if range > 0.0 { (value - low) / range } else { 0.5 };
+        let part = if range > 0.0 {
+            (value - low) / range
+        } else {
+            0.5
+        };
         // The least value stands a little above the foot.
         foot - 8.0 - (foot - 8.0 - TOP) * part
     };
     let baseline = progress.baseline.map(|value| (x(first), y(value)));
-    let target = progress.target.map(|value| (x(end.unwrap_or(last)), y(value)));
+    let target = progress
+        .target
+        .map(|value| (x(end.unwrap_or(last)), y(value)));
     let points: Vec<(f64, f64)> = progress
         .points
         .iter()
@@ -96,7 +117,8 @@ mod tests {
     use crate::domain::charter::goals::Pace;
 
     fn progress(values: &[f64], baseline: Option<f64>, target: Option<f64>) -> Progress {
-        let days = (1..).map(|day| date(2025, 1, 1).saturating_add(jiff::Span::new().days(day * 30)));
+        let days =
+            (1..).map(|day| date(2025, 1, 1).saturating_add(jiff::Span::new().days(day * 30)));
         Progress {
             measured: Vec::new(),
             points: days.zip(values.iter().copied()).collect(),

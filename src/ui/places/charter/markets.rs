@@ -29,7 +29,10 @@ fn markets(cluster: &Cluster) -> Vec<Market> {
             continue;
         };
         let aim = (id, name.clone());
-        match markets.iter_mut().find(|it| plain(&it.name) == plain(market)) {
+        match markets
+            .iter_mut()
+            .find(|it| plain(&it.name) == plain(market))
+        {
             Some(found) => found.aims.push(aim),
             None => markets.push(Market {
                 name: market.clone(),

@@ -8,9 +8,9 @@ use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::{memo, row, watch};
 use crate::app::session::use_session;
 use crate::browser::chance;
+use crate::domain::charter::Goal;
 use crate::domain::charter::goals::{Pace, Progress, measurements, progress};
 use crate::domain::charter::vision::in_force;
-use crate::domain::charter::Goal;
 use crate::domain::cluster::Cluster;
 use crate::domain::command::Command;
 use crate::domain::id::{Id, RecordId};
@@ -81,7 +81,10 @@ pub fn way(cluster: &Cluster, goal: &Goal, today: Date) -> Way {
     let found: Progress = progress(cluster, goal, today);
     let horizon = in_force(cluster, today).and_then(|it| it.horizon);
     let written = |reading: &Option<Reading>| {
-        reading.as_ref().map(ToString::to_string).unwrap_or_default()
+        reading
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default()
     };
     Way {
         plot: plot(&found, goal.due, horizon, today),
@@ -129,9 +132,10 @@ pub fn drawn(words: Words, formats: &dyn Formats, way: &Way) -> AnyView {
         .into_any();
     };
     let label = told(words, formats, way);
-    let straight = plot.baseline.zip(plot.target).map(|(from, to)| {
-        format!("M{:.1} {:.1}L{:.1} {:.1}", from.0, from.1, to.0, to.1)
-    });
+    let straight = plot
+        .baseline
+        .zip(plot.target)
+        .map(|(from, to)| format!("M{:.1} {:.1}L{:.1} {:.1}", from.0, from.1, to.0, to.1));
     let foot = plot.foot;
     let last = plot.points.len().checked_sub(1);
     let points = plot.points.iter().enumerate().map(|(at, (x, y))| {
@@ -142,9 +146,13 @@ pub fn drawn(words: Words, formats: &dyn Formats, way: &Way) -> AnyView {
         };
         view! { <circle cx=*x cy=*y r=size class=class /> }
     });
-    let value = way.latest.as_ref().zip(plot.points.last()).map(|((_, value), (x, y))| {
-        view! { <text x=*x y=*y - 9.0 class="plot-value">{value.clone()}</text> }
-    });
+    let value = way
+        .latest
+        .as_ref()
+        .zip(plot.points.last())
+        .map(|((_, value), (x, y))| {
+            view! { <text x=*x y=*y - 9.0 class="plot-value">{value.clone()}</text> }
+        });
     let baseline = plot.baseline.map(|(x, y)| {
         view! {
             <circle cx=x cy=y r="3" class="plot-start" />
@@ -162,9 +170,11 @@ pub fn drawn(words: Words, formats: &dyn Formats, way: &Way) -> AnyView {
         view! { <line x1=x x2=x y1="10" y2=foot class="plot-today" /> }
     });
     let (first, end) = (plot.first.year().to_string(), plot.last.year().to_string());
-    let years = (first != end).then(|| view! {
-        <text x="46" y=foot + 15.0 class="plot-year">{first}</text>
-        <text x=WIDTH - 46.0 y=foot + 15.0 class="plot-year end">{end.clone()}</text>
+    let years = (first != end).then(|| {
+        view! {
+            <text x="46" y=foot + 15.0 class="plot-year">{first}</text>
+            <text x=WIDTH - 46.0 y=foot + 15.0 class="plot-year end">{end.clone()}</text>
+        }
     });
     view! {
         <svg class="way-plot" viewBox=format!("0 0 {WIDTH} {HEIGHT}") role="img" aria-label=label>
@@ -198,13 +208,18 @@ pub fn Measuring(id: RecordId) -> impl IntoView {
     let goal: Id<Goal> = Id::new(id.as_str());
     let ids = watch(move |cluster| {
         let found = measurements(cluster, &goal);
-        found.into_iter().map(|it| it.id.record()).collect::<Vec<_>>()
+        found
+            .into_iter()
+            .map(|it| it.id.record())
+            .collect::<Vec<_>>()
     });
     let add = move |_| {
         let cluster = session.cluster_untracked();
         let goal = cluster.goals.get(id.as_str());
         let before = goal.and_then(|it| {
-            let last = measurements(&cluster, &it.id).last().map(|it| it.value.clone());
+            let last = measurements(&cluster, &it.id)
+                .last()
+                .map(|it| it.value.clone());
             last.or_else(|| it.baseline.clone())
         });
         let value = match before {

@@ -88,8 +88,12 @@ pub fn marks(of: &Evidence) -> AnyView {
         (STEP * figure(MARKS), bar.into_any())
     } else {
         let columns = of.marks.iter().enumerate();
-        let columns = columns.map(|(at, it)| column(1.0 + STEP * figure(at), STEP - 3.0, it.kept, it.of));
-        (STEP * figure(of.marks.len()), columns.collect_view().into_any())
+        let columns =
+            columns.map(|(at, it)| column(1.0 + STEP * figure(at), STEP - 3.0, it.kept, it.of));
+        (
+            STEP * figure(of.marks.len()),
+            columns.collect_view().into_any(),
+        )
     };
     let size = format!("0 0 {width} {TALL}");
     view! {
@@ -132,7 +136,12 @@ fn missing(found: &Evidence) -> AnyView {
     let session = use_session();
     let t = use_words();
     let formats = crate::app::reader::use_formats();
-    let missing: Vec<Mark> = found.marks.iter().filter(|it| !it.is_kept()).cloned().collect();
+    let missing: Vec<Mark> = found
+        .marks
+        .iter()
+        .filter(|it| !it.is_kept())
+        .cloned()
+        .collect();
     if missing.is_empty() {
         return ().into_any();
     }

@@ -38,7 +38,10 @@ fn latest(cluster: &Cluster, vision: &RecordId) -> Option<Taken> {
             let picked = |ballot: &&crate::domain::votes::Ballot| ballot.picks.contains(&it.id);
             let counted = cluster.ballots.values().filter(picked).count();
             let counted = u32::try_from(counted).unwrap_or(u32::MAX);
-            (it.text.clone().unwrap_or_default(), it.count.unwrap_or(counted))
+            (
+                it.text.clone().unwrap_or_default(),
+                it.count.unwrap_or(counted),
+            )
         })
         .collect();
     Some(Taken {

@@ -174,7 +174,8 @@ impl Leaf<'_> {
             let other = Lang::from_tag(tag).map(|lang| word(Words::new(lang)));
             view! { <span class="said-beside" lang=tag.clone()>{other.unwrap_or_default()}</span> }
         });
-        view! { <h2 class="said paper-heading"><span>{own}</span>{beside.collect_view()}</h2> }.into_any()
+        view! { <h2 class="said paper-heading"><span>{own}</span>{beside.collect_view()}</h2> }
+            .into_any()
     }
 
     fn head(&self) -> AnyView {
@@ -208,7 +209,13 @@ impl Leaf<'_> {
         let adopted = (adoption(self.cluster, vision) == Adoption::Adopted)
             .then_some(vision.adopted_by.as_ref())
             .flatten()
-            .map(|poll| format!("{} {}", self.words.charter_adopted_by(), poll_name(self.cluster, poll)));
+            .map(|poll| {
+                format!(
+                    "{} {}",
+                    self.words.charter_adopted_by(),
+                    poll_name(self.cluster, poll)
+                )
+            });
         let line: Vec<String> = [begun, horizon, adopted].into_iter().flatten().collect();
         let positioning = vision
             .positioning
@@ -229,7 +236,8 @@ impl Leaf<'_> {
                 </li>
             }
         });
-        let traits = (count > 0).then(|| view! { <ol class="paper-traits">{traits.collect_view()}</ol> });
+        let traits =
+            (count > 0).then(|| view! { <ol class="paper-traits">{traits.collect_view()}</ol> });
         view! {
             <section class="paper-vision">
                 {self.heading(|words| words.record("vision").into_owned())}
@@ -281,7 +289,11 @@ impl Leaf<'_> {
         };
         let listed = |list: &[String]| (!list.is_empty()).then(|| list.join(" · "));
         let parts = philosophy.map(|it| {
-            let own = if values.is_empty() { &it.values } else { &values };
+            let own = if values.is_empty() {
+                &it.values
+            } else {
+                &values
+            };
             view! {
                 {part(Words::charter_purpose, "purpose", it.purpose.clone())}
                 {part(Words::charter_values, "values", listed(own))}
@@ -309,7 +321,11 @@ impl Leaf<'_> {
         let kept = it.checks.iter().map(|check| {
             let found = evidence(self.cluster, self.today, check);
             let drawn = (found.of > 0).then(|| marks(&found));
-            let class = if found.is_kept() { "paper-kept whole" } else { "paper-kept" };
+            let class = if found.is_kept() {
+                "paper-kept whole"
+            } else {
+                "paper-kept"
+            };
             view! {
                 <p class=class>
                     {drawn}
@@ -350,7 +366,8 @@ impl Leaf<'_> {
                 }
             })
             .collect();
-        let sections = (!sections.is_empty()).then(|| view! { <div class="paper-questions">{sections}</div> });
+        let sections =
+            (!sections.is_empty()).then(|| view! { <div class="paper-questions">{sections}</div> });
         view! {
             <section class="paper-principles">
                 {self.heading(|words| words.records("principle").into_owned())}
@@ -365,8 +382,13 @@ impl Leaf<'_> {
         let found = way(self.cluster, goal, self.today);
         let pace = pace_word(self.words, found.pace)
             .map(|(class, word, sign)| view! { <span class=class><Icon sign=sign />{word}</span> });
-        let accountable = self.cluster.body_name(goal.accountable.as_ref()).map(str::to_owned);
-        let due = goal.due.map(|day| format!("{} {}", self.words.charter_due(), self.formats.date(day)));
+        let accountable = self
+            .cluster
+            .body_name(goal.accountable.as_ref())
+            .map(str::to_owned);
+        let due = goal
+            .due
+            .map(|day| format!("{} {}", self.words.charter_due(), self.formats.date(day)));
         let market = goal.target_market.clone();
         let facts: Vec<String> = [goal.indicator.clone(), market, accountable, due]
             .into_iter()
@@ -415,10 +437,19 @@ impl Leaf<'_> {
     fn foot(&self) -> AnyView {
         let organisation = self.cluster.organisation();
         let facts = organisation.map(|it| {
-            let founded = it
-                .founded
-                .map(|day| format!("{} {}", self.words.charter_founded(), self.formats.date(day)));
-            let facts = [it.short_name.clone(), it.legal_form.clone(), it.seat_town.clone(), founded];
+            let founded = it.founded.map(|day| {
+                format!(
+                    "{} {}",
+                    self.words.charter_founded(),
+                    self.formats.date(day)
+                )
+            });
+            let facts = [
+                it.short_name.clone(),
+                it.legal_form.clone(),
+                it.seat_town.clone(),
+                founded,
+            ];
             facts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
         });
         view! {

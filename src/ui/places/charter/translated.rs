@@ -20,7 +20,10 @@ pub fn language_name(tag: &str) -> String {
 
 /// The lines for the further languages; nothing where there are none.
 #[component]
-pub fn Translated(record: RecordId, #[prop(optional)] field: Option<&'static str>) -> impl IntoView {
+pub fn Translated(
+    record: RecordId,
+    #[prop(optional)] field: Option<&'static str>,
+) -> impl IntoView {
     let languages = watch(further_languages);
     let field = field.unwrap_or(TEXT);
     move || {

@@ -102,7 +102,10 @@ pub fn Stands(id: RecordId) -> impl IntoView {
 fn put_to_vote(session: Session, vision: &RecordId, title: &str) {
     let cluster = session.cluster_untracked();
     let poll = chance::record_id("poll");
-    let text = cluster.visions.get(vision.as_str()).map(|it| it.text.clone());
+    let text = cluster
+        .visions
+        .get(vision.as_str())
+        .map(|it| it.text.clone());
     let mut record = Record::new(Kind::Poll, &poll)
         .with("title", title)
         .with("pollKind", PollKind::StrategyAdoption.as_str())

@@ -248,9 +248,12 @@ fn outline(words: Words, web: &Web) -> AnyView {
             (node.serves_nothing, words.charter_serves_nothing()),
             (node.unserved, words.charter_unserved()),
         ];
-        let lacks = lack.into_iter().filter(|(lacks, _)| *lacks).map(|(_, word)| {
-            view! { <span class="badge warning"><Icon sign=Sign::Warning />{word}</span> }
-        });
+        let lacks = lack
+            .into_iter()
+            .filter(|(lacks, _)| *lacks)
+            .map(|(_, word)| {
+                view! { <span class="badge warning"><Icon sign=Sign::Warning />{word}</span> }
+            });
         let above = web.links.iter().filter(|(lower, _)| *lower == at);
         let above: Vec<String> = above
             .filter_map(|(_, upper)| web.nodes.get(*upper).map(|it| it.text.clone()))
@@ -266,15 +269,20 @@ fn outline(words: Words, web: &Web) -> AnyView {
             </li>
         })
     };
-    let groups = Layer::ALL.into_iter().filter(|layer| web.has(*layer)).map(|layer| {
-        let nodes = web.nodes.iter().enumerate();
-        let own = nodes.filter(|(_, it)| it.layer == layer).filter_map(|(at, _)| item(at));
-        view! {
-            <li>
-                <h3>{column(words, layer)}</h3>
-                <ul>{own.collect_view()}</ul>
-            </li>
-        }
-    });
+    let groups = Layer::ALL
+        .into_iter()
+        .filter(|layer| web.has(*layer))
+        .map(|layer| {
+            let nodes = web.nodes.iter().enumerate();
+            let own = nodes
+                .filter(|(_, it)| it.layer == layer)
+                .filter_map(|(at, _)| item(at));
+            view! {
+                <li>
+                    <h3>{column(words, layer)}</h3>
+                    <ul>{own.collect_view()}</ul>
+                </li>
+            }
+        });
     view! { <ul class="web-outline">{groups.collect_view()}</ul> }.into_any()
 }
