@@ -188,12 +188,18 @@ impl Telling<'_> {
         };
         let record = self.records.get(id).cloned().or_else(come_or_gone);
         let kind = record.as_ref().and_then(Record::known_kind);
-        let title = record.as_ref().map(act::title).unwrap_or_default();
+        let title = record
+            .as_ref()
+            .map(|record| act::title_within(record, self.records))
+            .unwrap_or_default();
+        let is_own = record.as_ref().is_some_and(|it| !act::title(it).is_empty());
         let kind_name = kind.map(|it| words.record(&it.to_string()).into_owned());
-        let what = match (title.is_empty(), kind_name) {
-            (false, _) => title,
-            (true, Some(kind)) => kind,
-            (true, None) => id.to_string(),
+        let what = match kind_name {
+            _ if is_own => title,
+            Some(kind) if title.is_empty() => kind,
+            // Without a name of its own it is told by what it belongs to: “Rzav · Pledge”.
+            Some(kind) => format!("{title} · {kind}"),
+            None => id.to_string(),
         };
         if field == WHOLE {
             let told = |value: Option<&Value>| match value {
