@@ -685,3 +685,73 @@ fn a_vote_that_cannot_be_judged_says_why_and_what_to_do() {
     let output = call(&["tally"], b"");
     assert_eq!(status(&output), 2);
 }
+
+#[test]
+fn returned_files_are_taken_in_and_what_is_asked_is_listed_and_waits_in_the_file() {
+    use klaster::document::change::ReplicaId;
+    use klaster::document::workspace::{Author, Workspace};
+    use klaster::domain::command::Edit;
+
+    let folder = std::env::temp_dir().join(format!("klaster-merge-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = |name: &str| folder.join(name).display().to_string();
+    let original = converted();
+    let with = |replica: &str, field: &str, value: &str| {
+        let loaded = file::read(&original, Limits::default()).unwrap();
+        let head = loaded.head.clone();
+        let mut workspace = Workspace::of_file(ReplicaId::new(replica), loaded);
+        let edit = Edit::Field {
+            record: "b1".into(),
+            field: field.to_owned(),
+            to: Some(value.into()),
+        };
+        let at = jiff::Timestamp::UNIX_EPOCH;
+        let by = String::new();
+        workspace.commit(vec![edit], Author { by, at });
+        file::write(&head, workspace.records(), workspace.journal())
+    };
+    std::fs::write(path("ours"), with("a", "name", "Taggyűlés")).unwrap();
+    std::fs::write(path("one"), with("b", "name", "Plénum")).unwrap();
+    std::fs::write(path("two"), with("c", "meets", "évente")).unwrap();
+    let (ours, one, two, out, asked) = (
+        path("ours"),
+        path("one"),
+        path("two"),
+        path("out"),
+        path("asked"),
+    );
+    let arguments = [
+        "merge",
+        &ours,
+        &one,
+        &two,
+        "--json",
+        "-o",
+        &out,
+        "--questions",
+        &asked,
+    ];
+    let output = call(&arguments, b"");
+    assert_eq!(
+        status(&output),
+        1,
+        "a question is open: {}",
+        complaint(&output)
+    );
+    let told: Value = serde_json::from_str(answer(&output)).unwrap();
+    assert_eq!(told["counts"]["taken"], 1);
+    assert_eq!(told["counts"]["questions"], 1);
+    let asked: Value = serde_json::from_slice(&std::fs::read(&asked).unwrap()).unwrap();
+    assert_eq!(asked["questions"][0]["mine"], "Taggyűlés");
+    assert_eq!(asked["questions"][0]["offers"][0]["to"], "Plénum");
+    let merged = file::read(&std::fs::read(&out).unwrap(), Limits::default()).unwrap();
+    assert_eq!(merged.records["b1"].fields["meets"], "évente");
+    assert_eq!(merged.records["b1"].fields["name"], "Taggyűlés");
+    let again = call(&["merge", &out, &one, &two, "--json"], b"");
+    let told: Value = serde_json::from_str(answer(&again)).unwrap();
+    assert_eq!(told["counts"]["clean"], 0);
+    assert_eq!(told["counts"]["questions"], 1, "it still waits");
+    let nothing = call(&["merge", &ours], b"");
+    assert_eq!(status(&nothing), 2);
+    std::fs::remove_dir_all(&folder).unwrap();
+}

@@ -36,7 +36,7 @@ fn records(list: Value) -> Records {
 
 fn base() -> Records {
     records(json!([
-        { "id": "org", "kind": "organisation", "name": "Klaster" },
+        { "id": "org", "kind": "organisation", "name": "Klaster", "currency": "EUR" },
         { "id": "m1", "kind": "member", "name": "Rzav" },
         { "id": "m2", "kind": "member", "name": "Bank" },
         { "id": "b0", "kind": "body", "name": "Assembly" },
@@ -69,6 +69,7 @@ fn mailed(workspace: &Workspace) -> Loaded {
         journal: workspace.journal().to_vec(),
         set_aside: Vec::new(),
         newer_version: None,
+        hash: String::new(),
         edited_by_hand: false,
     }
 }
@@ -482,6 +483,226 @@ fn ticks(review: &Review) -> Vec<(&str, &str, Tick)> {
         .collect()
 }
 
+/// A stream of numbers that is the same on every run.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, end: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0 % end
+    }
+}
+
+/// Projects with milestones: four records of a kind to each project.
+fn many(records: usize) -> Records {
+    let mut all = base();
+    for n in 0..records.saturating_sub(all.len()) {
+        let id = format!("r{n:04}");
+        let record = if n % 4 == 0 {
+            json!({ "id": id, "kind": "project", "title": format!("Project {n}"), "leadMember": if n % 8 == 0 { "m1" } else { "m2" } })
+        } else {
+            let project = format!("r{:04}", n - n % 4);
+            json!({ "id": id, "kind": "milestone", "project": project, "text": format!("Step {n}") })
+        };
+        let record = Record::from_value(record).unwrap();
+        all.insert(record.id.clone(), record);
+    }
+    all
+}
+
+/// Edits a text field of a record that there is.
+fn edit_any(workspace: &mut Workspace, chance: &mut Chance, by: &str, second: i64) {
+    let records: Vec<_> = workspace
+        .records()
+        .keys()
+        .filter(|id| id.as_str().starts_with('r'))
+        .cloned()
+        .collect();
+    let id = &records[usize::try_from(chance.below(records.len() as u64)).unwrap()];
+    let is_project = workspace.records()[id].kind == "project";
+    let fields: &[&str] = if is_project {
+        &["title", "expectedImpact", "targetMarket"]
+    } else {
+        &["text", "order"]
+    };
+    let field = fields[usize::try_from(chance.below(fields.len() as u64)).unwrap()];
+    let command = Command::set(id, field, Some(json!(format!("{by} {second}"))));
+    let edits = command::plan(workspace.records(), &command).unwrap();
+    workspace.commit(edits, author(by, second));
+}
+
+/// The last value that each partner gave to each field it edited.
+fn last_edits(partners: &[Workspace]) -> Vec<(usize, Spot, Value)> {
+    let mut edits = Vec::new();
+    for (place, partner) in partners.iter().enumerate() {
+        let spots: BTreeSet<Spot> = partner
+            .journal()
+            .iter()
+            .flat_map(|it| &it.changes)
+            .map(|it| Spot::new(&it.record, &it.field))
+            .collect();
+        for spot in spots {
+            let value = partner.value_of(&spot.record, &spot.field).unwrap();
+            edits.push((place, spot, value));
+        }
+    }
+    edits
+}
+
+/// Last writer wins, by the clocks of the partners' machines: the whole record, or the field alone.
+fn last_writer(base: &Records, partners: &[Workspace], per_field: bool) -> Records {
+    let mut entries: Vec<(usize, &Entry)> = partners
+        .iter()
+        .enumerate()
+        .flat_map(|(place, it)| it.journal().iter().map(move |entry| (place, entry)))
+        .collect();
+    entries.sort_by_key(|(_, entry)| entry.at);
+    let mut result = base.clone();
+    for (place, entry) in entries {
+        for change in &entry.changes {
+            if per_field {
+                result
+                    .get_mut(&change.record)
+                    .unwrap()
+                    .fields
+                    .insert(change.field.clone(), change.to.clone().unwrap());
+            } else {
+                // The record as this partner had it right after its edit.
+                let then = partners[place]
+                    .as_of(Timestamp::from_millisecond(entry.at.as_millisecond() + 1).unwrap());
+                result.insert(change.record.clone(), then.records[&change.record].clone());
+            }
+        }
+    }
+    result
+}
+
+#[test]
+fn five_partners_with_forty_edits_each_lose_nothing_where_last_writer_wins_loses() {
+    let (mut lost_by_record, mut lost_by_field, mut asked, mut clean, mut edits) = (0, 0, 0, 0, 0);
+    for seed in 1..=20 {
+        let mut chance = Chance(seed * 0x9E37_79B9);
+        let mut office = Workspace::new(
+            ReplicaId::new("office"),
+            many(300),
+            Vec::new(),
+            Covered::new(),
+        );
+        let mail = mailed(&office);
+        let mut partners: Vec<Workspace> =
+            (0..5).map(|n| opened(&format!("p{n}"), &mail)).collect();
+        for turn in 0..40 {
+            for (place, partner) in partners.iter_mut().enumerate() {
+                let second = turn * 5 + i64::try_from(place).unwrap();
+                edit_any(partner, &mut chance, &format!("p{place}"), second);
+            }
+        }
+        let last = last_edits(&partners);
+        edits += last.len();
+        let survives = |records: &Records, spot: &Spot, value: &Value| {
+            records[&spot.record].fields.get(&spot.field) == Some(value)
+        };
+        let lost = |records: &Records| {
+            last.iter()
+                .filter(|(_, spot, value)| !survives(records, spot, value))
+                .count()
+        };
+        lost_by_record += lost(&last_writer(&mail.records, &partners, false));
+        lost_by_field += lost(&last_writer(&mail.records, &partners, true));
+        let files: Vec<Incoming> = partners
+            .iter()
+            .enumerate()
+            .map(|(place, it)| incoming(&format!("p{place}"), mailed(it)))
+            .collect();
+        let review = compare(&office, OURS, &files);
+        asked += review.questions.len();
+        clean += review.changes.len();
+        accept(
+            &mut office,
+            &review,
+            &Answers::all(&review),
+            author("office", 999),
+        )
+        .unwrap();
+        for (_, spot, value) in &last {
+            let offered = review
+                .questions
+                .iter()
+                .filter(|it| it.spot == *spot)
+                .flat_map(|it| &it.offers);
+            assert!(
+                survives(office.records(), spot, value)
+                    || offered.into_iter().any(|it| it.to.as_ref() == Some(value)),
+                "{spot:?} is lost"
+            );
+        }
+    }
+    println!(
+        "5 partners, 40 edits each, 300 records, 20 runs: {edits} last edits of a field by a partner"
+    );
+    println!("  last writer wins, per record   {lost_by_record:>5} lost, none asked");
+    println!("  last writer wins, per field    {lost_by_field:>5} lost, none asked");
+    println!(
+        "  merge                              0 lost, {asked} questions, {clean} clean changes"
+    );
+    assert!(lost_by_record > lost_by_field && lost_by_field > 0 && asked > 0);
+}
+
+#[test]
+fn forty_returned_files_make_one_queue_over_a_thousand_records() {
+    let mut office = Workspace::new(
+        ReplicaId::new("office"),
+        many(1_000),
+        Vec::new(),
+        Covered::new(),
+    );
+    let mail = mailed(&office);
+    let mut chance = Chance(7);
+    let texts: Vec<String> = (0..40)
+        .map(|n| {
+            let mut partner = opened(&format!("p{n}"), &mail);
+            for turn in 0..20 {
+                edit_any(&mut partner, &mut chance, &format!("p{n}"), turn * 40 + n);
+            }
+            text_of(&partner)
+        })
+        .collect();
+    for turn in 0..200 {
+        edit_any(&mut office, &mut chance, "office", turn);
+    }
+    let began = std::time::Instant::now();
+    let files: Vec<Incoming> = texts
+        .iter()
+        .enumerate()
+        .map(|(n, text)| incoming(&format!("p{n}"), read(text)))
+        .collect();
+    let was_read = began.elapsed();
+    let review = compare(&office, OURS, &files);
+    let compared = began.elapsed() - was_read;
+    let receipt = accept(
+        &mut office,
+        &review,
+        &Answers::default(),
+        author("office", 999),
+    )
+    .unwrap();
+    let accepted = began.elapsed() - was_read - compared;
+    println!(
+        "40 files of 1,000 records, 20 edits each: read {was_read:?}, compared {compared:?}, accepted {accepted:?}; {:?}",
+        review.counts()
+    );
+    let (taken, _, open) = receipt.counts();
+    assert!(taken > 0 && open > 0);
+    assert!(
+        compare(&office, OURS, &files)
+            .files
+            .iter()
+            .all(|it| it.heard_entries() == 0)
+    );
+}
+
 #[test]
 fn a_typo_mended_in_a_text_editor_is_one_clean_change_and_known_afterwards() {
     let mut a = start("a");
@@ -879,4 +1100,37 @@ fn a_partners_part_of_each_sample_opens_whole_and_tells_nothing_of_other_houses(
             assert!(cluster.members.contains_key(member));
         }
     }
+}
+
+#[test]
+fn the_receipt_and_the_queue_are_sentences_in_every_language() {
+    use klaster::document::history::telling::Teller;
+    use klaster::document::merge::sentences;
+    use klaster::words::{Lang, PlainFormats, Words};
+    let mut office = start("a");
+    let mut m1 = Partner::opens(&office, "m1");
+    set(&mut m1.workspace, "g1", "amount", json!(600), "m1");
+    set(&mut m1.workspace, "b1", "name", json!("Board"), "m1");
+    set(&mut m1.workspace, "p1", "title", json!("Exports"), "m1");
+    set(&mut office, "p1", "title", json!("Our exports"), "a");
+    let review = compare(&office, OURS, &[m1.returns()]);
+    let said: Vec<String> = Lang::ALL
+        .into_iter()
+        .map(|lang| sentences::queue(Words::new(lang), review.counts(), 3))
+        .collect();
+    assert_eq!(said[0], "2 clean, 1 question, 3 not back yet");
+    let mut answers = Answers::all(&review);
+    answers.answer(&review.changes[0].spot, Answer::Keep);
+    let receipt = accept(&mut office, &review, &answers, author("office", 9)).unwrap();
+    let told = Lang::ALL.into_iter().map(|lang| {
+        let formats = PlainFormats::new(lang);
+        let teller = Teller {
+            words: Words::new(lang),
+            formats: &formats,
+            cluster: office.cluster(),
+        };
+        let day = klaster::domain::measure::Date::constant(2026, 11, 22);
+        sentences::receipt(teller, office.records(), &receipt, day)
+    });
+    insta::assert_snapshot!(told.collect::<Vec<_>>().join("\n---\n"));
 }

@@ -45,6 +45,10 @@ misfit-cycle = Diese Gremien stehen im Kreis untereinander: { $bodies }. Das Org
 misfit-roots = Mehrere Gremien stehen ganz oben: { $bodies }.
 workspace-missing = Dieser Arbeitsbereich ist in diesem Browser nicht mehr gespeichert.
 repaired-from-journal = Beide gespeicherten Kopien dieses Arbeitsbereichs waren unlesbar. Gezeigt wird, was der Änderungsverlauf hergibt; die unlesbaren Kopien wurden zum Herunterladen aufbewahrt.
+repaired-salvaged = { $count ->
+    [one] Beide gespeicherten Kopien dieses Arbeitsbereichs waren beschädigt. { $count } Eintrag ließ sich daraus lesen, und der Änderungsverlauf wurde darauf angewandt. Die beschädigten Kopien wurden zum Herunterladen aufbewahrt.
+   *[other] Beide gespeicherten Kopien dieses Arbeitsbereichs waren beschädigt. { $count } Einträge ließen sich daraus lesen, und der Änderungsverlauf wurde darauf angewandt. Die beschädigten Kopien wurden zum Herunterladen aufbewahrt.
+}
 repaired-entries = { $count ->
     [one] { $count } gespeicherte Änderung war unlesbar. Sie wurde zum Herunterladen aufbewahrt.
    *[other] { $count } gespeicherte Änderungen waren unlesbar. Sie wurden zum Herunterladen aufbewahrt.

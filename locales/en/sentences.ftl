@@ -45,6 +45,10 @@ misfit-cycle = These bodies stand under each other in a ring: { $bodies }. The c
 misfit-roots = Several bodies stand at the top: { $bodies }.
 workspace-missing = This workspace is no longer kept in this browser.
 repaired-from-journal = Both saved copies of this workspace were unreadable. What the journal of changes tells is shown; the unreadable copies were kept for download.
+repaired-salvaged = { $count ->
+    [one] Both saved copies of this workspace were damaged. { $count } record could be read from them, and the journal of changes was carried out upon it. The damaged copies were kept for download.
+   *[other] Both saved copies of this workspace were damaged. { $count } records could be read from them, and the journal of changes was carried out upon them. The damaged copies were kept for download.
+}
 repaired-entries = { $count ->
     [one] { $count } saved change could not be read. It was kept for download.
    *[other] { $count } saved changes could not be read. They were kept for download.

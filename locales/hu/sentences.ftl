@@ -45,6 +45,10 @@ misfit-cycle = Ezek a szervek körben állnak egymás alatt: { $bodies }. Az áb
 misfit-roots = Több szerv áll legfelül: { $bodies }.
 workspace-missing = Ezt a munkaterületet a böngésző már nem őrzi.
 repaired-from-journal = A munkaterület mindkét mentett másolata olvashatatlan volt. Az látható, amit a változások naplója elmond; az olvashatatlan másolatok letölthetők.
+repaired-salvaged = { $count ->
+    [one] A munkaterület mindkét mentett másolata megsérült. { $count } bejegyzés olvasható volt belőlük, és a változások naplója rákerült. A sérült másolatok letölthetők.
+   *[other] A munkaterület mindkét mentett másolata megsérült. { $count } bejegyzés olvasható volt belőlük, és a változások naplója rájuk került. A sérült másolatok letölthetők.
+}
 repaired-entries = { $count ->
     [one] { $count } mentett változás nem volt olvasható. Letöltésre megőriztük.
    *[other] { $count } mentett változás nem volt olvasható. Letöltésre megőriztük.

@@ -46,6 +46,11 @@ misfit-cycle = Ova tela stoje ukrug jedno ispod drugog: { $bodies }. Šema preki
 misfit-roots = Na vrhu stoji više tela: { $bodies }.
 workspace-missing = Ovaj radni prostor se više ne čuva u ovom pregledaču.
 repaired-from-journal = Obe sačuvane kopije ovog radnog prostora bile su nečitljive. Prikazano je ono što govori dnevnik promena; nečitljive kopije su sačuvane za preuzimanje.
+repaired-salvaged = { $count ->
+    [one] Obe sačuvane kopije ovog radnog prostora bile su oštećene. Iz njih je pročitan { $count } zapis i na njega je primenjen dnevnik promena. Oštećene kopije su sačuvane za preuzimanje.
+    [few] Obe sačuvane kopije ovog radnog prostora bile su oštećene. Iz njih su pročitana { $count } zapisa i na njih je primenjen dnevnik promena. Oštećene kopije su sačuvane za preuzimanje.
+   *[other] Obe sačuvane kopije ovog radnog prostora bile su oštećene. Iz njih je pročitano { $count } zapisa i na njih je primenjen dnevnik promena. Oštećene kopije su sačuvane za preuzimanje.
+}
 repaired-entries = { $count ->
     [one] { $count } sačuvana promena nije mogla da se pročita. Sačuvana je za preuzimanje.
     [few] { $count } sačuvane promene nisu mogle da se pročitaju. Sačuvane su za preuzimanje.

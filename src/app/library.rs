@@ -394,6 +394,7 @@ impl Library {
             journal: Vec::new(),
             set_aside: Vec::new(),
             newer_version: None,
+            hash: String::new(),
             edited_by_hand: false,
         };
         self.lay_down(loaded, Place::Structure);

@@ -474,7 +474,7 @@ impl Session {
             self.with_untracked(|open| {
                 if let Some(shelf) = open.shelf.as_ref().filter(|_| !open.read_only) {
                     // Every entry is saved already, so a snapshot without room loses nothing.
-                    let _ = shelf.snapshot(&open.workspace);
+                    let _ = shelf.snapshot_when_due(&open.workspace);
                     let _ = shelf.write_head(&open.head);
                 }
             });

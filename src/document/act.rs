@@ -61,6 +61,23 @@ fn whole_record(change: &Change) -> Option<Record> {
     (change.field == WHOLE).then(|| Record::from_value(whole.clone()).ok())?
 }
 
+/// As [`title`]; of a record without a name, such as a seat or a pledge, that of what it belongs to.
+#[must_use]
+pub fn title_within(record: &Record, records: &Records) -> String {
+    let own = title(record);
+    if !own.is_empty() {
+        return own;
+    }
+    let of = |field: &str| record.fields.get(field).and_then(Value::as_str);
+    [
+        "project", "member", "poll", "body", "meeting", "about", "person",
+    ]
+    .iter()
+    .find_map(|field| records.get(of(field)?))
+    .map(title)
+    .unwrap_or_default()
+}
+
 /// The words by which people know a record.
 #[must_use]
 pub fn title(record: &Record) -> String {

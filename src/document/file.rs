@@ -47,6 +47,8 @@ pub struct Loaded {
     pub set_aside: Vec<SetAside>,
     /// The version of the format, when it is newer than this page's: such a file is read-only.
     pub newer_version: Option<u64>,
+    /// The content hash of the records as they were read.
+    pub hash: String,
     /// Whether the records are not those that the file was written with: someone edited it by hand.
     pub edited_by_hand: bool,
 }
@@ -135,7 +137,8 @@ pub fn read(bytes: &[u8], limits: Limits) -> Result<Loaded, LoadError> {
     let mut set_aside = Vec::new();
     let records = read_records(values, &mut set_aside);
     let journal = read_journal(top.remove("journal"), &mut set_aside);
-    let hash = text_of(top.remove("hash"));
+    let told = text_of(top.remove("hash"));
+    let hash = content_hash(&records);
     let head = Head {
         workspace: text_of(top.remove("workspace")),
         scope: Scope::read(
@@ -148,7 +151,8 @@ pub fn read(bytes: &[u8], limits: Limits) -> Result<Loaded, LoadError> {
     };
     Ok(Loaded {
         head,
-        edited_by_hand: !hash.is_empty() && hash != content_hash(&records),
+        edited_by_hand: !told.is_empty() && told != hash,
+        hash,
         records,
         journal,
         set_aside,

@@ -303,7 +303,13 @@ pub fn repairs(words: Words, repairs: &[Repair]) -> Option<String> {
         .iter()
         .filter(|it| matches!(it, Repair::EntryAside { .. }))
         .count();
-    if repairs.contains(&Repair::NoSnapshot) {
+    let salvaged = repairs.iter().find_map(|it| match it {
+        Repair::Salvaged { records } => Some(*records),
+        _ => None,
+    });
+    if let Some(records) = salvaged {
+        Some(words.repaired_salvaged(records))
+    } else if repairs.contains(&Repair::NoSnapshot) {
         Some(words.repaired_from_journal().to_owned())
     } else if entries > 0 {
         Some(words.repaired_entries(entries))

@@ -112,6 +112,8 @@ pub enum Repair {
     EntryAside { key: String },
     /// No snapshot could be read: what the journal tells is all there is.
     NoSnapshot,
+    /// No snapshot is whole; so many records could be read from the damaged ones.
+    Salvaged { records: usize },
 }
 
 /// Why a workspace cannot be opened.
@@ -281,6 +283,72 @@ impl<S: TextStore> Shelf<S> {
         Ok(Some((records, snapshot.covers)))
     }
 
+    /// The records of a damaged snapshot that can still be read one by one.
+    fn salvage(&self, slot: &str) -> Result<Records, StoreError> {
+        let text = self.store.get(&self.key(slot))?.unwrap_or_default();
+        let mut records = Records::new();
+        let Some((_, mut rest)) = text.split_once(RECORDS_BEGIN) else {
+            return Ok(records);
+        };
+        loop {
+            let mut values = serde_json::Deserializer::from_str(rest).into_iter::<Value>();
+            let value = match values.next() {
+                Some(Ok(value)) => Some(value),
+                _ => None,
+            };
+            let read = values.byte_offset();
+            if let Some(record) = value.and_then(|value| Record::from_value(value).ok()) {
+                records.insert(record.id.clone(), record);
+                rest = rest.get(read..).unwrap_or_default();
+            } else {
+                // Behind what cannot be read the next record begins.
+                rest = rest.get(1..).map_or("", |rest| {
+                    rest.find(RECORD_BEGINS)
+                        .and_then(|at| rest.get(at..))
+                        .unwrap_or_default()
+                });
+            }
+            rest = rest.trim_start_matches(',');
+            if rest.is_empty() {
+                return Ok(records);
+            }
+        }
+    }
+
+    /// Writes the records as [`Self::snapshot`] does, but only when the journal since the newer
+    /// snapshot has outgrown it: then what is written for an edit does not depend on how large the
+    /// document is. Returns whether it was written.
+    ///
+    /// # Errors
+    /// As [`Self::snapshot`].
+    pub fn snapshot_when_due(&self, workspace: &Workspace) -> Result<bool, StoreError> {
+        let mut newer: Option<(Covered, usize)> = None;
+        for slot in SLOTS {
+            let text = self.store.get(&self.key(slot))?.unwrap_or_default();
+            let Some(covers) = covers_of(&text) else {
+                // A slot that is empty or damaged is filled without waiting.
+                return self.snapshot(workspace).map(|()| true);
+            };
+            let reach = |covers: &Covered| covers.values().sum::<u64>();
+            if newer
+                .as_ref()
+                .is_none_or(|(newer, _)| reach(newer) <= reach(&covers))
+            {
+                newer = Some((covers, text.len()));
+            }
+        }
+        let (covers, size) = newer.unwrap_or_default();
+        let beyond = workspace.journal().iter().filter(|entry| {
+            covers
+                .get(&entry.id.replica)
+                .is_none_or(|last| entry.id.sequence > *last)
+        });
+        if beyond.map(|entry| json(entry).len()).sum::<usize>() <= size {
+            return Ok(false);
+        }
+        self.snapshot(workspace).map(|()| true)
+    }
+
     /// Opens the workspace, mending what can be mended.
     ///
     /// # Errors
@@ -290,6 +358,7 @@ impl<S: TextStore> Shelf<S> {
         let entry_keys = self.entry_keys()?;
         let mut repairs = Vec::new();
         let mut best: Option<(Records, Covered)> = None;
+        let mut salvaged = Records::new();
         for slot in SLOTS {
             match self.read_snapshot(slot) {
                 Ok(Some(found)) => {
@@ -300,6 +369,7 @@ impl<S: TextStore> Shelf<S> {
                 }
                 Ok(None) => {}
                 Err(Damaged) => {
+                    salvaged.extend(self.salvage(slot)?);
                     repairs.extend(
                         self.put_aside(&self.key(slot))?
                             .map(|key| Repair::SnapshotAside { key }),
@@ -311,8 +381,12 @@ impl<S: TextStore> Shelf<S> {
             return Err(OpenError::Missing);
         }
         let (records, covers) = best.unwrap_or_else(|| {
-            repairs.push(Repair::NoSnapshot);
-            (Records::new(), Covered::new())
+            repairs.push(match salvaged.len() {
+                0 => Repair::NoSnapshot,
+                records => Repair::Salvaged { records },
+            });
+            // Without a cover the whole journal is carried out upon them once more.
+            (salvaged, Covered::new())
         });
         let mut journal = self.folded(&mut repairs)?;
         for key in entry_keys {
@@ -463,6 +537,18 @@ impl<S: TextStore> Shelf<S> {
 
 const SLOTS: [&str; 2] = ["snapshot:a", "snapshot:b"];
 
+/// How the list of records begins within a snapshot, and how a record does.
+const RECORDS_BEGIN: &str = "\"records\":[";
+const RECORD_BEGINS: &str = "{\"";
+
+/// What a snapshot covers, read without its records.
+fn covers_of(text: &str) -> Option<Covered> {
+    let (_, body) = text.split_once('\n')?;
+    let (head, _) = body.split_once(RECORDS_BEGIN)?;
+    let head: Value = serde_json::from_str(&format!("{}}}", head.strip_suffix(',')?)).ok()?;
+    serde_json::from_value(head.get("covers")?.clone()).ok()
+}
+
 /// A snapshot whose text is not what was written.
 struct Damaged;
 
@@ -487,6 +573,8 @@ mod tests {
     struct Memory {
         texts: Rc<RefCell<BTreeMap<String, String>>>,
         quota: Rc<Cell<Option<usize>>>,
+        /// How many bytes were ever written, keys included.
+        written: Rc<Cell<usize>>,
     }
 
     impl TextStore for Memory {
@@ -508,6 +596,8 @@ mod tests {
             {
                 return Err(StoreError::Full);
             }
+            self.written
+                .set(self.written.get() + key.len() + text.len());
             texts.insert(key.to_owned(), text.to_owned());
             Ok(())
         }
@@ -703,6 +793,235 @@ mod tests {
         let opened = reopen(&shelf);
         assert_eq!(opened.workspace.journal(), workspace.journal());
         assert_eq!(opened.workspace.records(), workspace.records());
+    }
+
+    fn damage(store: &Memory, key: &str, how: impl Fn(&str) -> String) {
+        let text = store.get(key).unwrap().unwrap();
+        store.set(key, &how(&text)).unwrap();
+    }
+
+    fn with_many(count: usize) -> (Memory, Shelf<Memory>, Workspace) {
+        let store = Memory::default();
+        let records = (0..count)
+            .map(|n| {
+                Record::new(crate::domain::record::Kind::Body, &format!("b{n}"))
+                    .with("name", "Tijelo “{\"x\":1}”")
+            })
+            .map(|record| (record.id.clone(), record))
+            .collect();
+        let workspace = Workspace::new(ReplicaId::new("a"), records, Vec::new(), Covered::new());
+        let shelf = Shelf::new(store.clone(), "w");
+        shelf.create(&head(), &workspace).unwrap();
+        (store, shelf, workspace)
+    }
+
+    #[test]
+    fn with_both_snapshots_broken_their_readable_records_and_the_whole_journal_come_back() {
+        let (store, shelf, mut workspace) = with_many(40);
+        rename(&mut workspace, &shelf, "renamed");
+        // One was cut off in the middle, in the other a sign changed within one record.
+        damage(&store, &shelf.key(SLOTS[0]), |text| {
+            text[..text.len() / 2].to_owned()
+        });
+        damage(&store, &shelf.key(SLOTS[1]), |text| {
+            text.replace("\"id\":\"b12\"", "\"id\"?\"b12\"")
+        });
+        let opened = reopen(&shelf);
+        assert_eq!(opened.workspace.records(), workspace.records());
+        assert!(
+            opened.repairs.contains(&Repair::Salvaged { records: 40 }),
+            "{:?}",
+            opened.repairs
+        );
+        assert_eq!(shelf.aside().unwrap().len(), 2, "as they were found");
+    }
+
+    #[test]
+    fn every_single_sign_that_breaks_in_a_snapshot_costs_at_most_what_the_sign_stands_in() {
+        let (store, shelf, workspace) = with_many(6);
+        let key = shelf.key(SLOTS[0]);
+        let text = store.get(&key).unwrap().unwrap();
+        store.remove(&shelf.key(SLOTS[1])).unwrap();
+        for at in text.find(RECORDS_BEGIN).unwrap() + RECORDS_BEGIN.len()..text.len() {
+            if !text.is_char_boundary(at) || !text.is_char_boundary(at + 1) {
+                continue;
+            }
+            let broken = format!("{}\u{1}{}", &text[..at], &text[at + 1..]);
+            store.set(&key, &broken).unwrap();
+            let opened = reopen(&shelf).workspace;
+            let kept = workspace
+                .records()
+                .iter()
+                .filter(|(id, record)| opened.records().get(*id) == Some(*record));
+            assert!(kept.count() >= 5, "at {at}");
+        }
+    }
+
+    #[test]
+    fn a_denied_store_is_an_error_each_time_and_what_is_on_the_page_stays() {
+        struct Denied;
+        fn no<T>() -> Result<T, StoreError> {
+            Err(StoreError::Denied("SecurityError".to_owned()))
+        }
+        impl TextStore for Denied {
+            fn get(&self, _: &str) -> Result<Option<String>, StoreError> {
+                no()
+            }
+            fn set(&self, _: &str, _: &str) -> Result<(), StoreError> {
+                no()
+            }
+            fn remove(&self, _: &str) -> Result<(), StoreError> {
+                no()
+            }
+            fn keys(&self, _: &str) -> Result<Vec<String>, StoreError> {
+                no()
+            }
+        }
+        let (_, _, mut workspace) = with_many(2);
+        let shelf = Shelf::new(Denied, "w");
+        let denied = StoreError::Denied("SecurityError".to_owned());
+        assert_eq!(shelf.create(&head(), &workspace), Err(denied.clone()));
+        assert_eq!(shelf.snapshot(&workspace), Err(denied.clone()));
+        assert_eq!(shelf.snapshot_when_due(&workspace), Err(denied.clone()));
+        assert_eq!(list(&Denied), Err(denied.clone()));
+        assert_eq!(
+            shelf.open(ReplicaId::new("b")).unwrap_err(),
+            OpenError::Store(denied.clone())
+        );
+        let edit = Edit::Remove("b0".into());
+        let entry = workspace.commit(vec![edit], author()).unwrap();
+        assert_eq!(shelf.append(&entry), Err(denied));
+        assert_eq!(workspace.records().len(), 1);
+    }
+
+    #[test]
+    fn a_clock_that_was_set_back_neither_loses_nor_reorders_anything() {
+        let (shelf, mut workspace) = start(&Memory::default());
+        for (name, second) in [("first", 1_000), ("second", 10), ("third", -50_000)] {
+            let author = Author {
+                by: String::new(),
+                at: Timestamp::from_second(second).unwrap(),
+            };
+            let edit = Edit::Field {
+                record: "b1".into(),
+                field: "name".to_owned(),
+                to: Some(json!(name)),
+            };
+            shelf
+                .append(&workspace.commit(vec![edit], author).unwrap())
+                .unwrap();
+        }
+        shelf.snapshot(&workspace).unwrap();
+        let mut opened = reopen(&shelf).workspace;
+        assert_eq!(opened.records(), workspace.records());
+        assert_eq!(opened.journal(), workspace.journal());
+        opened.undo(author()).unwrap();
+        assert_eq!(opened.cluster().bodies.get("b1").unwrap().name, "second");
+    }
+
+    #[test]
+    fn an_edit_writes_less_than_four_hundred_bytes_beside_its_text_however_large_the_document_is() {
+        let mut most = 0;
+        for count in [1, 10, 100, 1_000, 5_000] {
+            let (store, shelf, mut workspace) = with_many(count);
+            for n in 0..50 {
+                let before = store.written.get();
+                let old = workspace
+                    .cluster()
+                    .bodies
+                    .get("b1")
+                    .or(workspace.cluster().bodies.get("b0"))
+                    .unwrap()
+                    .name
+                    .clone();
+                let new = "Savet ".repeat(n % 7 + 1);
+                let id = if count == 1 { "b0" } else { "b1" };
+                let edit = Edit::Field {
+                    record: id.into(),
+                    field: "name".to_owned(),
+                    to: Some(json!(new)),
+                };
+                let Some(entry) = workspace.commit(vec![edit], author()) else {
+                    continue;
+                };
+                shelf.append(&entry).unwrap();
+                let texts = json!(old).to_string().len() + json!(new).to_string().len();
+                most = most.max(store.written.get() - before - texts);
+            }
+        }
+        println!("at most {most} bytes an edit beside its texts");
+        assert!(most < 400);
+    }
+
+    #[test]
+    fn a_snapshot_comes_when_the_journal_has_outgrown_the_last_one() {
+        let (store, shelf, mut workspace) = with_many(1_000);
+        let size = store.get(&shelf.key(SLOTS[0])).unwrap().unwrap().len();
+        let (mut snapshots, mut entries, mut texts) = (0, 0, 0);
+        let before = store.written.get();
+        for n in 0..3_000_u32 {
+            let edit = Edit::Field {
+                record: "b1".into(),
+                field: "name".to_owned(),
+                to: Some(json!(format!("{n}"))),
+            };
+            let entry = workspace.commit(vec![edit], author()).unwrap();
+            shelf.append(&entry).unwrap();
+            texts += json(&entry).len();
+            entries += 1;
+            if n % 20 == 0 && shelf.snapshot_when_due(&workspace).unwrap() {
+                snapshots += 1;
+            }
+        }
+        assert!(
+            snapshots >= 1 && snapshots <= texts / size + 1,
+            "{snapshots}"
+        );
+        let written = store.written.get() - before;
+        println!(
+            "{entries} edits of 1,000 records: {snapshots} snapshots, {} bytes an edit in all",
+            written / entries
+        );
+        assert_eq!(reopen(&shelf).workspace.records(), workspace.records());
+    }
+
+    #[test]
+    fn a_merge_that_is_killed_is_whole_or_not_begun() {
+        use crate::document::merge::{Answers, Incoming, accept, compare};
+        let (shelf, mut workspace) = start(&Memory::default());
+        let mut there = Workspace::new(
+            ReplicaId::new("t"),
+            workspace.records().clone(),
+            Vec::new(),
+            Covered::new(),
+        );
+        for name in ["Savet", "Veće"] {
+            let edit = Edit::Field {
+                record: "b1".into(),
+                field: "name".to_owned(),
+                to: Some(json!(name)),
+            };
+            there.commit(vec![edit], author());
+        }
+        let head = file::Head {
+            workspace: "w".to_owned(),
+            ..Default::default()
+        };
+        let text = file::write(&head, there.records(), there.journal());
+        let loaded =
+            file::read(text.as_bytes(), crate::document::guard::Limits::default()).unwrap();
+        let files = [Incoming::new("there", loaded)];
+        let review = compare(&workspace, "w", &files);
+        let receipt = accept(&mut workspace, &review, &Answers::all(&review), author()).unwrap();
+        assert_eq!(
+            compare(&reopen(&shelf).workspace, "w", &files),
+            review,
+            "not begun"
+        );
+        shelf.append(&receipt.entry).unwrap();
+        let whole = reopen(&shelf).workspace;
+        assert_eq!(whole.records(), workspace.records());
+        assert!(compare(&whole, "w", &files).is_empty());
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! What a vote has settled, and nobody edits any more.
 //!
 //! It compares records before and after, so that neither a command nor an undo gets round it, and
-//! knows nothing of how they were changed. Files that are merged or imported do not pass here:
-//! what another copy holds is shown and asked about, not refused.
+//! knows nothing of how they were changed. What a merged file holds against it is a proposal; a file
+//! that is opened is taken as it is.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -29,6 +29,7 @@ pub enum Task {
 /// A command with all that it needs.
 pub enum Command {
     Ballots(crate::ballots::Asked),
+    Merge(crate::merging::Asked),
     Convert {
         sample: Place,
         csv: bool,
@@ -173,6 +174,16 @@ pub fn parse(arguments: impl Iterator<Item = OsString>) -> Asked {
     if let Some(read) = crate::ballots::asked(&arguments) {
         let task = read.asked.map(|asked| match asked {
             Some(asked) => Task::Run(Command::Ballots(asked)),
+            None => Task::Help,
+        });
+        return Asked {
+            lang: read.lang,
+            task: task.map_err(Failure::Misuse),
+        };
+    }
+    if let Some(read) = crate::merging::asked(&arguments) {
+        let task = read.asked.map(|asked| match asked {
+            Some(asked) => Task::Run(Command::Merge(asked)),
             None => Task::Help,
         });
         return Asked {

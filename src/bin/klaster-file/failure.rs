@@ -36,6 +36,7 @@ pub enum Misuse {
     WrongValue { option: &'static str, value: String },
     Needed { option: &'static str },
     NoFile,
+    NoMerge,
     TooMany { argument: String },
 }
 
@@ -91,6 +92,7 @@ impl Misuse {
             Self::WithoutValue { option } => words.cli_option_without_value(option),
             Self::WrongValue { option, value } => words.cli_option_wrong_value(value, option),
             Self::Needed { option } => words.cli_option_missing(option),
+            Self::NoMerge => words.merging_cli_ours_missing().to_owned(),
             Self::NoFile => words.cli_file_missing().to_owned(),
             Self::TooMany { argument } => words.cli_too_many_arguments(argument),
         }

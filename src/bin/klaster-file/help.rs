@@ -36,6 +36,7 @@ pub fn text(words: Words) -> String {
             words.tables_cli_draw(),
         ),
     ];
+    rows.push(crate::merging::help(words));
     rows.extend(crate::ballots::help(words));
     rows.extend([
         (shape.as_str(), words.cli_help_shape()),

@@ -8,6 +8,7 @@
 //! - `picture`: a file as an organisation chart
 //! - `table`: a table as the records of an organisation
 //! - `ballots`: a vote by file
+//! - `merging`: returned files taken in
 //! - `convert`, `verify`, `findings`, `layout`, `chart`, `tally`: one command each
 
 mod arguments;
@@ -20,6 +21,7 @@ mod findings;
 mod help;
 mod input;
 mod layout;
+mod merging;
 mod picture;
 mod table;
 mod tally;
@@ -68,6 +70,7 @@ fn run(task: Task, lang: Option<Lang>, words: Words) -> Result<Verdict, Failure>
 fn obey(command: Command, lang: Option<Lang>, words: Words) -> Result<Verdict, Failure> {
     match command {
         Command::Ballots(asked) => ballots::run(asked, words),
+        Command::Merge(asked) => merging::run(&asked, words),
         Command::Convert {
             sample,
             csv,

@@ -6,7 +6,6 @@ use serde_json::Value;
 
 use crate::document::act;
 use crate::document::change::WHOLE;
-use crate::document::file;
 use crate::document::inspect::{self, Misfit};
 use crate::document::merge::authority::{self, Owner};
 use crate::document::merge::memory::{Memory, same};
@@ -22,7 +21,7 @@ use crate::domain::cluster::{self, Cluster};
 use crate::domain::id::{Id, RecordId};
 use crate::domain::locks::{self, Changed, Lock};
 use crate::domain::membership::Member;
-use crate::domain::record::{Kind, Record, Records};
+use crate::domain::record::{Kind, Record};
 use crate::domain::references;
 use crate::domain::sorting;
 
@@ -71,7 +70,7 @@ fn in_order<'a>(ours: &Workspace, incoming: &'a [Incoming]) -> Vec<&'a Incoming>
             let partner = it.partner.as_ref();
             let name = partner.and_then(|it| ours.cluster().members.get(it));
             let name = name.map(|it| it.name.clone()).unwrap_or_default();
-            (name, file::content_hash(&it.loaded.records), it)
+            (name, it.loaded.hash.clone(), it)
         })
         .collect();
     sorting::by(&mut sorted, |(name, hash, file), (other, sum, beside)| {
@@ -95,7 +94,7 @@ fn file_review(cluster: &Cluster, incoming: &Incoming) -> FileReview {
         set_aside: loaded.set_aside.clone(),
         edited_by_hand: loaded.edited_by_hand,
         earlier: false,
-        hash: file::content_hash(&loaded.records),
+        hash: loaded.hash.clone(),
         heard: Vec::new(),
         by_hand: Vec::new(),
     }
@@ -325,24 +324,9 @@ impl Sifting<'_> {
         let Some(record) = record else {
             return Named::default();
         };
-        let title = act::title(&record);
-        let of = |field: &str| record.fields.get(field).and_then(Value::as_str);
-        // A seat or a ballot has no name; what it belongs to has.
-        let belongs_to = || {
-            [
-                "project", "member", "poll", "body", "meeting", "about", "person",
-            ]
-            .iter()
-            .find_map(|field| self.ours.records().get(of(field)?))
-            .map(act::title)
-        };
         Named {
             kind: record.known_kind(),
-            title: if title.is_empty() {
-                belongs_to().unwrap_or_default()
-            } else {
-                title
-            },
+            title: act::title_within(&record, self.ours.records()),
         }
     }
 
@@ -518,10 +502,11 @@ impl Sifting<'_> {
 }
 
 /// Whether a field is one by which records hold together.
-fn may_misfit(records: &Records, ours: &Workspace, spot: &Spot) -> bool {
-    let record = records.get(&spot.record);
-    let kind = record.or_else(|| ours.records().get(&spot.record));
-    let kind = kind.and_then(Record::known_kind);
+fn may_misfit(ours: &Workspace, spot: &Spot) -> bool {
+    let kind = ours
+        .records()
+        .get(&spot.record)
+        .and_then(Record::known_kind);
     spot.field == WHOLE
         || kind.is_some_and(|kind| {
             references::of_kind(kind).any(|reference| reference.field == spot.field)
@@ -535,34 +520,34 @@ pub(crate) fn amiss(ours: &Workspace, taken: &[(&Spot, Option<Value>)]) -> Vec<(
         return Vec::new();
     }
     let changed = with_values(ours.records(), taken.iter().cloned());
+    let mut amiss = Vec::new();
+    for (id, after) in &changed {
+        let is_read = |record: &Record| cluster::check(record).is_ok();
+        let breaks = after
+            .as_ref()
+            .is_some_and(|after| !is_read(after) && ours.records().get(id).is_none_or(is_read));
+        if breaks {
+            let of_record = taken.iter().filter(|(spot, _)| spot.record == *id);
+            amiss.extend(of_record.map(|(spot, _)| ((*spot).clone(), WhyAsked::Unreadable)));
+        }
+    }
+    if !taken.iter().any(|(spot, _)| may_misfit(ours, spot)) {
+        return amiss;
+    }
     let mut records = ours.records().clone();
     let mut cluster = ours.cluster().clone();
-    let mut amiss = Vec::new();
     for (id, after) in changed {
-        let read_before = ours
-            .records()
-            .get(&id)
-            .is_none_or(|it| cluster::check(it).is_ok());
+        cluster.remove(&id);
         match after {
             Some(after) => {
-                if cluster.put(&after).is_err() && read_before {
-                    let of_record = taken.iter().filter(|(spot, _)| spot.record == id);
-                    amiss
-                        .extend(of_record.map(|(spot, _)| ((*spot).clone(), WhyAsked::Unreadable)));
-                }
+                // What cannot be read is told above.
+                let _ = cluster.put(&after);
                 records.insert(id, after);
             }
             None => {
-                cluster.remove(&id);
                 records.remove(&id);
             }
         }
-    }
-    if !taken
-        .iter()
-        .any(|(spot, _)| may_misfit(&records, ours, spot))
-    {
-        return amiss;
     }
     let before = inspect::misfits(ours.records(), ours.cluster());
     let misfits = inspect::misfits(&records, &cluster);

@@ -118,7 +118,7 @@ fn fields(kind: Kind, publicity: Publicity) -> Option<Vec<&'static [&'static str
             ],
         ),
         Kind::PrincipleSection => one(true, &["title", "question", "order"]),
-        Kind::Principle => one(true, &["text", "section", "check", "order"]),
+        Kind::Principle => one(true, &["text", "section", "checks", "order"]),
         Kind::Goal => one(
             true,
             &[

@@ -1,0 +1,96 @@
+### Merging what partners send back: the queue, its questions, receipts and reminders.
+
+## The queue, in numbers: "28 clean, 9 questions, 3 not back yet"
+
+merging-clean = { $count ->
+    [one] { $count } klare Änderung
+   *[other] { $count } klare Änderungen
+}
+merging-questions = { $count ->
+    [one] { $count } Frage
+   *[other] { $count } Fragen
+}
+merging-proposals = { $count ->
+    [one] { $count } Vorschlag
+   *[other] { $count } Vorschläge
+}
+merging-not-back = { $count ->
+    [one] { $count } Datei noch nicht zurück
+   *[other] { $count } Dateien noch nicht zurück
+}
+merging-nothing-new = Nichts darin ist neu.
+
+## Why a file is not compared
+
+merging-other-workspace = Diese Datei gehört zu einem anderen Arbeitsbereich: { $organisation }. Öffnen Sie sie stattdessen daneben.
+merging-no-workspace = Diese Datei sagt nicht, zu welchem Arbeitsbereich sie gehört. Öffnen Sie sie stattdessen daneben.
+merging-public = Dies ist eine öffentliche Datei, nur zum Lesen: Was sie weglässt, wurde nicht gelöscht.
+merging-too-new = Diese Datei stammt aus einer neueren Version von Klaster ({ $version }). Laden Sie die Seite neu und nehmen Sie die Datei dann auf.
+
+## Whether a change is taken unasked
+
+merging-tick = { $why ->
+    [onlyTheirs] Nur dort geändert
+    [theirOwn] Darüber entscheiden sie selbst
+    [money] Es geht um Geld, und darüber entscheiden sie nicht
+    [rights] Es geht um Rechte, und darüber entscheiden sie nicht
+    [rules] Es geht um die Regeln
+    [roll] Es geht darum, wer stimmberechtigt oder anwesend war
+    [closedPoll] Es geht um eine abgeschlossene Abstimmung
+    [notTheirs] Darüber entscheiden sie nicht
+   *[theyDeclined] Dort wurde gegen den Wert von hier entschieden
+}
+
+## Why something is asked
+
+merging-asked = { $why ->
+    [bothChanged] Auf beiden Seiten geändert
+    [deletedThere] Dort gelöscht, hier geändert
+    [deletedHere] Hier gelöscht, dort geändert
+    [filesDiffer] Die Dateien sagen Verschiedenes
+    [noCommonState] Es ist nicht bekannt, wovon beide Seiten ausgingen
+    [decidedBefore] Hier wurde bereits gegen diesen Wert entschieden
+    [lineMissing] Die Zeile fehlt in einer von Hand bearbeiteten Datei
+    [doesNotFit] Damit würden die Einträge nicht mehr zusammenpassen
+   *[unreadable] Damit wäre der Eintrag nicht mehr lesbar
+}
+merging-proposed = Das hat hier eine Abstimmung festgelegt; es bleibt. { $why }
+
+## The receipt
+
+merging-receipt-title = Quittung von { $organisation }, { $day }
+merging-receipt-files = Aufgenommen: { $files }
+merging-receipt-taken = { $count ->
+    [one] Übernommen: { $count } Änderung
+   *[other] Übernommen: { $count } Änderungen
+}
+merging-receipt-kept = { $count ->
+    [one] Nicht übernommen: { $count } Änderung
+   *[other] Nicht übernommen: { $count } Änderungen
+}
+merging-receipt-open = { $count ->
+    [one] Noch offen: { $count } Frage
+   *[other] Noch offen: { $count } Fragen
+}
+merging-receipt-change = { $what } · { $field }: { $from } → { $to }
+merging-receipt-stays = { $what } · { $field }: { $mine } bleibt; vorgeschlagen war { $theirs }
+merging-receipt-waits = { $what } · { $field }: { $theirs }
+merging-receipt-added = Hinzugefügt: { $what }
+merging-receipt-removed = Gelöscht: { $what }
+merging-receipt-whole = der ganze Eintrag
+
+## The reminder
+
+merging-reminder-subject = { $organisation }: Ihre Datei
+merging-reminder-text = Guten Tag,
+
+    am { $day } haben wir Ihnen die Datei für { $partner } geschickt. Bitte öffnen Sie sie in Klaster, bringen Sie sie auf den neuesten Stand und schicken Sie sie zurück. Hat sich nichts geändert, genügt eine kurze Antwort.
+
+    Mit freundlichen Grüßen
+    { $organisation }
+
+## On the command line
+
+merging-cli-help = nimmt zurückgeschickte Dateien in eine Datei auf; was zu fragen ist, wird aufgelistet
+merging-cli-ours-missing = Nennen Sie die Datei, die aufnimmt, und dann die zurückgeschickten Dateien.
+merging-cli-needs-output = Es wurde nichts geschrieben. Nennen Sie mit -o eine Datei, um das Ergebnis zu behalten.

@@ -1,0 +1,96 @@
+### Merging what partners send back: the queue, its questions, receipts and reminders.
+
+## The queue, in numbers: "28 clean, 9 questions, 3 not back yet"
+
+merging-clean = { $count ->
+    [one] { $count } egyértelmű változás
+   *[other] { $count } egyértelmű változás
+}
+merging-questions = { $count ->
+    [one] { $count } kérdés
+   *[other] { $count } kérdés
+}
+merging-proposals = { $count ->
+    [one] { $count } javaslat
+   *[other] { $count } javaslat
+}
+merging-not-back = { $count ->
+    [one] { $count } fájl még nem érkezett vissza
+   *[other] { $count } fájl még nem érkezett vissza
+}
+merging-nothing-new = Nincs benne semmi új.
+
+## Why a file is not compared
+
+merging-other-workspace = Ez a fájl másik munkaterülethez tartozik: { $organisation }. Nyissa meg inkább emellett.
+merging-no-workspace = Ez a fájl nem mondja meg, melyik munkaterülethez tartozik. Nyissa meg inkább emellett.
+merging-public = Ez nyilvános fájl, csak olvasásra: ami kimaradt belőle, azt nem törölték.
+merging-too-new = Ez a fájl a Klaster újabb változatából származik ({ $version }). Töltse újra az oldalt, és azután vegye be a fájlt.
+
+## Whether a change is taken unasked
+
+merging-tick = { $why ->
+    [onlyTheirs] Csak ők változtatták meg
+    [theirOwn] Erről ők döntenek
+    [money] Pénzről szól, és nem ők döntenek róla
+    [rights] Jogokról szól, és nem ők döntenek róla
+    [rules] A szabályokról szól
+    [roll] Arról szól, ki szavazhat vagy ki volt jelen
+    [closedPoll] Lezárt szavazásról szól
+    [notTheirs] Erről nem ők döntenek
+   *[theyDeclined] Az innen származó érték ellen döntöttek
+}
+
+## Why something is asked
+
+merging-asked = { $why ->
+    [bothChanged] Mindkét oldalon megváltozott
+    [deletedThere] Ott törölték, itt megváltozott
+    [deletedHere] Itt törölték, ott megváltozott
+    [filesDiffer] A fájlok mást-mást mondanak
+    [noCommonState] Nem tudni, miből indult ki a két oldal
+    [decidedBefore] Itt már döntöttek ez ellen az érték ellen
+    [lineMissing] A sor hiányzik egy kézzel szerkesztett fájlból
+    [doesNotFit] Vele a bejegyzések nem illenének össze
+   *[unreadable] Vele a bejegyzés olvashatatlan lenne
+}
+merging-proposed = Ezt itt szavazás döntötte el; így marad. { $why }
+
+## The receipt
+
+merging-receipt-title = Elismervény – { $organisation }, { $day }
+merging-receipt-files = Bevéve: { $files }
+merging-receipt-taken = { $count ->
+    [one] Átvéve: { $count } változás
+   *[other] Átvéve: { $count } változás
+}
+merging-receipt-kept = { $count ->
+    [one] Nincs átvéve: { $count } változás
+   *[other] Nincs átvéve: { $count } változás
+}
+merging-receipt-open = { $count ->
+    [one] Még nyitott: { $count } kérdés
+   *[other] Még nyitott: { $count } kérdés
+}
+merging-receipt-change = { $what } · { $field }: { $from } → { $to }
+merging-receipt-stays = { $what } · { $field }: marad { $mine }; a javaslat: { $theirs }
+merging-receipt-waits = { $what } · { $field }: { $theirs }
+merging-receipt-added = Hozzáadva: { $what }
+merging-receipt-removed = Törölve: { $what }
+merging-receipt-whole = a teljes bejegyzés
+
+## The reminder
+
+merging-reminder-subject = { $organisation }: az Önök fájlja
+merging-reminder-text = Jó napot kívánunk!
+
+    Elküldtük Önöknek a következő tag fájlját: { $partner } ({ $day }). Kérjük, nyissák meg a Klasterben, frissítsék, és küldjék vissza. Ha semmi sem változott, elég egy rövid válasz.
+
+    Üdvözlettel
+    { $organisation }
+
+## On the command line
+
+merging-cli-help = visszaküldött fájlokat vesz be egy fájlba; felsorolja, amit meg kell kérdezni
+merging-cli-ours-missing = Nevezze meg a befogadó fájlt, majd a visszaküldött fájlokat.
+merging-cli-needs-output = Semmi sem lett kiírva. Az eredmény megőrzéséhez nevezzen meg egy fájlt a -o kapcsolóval.
