@@ -7,7 +7,7 @@ use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::memo;
 use crate::app::session::{Open, use_session};
 use crate::app::sharing::use_sharing;
-use crate::browser::clock;
+use crate::browser::{clock, linked};
 use crate::document::merge::{Review, queue};
 use crate::document::scope::public::Publicity;
 use crate::document::scope::{Scope, Sent};
@@ -105,6 +105,7 @@ pub fn Sending() -> impl IntoView {
                         <Icon sign=Sign::Share />
                         {move || t().export_file()}
                     </button>
+                    <Linking />
                 </article>
                 <Show when=move || !is_part.get()>
                     <Parts />
@@ -113,6 +114,47 @@ pub fn Sending() -> impl IntoView {
             </div>
         </section>
     }
+}
+
+/// A file that is saved in place, where the browser can.
+#[component]
+fn Linking() -> impl IntoView {
+    let sharing = use_sharing();
+    let t = use_words();
+    if !linked::can_link() {
+        return view! { <p class="faint small">{move || t().sharing_cannot_link()}</p> }.into_any();
+    }
+    view! {
+        <p class="muted small">
+            {move || match sharing.linked_name() {
+                Some(name) => t().sharing_linked(name),
+                None => t().sharing_link_what().to_owned(),
+            }}
+        </p>
+        <div class="toolbar">
+            {move || match sharing.linked_name() {
+                Some(_) => view! {
+                    <button type="button" class="button" on:click=move |_| sharing.save()>
+                        <Icon sign=Sign::Check />
+                        {t().sharing_save_linked()}
+                    </button>
+                }
+                .into_any(),
+                None => view! {
+                    <button type="button" class="button" on:click=move |_| sharing.link_new()>
+                        <Icon sign=Sign::Link />
+                        {t().sharing_link_new()}
+                    </button>
+                    <button type="button" class="button" on:click=move |_| sharing.link_existing()>
+                        <Icon sign=Sign::Open />
+                        {t().sharing_link_open()}
+                    </button>
+                }
+                .into_any(),
+            }}
+        </div>
+    }
+    .into_any()
 }
 
 /// A part for each partner.
@@ -151,12 +193,12 @@ fn Parts() -> impl IntoView {
                 </span>
                 <button
                     type="button"
-                    class="button quiet"
+                    class="button quiet square"
+                    title=move || t().sharing_part()
                     aria-label=move || t().sharing_part_of(&label)
                     on:click=move |_| sharing.send_part(&part)
                 >
                     <Icon sign=Sign::Share />
-                    {move || t().sharing_part()}
                 </button>
             </li>
         }
