@@ -169,3 +169,4 @@ sharing-link-broken = Dieser Link ist unvollständig: Er wurde vermutlich unterw
 sharing-link-shown = Dies kam in einem Link und ist zum Lesen; in diesem Browser wird es nicht gespeichert.
 sharing-link-reading = Aus einem Link gezeigt, zum Lesen.
 sharing-link-keep = Als eigene Kopie behalten
+sharing-of-unticked = { $count } anzusehen

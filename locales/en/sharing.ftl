@@ -169,3 +169,4 @@ sharing-link-broken = This link is not whole: it was probably cut on the way. As
 sharing-link-shown = This came in a link and is for reading; it is not kept in this browser.
 sharing-link-reading = Shown from a link, for reading.
 sharing-link-keep = Keep it as my own copy
+sharing-of-unticked = { $count } to look at

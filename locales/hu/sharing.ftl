@@ -169,3 +169,4 @@ sharing-link-broken = Ez a hivatkozás nem teljes: valószínűleg útközben le
 sharing-link-shown = Ez hivatkozásban érkezett, olvasásra való; ez a böngésző nem őrzi meg.
 sharing-link-reading = Hivatkozásból, olvasásra.
 sharing-link-keep = Megtartás saját másolatként
+sharing-of-unticked = { $count } megnézendő

@@ -183,3 +183,4 @@ sharing-link-broken = Ova veza nije cela: verovatno je odse훾ena na putu. Zatra�
 sharing-link-shown = Ovo je stiglo u vezi i namenjeno je 훾itanju; ne 훾uva se u ovom pregleda훾u.
 sharing-link-reading = Prikazano iz veze, za 훾itanje.
 sharing-link-keep = Zadr탑i kao svoj primerak
+sharing-of-unticked = { $count } za pregled

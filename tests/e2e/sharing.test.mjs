@@ -48,7 +48,7 @@ story("a returned file is shown before it is taken in, and all of it is one step
   await accessible(page, { within: ".sharing" });
   await reads(page.locator(".brand"), "Kékkör");
   const change = page.locator(".sharing-change");
-  await page.getByRole("button", { name: /^Show/ }).click();
+  await page.getByRole("button", { name: /^Show:/ }).click();
   await reads(change, /Short name[\s\S]*Theirs/);
   await page.getByRole("button", { name: "Take in 1 change" }).click();
   await reads(page.locator(".brand"), "Theirs");
@@ -161,4 +161,90 @@ story("a file of another organisation opens beside this one", async ({ page, ope
   await walkInto(page, "hungary");
   await bring(page, "other.json", file([{ id: "o", kind: "organisation", name: "Another" }], { workspace: "elsewhere" }));
   await reads(page.locator(".brand"), "Another");
+});
+
+story("a record travels in a link, is shown for reading, and can be kept", async ({ page, context, open, address }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(address).origin });
+  await open();
+  await walkInto(page, "germany");
+  await go(page, "#/projects?focus=pr1");
+  await page.getByRole("button", { name: "Copy as a link" }).click();
+  await reads(notice(page), /Copied: the link holds this record/);
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  assert.ok(link.length < 8_200, `${link.length} characters`);
+  const other = await context.newPage();
+  await other.goto(link);
+  await started(other);
+  await reads(other.getByTestId("shown"), /came in a link/);
+  await other.waitForURL(/#\/projects/);
+  assert.equal(await other.locator(".project-panel textarea").first().getAttribute("readonly"), "");
+  await other.getByRole("button", { name: "Keep it as my own copy" }).click();
+  await reads(other.getByTestId("saved"), /Saved in this browser/);
+});
+
+story("a link that was cut on the way is refused with a sentence", async ({ page, open }) => {
+  await open("#/link?data=AAAA&record=x");
+  await reads(notice(page), /not whole/);
+});
+
+story("a linked file is saved in place, and what somebody else wrote into it is merged, never overwritten", async ({ page, open }) => {
+  // The picker is the system's own; a file of the browser's private disk has the same interface.
+  await page.addInitScript(() => {
+    window.showSaveFilePicker = async () =>
+      (await navigator.storage.getDirectory()).getFileHandle("shared.klaster.json", { create: true });
+  });
+  const onDisk = (change) =>
+    page.evaluate(async (value) => {
+      const handle = await (await navigator.storage.getDirectory()).getFileHandle("shared.klaster.json");
+      const text = await (await handle.getFile()).text();
+      if (value === undefined) return text;
+      const stream = await handle.createWritable();
+      await stream.write(value);
+      await stream.close();
+      return value;
+    }, change);
+  await open();
+  await walkInto(page, "hungary");
+  await go(page, "#/sharing");
+  await page.getByRole("button", { name: "Save as a linked file" }).click();
+  await reads(page.getByTestId("saved"), /Save into shared\.klaster\.json/);
+  await rename(page, "Mine");
+  await page.keyboard.press("Control+s");
+  await eventually(async () => assert.match(await onDisk(), /"shortName":"Mine"/));
+  await reads(page.getByTestId("saved"), /in a file/);
+  // Somebody else saves from elsewhere.
+  const theirs = JSON.parse(await onDisk());
+  delete theirs.hash;
+  const own = theirs.records.find(({ kind }) => kind === "organisation");
+  theirs.journal.push({
+    id: "elsewhere:1",
+    lamport: 900,
+    at: "2026-01-02T03:04:05Z",
+    by: "Eva",
+    changes: [{ record: own.id, field: "region", from: own.region, to: "From elsewhere" }],
+  });
+  own.region = "From elsewhere";
+  await onDisk(JSON.stringify(theirs));
+  await rename(page, "Mine too");
+  await page.keyboard.press("Control+s");
+  await merge(page);
+  await page.getByRole("button", { name: "Take in 1 change" }).click();
+  await page.keyboard.press("Control+s");
+  await eventually(async () => assert.match(await onDisk(), /"shortName":"Mine too"/));
+  assert.match(await onDisk(), /"region":"From elsewhere"/);
+});
+
+story("a tab of an older version stops writing beside a newer one, and says so", async ({ page, context, open, address }) => {
+  await open();
+  await walkInto(page, "hungary");
+  const other = await context.newPage();
+  await other.goto(`${address}#/overview`);
+  await started(other);
+  await other.evaluate(() => {
+    const key = Object.keys(localStorage).find((it) => /^klaster:[^:]+:head$/.test(it));
+    localStorage.setItem(key, JSON.stringify({ ...JSON.parse(localStorage.getItem(key)), version: 99 }));
+  });
+  await reads(notice(page), /stopped writing/);
+  await go(page, "#/charter");
+  await eventually(async () => assert.equal(await short(page).getAttribute("readonly"), ""));
 });
