@@ -16,7 +16,7 @@ use crate::domain::id::Id;
 use crate::domain::membership::Member;
 use crate::domain::sorting;
 use crate::ui::kit::{Icon, Sign, rows};
-use crate::words::Formats as _;
+use crate::words::{Formats as _, Words};
 
 /// The partners whose files are still out.
 pub fn not_back(open: &Open, review: &Review) -> Vec<Sent> {
@@ -220,8 +220,7 @@ fn Public() -> impl IntoView {
     let sharing = use_sharing();
     let t = use_words();
     let shown = RwSignal::new(Publicity::default());
-    let tick = move |word: fn(crate::words::Words) -> &'static str,
-                     put: fn(&mut Publicity, bool)| {
+    let tick = move |word: fn(Words) -> &'static str, put: fn(&mut Publicity, bool)| {
         view! {
             <label class="tick">
                 <input
@@ -238,11 +237,11 @@ fn Public() -> impl IntoView {
             <h3>{move || t().sharing_public()}</h3>
             <p class="muted small">{move || t().sharing_public_what()}</p>
             <div class="sharing-ticks">
-                {tick(|t| t.sharing_public_people(), |it, on| it.people = on)}
-                {tick(|t| t.sharing_public_projects(), |it, on| it.projects = on)}
-                {tick(|t| t.sharing_public_money(), |it, on| it.money = on)}
-                {tick(|t| t.sharing_public_meetings(), |it, on| it.meetings = on)}
-                {tick(|t| t.sharing_public_decisions(), |it, on| it.decisions = on)}
+                {tick(Words::sharing_public_people, |it, on| it.people = on)}
+                {tick(Words::sharing_public_projects, |it, on| it.projects = on)}
+                {tick(Words::sharing_public_money, |it, on| it.money = on)}
+                {tick(Words::sharing_public_meetings, |it, on| it.meetings = on)}
+                {tick(Words::sharing_public_decisions, |it, on| it.decisions = on)}
             </div>
             <button
                 type="button"
