@@ -178,7 +178,7 @@ history-field = { $field ->
     [purpose] Zweck
     [question] Frage
     [section] Abschnitt
-    [checks] Zeigt sich an
+    [check] Geprüft durch
     [serves] Dient
     [indicator] Kennzahl
     [baseline] Ausgangswert

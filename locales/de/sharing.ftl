@@ -32,7 +32,7 @@ sharing-tile-settled = { $count ->
    *[other] Änderungen an Beschlossenem: werden nie übernommen
 }
 sharing-take-in = { $count ->
-    [0] Dateien weglegen
+    [0] Als erhalten vermerken
     [one] { $count } Änderung übernehmen
    *[other] { $count } Änderungen übernehmen
 }
@@ -126,7 +126,7 @@ sharing-beside = Daneben öffnen
 sharing-beside-what = Als eigener Arbeitsbereich. Hier ändert sich nichts.
 sharing-replace = Ersetzen
 sharing-replace-what = Alles hier wird wie in der Datei: ein Schritt, den Sie zurücknehmen können.
-sharing-leave-out = Nichts damit tun
+sharing-leave-out = Nichts tun
 sharing-send = Was Sie versenden können
 sharing-whole = Alles
 sharing-whole-what = Eine Datei mit allen Einträgen und dem ganzen Verlauf: für Ihr Büro und als Ihr Original.
@@ -150,3 +150,23 @@ sharing-keep = Wo Ihre Arbeit liegt
 sharing-room = { $percent } % des Platzes in diesem Browser sind belegt
 sharing-room-what = Ihre Änderungen werden sofort in diesem Browser gespeichert. Ein anderer Rechner sieht sie nur durch eine Datei: Exportieren Sie nach jedem Arbeitstag eine.
 sharing-open = Dateien senden und empfangen
+sharing-linked = Verknüpft mit { $name }: Gespeichert wird in diese Datei, und was dort jemand anderes geändert hat, wird zusammengeführt, nie überschrieben.
+sharing-linked-changed = Jemand anderes hat die verknüpfte Datei geändert. Sehen Sie nach, was darin steht, und speichern Sie dann erneut.
+sharing-not-written = Die verknüpfte Datei ließ sich nicht schreiben. Ist sie anderswo offen oder der Ordner nicht da? Nichts ist verloren: Ihre Änderungen sind in diesem Browser gespeichert.
+sharing-save-into = In { $name } speichern
+sharing-save-linked = In die verknüpfte Datei speichern
+sharing-link-what = Ein Team teilt eine Datei in einem synchronisierten Ordner (Nextcloud, OneDrive, Netzlaufwerk): Verknüpfen Sie sie, und jedes Speichern geht in sie.
+sharing-link-new = Als verknüpfte Datei speichern
+sharing-link-open = Verknüpfte Datei öffnen
+sharing-cannot-link = Dieser Browser kann nicht in eine Datei hinein speichern; er lädt jedes Mal eine neue herunter.
+sharing-older-tab = Eine neuere Version von Klaster hat diesen Arbeitsbereich in einem anderen Tab geöffnet. Dieser Tab schreibt nicht mehr: Laden Sie ihn neu.
+sharing-link-copy = Als Link kopieren
+sharing-link-copied = Kopiert: Der Link enthält diesen Eintrag selbst, ohne Adressen und ohne wer wie gestimmt hat. Wer ihn öffnet, kann ihn lesen.
+sharing-link-too-large = Das ist zu groß für einen Link: { $size } Zeichen, wo Mailprogramme { $limit } annehmen. Senden Sie stattdessen eine Datei.
+sharing-link-private = Dieser Eintrag ist nicht für alle bestimmt und reist nicht in einem Link. Senden Sie stattdessen eine Datei.
+sharing-link-failed = Dieser Browser kann einen solchen Link nicht erzeugen. Senden Sie stattdessen eine Datei.
+sharing-link-broken = Dieser Link ist unvollständig: Er wurde vermutlich unterwegs abgeschnitten. Bitten Sie erneut um ihn oder um eine Datei.
+sharing-link-shown = Dies kam in einem Link und ist zum Lesen; in diesem Browser wird es nicht gespeichert.
+sharing-link-reading = Aus einem Link gezeigt, zum Lesen.
+sharing-link-keep = Als eigene Kopie behalten
+sharing-of-unticked = { $count } anzusehen

@@ -178,7 +178,7 @@ history-field = { $field ->
     [purpose] Purpose
     [question] Question
     [section] Section
-    [checks] Shown by
+    [check] Checked by
     [serves] Serves
     [indicator] Indicator
     [baseline] Baseline

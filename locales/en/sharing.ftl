@@ -32,7 +32,7 @@ sharing-tile-settled = { $count ->
    *[other] changes of what a vote has settled: never taken in
 }
 sharing-take-in = { $count ->
-    [0] Put the files away
+    [0] Note as received
     [one] Take in { $count } change
    *[other] Take in { $count } changes
 }
@@ -126,7 +126,7 @@ sharing-beside = Open beside
 sharing-beside-what = As a workspace of its own. Nothing here changes.
 sharing-replace = Replace
 sharing-replace-what = Everything here becomes as in the file: one step that you can undo.
-sharing-leave-out = Do nothing with it
+sharing-leave-out = Do nothing
 sharing-send = What you can send
 sharing-whole = Everything
 sharing-whole-what = One file with all records and the whole history: for your office, and as your master copy.
@@ -150,3 +150,23 @@ sharing-keep = Where your work is kept
 sharing-room = { $percent } % of the room in this browser is taken
 sharing-room-what = Your changes are saved in this browser at once. Another computer sees them only by a file: export one after each working day.
 sharing-open = Send and receive files
+sharing-linked = Linked with { $name }: saving writes into it, and what somebody else changed there is merged, never overwritten.
+sharing-linked-changed = Somebody else changed the linked file. See what it holds, then save again.
+sharing-not-written = The linked file could not be written. Is it open elsewhere, or is the folder away? Nothing is lost: your changes are saved in this browser.
+sharing-save-into = Save into { $name }
+sharing-save-linked = Save into the linked file
+sharing-link-what = A team shares one file in a synced folder (Nextcloud, OneDrive, a network drive): link it, and each save goes into it.
+sharing-link-new = Save as a linked file
+sharing-link-open = Open a linked file
+sharing-cannot-link = This browser cannot save into a file in place; it downloads a new one each time.
+sharing-older-tab = A newer version of Klaster has this workspace open in another tab. This tab has stopped writing: reload it.
+sharing-link-copy = Copy as a link
+sharing-link-copied = Copied: the link holds this record itself, without addresses and without who voted how. Whoever opens it can read it.
+sharing-link-too-large = This is too large for a link: { $size } characters, where mail programs take { $limit }. Send a file instead.
+sharing-link-private = This record is not for everyone, so it does not travel in a link. Send a file instead.
+sharing-link-failed = This browser cannot make such a link. Send a file instead.
+sharing-link-broken = This link is not whole: it was probably cut on the way. Ask for it again, or for a file.
+sharing-link-shown = This came in a link and is for reading; it is not kept in this browser.
+sharing-link-reading = Shown from a link, for reading.
+sharing-link-keep = Keep it as my own copy
+sharing-of-unticked = { $count } to look at

@@ -178,7 +178,7 @@ history-field = { $field ->
     [purpose] Cél
     [question] Kérdés
     [section] Szakasz
-    [checks] Ami mutatja
+    [check] Ellenőrzés
     [serves] Szolgálja
     [indicator] Mutató
     [baseline] Kiinduló érték

@@ -32,7 +32,7 @@ sharing-tile-settled = { $count ->
    *[other] módosítás eldöntött ügyben: soha nem kerül be
 }
 sharing-take-in = { $count ->
-    [0] Fájlok félretétele
+    [0] Beérkezettnek jelölés
     [one] { $count } módosítás átvétele
    *[other] { $count } módosítás átvétele
 }
@@ -150,3 +150,23 @@ sharing-keep = Hol van a munkája
 sharing-room = A böngésző tárhelyének { $percent } %-a foglalt
 sharing-room-what = A módosításai azonnal mentésre kerülnek ebben a böngészőben. Másik gép csak fájlból látja őket: minden munkanap végén mentsen egyet.
 sharing-open = Fájlok küldése és fogadása
+sharing-linked = Összekapcsolva: { $name }. A mentés ebbe a fájlba ír, és amit más módosított benne, azt összevezeti, soha nem írja felül.
+sharing-linked-changed = Valaki más módosította az összekapcsolt fájlt. Nézze meg, mi van benne, majd mentsen újra.
+sharing-not-written = Az összekapcsolt fájlt nem sikerült írni. Meg van nyitva máshol, vagy nem elérhető a mappa? Semmi sem veszett el: a módosításai mentve vannak ebben a böngészőben.
+sharing-save-into = Mentés ide: { $name }
+sharing-save-linked = Mentés az összekapcsolt fájlba
+sharing-link-what = Egy csapat közös fájlt használ egy szinkronizált mappában (Nextcloud, OneDrive, hálózati meghajtó): kapcsolja össze, és minden mentés abba kerül.
+sharing-link-new = Mentés összekapcsolt fájlként
+sharing-link-open = Összekapcsolt fájl megnyitása
+sharing-cannot-link = Ez a böngésző nem tud közvetlenül fájlba menteni; minden alkalommal újat tölt le.
+sharing-older-tab = A Klaster újabb verziója egy másik lapon megnyitotta ezt a munkaterületet. Ez a lap már nem ír: töltse újra.
+sharing-link-copy = Másolás hivatkozásként
+sharing-link-copied = Másolva: a hivatkozás magát a bejegyzést tartalmazza, címek nélkül és anélkül, hogy ki hogyan szavazott. Aki megnyitja, elolvashatja.
+sharing-link-too-large = Ez túl nagy egy hivatkozáshoz: { $size } karakter, miközben a levelezők { $limit } karaktert fogadnak. Küldjön inkább fájlt.
+sharing-link-private = Ez a bejegyzés nem nyilvános, ezért hivatkozásban nem utazik. Küldjön inkább fájlt.
+sharing-link-failed = Ez a böngésző nem tud ilyen hivatkozást készíteni. Küldjön inkább fájlt.
+sharing-link-broken = Ez a hivatkozás nem teljes: valószínűleg útközben levágták. Kérje el újra, vagy kérjen fájlt.
+sharing-link-shown = Ez hivatkozásban érkezett, olvasásra való; ez a böngésző nem őrzi meg.
+sharing-link-reading = Hivatkozásból, olvasásra.
+sharing-link-keep = Megtartás saját másolatként
+sharing-of-unticked = { $count } megnézendő

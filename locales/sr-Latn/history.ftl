@@ -182,7 +182,7 @@ history-field = { $field ->
     [purpose] Svrha
     [question] Pitanje
     [section] Odeljak
-    [checks] Pokazuje se kroz
+    [check] Provera
     [serves] Služi
     [indicator] Pokazatelj
     [baseline] Polazna vrednost

@@ -39,7 +39,7 @@ sharing-tile-settled = { $count ->
    *[other] izmena onoga o čemu je odlučeno: nikada se ne preuzimaju
 }
 sharing-take-in = { $count ->
-    [0] Skloni datoteke
+    [0] Zabeleži kao primljeno
     [one] Preuzmi { $count } izmenu
     [few] Preuzmi { $count } izmene
    *[other] Preuzmi { $count } izmena
@@ -164,3 +164,23 @@ sharing-keep = Gde se čuva vaš rad
 sharing-room = Zauzeto je { $percent } % prostora u ovom pregledaču
 sharing-room-what = Vaše izmene se odmah čuvaju u ovom pregledaču. Drugi računar ih vidi samo preko datoteke: sačuvajte je posle svakog radnog dana.
 sharing-open = Pošalji i primi datoteke
+sharing-linked = Povezano: { $name }. Čuva se u tu datoteku, a što je neko drugi u njoj promenio objedinjuje se, nikada se ne prepisuje.
+sharing-linked-changed = Neko drugi je promenio povezanu datoteku. Pogledajte šta sadrži, pa sačuvajte ponovo.
+sharing-not-written = U povezanu datoteku nije moguće pisati. Da li je otvorena drugde ili fascikla nije dostupna? Ništa nije izgubljeno: vaše izmene su sačuvane u ovom pregledaču.
+sharing-save-into = Sačuvaj u { $name }
+sharing-save-linked = Sačuvaj u povezanu datoteku
+sharing-link-what = Tim deli jednu datoteku u usklađenoj fascikli (Nextcloud, OneDrive, mrežni disk): povežite je i svako čuvanje ide u nju.
+sharing-link-new = Sačuvaj kao povezanu datoteku
+sharing-link-open = Otvori povezanu datoteku
+sharing-cannot-link = Ovaj pregledač ne može da čuva u istu datoteku; svaki put preuzima novu.
+sharing-older-tab = Novija verzija programa { "Klaster" } otvorila je ovaj radni prostor u drugoj kartici. Ova kartica više ne piše: učitajte je ponovo.
+sharing-link-copy = Kopiraj kao vezu
+sharing-link-copied = Kopirano: veza sadrži sam zapis, bez adresa i bez toga kako je ko glasao. Ko je otvori, može da ga pročita.
+sharing-link-too-large = Ovo je preveliko za vezu: { $size } znakova, a programi za poštu primaju { $limit }. Umesto toga pošaljite datoteku.
+sharing-link-private = Ovaj zapis nije za sve, pa ne putuje u vezi. Umesto toga pošaljite datoteku.
+sharing-link-failed = Ovaj pregledač ne može da napravi takvu vezu. Umesto toga pošaljite datoteku.
+sharing-link-broken = Ova veza nije cela: verovatno je odsečena na putu. Zatražite je ponovo ili zatražite datoteku.
+sharing-link-shown = Ovo je stiglo u vezi i namenjeno je čitanju; ne čuva se u ovom pregledaču.
+sharing-link-reading = Prikazano iz veze, za čitanje.
+sharing-link-keep = Zadrži kao svoj primerak
+sharing-of-unticked = { $count } za pregled

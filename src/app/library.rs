@@ -14,9 +14,11 @@ use crate::document::file::{self, Head, LoadError, Loaded};
 use crate::document::guard::Limits;
 use crate::document::inspect;
 use crate::document::merge::Incoming;
+use crate::document::scope::Scope;
 use crate::document::sentences;
 use crate::document::store::{self, STORE_VERSION, Shelf, WorkspaceHead};
 use crate::document::workspace::{Covered, Workspace};
+use crate::domain::id::RecordId;
 use crate::domain::record::{Kind, Record, Records};
 use crate::exchange::ballots::poll_file;
 use crate::exchange::tables::text::{self, Encoding};
@@ -187,6 +189,8 @@ impl Library {
                 let mut head = opened.head;
                 head.opened_at = Some(clock::now());
                 if !opened.read_only {
+                    // Tabs of older versions hear of it, and stop writing.
+                    head.version = STORE_VERSION;
                     // Only the order of the list depends on it.
                     let _ = shelf.write_head(&head);
                 }
@@ -312,6 +316,13 @@ impl Library {
         ours
     }
 
+    /// Reads a file that stays linked. Returns whether it is one of ours.
+    pub fn take_in_file(self, name: &str, bytes: &[u8]) -> bool {
+        let ours = file::read(bytes, Limits::default()).is_ok();
+        self.take_in_here(name, bytes);
+        ours
+    }
+
     /// A file that comes in while a workspace is open: one of the same organisation waits for a
     /// word, any other opens beside it.
     fn take_in_here(self, name: &str, bytes: &[u8]) {
@@ -327,6 +338,35 @@ impl Library {
             }
             _ => self.take_in(bytes, Place::Overview),
         }
+    }
+
+    /// Shows what a link carried: for reading, and kept nowhere.
+    pub fn show(self, loaded: Loaded, record: &RecordId) {
+        let head = WorkspaceHead {
+            version: STORE_VERSION,
+            file_workspace: loaded.head.workspace,
+            name: loaded.head.organisation,
+            scope: loaded.head.scope,
+            ..WorkspaceHead::default()
+        };
+        let workspace = Workspace::new(
+            ReplicaId::new(&chance::replica_id()),
+            loaded.records,
+            Vec::new(),
+            Covered::new(),
+        );
+        let kind = workspace.cluster().kind_of(record);
+        self.session.lay_open(Open {
+            shelf: None,
+            head,
+            workspace,
+            repairs: Vec::new(),
+            read_only: true,
+            unsaved: Vec::new(),
+        });
+        let place = kind.map_or(Place::Overview, Place::of_kind);
+        self.router
+            .go(&Route::to(place).with("focus", record.as_str()));
     }
 
     /// Opens what was read as a workspace of its own.
@@ -509,29 +549,31 @@ impl Library {
     /// Offers the open workspace as a file, and remembers what that file holds.
     pub fn export(self) {
         let words = self.reader.words_now();
-        let text = self.session.with_untracked(|open| {
-            let organisation = open.workspace.cluster().organisation();
-            let name = organisation.map(|it| it.name.clone()).unwrap_or_default();
-            let lang = organisation
-                .and_then(|organisation| organisation.language.as_deref())
-                .and_then(Lang::from_tag)
-                .unwrap_or(words.lang());
-            let head = Head {
-                workspace: open.head.file_workspace.clone(),
-                scope: open.head.scope.clone(),
-                readme: Words::new(lang).file_readme(&name),
-                organisation: name,
-                extra: open.head.file_extra.clone(),
-            };
-            let text = file::write(&head, open.workspace.records(), open.workspace.journal());
-            (file_name(&open.head.name), text)
-        });
-        let Some((name, text)) = text else { return };
-        if !files::download(&name, "application/json", &text) {
+        let Some((name, text)) = self.whole() else {
+            return;
+        };
+        if files::download(&name, "application/json", &text) {
+            self.has_shared();
+            self.notices.say(Tone::Told, words.exported(&name));
+        } else {
             self.notices
                 .say(Tone::Refused, words.export_failed().to_owned());
-            return;
         }
+    }
+
+    /// The open workspace as a file: its name, and its text.
+    #[must_use]
+    pub fn whole(self) -> Option<(String, String)> {
+        let lang = self.reader.words_now().lang();
+        self.session.with_untracked(|open| {
+            let head = head_of(open, open.head.scope.clone(), lang);
+            let text = file::write(&head, open.workspace.records(), open.workspace.journal());
+            (file_name(&open.head.name), text)
+        })
+    }
+
+    /// Remembers that a file holds everything as it is now.
+    pub fn has_shared(self) {
         self.session.update_open(|open| {
             open.head.exported_at = Some(clock::now());
             open.head.exported = open.workspace.covered();
@@ -542,7 +584,24 @@ impl Library {
             }
         });
         self.refresh();
-        self.notices.say(Tone::Told, words.exported(&name));
+    }
+}
+
+/// What a file of the open workspace says of itself.
+#[must_use]
+pub fn head_of(open: &Open, scope: Scope, lang: Lang) -> Head {
+    let organisation = open.workspace.cluster().organisation();
+    let name = organisation.map(|it| it.name.clone()).unwrap_or_default();
+    let lang = organisation
+        .and_then(|organisation| organisation.language.as_deref())
+        .and_then(Lang::from_tag)
+        .unwrap_or(lang);
+    Head {
+        workspace: open.head.file_workspace.clone(),
+        scope,
+        readme: Words::new(lang).file_readme(&name),
+        organisation: name,
+        extra: open.head.file_extra.clone(),
     }
 }
 

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use strum::{EnumIter, EnumString, IntoStaticStr};
 
 use crate::browser::page;
+use crate::domain::record::Kind;
 
 /// The seven places, in the order of the side bar, and those that one reaches from elsewhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, EnumIter, EnumString, IntoStaticStr)]
@@ -36,6 +37,60 @@ impl Place {
         Self::Votes,
         Self::Projects,
     ];
+
+    /// The place where records of a kind are seen.
+    #[must_use]
+    pub fn of_kind(kind: Kind) -> Self {
+        match kind {
+            Kind::Vision
+            | Kind::VisionTrait
+            | Kind::MissionItem
+            | Kind::Philosophy
+            | Kind::PrincipleSection
+            | Kind::Principle
+            | Kind::Goal
+            | Kind::Measurement
+            | Kind::Translation
+            | Kind::Organisation => Self::Charter,
+            Kind::Body | Kind::Seat | Kind::Channel | Kind::Competence | Kind::Service => {
+                Self::Structure
+            }
+            Kind::Member
+            | Kind::MemberClass
+            | Kind::ClassChange
+            | Kind::Person
+            | Kind::Fee
+            | Kind::Pledge
+            | Kind::Network
+            | Kind::Idea
+            | Kind::Advocacy
+            | Kind::Contact => Self::Members,
+            Kind::Meeting
+            | Kind::AgendaItem
+            | Kind::Attendance
+            | Kind::Guest
+            | Kind::FollowUp
+            | Kind::Topic => Self::Meetings,
+            Kind::RuleCard
+            | Kind::Poll
+            | Kind::PollOption
+            | Kind::Ballot
+            | Kind::Refusal
+            | Kind::Recusal
+            | Kind::Proxy
+            | Kind::SigningKey
+            | Kind::Comment
+            | Kind::MotionStep
+            | Kind::Resolution => Self::Votes,
+            Kind::Theme
+            | Kind::Project
+            | Kind::Milestone
+            | Kind::BudgetSource
+            | Kind::WorkPlan
+            | Kind::WorkItem
+            | Kind::Supervision => Self::Projects,
+        }
+    }
 }
 
 /// An address: a place, and what of it is meant.

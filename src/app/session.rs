@@ -17,7 +17,7 @@ use crate::document::act;
 use crate::document::change::Entry;
 use crate::document::merge::{self, Answers, Receipt, Review};
 use crate::document::sentences;
-use crate::document::store::{Repair, Shelf, StoreError, WorkspaceHead};
+use crate::document::store::{Repair, STORE_VERSION, Shelf, StoreError, WorkspaceHead};
 use crate::document::workspace::{Author, Covered, UndoRefusal, Workspace};
 use crate::domain::cluster::Cluster;
 use crate::domain::command::{self, Command, Edit};
@@ -56,6 +56,8 @@ pub enum Saved {
     Here,
     /// The browser keeps nothing.
     Nowhere,
+    /// It came in a link, is for reading, and is kept nowhere.
+    Shown,
     /// The last acts found no room.
     Full,
 }
@@ -240,6 +242,11 @@ impl Session {
 
     pub fn saved(self) -> Saved {
         self.with(|open| match open {
+            Open {
+                shelf: None,
+                read_only: true,
+                ..
+            } => Saved::Shown,
             Open { shelf: None, .. } => Saved::Nowhere,
             Open { unsaved, .. } if !unsaved.is_empty() => Saved::Full,
             _ => Saved::Here,
@@ -410,10 +417,12 @@ impl Session {
         }
         let read_only = self.with_untracked(|open| open.read_only).unwrap_or(false);
         if read_only {
-            self.notices.say(
-                Tone::Refused,
-                self.reader.words_now().read_only_newer().to_owned(),
-            );
+            let words = self.reader.words_now();
+            let text = match untrack(|| self.saved()) {
+                Saved::Shown => words.sharing_link_reading(),
+                _ => words.read_only_newer(),
+            };
+            self.notices.say(Tone::Refused, text.to_owned());
         }
         read_only
     }
@@ -481,6 +490,18 @@ impl Session {
         }
     }
 
+    /// A newer version has opened this workspace in another tab: what it writes may mean more than
+    /// this one knows, so this one stops writing and says so.
+    fn stop_when_older(self, head: Option<&str>) {
+        let head = head.and_then(|head| serde_json::from_str::<WorkspaceHead>(head).ok());
+        if head.is_none_or(|head| head.version <= STORE_VERSION) {
+            return;
+        }
+        self.update_open(|open| open.read_only = true);
+        let text = self.reader.words_now().sharing_older_tab().to_owned();
+        self.notices.say(Tone::Refused, text);
+    }
+
     fn hear_other_tabs(self) {
         let listener = tabs::listen(move |key, text| {
             let ours = self.with_untracked(|open| {
@@ -488,6 +509,15 @@ impl Session {
                     .as_ref()
                     .is_some_and(|shelf| shelf.is_entry_key(&key))
             });
+            let head = self.with_untracked(|open| {
+                open.shelf
+                    .as_ref()
+                    .is_some_and(|shelf| shelf.is_head_key(&key))
+            });
+            if head == Some(true) {
+                self.stop_when_older(text.as_deref());
+                return;
+            }
             let entry = text.and_then(|text| serde_json::from_str::<Entry>(&text).ok());
             if let (Some(true), Some(entry)) = (ours, entry) {
                 let mut new = false;

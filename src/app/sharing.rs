@@ -6,29 +6,54 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-use crate::app::library::{Library, file_name};
+use crate::app::library::{Library, file_name, head_of};
 use crate::app::notices::{Notices, Tone};
 use crate::app::reader::Reader;
 use crate::app::route::{Place, Route, Router};
-use crate::app::session::{Open, Session};
-use crate::browser::{clock, files};
-use crate::document::file::{self, Head};
+use crate::app::session::Session;
+use crate::browser::linked::{self, Handle};
+use crate::browser::{clipboard, clock, files, packing, page};
+use crate::document::file::{self, Head, Loaded};
+use crate::document::guard::Limits;
+use crate::document::merge::review::FileReview;
 use crate::document::merge::{self, Answer, Answers, Incoming, Receipt, Review, Spot};
 use crate::document::scope::public::{self, Publicity};
-use crate::document::scope::{Part, Scope, Sent, partner};
-use crate::domain::id::Id;
+use crate::document::scope::{Part, Scope, Sent, around, partner};
+use crate::domain::id::{Id, RecordId};
 use crate::domain::membership::Member;
-use crate::words::{Lang, Words};
+
+/// How the fragment of an address that carries records begins.
+const LINK: &str = "/link?data=";
+
+/// Longer addresses are cut by mail programs on the way.
+const LONGEST_LINK: usize = 8_000;
+
+/// A file that is saved in place.
+#[derive(Clone)]
+struct Linked {
+    handle: Handle,
+    /// When it was changed last, as far as this page has seen it.
+    seen: f64,
+    /// Whether it may hold what has not been merged yet.
+    unmerged: bool,
+    /// The workspace that it holds; another one is never written into it.
+    workspace: String,
+}
 
 /// What came back and what was answered.
 #[derive(Clone, Copy)]
 pub struct Sharing {
     files: StoredValue<Vec<Incoming>>,
     review: RwSignal<Arc<Review>>,
+    /// How often was compared: what is drawn of one comparison does not hold for the next.
+    compared: RwSignal<u32>,
     answers: RwSignal<Answers>,
     /// The receipt of what was taken in last.
     receipt: RwSignal<Option<Receipt>>,
+    /// The file that is saved in place, while this page is open.
+    linked: RwSignal<Option<Linked>, LocalStorage>,
     library: Library,
     session: Session,
     reader: Reader,
@@ -37,6 +62,7 @@ pub struct Sharing {
 }
 
 impl Sharing {
+    /// Called once, at the start; follows the address if it carries something.
     #[must_use]
     pub fn start(
         library: Library,
@@ -45,17 +71,25 @@ impl Sharing {
         notices: Notices,
         router: Router,
     ) -> Self {
-        Self {
+        let sharing = Self {
             files: StoredValue::new(Vec::new()),
             review: RwSignal::new(Arc::default()),
+            compared: RwSignal::new(0),
             answers: RwSignal::new(Answers::default()),
             receipt: RwSignal::new(None),
+            linked: RwSignal::new_local(None),
             library,
             session,
             reader,
             notices,
             router,
-        }
+        };
+        sharing.follow_link();
+        // A link may be opened in a page that stands already.
+        let listener =
+            window_event_listener(leptos::ev::hashchange, move |_| sharing.follow_link());
+        on_cleanup(move || listener.remove());
+        sharing
     }
 
     /// The queue as it was compared last.
@@ -65,6 +99,11 @@ impl Sharing {
 
     pub fn review_now(self) -> Arc<Review> {
         self.review.get_untracked()
+    }
+
+    /// How often was compared.
+    pub fn compared(self) -> u32 {
+        self.compared.get()
     }
 
     pub fn answers(self) -> RwSignal<Answers> {
@@ -116,6 +155,7 @@ impl Sharing {
                 merge::compare(&open.workspace, &open.head.file_workspace, files)
             })
         });
+        self.compared.update(|count| *count = count.wrapping_add(1));
         self.review.set(Arc::new(review.unwrap_or_default()));
     }
 
@@ -201,6 +241,227 @@ impl Sharing {
         self.offer(part, Scope::Public, label);
     }
 
+    /// The name of the linked file, while the open workspace has one; tracked.
+    pub fn linked_name(self) -> Option<String> {
+        let open = self.session.with(|open| open.head.file_workspace.clone());
+        self.linked.with(|linked| {
+            let linked = linked.as_ref()?;
+            (Some(&linked.workspace) == open.as_ref()).then(|| linked.handle.name())
+        })
+    }
+
+    fn linked_now(self) -> Option<Linked> {
+        let open = self
+            .session
+            .with_untracked(|open| open.head.file_workspace.clone());
+        self.linked
+            .get_untracked()
+            .filter(|linked| Some(&linked.workspace) == open.as_ref())
+    }
+
+    /// Saves into a new file that stays linked.
+    pub fn link_new(self) {
+        spawn_local(async move {
+            let Some((name, text)) = self.library.whole() else {
+                return;
+            };
+            let Some(handle) = linked::pick_new(&name).await else {
+                return;
+            };
+            let Some(seen) = handle.write(&text).await else {
+                return self.say_not_written();
+            };
+            self.library.has_shared();
+            self.link(handle, seen, false);
+        });
+    }
+
+    /// Opens a file that stays linked: one of the open workspace is merged, any other opened beside.
+    pub fn link_existing(self) {
+        spawn_local(async move {
+            let Some(handle) = linked::pick_existing().await else {
+                return;
+            };
+            let Some((bytes, seen)) = handle.read().await else {
+                let text = self.reader.words_now().load_unreadable().to_owned();
+                return self.notices.say(Tone::Refused, text);
+            };
+            if self.library.take_in_file(&handle.name(), &bytes) {
+                self.link(handle, seen, true);
+            }
+        });
+    }
+
+    fn link(self, handle: Handle, seen: f64, unmerged: bool) {
+        let workspace = self
+            .session
+            .with_untracked(|open| open.head.file_workspace.clone());
+        let text = self.reader.words_now().sharing_linked(handle.name());
+        self.linked.set(Some(Linked {
+            handle,
+            seen,
+            unmerged,
+            workspace: workspace.unwrap_or_default(),
+        }));
+        self.notices.say(Tone::Told, text);
+    }
+
+    /// Saves into the linked file, or offers a download where there is none. A file that somebody
+    /// else has changed is merged first, never overwritten.
+    pub fn save(self) {
+        let Some(linked) = self.linked_now() else {
+            return self.library.export();
+        };
+        spawn_local(async move {
+            if self.look_outside(&linked, true).await {
+                return;
+            }
+            let Some((_, text)) = self.library.whole() else {
+                return;
+            };
+            match linked.handle.write(&text).await {
+                Some(seen) => {
+                    self.library.has_shared();
+                    let text = self.reader.words_now().exported(linked.handle.name());
+                    self.linked.set(Some(Linked {
+                        seen,
+                        unmerged: false,
+                        ..linked
+                    }));
+                    self.notices.say(Tone::Told, text);
+                }
+                None => self.say_not_written(),
+            }
+        });
+    }
+
+    /// Looks whether somebody else has changed the linked file; called when the reader comes back.
+    pub fn look_at_linked(self) {
+        if let Some(linked) = self.linked_now() {
+            spawn_local(async move {
+                self.look_outside(&linked, false).await;
+            });
+        }
+    }
+
+    /// Finds what somebody else wrote into the linked file and this workspace does not know, and
+    /// hands it over to be merged. Returns whether the file must not be written.
+    async fn look_outside(self, linked: &Linked, saving: bool) -> bool {
+        // A file that cannot be looked at may be away for a while; writing will say so.
+        let Some(changed) = linked.handle.changed_at().await else {
+            return false;
+        };
+        #[allow(clippy::float_cmp, reason = "the same moment is the same number")]
+        let same = changed == linked.seen;
+        if same && !(saving && linked.unmerged) {
+            return false;
+        }
+        let Some((bytes, seen)) = linked.handle.read().await else {
+            return false;
+        };
+        let unmerged = !self.knows_all_of(&linked.handle.name(), &bytes);
+        self.linked.set(Some(Linked {
+            seen,
+            unmerged,
+            ..linked.clone()
+        }));
+        if unmerged {
+            self.library.take_in_file(&linked.handle.name(), &bytes);
+            let text = self.reader.words_now().sharing_linked_changed().to_owned();
+            self.notices.say(Tone::Told, text);
+        }
+        unmerged
+    }
+
+    /// Whether a file holds nothing that this workspace has not heard of. One that cannot be read,
+    /// or is another organisation's, is not known.
+    fn knows_all_of(self, name: &str, bytes: &[u8]) -> bool {
+        let Ok(loaded) = file::read(bytes, Limits::default()) else {
+            return false;
+        };
+        let incoming = [Incoming::new(name, loaded)];
+        let review = self.session.with_untracked(|open| {
+            merge::compare(&open.workspace, &open.head.file_workspace, &incoming)
+        });
+        review.is_some_and(|review| review.files.iter().all(FileReview::is_known))
+    }
+
+    /// Puts a link on the clipboard that carries a record and what it takes to read it, or says why
+    /// not.
+    pub fn copy_link(self, record: RecordId) {
+        let lang = self.reader.words_now().lang();
+        let text = self.session.with_untracked(|open| {
+            let records = around::part(&open.workspace, &record)?;
+            let head = head_of(open, Scope::Public, lang);
+            Some(file::write(&head, &records, &[]))
+        });
+        let Some(text) = text.flatten() else {
+            let text = self.reader.words_now().sharing_link_private().to_owned();
+            return self.notices.say(Tone::Refused, text);
+        };
+        spawn_local(async move {
+            let packed = packing::pack(&text).await;
+            let words = self.reader.words_now();
+            let Some(packed) = packed else {
+                let text = words.sharing_link_failed().to_owned();
+                return self.notices.say(Tone::Refused, text);
+            };
+            if packed.len() > LONGEST_LINK {
+                let text = words.sharing_link_too_large(packed.len(), LONGEST_LINK);
+                return self.notices.say(Tone::Refused, text);
+            }
+            let fragment = format!("{LINK}{packed}&record={}", record.as_str());
+            clipboard::write(page::address_with(&fragment));
+            let text = words.sharing_link_copied().to_owned();
+            self.notices.say(Tone::Told, text);
+        });
+    }
+
+    /// Shows what the address carries, if it carries anything.
+    pub fn follow_link(self) {
+        let fragment = page::fragment();
+        let Some(rest) = fragment.strip_prefix(LINK) else {
+            return;
+        };
+        let (packed, record) = rest.split_once("&record=").unwrap_or((rest, ""));
+        let (packed, record) = (packed.to_owned(), RecordId::new(record));
+        spawn_local(async move {
+            let bytes = packing::unpack(&packed, Limits::default().bytes).await;
+            let loaded = bytes.and_then(|it| file::read(&it, Limits::default()).ok());
+            match loaded {
+                Some(loaded) => self.library.show(loaded, &record),
+                None => {
+                    let text = self.reader.words_now().sharing_link_broken().to_owned();
+                    self.notices.say(Tone::Refused, text);
+                    self.router.go(&Route::default());
+                }
+            }
+        });
+    }
+
+    /// Keeps what a link has shown as a workspace of one's own.
+    pub fn keep_shown(self) {
+        let loaded = self.session.with_untracked(|open| Loaded {
+            head: Head {
+                workspace: String::new(),
+                ..head_of(open, Scope::Whole, self.reader.words_now().lang())
+            },
+            records: open.workspace.records().clone(),
+            journal: Vec::new(),
+            set_aside: Vec::new(),
+            newer_version: None,
+            edited_by_hand: false,
+        });
+        if let Some(loaded) = loaded {
+            self.library.lay_beside(loaded);
+        }
+    }
+
+    fn say_not_written(self) {
+        let text = self.reader.words_now().sharing_not_written().to_owned();
+        self.notices.say(Tone::Refused, text);
+    }
+
     fn offer(self, part: Option<Part>, scope: Scope, label: &str) -> bool {
         let words = self.reader.words_now();
         let written = self.session.with_untracked(|open| {
@@ -220,24 +481,6 @@ impl Sharing {
             self.notices.say(Tone::Refused, text);
         }
         offered
-    }
-}
-
-/// What a file of the open workspace says of itself.
-#[must_use]
-pub fn head_of(open: &Open, scope: Scope, lang: Lang) -> Head {
-    let organisation = open.workspace.cluster().organisation();
-    let name = organisation.map(|it| it.name.clone()).unwrap_or_default();
-    let lang = organisation
-        .and_then(|organisation| organisation.language.as_deref())
-        .and_then(Lang::from_tag)
-        .unwrap_or(lang);
-    Head {
-        workspace: open.head.file_workspace.clone(),
-        scope,
-        readme: Words::new(lang).file_readme(&name),
-        organisation: name,
-        extra: open.head.file_extra.clone(),
     }
 }
 

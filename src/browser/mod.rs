@@ -9,6 +9,8 @@
 //! - [`clipboard`]: the browser's clipboard, as far as it opens it
 //! - [`clock`]: now and today
 //! - [`intl`]: dates, amounts and lists as the reader's language writes them
+//! - [`linked`]: a file that is saved in place, where the browser can
+//! - [`packing`]: texts packed for an address
 //! - [`page`]: title, address, root attributes, print, full screen, focus
 //! - [`picture`]: the marks of a drawing as elements
 //! - [`raster`]: an SVG text in pixels
@@ -21,6 +23,8 @@ pub mod clock;
 pub mod fetching;
 pub mod files;
 pub mod intl;
+pub mod linked;
+pub mod packing;
 pub mod page;
 pub mod picture;
 pub mod raster;

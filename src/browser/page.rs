@@ -52,6 +52,15 @@ pub fn fragment() -> String {
     hash.strip_prefix('#').unwrap_or(&hash).to_owned()
 }
 
+/// The whole address of this page with another fragment.
+#[must_use]
+pub fn address_with(fragment: &str) -> String {
+    let address = window().and_then(|window| window.location().href().ok());
+    let address = address.unwrap_or_default();
+    let base = address.split('#').next().unwrap_or_default();
+    format!("{base}#{fragment}")
+}
+
 /// Goes to an address within the page. With `replace`, Back does not lead to the present one.
 pub fn go_to(fragment: &str, replace: bool) {
     let Some(window) = window() else { return };

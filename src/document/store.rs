@@ -190,6 +190,12 @@ impl<S: TextStore> Shelf<S> {
         key.starts_with(&self.key("entry:"))
     }
 
+    /// Whether a key of the store is this workspace's head.
+    #[must_use]
+    pub fn is_head_key(&self, key: &str) -> bool {
+        key == self.key("head")
+    }
+
     /// Lays down a new workspace, both slots at once so that losing one loses nothing.
     ///
     /// # Errors

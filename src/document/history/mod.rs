@@ -118,7 +118,10 @@ pub fn steps(workspace: &Workspace, asked: &Asked, most: usize) -> (Vec<Step>, u
             continue;
         }
         let deeds = told.deeds(entry, asked, &text);
-        if deeds.is_empty() {
+        // A merge that took nothing in is told too, by its files.
+        let files = files_of(entry);
+        let asks = asked.record.is_some() || asked.kind.is_some() || !text.is_empty();
+        if deeds.is_empty() && (files.is_empty() || asks) {
             continue;
         }
         count += 1;
@@ -128,7 +131,7 @@ pub fn steps(workspace: &Workspace, asked: &Asked, most: usize) -> (Vec<Step>, u
                 at: entry.at,
                 by: entry.by.clone(),
                 takes_back: entry.undoes.is_some(),
-                files: files_of(entry),
+                files,
                 deeds,
             });
         }

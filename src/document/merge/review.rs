@@ -104,6 +104,12 @@ impl FileReview {
     pub fn heard_entries(&self) -> usize {
         self.heard.len()
     }
+
+    /// Whether this copy has heard of everything that the file holds.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        self.earlier || self.refused.is_none() && self.heard.is_empty() && self.by_hand.is_empty()
+    }
 }
 
 /// Why a file is not compared at all.

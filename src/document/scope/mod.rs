@@ -3,9 +3,11 @@
 //! What is cut away is cut from the records and from the journal alike. Must not know where files
 //! go, nor what comes of them when they return: that is `merge`.
 //!
+//! - [`around`]: one record, for a link
 //! - [`partner`]: what is a partner's own, and what it needs to be read
 //! - [`public`]: what anyone may see
 
+pub mod around;
 pub mod partner;
 pub mod public;
 

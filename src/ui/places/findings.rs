@@ -10,7 +10,6 @@ use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
 use crate::domain::findings::{self, Finding, Mend, Severity};
 use crate::domain::id::RecordId;
-use crate::domain::record::Kind;
 use crate::domain::sorting;
 use crate::ui::kit::{Icon, Sign};
 use crate::words;
@@ -26,62 +25,11 @@ pub fn use_findings() -> Memo<Vec<Finding>> {
     })
 }
 
-/// The place in which a kind of record is seen and edited.
-pub fn place_of(kind: Kind) -> Place {
-    match kind {
-        Kind::Vision
-        | Kind::VisionTrait
-        | Kind::MissionItem
-        | Kind::Philosophy
-        | Kind::PrincipleSection
-        | Kind::Principle
-        | Kind::Goal
-        | Kind::Measurement
-        | Kind::Translation
-        | Kind::Organisation => Place::Charter,
-        Kind::Body | Kind::Seat | Kind::Channel | Kind::Competence | Kind::Service => {
-            Place::Structure
-        }
-        Kind::Member
-        | Kind::MemberClass
-        | Kind::ClassChange
-        | Kind::Person
-        | Kind::Fee
-        | Kind::Pledge
-        | Kind::Network
-        | Kind::Idea
-        | Kind::Advocacy
-        | Kind::Contact => Place::Members,
-        Kind::Meeting
-        | Kind::AgendaItem
-        | Kind::Attendance
-        | Kind::Guest
-        | Kind::FollowUp
-        | Kind::Topic => Place::Meetings,
-        Kind::RuleCard
-        | Kind::Poll
-        | Kind::PollOption
-        | Kind::Ballot
-        | Kind::Refusal
-        | Kind::Recusal
-        | Kind::Proxy
-        | Kind::SigningKey
-        | Kind::Comment
-        | Kind::MotionStep
-        | Kind::Resolution => Place::Votes,
-        Kind::Theme
-        | Kind::Project
-        | Kind::Milestone
-        | Kind::BudgetSource
-        | Kind::WorkPlan
-        | Kind::WorkItem
-        | Kind::Supervision => Place::Projects,
-    }
-}
-
 /// The address at which a record is seen.
 pub fn route_to(cluster: &Cluster, record: &RecordId) -> Route {
-    let place = cluster.kind_of(record).map_or(Place::Overview, place_of);
+    let place = cluster
+        .kind_of(record)
+        .map_or(Place::Overview, Place::of_kind);
     Route::to(place).with("focus", record.as_str())
 }
 
@@ -101,7 +49,7 @@ pub fn count_in(found: &[Finding], place: Place, cluster: &Cluster) -> usize {
             Place::Overview => finding.severity == Severity::Breaks,
             place => mended_at(finding)
                 .and_then(|record| cluster.kind_of(record))
-                .is_some_and(|kind| place_of(kind) == place),
+                .is_some_and(|kind| Place::of_kind(kind) == place),
         })
         .count()
 }

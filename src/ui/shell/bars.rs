@@ -6,24 +6,41 @@ use leptos::prelude::*;
 use crate::app::library::{Report, use_library};
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::memo;
-use crate::app::session::{Looking, use_session};
-use crate::browser::clock;
+use crate::app::session::{Looking, Saved, use_session};
+use crate::app::sharing::use_sharing;
+use crate::browser::{clock, page};
 use crate::ui::kit::{Icon, Sign};
 use crate::words::Formats as _;
 
 #[component]
 pub fn Bars() -> impl IntoView {
     let session = use_session();
+    let sharing = use_sharing();
     let library = use_library();
     let t = use_words();
     let formats = use_formats();
     let opened = memo(move || session.is_open());
     // Measuring the store reads all of it, so it is asked again only every few acts.
     let acts = memo(move || session.unshared() / 16);
+    // Where the browser forgets after a week, three days without a file are too many.
+    let old_file = move || {
+        let day = 24 * 60 * 60;
+        let age = |then: jiff::Timestamp| clock::now().as_second() - then.as_second();
+        session.exported_at().is_none_or(|then| age(then) > 3 * day)
+    };
     view! {
         <section class="bars" aria-label=move || t().note()>
         {move || session.looking().map(|past| view! { <PastBar past=past /> })}
-        {move || (session.read_only() && session.looking().is_none()).then(|| view! {
+        {move || (session.saved() == Saved::Shown && session.looking().is_none()).then(|| view! {
+            <div class="bar past" data-testid="shown">
+                <Icon sign=Sign::Link />
+                <span>{t().sharing_link_shown()}</span>
+                <button type="button" on:click=move |_| sharing.keep_shown()>
+                    {t().sharing_link_keep()}
+                </button>
+            </div>
+        })}
+        {move || (session.read_only() && session.saved() != Saved::Shown && session.looking().is_none()).then(|| view! {
             <div class="bar warning">{t().read_only_newer()}</div>
         })}
         {move || {
@@ -32,6 +49,9 @@ pub fn Bars() -> impl IntoView {
                 <div class="bar warning">{t().storage_nearly_full()}</div>
             })
         }}
+        {move || (page::deletes_after_a_week() && session.unshared() > 0 && old_file()).then(|| view! {
+            <div class="bar warning">{t().start_safari()}</div>
+        })}
         {move || {
             opened.track();
             let aside = untrack(|| library.aside_count());

@@ -3,10 +3,10 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use crate::app::library::use_library;
 use crate::app::reader::{Dress, Reader, use_reader, use_words};
 use crate::app::route::Router;
 use crate::app::session::use_session;
+use crate::app::sharing::use_sharing;
 use crate::browser::page;
 use crate::ui::places;
 use crate::ui::shell::Search;
@@ -19,7 +19,7 @@ use crate::ui::shell::side::Side;
 pub fn Shell() -> impl IntoView {
     let session = use_session();
     let reader = use_reader();
-    let library = use_library();
+    let sharing = use_sharing();
     let t = use_words();
     let router: Router = expect_context();
     let place = router.place();
@@ -42,7 +42,7 @@ pub fn Shell() -> impl IntoView {
             }
             "s" if command => {
                 event.prevent_default();
-                library.export();
+                sharing.save();
             }
             // In a field the browser's own undo is what the hand means.
             "z" if command && !page::is_typing(&event) => {
@@ -61,7 +61,12 @@ pub fn Shell() -> impl IntoView {
             _ => {}
         }
     });
-    on_cleanup(move || keys.remove());
+    // Whoever comes back to this window may find the linked file changed by someone else.
+    let back = window_event_listener(leptos::ev::focus, move |_| sharing.look_at_linked());
+    on_cleanup(move || {
+        keys.remove();
+        back.remove();
+    });
 
     view! {
         <div class="shell">

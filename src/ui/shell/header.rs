@@ -83,6 +83,10 @@ pub fn Header(place: Memo<Option<Place>>, searching: RwSignal<bool>) -> impl Int
                         <Icon sign=Sign::Compare />
                         {move || t().sharing_open()}
                     </a>
+                    <a href=Route::to(Place::History).href()>
+                        <Icon sign=Sign::History />
+                        {move || t().nav_history()}
+                    </a>
                     <button type="button" on:click=move |_| library.export()>
                         <Icon sign=Sign::Share />
                         {move || t().export_file()}

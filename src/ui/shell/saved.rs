@@ -4,16 +4,16 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use crate::app::library::use_library;
 use crate::app::reader::{use_formats, use_words};
 use crate::app::route::{Place, Route};
 use crate::app::session::{Saved, use_session};
+use crate::app::sharing::use_sharing;
 use crate::browser::clock;
 
 #[component]
 pub fn SavedStatus() -> impl IntoView {
     let session = use_session();
-    let library = use_library();
+    let sharing = use_sharing();
     let t = use_words();
     let formats = use_formats();
     // "3 minutes ago" grows old by itself.
@@ -27,10 +27,11 @@ pub fn SavedStatus() -> impl IntoView {
             ticking.clear();
         }
     });
-    let alarm = move || session.saved() != Saved::Here;
+    let alarm = move || !matches!(session.saved(), Saved::Here | Saved::Shown);
     let here = move || match session.saved() {
         Saved::Here => capitalised(t().saved_browser()),
         Saved::Nowhere => t().saved_nowhere().to_owned(),
+        Saved::Shown => t().sharing_link_reading().to_owned(),
         Saved::Full => t().storage_full().to_owned(),
     };
     let file = move || {
@@ -49,8 +50,11 @@ pub fn SavedStatus() -> impl IntoView {
             <strong>{here}</strong>
             {move || format!("{}{}", file(), shared())}
             " "
-            <button type="button" on:click=move |_| library.export()>
-                {move || t().export_file()}
+            <button type="button" on:click=move |_| sharing.save()>
+                {move || match sharing.linked_name() {
+                    Some(name) => t().sharing_save_into(name),
+                    None => t().export_file().to_owned(),
+                }}
             </button>
             " · "
             <a href=Route::to(Place::History).href()>{move || t().nav_history()}</a>

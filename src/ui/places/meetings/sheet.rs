@@ -16,6 +16,7 @@ use crate::domain::id::Id;
 use crate::domain::meetings::Meeting;
 use crate::domain::roster::in_order;
 use crate::ui::kit::{Choose, DateField, Editable, Icon, Sign, arrive, people_options, setter};
+use crate::ui::places::history::HistoryLink;
 use crate::words::Formats as _;
 
 /// A meeting in full.
@@ -24,7 +25,7 @@ pub fn Sheet(id: Id<Meeting>) -> impl IntoView {
     let session = use_session();
     let router: Router = expect_context();
     let t = use_words();
-    let record = id.record();
+    let (record, told) = (id.record(), id.record());
     let key = id.clone();
     let meeting = row(key.as_str(), |cluster| &cluster.meetings);
     let title = meeting.part(|it| it.title.clone().unwrap_or_default());
@@ -88,6 +89,7 @@ pub fn Sheet(id: Id<Meeting>) -> impl IntoView {
             <Promises id=id5 />
             <Presences id=id6 />
             <Topics id=id7 />
+            <HistoryLink record=told />
             <button type="button" class="button quiet delete" on:click=delete>
                 <Icon sign=Sign::Delete />
                 {move || t().meetings_delete()}

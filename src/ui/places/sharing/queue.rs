@@ -42,11 +42,13 @@ pub fn Queue() -> impl IntoView {
         })
     });
     let files_in_order = move || {
-        let review = sharing.review();
-        let all = review.files.iter().enumerate();
-        all.map(|(place, file)| (place, file.hash.clone()))
+        let (review, compared) = (sharing.review(), sharing.compared());
+        (0..review.files.len())
+            .map(|place| (place, compared))
             .collect::<Vec<_>>()
     };
+    // Files of earlier merges wait without being put anywhere.
+    let fresh = memo(move || sharing.review().files.iter().any(|file| !file.earlier));
     view! {
         <section class="sharing-queue" aria-labelledby="sharing-back">
             <h2 id="sharing-back">{move || t().sharing_back()}</h2>
@@ -72,7 +74,7 @@ pub fn Queue() -> impl IntoView {
                     <button
                         type="button"
                         class="button strong"
-                        disabled=move || session.read_only()
+                        disabled=move || session.read_only() || !fresh.get() && ready.get() == (0, 0)
                         on:click=move |_| sharing.accept()
                     >
                         <Icon sign=Sign::Check />
@@ -90,15 +92,17 @@ pub fn Queue() -> impl IntoView {
                     <button type="button" class="button" on:click=move |_| sharing.answer_as_suggested()>
                         {move || t().sharing_tick_suggested()}
                     </button>
-                    <button type="button" class="button quiet" on:click=move |_| sharing.put_away()>
-                        {move || t().sharing_put_away()}
-                    </button>
+                    <Show when=move || fresh.get()>
+                        <button type="button" class="button quiet" on:click=move |_| sharing.put_away()>
+                            {move || t().sharing_put_away()}
+                        </button>
+                    </Show>
                 </div>
                 <p class="faint small sharing-measure">{move || t().sharing_nothing_lost()}</p>
                 <ul class="sharing-files">
                     {rows(
                         files_in_order,
-                        |(place, hash)| format!("{place} {hash}"),
+                        |(place, compared)| format!("{place} {compared}"),
                         move |(place, _)| view! { <Returned place=place /> },
                     )}
                 </ul>

@@ -48,6 +48,9 @@ pub fn Returned(place: usize) -> impl IntoView {
         if counts.clean > 0 {
             parts.push(t().sharing_of_ready(counts.clean));
         }
+        if counts.unticked > 0 {
+            parts.push(t().sharing_of_unticked(counts.unticked));
+        }
         if counts.questions > 0 {
             parts.push(t().sharing_of_questions(counts.questions));
         }

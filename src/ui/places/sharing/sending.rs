@@ -7,7 +7,7 @@ use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::memo;
 use crate::app::session::{Open, use_session};
 use crate::app::sharing::use_sharing;
-use crate::browser::clock;
+use crate::browser::{clock, linked};
 use crate::document::merge::{Review, queue};
 use crate::document::scope::public::Publicity;
 use crate::document::scope::{Scope, Sent};
@@ -16,7 +16,7 @@ use crate::domain::id::Id;
 use crate::domain::membership::Member;
 use crate::domain::sorting;
 use crate::ui::kit::{Icon, Sign, rows};
-use crate::words::Formats as _;
+use crate::words::{Formats as _, Words};
 
 /// The partners whose files are still out.
 pub fn not_back(open: &Open, review: &Review) -> Vec<Sent> {
@@ -105,6 +105,7 @@ pub fn Sending() -> impl IntoView {
                         <Icon sign=Sign::Share />
                         {move || t().export_file()}
                     </button>
+                    <Linking />
                 </article>
                 <Show when=move || !is_part.get()>
                     <Parts />
@@ -113,6 +114,47 @@ pub fn Sending() -> impl IntoView {
             </div>
         </section>
     }
+}
+
+/// A file that is saved in place, where the browser can.
+#[component]
+fn Linking() -> impl IntoView {
+    let sharing = use_sharing();
+    let t = use_words();
+    if !linked::can_link() {
+        return view! { <p class="faint small">{move || t().sharing_cannot_link()}</p> }.into_any();
+    }
+    view! {
+        <p class="muted small">
+            {move || match sharing.linked_name() {
+                Some(name) => t().sharing_linked(name),
+                None => t().sharing_link_what().to_owned(),
+            }}
+        </p>
+        <div class="toolbar">
+            {move || match sharing.linked_name() {
+                Some(_) => view! {
+                    <button type="button" class="button" on:click=move |_| sharing.save()>
+                        <Icon sign=Sign::Check />
+                        {t().sharing_save_linked()}
+                    </button>
+                }
+                .into_any(),
+                None => view! {
+                    <button type="button" class="button" on:click=move |_| sharing.link_new()>
+                        <Icon sign=Sign::Link />
+                        {t().sharing_link_new()}
+                    </button>
+                    <button type="button" class="button" on:click=move |_| sharing.link_existing()>
+                        <Icon sign=Sign::Open />
+                        {t().sharing_link_open()}
+                    </button>
+                }
+                .into_any(),
+            }}
+        </div>
+    }
+    .into_any()
 }
 
 /// A part for each partner.
@@ -151,12 +193,12 @@ fn Parts() -> impl IntoView {
                 </span>
                 <button
                     type="button"
-                    class="button quiet"
+                    class="button quiet square"
+                    title=move || t().sharing_part()
                     aria-label=move || t().sharing_part_of(&label)
                     on:click=move |_| sharing.send_part(&part)
                 >
                     <Icon sign=Sign::Share />
-                    {move || t().sharing_part()}
                 </button>
             </li>
         }
@@ -178,8 +220,7 @@ fn Public() -> impl IntoView {
     let sharing = use_sharing();
     let t = use_words();
     let shown = RwSignal::new(Publicity::default());
-    let tick = move |word: fn(crate::words::Words) -> &'static str,
-                     put: fn(&mut Publicity, bool)| {
+    let tick = move |word: fn(Words) -> &'static str, put: fn(&mut Publicity, bool)| {
         view! {
             <label class="tick">
                 <input
@@ -196,11 +237,11 @@ fn Public() -> impl IntoView {
             <h3>{move || t().sharing_public()}</h3>
             <p class="muted small">{move || t().sharing_public_what()}</p>
             <div class="sharing-ticks">
-                {tick(|t| t.sharing_public_people(), |it, on| it.people = on)}
-                {tick(|t| t.sharing_public_projects(), |it, on| it.projects = on)}
-                {tick(|t| t.sharing_public_money(), |it, on| it.money = on)}
-                {tick(|t| t.sharing_public_meetings(), |it, on| it.meetings = on)}
-                {tick(|t| t.sharing_public_decisions(), |it, on| it.decisions = on)}
+                {tick(Words::sharing_public_people, |it, on| it.people = on)}
+                {tick(Words::sharing_public_projects, |it, on| it.projects = on)}
+                {tick(Words::sharing_public_money, |it, on| it.money = on)}
+                {tick(Words::sharing_public_meetings, |it, on| it.meetings = on)}
+                {tick(Words::sharing_public_decisions, |it, on| it.decisions = on)}
             </div>
             <button
                 type="button"

@@ -27,6 +27,7 @@ use crate::domain::id::RecordId;
 use crate::domain::measure::Date;
 use crate::ui::kit::{Icon, Sign};
 use crate::ui::places::fields::{Notes, RowTools, Text, id_of_name};
+use crate::ui::places::history::HistoryLink;
 
 #[component]
 pub fn Card(
@@ -104,6 +105,7 @@ pub fn Card(
             <history::Topics id=id.clone() />
             <history::History id=id.clone() />
             <footer>
+                <HistoryLink record=id.clone() />
                 <RowTools record=id name=name />
             </footer>
         </aside>
