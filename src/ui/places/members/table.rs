@@ -102,18 +102,18 @@ pub fn Table(
                 .position(|row| matches!(row, Item::Member(id) if id == opened))
         });
         let count = shown.with(|(rows, _)| rows.len());
-        let Some(wrap) = wrap.get_untracked().filter(|_| long.get_untracked()) else {
-            return (opened, count);
+        let Some(wrap) = wrap.get().filter(|_| long.get_untracked()) else {
+            return (None, 0);
         };
         let (was_open, was) = before.unwrap_or_default();
         let here = first.get_untracked()..first.get_untracked() + in_sight.get_untracked();
-        match at.filter(|at| was_open != opened && !here.contains(at)) {
-            Some(at) => {
-                let top = i32::try_from(at.saturating_sub(3)).unwrap_or_default();
-                wrap.set_scroll_top(top * height(&wrap));
-            }
-            None if was != count => wrap.set_scroll_top(0),
-            None => {}
+        let to = match at.filter(|at| was_open != opened && !here.contains(at)) {
+            Some(at) => i32::try_from(at.saturating_sub(3)).ok(),
+            None => (was != count).then_some(0),
+        };
+        if let Some(to) = to {
+            // The rows stand in the page once the effects have run.
+            request_animation_frame(move || wrap.set_scroll_top(to * height(&wrap)));
         }
         (opened, count)
     });
