@@ -21,7 +21,7 @@ use crate::words;
 /// Up to so many rows a table is drawn whole and grows with the page.
 const WHOLE: usize = 200;
 /// Rows drawn beyond those in sight, on either side, so that Tab and the wheel find the next.
-const BEYOND: usize = 20;
+const BEYOND: usize = 12;
 /// The window moves by so many rows at once.
 const STEP: usize = 10;
 
@@ -65,7 +65,7 @@ pub fn Table(
     let t = use_words();
     let wrap = NodeRef::<html::Div>::new();
     let first = RwSignal::new(0_usize);
-    let in_sight = RwSignal::new(40_usize);
+    let in_sight = RwSignal::new(30_usize);
     let long = memo(move || shown.with(|(rows, _)| WHOLE < rows.len()));
     let drawn = memo(move || {
         let (first, in_sight) = (first.get(), in_sight.get());
