@@ -299,12 +299,9 @@ pub(super) fn authority_over(on: &Inspection) -> Vec<Found> {
     found
 }
 
-/// The notice that a member still owes for an event of the last twelve months. What was long ago
-/// cannot be mended and is history.
+/// The notice that is still owed for a member.
 pub(super) fn owed(on: &Inspection, member: &Member, about: About) -> Option<Notice> {
-    let horizon = on.today.checked_sub(jiff::Span::new().months(12)).ok()?;
-    notice::notice_of(on.cluster, member, about, on.today)
-        .filter(|notice| notice.sent.is_none() && horizon <= notice.since)
+    notice::notice_of(on.cluster, member, about, on.today).filter(|notice| notice.sent.is_none())
 }
 
 /// Applies where the organisation has set within how many days it notifies.

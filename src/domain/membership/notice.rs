@@ -53,7 +53,8 @@ impl Notice {
 }
 
 /// The notice of joining or leaving; `None` where nothing of the kind happened by `today`, or none
-/// is owed.
+/// is owed. What happened longer than a year ago without one is history: it may be older than the
+/// duty, and cannot be mended.
 #[must_use]
 pub fn notice_of(cluster: &Cluster, member: &Member, about: About, today: Date) -> Option<Notice> {
     let (since, sent) = match about {
@@ -62,7 +63,9 @@ pub fn notice_of(cluster: &Cluster, member: &Member, about: About, today: Date) 
     };
     // Whoever founded the organisation was in the notice of its founding.
     let of_founding = about == About::Joining && member.founder;
-    (since <= today && !of_founding).then_some(Notice {
+    let horizon = today.checked_sub(12.months()).unwrap_or(today);
+    let concerns = since <= today && (sent.is_some() || horizon <= since);
+    (concerns && !of_founding).then_some(Notice {
         about,
         since,
         due: due(cluster, since)?,

@@ -56,13 +56,14 @@ struct Name {
 }
 
 fn names(cluster: &Cluster, meeting: &Id<Meeting>) -> Vec<Name> {
+    let held = cluster.meetings.get(meeting).map(|it| it.date);
     cluster
         .attendances
         .values()
         .filter(|it| it.meeting == *meeting)
         .map(|it| {
             let member = cluster.members.get(&it.member);
-            let right = member.and_then(|member| cluster.right_of_member(member));
+            let right = member.and_then(|member| cluster.right_on(member, held?));
             Name {
                 attendance: it.clone(),
                 member: member.map_or_else(|| it.member.to_string(), |member| member.name.clone()),

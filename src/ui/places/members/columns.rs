@@ -151,12 +151,22 @@ pub fn ColumnChoice(columns: Columns, shown: Memo<Vec<Column>>, year: Memo<i16>)
     }
 }
 
+/// The currency of all amounts, read once for all cells.
+#[derive(Clone, Copy)]
+pub struct Currency(Memo<String>);
+
+impl Currency {
+    pub fn read() -> Self {
+        Self(watch(currency_of))
+    }
+}
+
 /// What a line says in a column.
 #[component]
 pub fn Cell(column: Column, line: Memo<Option<Line>>) -> impl IntoView {
     let t = use_words();
     let formats = use_formats();
-    let currency = watch(currency_of);
+    let Currency(currency) = expect_context();
     let content = move || {
         let line = line.get()?;
         let date = |day| formats().date(day);

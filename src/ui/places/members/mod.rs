@@ -48,7 +48,7 @@ use crate::domain::vocabulary::Right;
 use crate::ui::kit::{Choose, Icon, Sign};
 use crate::words::Words;
 use crate::words::plain::plain;
-use columns::{ColumnChoice, Columns};
+use columns::{ColumnChoice, Columns, Currency};
 use counts::{Counts, Filters};
 use table::{Sorting, Table};
 
@@ -71,6 +71,7 @@ pub fn Members() -> impl IntoView {
     let formats = use_formats();
     let router: Router = expect_context();
     provide_context(use_findings());
+    provide_context(Currency::read());
     let focus = use_focus();
     let asked_day = router.query("day");
     let day = memo(move || {

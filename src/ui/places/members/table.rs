@@ -21,7 +21,7 @@ use crate::words;
 /// Up to so many rows a table is drawn whole and grows with the page.
 const WHOLE: usize = 200;
 /// Rows drawn beyond those in sight, on either side, so that Tab and the wheel find the next.
-const BEYOND: usize = 20;
+const BEYOND: usize = 12;
 /// The window moves by so many rows at once.
 const STEP: usize = 10;
 
@@ -65,7 +65,7 @@ pub fn Table(
     let t = use_words();
     let wrap = NodeRef::<html::Div>::new();
     let first = RwSignal::new(0_usize);
-    let in_sight = RwSignal::new(40_usize);
+    let in_sight = RwSignal::new(30_usize);
     let long = memo(move || shown.with(|(rows, _)| WHOLE < rows.len()));
     let drawn = memo(move || {
         let (first, in_sight) = (first.get(), in_sight.get());
@@ -102,18 +102,18 @@ pub fn Table(
                 .position(|row| matches!(row, Item::Member(id) if id == opened))
         });
         let count = shown.with(|(rows, _)| rows.len());
-        let Some(wrap) = wrap.get_untracked().filter(|_| long.get_untracked()) else {
-            return (opened, count);
+        let Some(wrap) = wrap.get().filter(|_| long.get_untracked()) else {
+            return (None, 0);
         };
         let (was_open, was) = before.unwrap_or_default();
         let here = first.get_untracked()..first.get_untracked() + in_sight.get_untracked();
-        match at.filter(|at| was_open != opened && !here.contains(at)) {
-            Some(at) => {
-                let top = i32::try_from(at.saturating_sub(3)).unwrap_or_default();
-                wrap.set_scroll_top(top * height(&wrap));
-            }
-            None if was != count => wrap.set_scroll_top(0),
-            None => {}
+        let to = match at.filter(|at| was_open != opened && !here.contains(at)) {
+            Some(at) => i32::try_from(at.saturating_sub(3)).ok(),
+            None => (was != count).then_some(0),
+        };
+        if let Some(to) = to {
+            // The rows stand in the page once the effects have run.
+            request_animation_frame(move || wrap.set_scroll_top(to * height(&wrap)));
         }
         (opened, count)
     });

@@ -177,7 +177,8 @@ pub fn SeatSign(id: String) -> impl IntoView {
     let sign = memo(move || {
         let cluster = desk.session.cluster();
         let seat = cluster.seats.get(id.as_str())?;
-        Some((cluster.right_of_seat(seat), seat.is_vacant()))
+        let today = desk.session.today();
+        Some((cluster.right_of_seat_on(seat, today), seat.is_vacant()))
     });
     move || {
         sign.get().map(|(right, vacant)| {
