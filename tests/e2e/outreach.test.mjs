@@ -54,7 +54,7 @@ story("ideas are put to a dot vote, and one becomes a motion", async (tools) => 
   await page.getByTestId("weigh").click();
   await reads(ideas, /being weighed/);
   await ideas.getByRole("button", { name: "Make it a motion" }).first().click();
-  await reads(ideas, /Became: Motion/);
+  await reads(ideas, /Became:\s*Motion/);
   await ideas.getByRole("link", { name: "Open the vote" }).first().click();
   await page.waitForURL(/#\/votes\?.*focus=/);
   await reads(page.locator("main"), /Shared stand at the fair/);
