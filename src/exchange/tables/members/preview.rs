@@ -130,12 +130,12 @@ fn becomes(words: Words, cluster: &Cluster, taken: &Taken) -> String {
     }
     let told = |field: &&'static str| !matches!(*field, "name" | EXTERNAL_ID);
     for (field, value) in taken.fields.iter().filter(|it| told(&it.0)) {
-        let value = match field {
-            &"class" => {
+        let value = match *field {
+            "class" => {
                 let class = value.as_str().and_then(|id| cluster.member_classes.get(id));
                 class.map(|it| it.name.clone()).unwrap_or_default()
             }
-            &"networks" => {
+            "networks" => {
                 let all = value.as_array().map(Vec::as_slice).unwrap_or_default();
                 let names: Vec<&str> = all
                     .iter()
@@ -144,7 +144,7 @@ fn becomes(words: Words, cluster: &Cluster, taken: &Taken) -> String {
                     .collect();
                 names.join(", ")
             }
-            &"memberKind" => words
+            "memberKind" => words
                 .member_kind(value.as_str().unwrap_or_default())
                 .into_owned(),
             _ => plainly(value),
