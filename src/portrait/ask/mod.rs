@@ -2,8 +2,11 @@
 //!
 //! - here: what a question is, how an address keeps it, what an answer is made of
 //! - `answer`: from a question to its answer, with the reason for every name
+//! - [`anyone`]: “who can do …?”, “who speaks for …?”, of members and people
 //! - `offers`: the questions that the records can answer, for whoever types
 //! - `ways`: from body to body, up the tree and along the channels
+
+pub mod anyone;
 
 mod answer;
 mod offers;

@@ -10,6 +10,7 @@ use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
 use crate::domain::findings::{self, Finding, Mend, Severity};
 use crate::domain::id::RecordId;
+use crate::domain::meetings::Topic;
 use crate::domain::sorting;
 use crate::ui::kit::{Icon, Sign};
 use crate::words;
@@ -27,9 +28,15 @@ pub fn use_findings() -> Memo<Vec<Finding>> {
 
 /// The address at which a record is seen.
 pub fn route_to(cluster: &Cluster, record: &RecordId) -> Route {
-    let place = cluster
-        .kind_of(record)
-        .map_or(Place::Overview, Place::of_kind);
+    let loose = |it: &Topic| it.meeting.is_none();
+    let place = if cluster.topics.get(record.as_str()).is_some_and(loose) {
+        // Without a meeting a topic is seen among those that members carry.
+        Place::Members
+    } else {
+        cluster
+            .kind_of(record)
+            .map_or(Place::Overview, Place::of_kind)
+    };
     Route::to(place).with("focus", record.as_str())
 }
 

@@ -1,4 +1,5 @@
-//! Search and commands: any member, body, person, project, poll, goal or place by a few letters.
+//! Search and commands: any member, body, person, project, poll, goal or place by a few letters, and
+//! anyone by what they can do or for whom they speak.
 
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -12,6 +13,7 @@ use crate::app::session::use_session;
 use crate::browser::page;
 use crate::domain::cluster::Cluster;
 use crate::domain::sorting;
+use crate::portrait::ask::anyone::{self, Everyone};
 use crate::ui::kit::Dialog;
 use crate::ui::places;
 use crate::words::Words;
@@ -34,20 +36,27 @@ enum Aim {
 struct Hit {
     title: String,
     kind: String,
+    /// Why it is an answer, where a question was asked.
+    reason: String,
     aim: Aim,
 }
+
+/// How many of those are listed who answer a question.
+const ANSWERS: usize = 8;
 
 /// Everything that can be found, in the order of the places.
 fn everything(words: Words, cluster: &Cluster) -> Vec<Hit> {
     let record = |title: &str, kind: &str, place: Place, id: &str| Hit {
         title: title.to_owned(),
         kind: words.record(kind).into_owned(),
+        reason: String::new(),
         aim: Aim::Go(Route::to(place).with("focus", id)),
     };
     let mut all: Vec<Hit> = Place::iter()
         .map(|place| Hit {
             title: words.command_go_to(places::word(words, place)),
             kind: String::new(),
+            reason: String::new(),
             aim: Aim::Go(Route::to(place)),
         })
         .collect();
@@ -56,8 +65,13 @@ fn everything(words: Words, cluster: &Cluster) -> Vec<Hit> {
     let members = cluster.members.values();
     all.extend(members.map(|it| record(&it.name, "member", Place::Members, it.id.as_str())));
     for person in cluster.people.values() {
-        let member = person.member.as_ref().map_or("", |member| member.as_str());
-        all.push(record(&person.name, "person", Place::Members, member));
+        // The address of a person opens the card of the member, or the row in the office.
+        all.push(record(
+            &person.name,
+            "person",
+            Place::Members,
+            person.id.as_str(),
+        ));
     }
     let polls = cluster.polls.values();
     all.extend(polls.map(|it| record(&it.title, "poll", Place::Votes, it.id.as_str())));
@@ -81,6 +95,7 @@ fn everything(words: Words, cluster: &Cluster) -> Vec<Hit> {
     let command = |title: &str, aim| Hit {
         title: title.to_owned(),
         kind: String::new(),
+        reason: String::new(),
         aim,
     };
     all.push(command(words.undo(), Aim::Undo));
@@ -121,6 +136,33 @@ fn find(all: &[Hit], text: &str) -> Vec<Hit> {
         .collect()
 }
 
+/// Whoever answers what was typed, each with the way to the card and, who sits somewhere, to the
+/// place in the chart.
+fn answers(words: Words, everyone: &Everyone, text: &str) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for found in everyone.asked(text, ANSWERS) {
+        let mut reasons = found.reasons;
+        if !found.through.is_empty() && !reasons.contains(&found.through) {
+            reasons.push(found.through);
+        }
+        hits.push(Hit {
+            title: found.name.clone(),
+            kind: words.record(found.kind).into_owned(),
+            reason: reasons.join(" · "),
+            aim: Aim::Go(Route::to(Place::Members).with("focus", &found.id)),
+        });
+        if !found.sits_in.is_empty() {
+            hits.push(Hit {
+                title: words.anyone_in_chart(&found.name),
+                kind: places::word(words, Place::Structure).to_owned(),
+                reason: found.sits_in.join(" · "),
+                aim: Aim::Go(Route::to(Place::Structure).with("focus", &found.id)),
+            });
+        }
+    }
+    hits
+}
+
 #[component]
 pub fn Search(open: RwSignal<bool>) -> impl IntoView {
     let t = use_words();
@@ -144,7 +186,12 @@ fn Palette(open: RwSignal<bool>) -> impl IntoView {
     let text = RwSignal::new(String::new());
     let chosen = RwSignal::new(0_usize);
     let all = memo(move || everything(t(), &session.cluster()));
-    let hits = memo(move || all.with(|all| find(all, &text.get())));
+    let everyone = memo(move || anyone::everyone(&session.cluster(), t(), session.today()));
+    let hits = memo(move || {
+        let mut hits = all.with(|all| find(all, &text.get()));
+        hits.extend(everyone.with(|everyone| answers(t(), everyone, &text.get())));
+        hits
+    });
     let follow = move |hit: Option<Hit>| {
         let Some(hit) = hit else { return };
         open.set(false);
@@ -207,7 +254,11 @@ fn Palette(open: RwSignal<bool>) -> impl IntoView {
                                 on:pointermove=move |_| chosen.set(place)
                                 on:click=move |_| follow(Some(aim.clone()))
                             >
-                                <span>{hit.title}</span>
+                                <span>
+                                    {hit.title}
+                                    {(!hit.reason.is_empty())
+                                        .then(|| view! { <small class="reason">{hit.reason}</small> })}
+                                </span>
                                 <span class="kind">{hit.kind}</span>
                             </li>
                         }
@@ -215,6 +266,9 @@ fn Palette(open: RwSignal<bool>) -> impl IntoView {
                     .collect_view()
             }}
         </ul>
+        <Show when=move || text.with(String::is_empty)>
+            <p class="asking small">{move || t().anyone_hint()}</p>
+        </Show>
         <Show when=move || hits.with(Vec::is_empty)>
             <p class="nothing">{move || t().search_nothing(text.get())}</p>
         </Show>

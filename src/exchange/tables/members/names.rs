@@ -49,6 +49,10 @@ fn latin(letter: char) -> Option<&'static str> {
         "e", "ž", "z", "i", "j", "k", "l", "lj", "m", "n", "nj", "o", "p", "r", "s", "t", "ć", "u",
         "f", "h", "c", "č", "dž", "š",
     ];
+    // Most letters are in no need of a search.
+    if !('\u{400}'..'\u{460}').contains(&letter) {
+        return None;
+    }
     let at = CYRILLIC.chars().position(|it| it == letter)?;
     LATIN.get(at).copied()
 }
@@ -66,6 +70,10 @@ fn taken_apart(letter: char, out: &mut String) {
         ("șțȘȚ", '\u{326}', "stST"),
         ("ãñõÃÑÕ", '\u{303}', "anoANO"),
     ];
+    if !('\u{c0}'..'\u{220}').contains(&letter) {
+        out.push(letter);
+        return;
+    }
     for (whole, accent, plain) in APART {
         if let Some(at) = whole.chars().position(|it| it == letter)
             && let Some(base) = plain.chars().nth(at)

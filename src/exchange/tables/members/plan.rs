@@ -1,6 +1,5 @@
 //! Which member each row is, and what it changes there.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde_json::Value;
@@ -171,7 +170,8 @@ impl Import {
         };
         for row in rows {
             if let Err(reason) = planner.take(row) {
-                let cells: Vec<&str> = row.cells.iter().map(Cow::as_ref).collect();
+                let cells = row.cells.iter().map(|it| it.trim());
+                let cells: Vec<&str> = cells.filter(|it| !it.is_empty()).collect();
                 planner.rejected.push(Rejected {
                     line: row.line,
                     text: short(&cells.join(" · "), LONGEST),

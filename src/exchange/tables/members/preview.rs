@@ -4,6 +4,7 @@ use super::plan::{Reason, Remark, Taken};
 use super::{Choices, Column, Import};
 use crate::domain::cluster::Cluster;
 use crate::exchange::tables::fold::short;
+use crate::exchange::tables::import::EXTERNAL_ID;
 use crate::words::Words;
 
 /// How many rows show what comes in, how many sentences and rejected rows are listed.
@@ -123,17 +124,18 @@ impl Preview {
 
 /// What a row does: a new member, or the fields of one that change.
 fn becomes(words: Words, cluster: &Cluster, taken: &Taken) -> String {
-    if taken.is.is_none() {
-        return words.member_table_new().to_owned();
-    }
     let mut changes = Vec::new();
-    for (field, value) in &taken.fields {
-        let value = match field {
-            &"class" => {
+    if taken.is.is_none() {
+        changes.push(words.member_table_new().to_owned());
+    }
+    let told = |field: &&'static str| !matches!(*field, "name" | EXTERNAL_ID);
+    for (field, value) in taken.fields.iter().filter(|it| told(&it.0)) {
+        let value = match *field {
+            "class" => {
                 let class = value.as_str().and_then(|id| cluster.member_classes.get(id));
                 class.map(|it| it.name.clone()).unwrap_or_default()
             }
-            &"networks" => {
+            "networks" => {
                 let all = value.as_array().map(Vec::as_slice).unwrap_or_default();
                 let names: Vec<&str> = all
                     .iter()
@@ -142,7 +144,7 @@ fn becomes(words: Words, cluster: &Cluster, taken: &Taken) -> String {
                     .collect();
                 names.join(", ")
             }
-            &"memberKind" => words
+            "memberKind" => words
                 .member_kind(value.as_str().unwrap_or_default())
                 .into_owned(),
             _ => plainly(value),

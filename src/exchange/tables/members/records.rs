@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::Import;
 use crate::domain::command::Command;
-use crate::domain::id::RecordId;
+use crate::domain::id::{Id, RecordId};
 use crate::domain::record::{Kind, Record};
 
 impl Import {
@@ -19,7 +19,7 @@ impl Import {
             let member = taken
                 .is
                 .as_ref()
-                .map_or_else(|| RecordId::new(format!("{base}-{at}")), |it| it.record());
+                .map_or_else(|| RecordId::new(format!("{base}-{at}")), Id::record);
             let mut fields = taken.fields.clone();
             for somebody in &taken.people {
                 let person = match &somebody.is {

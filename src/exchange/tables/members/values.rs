@@ -71,7 +71,7 @@ pub fn number(text: &str) -> Option<u32> {
         .collect();
     let digits = |it: &&str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit());
     let parted = groups.iter().skip(1).all(|it| it.len() == 3);
-    (groups.iter().all(|it| digits(it)) && parted)
+    (groups.iter().all(digits) && parted)
         .then(|| groups.concat().parse().ok())
         .flatten()
 }

@@ -145,7 +145,6 @@ pub fn Members() -> impl IntoView {
                     <section class="members-register" aria-label=move || t().records("member").into_owned()>
                         <div class="members-bar members-screen">
                             <Counts lines=lines filters=filters />
-                            <tables::Tables />
                             <Show when=move || !session.read_only()>
                                 <button type="button" class="button strong no-print" on:click=add>
                                     <Icon sign=Sign::Add />
@@ -173,6 +172,7 @@ pub fn Members() -> impl IntoView {
                                 <Icon sign=Sign::Print />
                                 {move || t().members_print()}
                             </button>
+                            <tables::Tables />
                         </div>
                         <Table
                             lines=lines

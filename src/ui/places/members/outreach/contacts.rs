@@ -35,7 +35,7 @@ pub fn Contacts(focus: Focus) -> impl IntoView {
         create(session, record);
     };
     view! {
-        <section class="members-part" class:no-print=move || all.with(Vec::is_empty)>
+        <section class="members-part">
             <h2>{title("contact")}</h2>
             <Speakers />
             <Empty

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use super::{Add, Empty, Focus, list, members, named, title, worded};
+use super::{Add, Empty, Focus, list, members, named, title, unset, worded};
 use crate::app::notices::{Notices, Tone};
 use crate::app::reader::{Reader, use_reader, use_words};
 use crate::app::reading::{memo, row, watch};
@@ -170,6 +170,7 @@ fn Idea(id: RecordId) -> impl IntoView {
                 value=member
                 options=members()
                 label=move || t().record("member").into_owned()
+                nothing=unset("member")
             />
             <Day
                 record=id.clone()

@@ -119,3 +119,9 @@ fn title(kind: &'static str) -> Signal<String> {
     let t = use_words();
     Signal::derive(move || t().records(kind).into_owned())
 }
+
+/// What a choice of a record says while none is chosen: "Member: not set".
+fn unset(kind: &'static str) -> Signal<String> {
+    let t = use_words();
+    Signal::derive(move || format!("{}: {}", t().record(kind), t().not_set()))
+}

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Add, Empty, Focus, list, members, named, title, worded};
+use super::{Add, Empty, Focus, list, members, named, title, unset, worded};
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::{memo, row, watch};
 use crate::app::session::use_session;
@@ -138,6 +138,7 @@ fn Topic(id: RecordId) -> impl IntoView {
                 value=own.part(|it| named(it.member.as_ref()))
                 options=members()
                 label=move || t().record("member").into_owned()
+                nothing=unset("member")
             />
             {move || match meeting.get() {
                 Some((meeting, date)) => {
@@ -178,6 +179,7 @@ fn Topic(id: RecordId) -> impl IntoView {
                 value=own.part(|it| named(it.project.as_ref()))
                 options=projects
                 label=move || t().record("project").into_owned()
+                nothing=unset("project")
 
             />
         </span>
