@@ -118,10 +118,10 @@ story("the map tells what stands alone and lights the way of what is pointed at"
   const { page } = told;
   await visit(told, 1);
   await reads(page.locator(".web-alone"), "1 stands alone");
-  assert.equal(await page.locator(".web-box.alone").count(), 1);
-  const goal = page.locator(".web-box.goal-box a").first();
+  assert.equal(await page.locator(".charter-web .web-box.alone").count(), 1);
+  const goal = page.locator(".charter-web .web-box.goal-box a").first();
   await goal.focus();
-  const lit = page.locator(".web-box.lit");
+  const lit = page.locator(".charter-web .web-box.lit");
   await eventually(async () => assert.ok((await lit.count()) >= 3));
   assert.match(await goal.getAttribute("aria-label"), /Serves: /);
   await press(page, "Enter");
