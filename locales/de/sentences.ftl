@@ -3,6 +3,7 @@ refused-gone = Diesen Eintrag gibt es nicht mehr. Vielleicht wurde er in einem a
 refused-id-taken = Es gibt schon einen Eintrag mit der Kennung { $id }.
 refused-empty = Ein Name darf nicht leer sein. Der alte steht wieder da.
 refused-cycle = { $body } kann nicht unter sich selbst oder unter einem eigenen Gremium stehen.
+refused-goal-circle = Ein Ziel kann nicht Teil seiner selbst oder eines eigenen Schrittes sein: { $goal }
 refused-names-nothing = { $target } gibt es nicht, also kann nichts darauf verweisen.
 refused-still-named = { $name } kann nicht gelöscht werden: { $count ->
     [one] { $count } Eintrag über Geschehenes verweist darauf

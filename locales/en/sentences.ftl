@@ -3,6 +3,7 @@ refused-gone = That record is no longer there. Another tab may have deleted it.
 refused-id-taken = There already is a record with the id { $id }.
 refused-empty = A name cannot be empty. The old one stands again.
 refused-cycle = { $body } cannot stand under itself or under one of its own bodies.
+refused-goal-circle = A goal cannot be a part of itself or of one of its own steps: { $goal }
 refused-names-nothing = { $target } is not there, so nothing can refer to it.
 refused-still-named = { $name } cannot be deleted: { $count ->
     [one] { $count } record of what happened names it

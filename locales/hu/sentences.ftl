@@ -3,6 +3,7 @@ refused-gone = Ez a bejegyzés már nincs meg. Lehet, hogy egy másik lapon tör
 refused-id-taken = Már van bejegyzés ezzel az azonosítóval: { $id }.
 refused-empty = A név nem lehet üres. A régi visszakerült.
 refused-cycle = Ez a szerv nem állhat saját maga vagy saját szerve alatt: { $body }.
+refused-goal-circle = Egy cél nem lehet önmaga vagy saját lépése része: { $goal }
 refused-names-nothing = Nincs ilyen, ezért semmi sem hivatkozhat rá: { $target }.
 refused-still-named = Nem törölhető: { $name }. { $count ->
     [one] { $count } megtörtént eseményről szóló bejegyzés nevezi meg

@@ -3,6 +3,7 @@ refused-gone = Tog zapisa više nema. Možda je obrisan u drugoj kartici.
 refused-id-taken = Već postoji zapis sa oznakom { $id }.
 refused-empty = Naziv ne može biti prazan. Vraćen je stari.
 refused-cycle = Telo ne može stajati ispod samog sebe ni ispod nekog od svojih tela: { $body }.
+refused-goal-circle = Cilj ne može biti deo samog sebe ni svog koraka: { $goal }
 refused-names-nothing = Ne postoji, pa ništa ne može da upućuje na to: { $target }.
 refused-still-named = Brisanje nije moguće: { $name }. { $count ->
     [one] { $count } zapis o onome što se dogodilo to navodi

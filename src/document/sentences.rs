@@ -44,6 +44,7 @@ pub fn refusal(words: Words, cluster: &Cluster, refusal: &Refusal) -> String {
         Refusal::Unreadable(error) => record_error(words, error),
         Refusal::Empty { .. } => words.refused_empty().to_owned(),
         Refusal::Cycle { body } => words.refused_cycle(name(cluster, body)),
+        Refusal::GoalInCircle { goal } => words.refused_goal_circle(name(cluster, goal)),
         Refusal::NamesNothing { target, .. } => words.refused_names_nothing(name(cluster, target)),
         Refusal::StillNamed { record, by, count } => {
             let kind = cluster

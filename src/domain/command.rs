@@ -89,6 +89,8 @@ pub enum Refusal {
     },
     #[error("a body cannot stand under itself or one of its own")]
     Cycle { body: RecordId },
+    #[error("a goal cannot be a part of itself or of one of its own steps")]
+    GoalInCircle { goal: RecordId },
     #[error("“{record}” names “{target}”, which is not there")]
     NamesNothing { record: RecordId, target: RecordId },
     #[error("“{record}” is named by {count} records that must stay")]
@@ -294,6 +296,7 @@ impl Draft<'_> {
                 Some(Kind::Body) => self.check_body(&record.id, &mut sound)?,
                 Some(Kind::Seat) => self.check_seat(record)?,
                 Some(Kind::Channel) => self.check_channel(record)?,
+                Some(Kind::Goal) => self.check_goal(&record.id)?,
                 _ => {}
             }
         }
@@ -322,6 +325,26 @@ impl Draft<'_> {
             at = parent;
         }
         sound.extend(seen);
+        Ok(())
+    }
+
+    fn check_goal(&self, id: &RecordId) -> Result<(), Refusal> {
+        let mut seen = BTreeSet::from([id.as_str()]);
+        let mut at = id.as_str();
+        while let Some(above) = self
+            .get(at)
+            .and_then(|goal| goal.fields.get("partOf"))
+            .and_then(Value::as_str)
+        {
+            if above == id.as_str() {
+                return Err(Refusal::GoalInCircle { goal: id.clone() });
+            }
+            // A circle further up came with a file and is told as a finding.
+            if !seen.insert(above) {
+                break;
+            }
+            at = above;
+        }
         Ok(())
     }
 
@@ -472,6 +495,25 @@ mod tests {
                 "under {parent}"
             );
         }
+    }
+
+    #[test]
+    fn a_goal_cannot_be_a_step_towards_itself_however_many_steps_away() {
+        let goals = records(json!([
+            { "id": "g1", "kind": "goal", "text": "A" },
+            { "id": "g2", "kind": "goal", "text": "B", "partOf": "g1" },
+            { "id": "g3", "kind": "goal", "text": "C", "partOf": "g2" },
+        ]));
+        let part_of = |goal: &str| Command::set_text(&"g1".into(), "partOf", goal);
+        for goal in ["g1", "g2", "g3"] {
+            assert_eq!(
+                plan(&goals, &part_of(goal)).unwrap_err(),
+                Refusal::GoalInCircle { goal: "g1".into() },
+                "towards {goal}"
+            );
+        }
+        let moved = Command::set_text(&"g3".into(), "partOf", "g1");
+        assert!(plan(&goals, &moved).is_ok());
     }
 
     #[test]

@@ -14,7 +14,7 @@ const PAD: f64 = 11.0;
 const MARK: f64 = 20.0;
 const HEAD: f64 = 30.0;
 /// Lines that a box has room for.
-const LINES: usize = 4;
+const LINES: usize = 6;
 /// A column of few boxes does not let them drift further apart.
 const WIDEST_GAP: f64 = 46.0;
 

@@ -88,24 +88,128 @@ story("the accent follows the slider and is taken back by Undo", async (told) =>
   await eventually(async () => assert.equal(await hue(), before));
 });
 
-story("the charter prints without a control and without a clipped line", async (told) => {
+story("a promise shows how it is kept, with figures and with what is missing", async (told) => {
+  const { page } = told;
+  await visit(told, 2);
+  const row = page.locator(".statement-row", { has: page.locator(".kept-row") }).last();
+  await reads(row.locator(".kept-line"), /78 of 104/);
+  assert.equal(await row.locator(".pips .pip").count(), 4);
+  await row.locator("summary").click();
+  await row.locator(".kept-missing a").first().click();
+  await eventually(async () => assert.match(await page.evaluate(() => location.hash), /^#\/meetings\?focus=/));
+});
+
+story("the words of a new principle are recognised and counted with one click", async (told) => {
+  const { page } = told;
+  await visit(told, 1);
+  await page.locator(".principles.loose + .add-row").click();
+  await eventually(async () => assert.match(await page.evaluate(() => document.activeElement.id), /^name-principle-/));
+  await page.keyboard.type("Negyedévente ülésezünk, szakértő vendégekkel");
+  await press(page, "Control+Enter");
+  const row = page.locator(".principles .statement-row").last();
+  assert.equal(await row.locator(".kept-row").count(), 0);
+  await row.locator(".recognised").first().click();
+  await reads(row.locator(".kept-line"), /\d of \d/);
+  await row.locator(".kept-row .take-out").click();
+  await eventually(async () => assert.equal(await row.locator(".kept-row").count(), 0));
+});
+
+story("the map tells what stands alone and lights the way of what is pointed at", async (told) => {
+  const { page } = told;
+  await visit(told, 1);
+  await reads(page.locator(".web-alone"), "1 stands alone");
+  assert.equal(await page.locator(".charter-web .web-box.alone").count(), 1);
+  const goal = page.locator(".charter-web .web-box.goal-box a").first();
+  await goal.focus();
+  const lit = page.locator(".charter-web .web-box.lit");
+  await eventually(async () => assert.ok((await lit.count()) >= 3));
+  assert.match(await goal.getAttribute("aria-label"), /Serves: /);
+  await press(page, "Enter");
+  await eventually(async () => assert.match(await page.evaluate(() => location.hash), /^#\/charter\?focus=g/));
+});
+
+story("a measurement moves the goal along its way and says how it stands", async (told) => {
   const { page } = told;
   await visit(told, 0);
-  await page.setViewportSize({ width: 720, height: 1000 });
-  await page.emulateMedia({ media: "print" });
-  for (const control of [".row-tools", ".add-row", ".tag-new", ".links-add", "input[type=date]"]) {
-    for (const one of await page.locator(`.charter ${control}`).all()) assert.equal(await one.isVisible(), false, control);
-  }
-  const clipped = await page
-    .locator(".charter textarea:visible")
-    .evaluateAll((fields) => fields.filter((it) => it.scrollHeight > it.clientHeight + 2).map((it) => it.value));
-  assert.deepEqual(clipped, []);
+  const goal = page.locator(".goal").first();
+  assert.equal(await goal.locator(".plot-point").count(), 0);
+  await goal.locator(".measurements summary").click();
+  await goal.locator(".measurements .add-row").click();
+  await eventually(async () => assert.match(await page.evaluate(() => document.activeElement.id), /^name-measurement-/));
+  await page.keyboard.type("14");
+  await press(page, "Enter");
+  await eventually(async () => assert.equal(await goal.locator(".plot-point").count(), 1));
+  await reads(goal.locator(".way-said .badge"), "reached");
+  assert.match(await goal.locator(".way-plot").getAttribute("aria-label"), /From 8 to 14/);
+});
+
+story("the next version is a draft until a vote adopts it", async (told) => {
+  const { page } = told;
+  await visit(told, 0);
+  await page.locator(".vision-shift .add-row").click();
+  const draft = page.locator(".vision-others .vision");
+  await reads(draft.locator(".version-head .badge"), "draft");
+  await reads(page.locator(".charter-vision > .vision .version-head .badge"), "in force");
+  await draft.locator(".version-head .button").click();
+  await reads(draft.locator(".adopted .badge.warning"), "not voted on yet");
+  await reads(page.locator(".charter-vision > .vision .version-head .badge"), "in force");
+});
+
+story("a translation stands beside its statement on the clean page", async (told) => {
+  const { page } = told;
+  await visit(told, 2);
+  await page.locator(".charter-facts .links-add select").selectOption("en");
+  const english = page.locator(".vision > .translations textarea");
+  await english.fill("A region that nobody has to leave.");
+  await press(page, "Control+Enter");
+  await page.locator('.charter-head a[href="#/charter?view=page"]').click();
+  const sentence = page.locator(".leaf-sentence .said");
+  await eventually(async () => assert.equal(await sentence.locator("p").count(), 2));
+  await reads(sentence.locator('p[lang="en"]'), "nobody has to leave");
+  await page.locator(".leaf-languages input").uncheck();
+  await eventually(async () => assert.equal(await sentence.locator("p").count(), 1));
+});
+
+for (const sample of [0, 1, 2]) {
+  story(`the charter of ${samples[sample]} prints as the clean page, without a control and without a clipped line`, async (told) => {
+    const { page } = told;
+    await visit(told, sample);
+    await page.setViewportSize({ width: 720, height: 1000 });
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await page.locator(".charter").isVisible(), false);
+    assert.equal(await page.locator(".leaf").isVisible(), true);
+    const controls = page.locator(".charter-paper :is(button, a, input, select, textarea):visible");
+    assert.equal(await controls.count(), 0);
+    const wide = await page
+      .locator(".leaf :is(p, li, h2, h3, div):visible")
+      .evaluateAll((all) => all.filter((it) => it.scrollWidth > it.clientWidth + 2).map((it) => it.className));
+    assert.deepEqual(wide, []);
+    // What is hung on the wall is one sheet; the map has the second.
+    const paper = await page.pdf({ preferCSSPageSize: true, format: "A4" });
+    const sheets = paper.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g);
+    assert.equal(sheets.length, 2);
+  });
+}
+
+story("the projector shows the clean page alone", async (told) => {
+  const { page } = told;
+  await visit(told, 0);
+  await wear(page, "projector");
+  assert.equal(await page.locator(".charter").isVisible(), false);
+  assert.equal(await page.locator(".leaf-sentence").isVisible(), true);
+  assert.equal(await page.locator(".charter-place :is(button, select, input):visible").count(), 0);
 });
 
 story("the charter has no barrier that axe finds, in any dress", async (told) => {
   const { page } = told;
   await visit(told, 0);
   for (const dress of ["light", "dark", "contrast"]) {
+    await wear(page, dress);
+    await accessible(page);
+  }
+  await page.locator('.charter-head a[href="#/charter?view=page"]').click();
+  await page.locator(".leaf").waitFor();
+  for (const dress of ["light", "dark", "contrast", "projector"]) {
     await wear(page, dress);
     await accessible(page);
   }

@@ -111,7 +111,7 @@ impl Teller<'_> {
             (_, "commentKind") => words.comment_kind(value),
             (_, "direction") => words.topic_direction(value),
             (_, "level") => words.contact_level(value),
-            (_, "check") => words.promise_check(value),
+            (_, "checks") => words.promise_check(value),
             _ => return value.to_owned(),
         };
         word.into_owned()

@@ -235,42 +235,26 @@ fn judge(web: &mut Web) {
 /// Puts goals and work near what they serve, so that lines cross seldom. Vision and mission keep
 /// the order in which people read and number them.
 fn untangle(web: &mut Web) {
-    // Positions before to positions after.
-    let mut order: Vec<usize> = (0..web.nodes.len()).collect();
-    let mut place: Vec<f64> = Vec::new();
-    for (at, node) in web.nodes.iter().enumerate() {
-        let upper = web.links.iter().filter(|(lower, upper)| {
-            let above = web.nodes.get(*upper).map(|it| it.layer);
-            *lower == at && above < Some(node.layer)
-        });
-        let (mut sum, mut count) = (0.0, 0.0);
-        for (_, upper) in upper {
-            sum += place.get(*upper).copied().unwrap_or_default();
-            count += 1.0;
+    let mut order: Vec<usize> = Vec::new();
+    // Where a record stands in its column, as a part of its length.
+    let mut heights = vec![0.0; web.nodes.len()];
+    for layer in Layer::ALL {
+        let mut column: Vec<(f64, usize)> = Vec::new();
+        for (at, node) in web.nodes.iter().enumerate() {
+            if node.layer == layer {
+                column.push((wanted_height(web, &heights, at, node), at));
+            }
         }
-        #[allow(clippy::cast_precision_loss, reason = "a few hundred records at most")]
-        let own = node.number as f64;
-        place.push(match node.layer {
-            Layer::Vision | Layer::Mission => own,
-            // What stands alone stands last.
-            _ if count == 0.0 => f64::MAX,
-            _ => sum / count + own / 1e4,
-        });
+        // Equals keep the order that people gave them.
+        sorting::by(&mut column, |a, b| a.0.total_cmp(&b.0));
+        let count = figure(column.len());
+        for (place, (_, at)) in (0..).zip(column) {
+            if let Some(height) = heights.get_mut(at) {
+                *height = (figure(place) + 0.5) / count;
+            }
+            order.push(at);
+        }
     }
-    let key = |at: &usize| {
-        (
-            web.nodes.get(*at).map(|it| it.layer),
-            place.get(*at).copied(),
-        )
-    };
-    sorting::by(&mut order, |a, b| {
-        let ((a_layer, a_place), (b_layer, b_place)) = (key(a), key(b));
-        a_layer.cmp(&b_layer).then(
-            a_place
-                .unwrap_or_default()
-                .total_cmp(&b_place.unwrap_or_default()),
-        )
-    });
     let mut after = vec![0; order.len()];
     for (new, &old) in order.iter().enumerate() {
         if let Some(it) = after.get_mut(old) {
@@ -291,6 +275,31 @@ fn untangle(web: &mut Web) {
         .iter()
         .filter_map(|&old| nodes.get_mut(old).and_then(Option::take))
         .collect();
+}
+
+fn figure(count: usize) -> f64 {
+    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
+}
+
+/// The middle of what a record serves in the columns before its own; what serves nothing there
+/// stands last.
+fn wanted_height(web: &Web, heights: &[f64], at: usize, node: &Node) -> f64 {
+    if node.layer <= Layer::Mission {
+        return 0.0;
+    }
+    let (mut sum, mut count) = (0.0, 0_usize);
+    for (lower, upper) in &web.links {
+        let above = web.nodes.get(*upper).map(|it| it.layer);
+        if *lower == at && above < Some(node.layer) {
+            sum += heights.get(*upper).copied().unwrap_or_default();
+            count += 1;
+        }
+    }
+    if count > 0 {
+        sum / figure(count)
+    } else {
+        f64::MAX
+    }
 }
 
 /// The goals that are, over any number of steps, a part of themselves.
@@ -418,6 +427,18 @@ mod tests {
             .collect();
         assert_eq!(ids, ["a", "b", "d"]);
         assert_eq!(web(&cluster, TODAY).nodes.len(), 4);
+    }
+
+    #[test]
+    fn work_stands_in_the_order_of_the_goals_that_it_serves() {
+        let project = |id: &str, goal: &str| json!({ "id": id, "kind": "project", "title": id, "goal": goal });
+        let web = look(json!([
+            { "id": "g1", "kind": "goal", "text": "A" },
+            { "id": "g2", "kind": "goal", "text": "B" },
+            project("p1", "g2"), project("p2", "g1"), project("p3", "g2"), project("p4", "g1"),
+        ]));
+        let work: Vec<&str> = web.layer(Layer::Work).map(|it| it.id.as_str()).collect();
+        assert_eq!(work, ["p2", "p4", "p1", "p3"]);
     }
 
     proptest! {

@@ -36,7 +36,7 @@ pub fn sentence(words: Words, of: &Evidence) -> String {
         PromiseCheck::PromisesKept => words.charter_kept_promises(kept, all),
         PromiseCheck::Guests => words.charter_kept_guests(kept, all),
         PromiseCheck::Topics => words.charter_kept_topics(kept, all),
-        PromiseCheck::AnnualTheme => words.charter_kept_theme(kept, all, year),
+        PromiseCheck::AnnualTheme => words.charter_kept_theme(year, kept, all),
         PromiseCheck::AgreedGoals => words.charter_kept_goals(kept, all),
         PromiseCheck::ProjectsLed => words.charter_kept_led(kept, all),
         PromiseCheck::Other(_) => words.x_of_y(kept, all),
@@ -97,7 +97,7 @@ pub fn marks(of: &Evidence) -> AnyView {
     };
     let size = format!("0 0 {width} {TALL}");
     view! {
-        <svg class="pips" viewBox=size width=width height=TALL aria-hidden="true">
+        <svg class="pips" viewBox=size width=width height=TALL preserveAspectRatio="xMinYMid" aria-hidden="true">
             {all}
         </svg>
     }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::sheet::own_words;
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::watch;
 use crate::app::session::{Session, use_session};
@@ -60,8 +61,7 @@ pub fn Pulse(id: RecordId) -> impl IntoView {
     let of = id.clone();
     let taken = watch(move |cluster| latest(cluster, &of));
     let ask = move |_| {
-        let words = t();
-        begin(session, words, &id);
+        begin(session, t(), &id);
     };
     view! {
         <div class="vision-pulse no-print">
@@ -102,7 +102,9 @@ pub fn Pulse(id: RecordId) -> impl IntoView {
 }
 
 /// Drafts the question with its answers.
-fn begin(session: Session, words: Words, vision: &RecordId) {
+fn begin(session: Session, reader: Words, vision: &RecordId) {
+    let cluster = session.cluster_untracked();
+    let words = own_words(&cluster, reader);
     let poll = chance::record_id("poll");
     let mut record = Record::new(Kind::Poll, &poll)
         .with("title", words.charter_pulse_question())
@@ -110,7 +112,6 @@ fn begin(session: Session, words: Words, vision: &RecordId) {
         .with("binding", false)
         .with("serves", vision.as_str())
         .with("state", MotionState::Draft.as_str());
-    let cluster = session.cluster_untracked();
     if let Some(body) = cluster.assembly() {
         record = record.with("body", body.id.as_str());
     }

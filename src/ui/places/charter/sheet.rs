@@ -84,13 +84,13 @@ pub fn Sheet() -> impl IntoView {
     };
     view! {
         <div class="page charter-paper">
-            <div class="toolbar paper-tools no-print">
+            <div class="toolbar leaf-tools no-print">
                 <a class="button" href=Route::to(Place::Charter).href()>
                     <Icon sign=Sign::Edit />
                     {move || t().charter_write()}
                 </a>
                 <Show when=move || !further.with(Vec::is_empty)>
-                    <fieldset class="paper-languages">
+                    <fieldset class="leaf-languages">
                         <legend class="small faint">{move || t().charter_beside()}</legend>
                         {move || further.get().into_iter().map(language).collect_view()}
                     </fieldset>
@@ -132,9 +132,9 @@ struct Leaf<'a> {
 impl Leaf<'_> {
     fn document(&self) -> AnyView {
         let columns = match self.beside.len() {
-            0 => "paper",
-            1 => "paper two",
-            _ => "paper three",
+            0 => "leaf",
+            1 => "leaf two",
+            _ => "leaf three",
         };
         view! {
             <article class=columns lang=self.own.clone()>
@@ -144,8 +144,8 @@ impl Leaf<'_> {
                 {self.philosophy()}
                 {self.principles()}
                 {self.goals()}
-                {self.map()}
                 {self.foot()}
+                {self.map()}
             </article>
         }
         .into_any()
@@ -174,7 +174,7 @@ impl Leaf<'_> {
             let other = Lang::from_tag(tag).map(|lang| word(Words::new(lang)));
             view! { <span class="said-beside" lang=tag.clone()>{other.unwrap_or_default()}</span> }
         });
-        view! { <h2 class="said paper-heading"><span>{own}</span>{beside.collect_view()}</h2> }
+        view! { <h2 class="said leaf-heading"><span>{own}</span>{beside.collect_view()}</h2> }
             .into_any()
     }
 
@@ -186,10 +186,10 @@ impl Leaf<'_> {
             Some(self.said(&it.id.record(), "charterTitle", title))
         });
         view! {
-            <header class="paper-head">
-                <span class="paper-sign" aria-hidden="true"></span>
-                <p class="paper-name">{name}</p>
-                {title.map(|title| view! { <div class="paper-title statement">{title}</div> })}
+            <header class="leaf-head">
+                <span class="leaf-sign" aria-hidden="true"></span>
+                <p class="leaf-name">{name}</p>
+                {title.map(|title| view! { <div class="leaf-title statement">{title}</div> })}
             </header>
         }
         .into_any()
@@ -220,29 +220,29 @@ impl Leaf<'_> {
         let positioning = vision
             .positioning
             .as_ref()
-            .map(|text| view! { <div class="paper-positioning statement">{self.said(&id, "positioning", text)}</div> });
+            .map(|text| view! { <div class="leaf-positioning statement">{self.said(&id, "positioning", text)}</div> });
         let directions = (!vision.directions.is_empty()).then(|| {
             let directions = vision.directions.iter();
             let directions = directions.map(|it| view! { <li>{it.clone()}</li> });
-            view! { <ul class="paper-directions">{directions.collect_view()}</ul> }
+            view! { <ul class="leaf-directions">{directions.collect_view()}</ul> }
         });
         let traits = traits_of(self.cluster, Some(&vision.id));
         let count = traits.len();
         let traits = (0..).zip(traits).map(|(at, it)| {
             view! {
                 <li>
-                    <span class="paper-mark">{letter(at)}</span>
+                    <span class="leaf-mark">{letter(at)}</span>
                     <div class="statement">{self.said(&it.id.record(), TEXT, &it.text)}</div>
                 </li>
             }
         });
         let traits =
-            (count > 0).then(|| view! { <ol class="paper-traits">{traits.collect_view()}</ol> });
+            (count > 0).then(|| view! { <ol class="leaf-traits">{traits.collect_view()}</ol> });
         view! {
-            <section class="paper-vision">
+            <section class="leaf-vision">
                 {self.heading(|words| words.record("vision").into_owned())}
-                <div class="paper-sentence statement">{self.said(&id, TEXT, &vision.text)}</div>
-                <p class="paper-line">{line.join(" · ")}</p>
+                <div class="leaf-sentence statement">{self.said(&id, TEXT, &vision.text)}</div>
+                <p class="leaf-line">{line.join(" · ")}</p>
                 {positioning}
                 {directions}
                 {traits}
@@ -259,13 +259,13 @@ impl Leaf<'_> {
         let items = (1..).zip(items).map(|(at, it): (usize, _)| {
             view! {
                 <li>
-                    <span class="paper-mark">{at}</span>
+                    <span class="leaf-mark">{at}</span>
                     <div class="statement">{self.said(&it.id.record(), TEXT, &it.text)}</div>
                 </li>
             }
         });
         view! {
-            <section class="paper-mission">
+            <section class="leaf-mission">
                 {self.heading(|words| words.charter_mission().to_owned())}
                 <ol>{items.collect_view()}</ol>
             </section>
@@ -281,7 +281,7 @@ impl Leaf<'_> {
         let part = |word: fn(Words) -> &'static str, field: &str, text: Option<String>| {
             let (id, text) = (id.clone()?, text.filter(|it| !it.is_empty())?);
             Some(view! {
-                <div class="paper-part">
+                <div class="leaf-part">
                     {self.heading(|words| word(words).to_owned())}
                     <div class="statement">{self.said(&id, field, &text)}</div>
                 </div>
@@ -305,7 +305,7 @@ impl Leaf<'_> {
         });
         let alone = (philosophy.is_none() && !values.is_empty()).then(|| {
             view! {
-                <div class="paper-part wide">
+                <div class="leaf-part wide">
                     {self.heading(|words| words.charter_values().to_owned())}
                     <p class="statement">{values.join(" · ")}</p>
                 </div>
@@ -314,7 +314,7 @@ impl Leaf<'_> {
         if parts.is_none() && alone.is_none() {
             return ().into_any();
         }
-        view! { <section class="paper-parts">{parts}{alone}</section> }.into_any()
+        view! { <section class="leaf-parts">{parts}{alone}</section> }.into_any()
     }
 
     fn principle(&self, it: &Principle) -> AnyView {
@@ -322,9 +322,9 @@ impl Leaf<'_> {
             let found = evidence(self.cluster, self.today, check);
             let drawn = (found.of > 0).then(|| marks(&found));
             let class = if found.is_kept() {
-                "paper-kept whole"
+                "leaf-kept whole"
             } else {
-                "paper-kept"
+                "leaf-kept"
             };
             view! {
                 <p class=class>
@@ -353,13 +353,13 @@ impl Leaf<'_> {
             own.map(|it| self.principle(it)).collect::<Vec<_>>()
         };
         let loose = of(None);
-        let loose = (!loose.is_empty()).then(|| view! { <ul class="paper-loose">{loose}</ul> });
+        let loose = (!loose.is_empty()).then(|| view! { <ul class="leaf-loose">{loose}</ul> });
         let sections = in_order(&self.cluster.principle_sections).into_iter();
         let sections: Vec<_> = sections
             .map(|it| {
                 let id = it.id.record();
                 view! {
-                    <div class="paper-question">
+                    <div class="leaf-question">
                         <h3 class="statement">{self.said(&id, "title", &it.title)}</h3>
                         <ul>{of(Some(&id))}</ul>
                     </div>
@@ -367,9 +367,9 @@ impl Leaf<'_> {
             })
             .collect();
         let sections =
-            (!sections.is_empty()).then(|| view! { <div class="paper-questions">{sections}</div> });
+            (!sections.is_empty()).then(|| view! { <div class="leaf-questions">{sections}</div> });
         view! {
-            <section class="paper-principles">
+            <section class="leaf-principles">
                 {self.heading(|words| words.records("principle").into_owned())}
                 {loose}
                 {sections}
@@ -398,7 +398,7 @@ impl Leaf<'_> {
             <li>
                 <div>
                     <div class="statement">{self.said(&goal.id.record(), TEXT, &goal.text)}</div>
-                    <p class="paper-line">{facts.join(" · ")} {pace}</p>
+                    <p class="leaf-line">{facts.join(" · ")} {pace}</p>
                 </div>
                 {drawn(self.words, self.formats.as_ref(), &found)}
             </li>
@@ -412,7 +412,7 @@ impl Leaf<'_> {
             return ().into_any();
         }
         view! {
-            <section class="paper-goals">
+            <section class="leaf-goals">
                 {self.heading(|words| words.records("goal").into_owned())}
                 <ul>{goals.into_iter().map(|it| self.goal(it)).collect_view()}</ul>
             </section>
@@ -426,7 +426,7 @@ impl Leaf<'_> {
             return ().into_any();
         }
         view! {
-            <section class="paper-map">
+            <section class="leaf-map">
                 {self.heading(|words| words.charter_web().to_owned())}
                 {still(self.words, &web)}
             </section>
@@ -453,7 +453,7 @@ impl Leaf<'_> {
             facts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
         });
         view! {
-            <footer class="paper-foot">
+            <footer class="leaf-foot">
                 <span>{facts}</span>
                 <span>{self.words.charter_as_of(self.formats.date(self.today))}</span>
             </footer>

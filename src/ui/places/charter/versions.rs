@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::sheet::own_words;
 use super::vision::{VisionText, use_versions};
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::memo;
@@ -15,7 +16,7 @@ use crate::domain::record::{Kind, Record};
 use crate::domain::vocabulary::{MotionState, PollKind};
 use crate::ui::kit::{Icon, Sign, rows};
 use crate::ui::places::fields::{RowTools, create};
-use crate::words::Formats as _;
+use crate::words::{Formats as _, Words};
 
 /// All versions but the one that stands above, each with its own word and tools.
 #[component]
@@ -85,7 +86,7 @@ pub fn Stands(id: RecordId) -> impl IntoView {
                 <div class="version-head">
                     <span class=class>{word(&own)}</span>
                     {(votable && !session.read_only()).then(|| view! {
-                        <button type="button" class="button" on:click=move |_| put_to_vote(session, &put, t().charter_adoption_title())>
+                        <button type="button" class="button" on:click=move |_| put_to_vote(session, &put, t())>
                             {move || t().charter_put_to_vote()}
                         </button>
                     })}
@@ -99,8 +100,9 @@ pub fn Stands(id: RecordId) -> impl IntoView {
 }
 
 /// Drafts the motion that adopts a vision, and lets the vision name it.
-fn put_to_vote(session: Session, vision: &RecordId, title: &str) {
+fn put_to_vote(session: Session, vision: &RecordId, reader: Words) {
     let cluster = session.cluster_untracked();
+    let title = own_words(&cluster, reader).charter_adoption_title();
     let poll = chance::record_id("poll");
     let text = cluster
         .visions

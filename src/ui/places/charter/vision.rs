@@ -59,12 +59,7 @@ pub fn Visions() -> impl IntoView {
             <h2 class="eyebrow" id="charter-vision">{move || t().record("vision").into_owned()}</h2>
             {move || match current.get() {
                 Some(id) => {
-                    view! {
-                        <VisionText id=id.clone() />
-                        <Shifted id=id.clone() />
-                        <Pulse id=id />
-                    }
-                        .into_any()
+                    view! { <VisionText id=id /> }.into_any()
                 }
                 None => {
                     view! {
@@ -81,6 +76,12 @@ pub fn Visions() -> impl IntoView {
                 }
             }}
             <Traits />
+            {move || {
+                current.get().map(|id| view! {
+                    <Shifted id=id.clone() />
+                    <Pulse id=id />
+                })
+            }}
             <OtherVersions all=all />
         </section>
     }

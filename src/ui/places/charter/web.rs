@@ -132,6 +132,7 @@ fn picture(words: Words, map: &Map, lit: Option<RwSignal<Option<usize>>>) -> Any
             class="web-map"
             class:live=live
             viewBox=frame
+            width=format!("{:.2}rem", (drawing.width + 32.0) / 16.0)
             role=if live { "group" } else { "img" }
             aria-label=words.charter_web()
             on:pointerleave=move |_| {

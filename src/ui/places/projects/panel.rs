@@ -17,6 +17,7 @@ use crate::domain::sorting;
 use crate::domain::vocabulary::ProjectStatus;
 use crate::domain::work::Project;
 use crate::ui::kit::{Choose, DateField, Editable, Icon, MoneyField, Sign, people_options, setter};
+use crate::ui::places::fields::{Links, Text};
 use crate::ui::places::history::HistoryLink;
 
 type Options = Vec<(String, String)>;
@@ -42,6 +43,14 @@ fn goals(cluster: &Cluster) -> Options {
     goals
         .map(|it| (it.id.as_str().to_owned(), it.text.clone()))
         .collect()
+}
+
+/// The sentences of the mission by number, beside those that the project's goal serves.
+fn mission_items(cluster: &Cluster) -> Options {
+    let items = (1..).zip(in_order(&cluster.mission_items));
+    let named = items
+        .map(|(number, it): (usize, _)| (it.id.to_string(), format!("{number} · {}", it.text)));
+    named.collect()
 }
 
 fn bodies(cluster: &Cluster) -> Options {
@@ -200,6 +209,26 @@ fn Facts(record: RecordId, project: Watched<Project>) -> impl IntoView {
                     options=with_unset(goal_list)
                     label=goal_word
                     save=save("goal")
+                />
+            </dd>
+            <dt>{move || t().charter_serves()}</dt>
+            <dd>
+                <Links
+                    record=record.clone()
+                    field="serves"
+                    value=project.part(|it| it.serves.iter().map(ToString::to_string).collect::<Vec<_>>())
+                    options=watch(mission_items)
+                    label=move || t().charter_serves().to_owned()
+                    add=move || t().charter_serves_add().to_owned()
+                />
+            </dd>
+            <dt>{move || t().charter_target_market()}</dt>
+            <dd>
+                <Text
+                    record=record.clone()
+                    field="targetMarket"
+                    value=project.part(|it| it.target_market.clone().unwrap_or_default())
+                    label=move || t().charter_target_market().to_owned()
                 />
             </dd>
             <dt>{start_word}</dt>
