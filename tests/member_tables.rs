@@ -263,6 +263,17 @@ fn several_members_of_one_name_are_told_apart_by_their_id() {
 }
 
 #[test]
+fn a_member_that_is_known_by_its_id_takes_a_new_name_but_no_other_script() {
+    for (name, becomes) in [
+        ("Kos i sinovi d.o.o.", "Kos i sinovi d.o.o."),
+        ("Кос д.о.о.", "Kos d.o.o."),
+    ] {
+        let cluster = taken_in(&format!("Naziv;Id\n{name};m2"));
+        assert_eq!(cluster.members.get("m2").unwrap().name, becomes);
+    }
+}
+
+#[test]
 fn what_goes_out_comes_in_again_without_changing_anything_in_any_language() {
     for name in ["serbia", "hungary", "germany"] {
         let records = sample(name);

@@ -281,11 +281,15 @@ impl<'a> Planner<'a> {
             }
         }
         let mut fields = Vec::new();
-        if is.is_none() {
+        // Whoever is known by its id may be called otherwise by now.
+        let renamed = |it: &Member| {
+            self.here.by_id.contains_key(&id) && !name.is_empty() && key(&it.name) != key(&name)
+        };
+        if is.is_none_or(renamed) {
             fields.push(("name", Value::from(name.as_str())));
-            if !id.is_empty() {
-                fields.push((EXTERNAL_ID, Value::from(id.as_str())));
-            }
+        }
+        if is.is_none() && !id.is_empty() {
+            fields.push((EXTERNAL_ID, Value::from(id.as_str())));
         }
         self.texts(row, is, &mut fields);
         self.membership(row, is, &mut fields, &mut remarks);
@@ -311,10 +315,6 @@ impl<'a> Planner<'a> {
         remarks: &mut Vec<Remark>,
     ) -> Result<Option<&'a Member>, Reason> {
         if let Some(member) = self.here.by_id.get(id) {
-            if !name.is_empty() && member.name != name {
-                let name = member.name.clone();
-                remarks.push(Remark::Respelled { name });
-            }
             return Ok(Some(member));
         }
         if name.is_empty() {

@@ -128,7 +128,8 @@ fn becomes(words: Words, cluster: &Cluster, taken: &Taken) -> String {
     if taken.is.is_none() {
         changes.push(words.member_table_new().to_owned());
     }
-    let told = |field: &&'static str| !matches!(*field, "name" | EXTERNAL_ID);
+    let new = taken.is.is_none();
+    let told = |field: &&'static str| *field != EXTERNAL_ID && !(new && *field == "name");
     for (field, value) in taken.fields.iter().filter(|it| told(&it.0)) {
         let value = match *field {
             "class" => {
