@@ -457,6 +457,7 @@ impl Sharing {
             journal: Vec::new(),
             set_aside: Vec::new(),
             newer_version: None,
+            hash: String::new(),
             edited_by_hand: false,
         });
         if let Some(loaded) = loaded {
