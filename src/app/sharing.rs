@@ -150,6 +150,13 @@ impl Sharing {
     /// Compares the queue with the records as they stand now; what earlier merges left open belongs
     /// to it too.
     pub fn compare(self) {
+        let open = self
+            .session
+            .with_untracked(|open| open.head.file_workspace.clone());
+        // A queue stays with its workspace when another one is opened.
+        self.files.update_value(|files| {
+            files.retain(|file| Some(&file.loaded.head.workspace) == open.as_ref());
+        });
         let review = self.session.with_untracked(|open| {
             self.files.with_value(|files| {
                 merge::compare(&open.workspace, &open.head.file_workspace, files)
@@ -450,6 +457,7 @@ impl Sharing {
             journal: Vec::new(),
             set_aside: Vec::new(),
             newer_version: None,
+            hash: String::new(),
             edited_by_hand: false,
         });
         if let Some(loaded) = loaded {

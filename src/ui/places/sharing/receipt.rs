@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::sending::mail;
 use crate::app::reader::{formats, use_words};
+use crate::app::reading::memo;
 use crate::app::session::use_session;
 use crate::app::sharing::use_sharing;
 use crate::browser::clipboard;
@@ -25,13 +26,27 @@ pub fn Taken() -> impl IntoView {
             session.with_untracked(|open| text_of(words, &open.workspace, receipt))
         })
     };
+    // A receipt of what has been undone, or of another workspace, would not be true.
+    let stands = memo(move || {
+        let id = receipt.with(|receipt| receipt.as_ref().map(|it| it.entry.id.clone()));
+        let stands = session.with(|open| {
+            let journal = open.workspace.journal();
+            let undone = journal
+                .iter()
+                .any(|it| it.undoes.is_some() && it.undoes == id);
+            id.as_ref()
+                .is_some_and(|id| open.workspace.entry(id).is_some())
+                && !undone
+        });
+        stands == Some(true)
+    });
     let copied = RwSignal::new(false);
     Effect::new(move || {
         receipt.track();
         copied.set(false);
     });
     view! {
-        {move || receipt.with(Option::is_some).then(|| {
+        {move || stands.get().then(|| {
             let (taken, kept, open) = receipt.with(|it| it.as_ref().map(Receipt::counts)).unwrap_or_default();
             let told = text(t()).unwrap_or_default();
             let (shown, to_copy) = (told.clone(), told.clone());
