@@ -876,6 +876,7 @@ fn a_partners_file_deletes_nothing_that_it_does_not_hold() {
 #[test]
 fn a_partner_learns_what_became_of_its_changes_and_gets_new_ones() {
     let mut office = start("a");
+    set(&mut office, "p2", "budgetPlanned", json!(300), "a");
     let mut m1 = Partner::opens(&office, "m1");
     set(&mut m1.workspace, "g1", "amount", json!(600), "m1");
     let review = compare(&office, OURS, &[m1.returns()]);
