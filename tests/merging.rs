@@ -466,13 +466,16 @@ impl Partner {
         }
     }
 
-    fn returns(&self) -> Incoming {
+    fn text(&self) -> String {
         let head = Head {
             scope: self.scope.clone(),
             ..head()
         };
-        let text = file::write(&head, self.workspace.records(), self.workspace.journal());
-        incoming("returned.klaster.json", read(&text))
+        file::write(&head, self.workspace.records(), self.workspace.journal())
+    }
+
+    fn returns(&self) -> Incoming {
+        incoming("returned.klaster.json", read(&self.text()))
     }
 }
 
@@ -650,57 +653,80 @@ fn five_partners_with_forty_edits_each_lose_nothing_where_last_writer_wins_loses
     assert!(lost_by_record > lost_by_field && lost_by_field > 0 && asked > 0);
 }
 
+/// Forty partners, each leading some of the projects.
+fn with_forty_partners(records: usize) -> Records {
+    let mut all = many(records - 38);
+    for n in 3..=40 {
+        let id = format!("m{n}");
+        let record = json!({ "id": id, "kind": "member", "name": format!("Member {n}") });
+        let record = Record::from_value(record).unwrap();
+        all.insert(record.id.clone(), record);
+    }
+    let projects = all.values_mut().filter(|it| it.kind == "project");
+    for (n, project) in projects.enumerate() {
+        let lead = json!(format!("m{}", n % 40 + 1));
+        project.fields.insert("leadMember".to_owned(), lead);
+    }
+    all
+}
+
 #[test]
 fn forty_returned_files_make_one_queue_over_a_thousand_records() {
+    let replica = ReplicaId::new("office");
     let mut office = Workspace::new(
-        ReplicaId::new("office"),
-        many(1_000),
+        replica,
+        with_forty_partners(1_000),
         Vec::new(),
         Covered::new(),
     );
-    let mail = mailed(&office);
+    assert_eq!(office.records().len(), 1_000);
     let mut chance = Chance(7);
-    let texts: Vec<String> = (0..40)
+    let mut whole = Vec::new();
+    let texts: Vec<String> = (1..=40)
         .map(|n| {
-            let mut partner = opened(&format!("p{n}"), &mail);
+            let member = format!("m{n}");
+            let mut partner = Partner::opens(&office, &member);
             for turn in 0..20 {
-                edit_any(&mut partner, &mut chance, &format!("p{n}"), turn * 40 + n);
+                edit_any(&mut partner.workspace, &mut chance, &member, turn * 40 + n);
             }
-            text_of(&partner)
+            if n <= 3 {
+                let mut colleague = opened(&format!("c{n}"), &mailed(&office));
+                edit_any(&mut colleague, &mut chance, "colleague", n);
+                whole.push(text_of(&colleague));
+            }
+            partner.text()
         })
         .collect();
     for turn in 0..200 {
         edit_any(&mut office, &mut chance, "office", turn);
     }
-    let began = std::time::Instant::now();
-    let files: Vec<Incoming> = texts
-        .iter()
-        .enumerate()
-        .map(|(n, text)| incoming(&format!("p{n}"), read(text)))
-        .collect();
-    let was_read = began.elapsed();
-    let review = compare(&office, OURS, &files);
-    let compared = began.elapsed() - was_read;
-    let receipt = accept(
-        &mut office,
-        &review,
-        &Answers::default(),
-        author("office", 999),
-    )
-    .unwrap();
-    let accepted = began.elapsed() - was_read - compared;
-    println!(
-        "40 files of 1,000 records, 20 edits each: read {was_read:?}, compared {compared:?}, accepted {accepted:?}; {:?}",
-        review.counts()
-    );
-    let (taken, _, open) = receipt.counts();
-    assert!(taken > 0 && open > 0);
-    assert!(
-        compare(&office, OURS, &files)
-            .files
+    for (name, texts) in [("40 partners' files", &texts), ("3 whole files", &whole)] {
+        let mut office = office.clone();
+        let began = std::time::Instant::now();
+        let files: Vec<Incoming> = texts
             .iter()
-            .all(|it| it.heard_entries() == 0)
-    );
+            .map(|text| incoming("returned", read(text)))
+            .collect();
+        let was_read = began.elapsed();
+        let review = compare(&office, OURS, &files);
+        let compared = began.elapsed() - was_read;
+        let receipt = accept(
+            &mut office,
+            &review,
+            &Answers::default(),
+            author("office", 999),
+        )
+        .unwrap();
+        let accepted = began.elapsed() - was_read - compared;
+        println!(
+            "{name}, {} bytes, into 1,000 records: read in {was_read:?}, compared in {compared:?}, accepted in {accepted:?}; {:?}",
+            texts.iter().map(String::len).sum::<usize>(),
+            review.counts()
+        );
+        assert!(receipt.counts().0 > 0);
+        let again = compare(&office, OURS, &files);
+        assert!(again.files.iter().all(|it| it.heard_entries() == 0));
+    }
 }
 
 #[test]
