@@ -450,6 +450,7 @@ impl Sharing {
             journal: Vec::new(),
             set_aside: Vec::new(),
             newer_version: None,
+            hash: String::new(),
             edited_by_hand: false,
         });
         if let Some(loaded) = loaded {
