@@ -1,18 +1,24 @@
 //! What a merge of partners' files promises, whatever they did.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 use klaster::document::change::{Change, Entry, ReplicaId, WHOLE};
 use klaster::document::file::{self, Head, Loaded};
 use klaster::document::guard::Limits;
-use klaster::document::merge::review::{Tick, WhyAsked};
-use klaster::document::merge::{Answer, Answers, Incoming, Review, Spot, accept, compare};
+use klaster::document::history::telling::Teller;
+use klaster::document::merge::review::{Matter, RefusedFile, Tick, WhyAsked};
+use klaster::document::merge::{
+    Answer, Answers, Incoming, Review, Spot, accept, compare, sentences,
+};
 use klaster::document::scope::{Scope, partner, public};
 use klaster::document::workspace::{Author, Covered, Workspace};
 use klaster::domain::command::{self, Command};
-use klaster::domain::id::Id;
+use klaster::domain::id::{Id, RecordId};
 use klaster::domain::record::{Record, Records};
+use klaster::words::{Lang, PlainFormats, Words};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -466,13 +472,16 @@ impl Partner {
         }
     }
 
-    fn returns(&self) -> Incoming {
+    fn text(&self) -> String {
         let head = Head {
             scope: self.scope.clone(),
             ..head()
         };
-        let text = file::write(&head, self.workspace.records(), self.workspace.journal());
-        incoming("returned.klaster.json", read(&text))
+        file::write(&head, self.workspace.records(), self.workspace.journal())
+    }
+
+    fn returns(&self) -> Incoming {
+        incoming("returned.klaster.json", read(&self.text()))
     }
 }
 
@@ -639,68 +648,93 @@ fn five_partners_with_forty_edits_each_lose_nothing_where_last_writer_wins_loses
             );
         }
     }
-    println!(
+    eprintln!(
         "5 partners, 40 edits each, 300 records, 20 runs: {edits} last edits of a field by a partner"
     );
-    println!("  last writer wins, per record   {lost_by_record:>5} lost, none asked");
-    println!("  last writer wins, per field    {lost_by_field:>5} lost, none asked");
-    println!(
+    eprintln!("  last writer wins, per record   {lost_by_record:>5} lost, none asked");
+    eprintln!("  last writer wins, per field    {lost_by_field:>5} lost, none asked");
+    eprintln!(
         "  merge                              0 lost, {asked} questions, {clean} clean changes"
     );
     assert!(lost_by_record > lost_by_field && lost_by_field > 0 && asked > 0);
 }
 
+/// Forty partners, each leading some of the projects.
+fn with_forty_partners(records: usize) -> Records {
+    let mut all = many(records - 38);
+    for n in 3..=40 {
+        let id = format!("m{n}");
+        let record = json!({ "id": id, "kind": "member", "name": format!("Member {n}") });
+        let record = Record::from_value(record).unwrap();
+        all.insert(record.id.clone(), record);
+    }
+    let projects = all.values_mut().filter(|it| it.kind == "project");
+    for (n, project) in projects.enumerate() {
+        let lead = json!(format!("m{}", n % 40 + 1));
+        project.fields.insert("leadMember".to_owned(), lead);
+    }
+    all
+}
+
 #[test]
 fn forty_returned_files_make_one_queue_over_a_thousand_records() {
+    let replica = ReplicaId::new("office");
     let mut office = Workspace::new(
-        ReplicaId::new("office"),
-        many(1_000),
+        replica,
+        with_forty_partners(1_000),
         Vec::new(),
         Covered::new(),
     );
-    let mail = mailed(&office);
+    assert_eq!(office.records().len(), 1_000);
     let mut chance = Chance(7);
-    let texts: Vec<String> = (0..40)
+    let mut whole = Vec::new();
+    let texts: Vec<String> = (1..=40)
         .map(|n| {
-            let mut partner = opened(&format!("p{n}"), &mail);
+            let member = format!("m{n}");
+            let mut partner = Partner::opens(&office, &member);
             for turn in 0..20 {
-                edit_any(&mut partner, &mut chance, &format!("p{n}"), turn * 40 + n);
+                edit_any(&mut partner.workspace, &mut chance, &member, turn * 40 + n);
             }
-            text_of(&partner)
+            if n <= 3 {
+                let mut colleague = opened(&format!("c{n}"), &mailed(&office));
+                edit_any(&mut colleague, &mut chance, "colleague", n);
+                whole.push(text_of(&colleague));
+            }
+            partner.text()
         })
         .collect();
     for turn in 0..200 {
         edit_any(&mut office, &mut chance, "office", turn);
     }
-    let began = std::time::Instant::now();
-    let files: Vec<Incoming> = texts
-        .iter()
-        .enumerate()
-        .map(|(n, text)| incoming(&format!("p{n}"), read(text)))
-        .collect();
-    let was_read = began.elapsed();
-    let review = compare(&office, OURS, &files);
-    let compared = began.elapsed() - was_read;
-    let receipt = accept(
-        &mut office,
-        &review,
-        &Answers::default(),
-        author("office", 999),
-    )
-    .unwrap();
-    let accepted = began.elapsed() - was_read - compared;
-    println!(
-        "40 files of 1,000 records, 20 edits each: read {was_read:?}, compared {compared:?}, accepted {accepted:?}; {:?}",
-        review.counts()
-    );
-    let (taken, _, open) = receipt.counts();
-    assert!(taken > 0 && open > 0);
-    assert!(
-        compare(&office, OURS, &files)
-            .files
+    for (name, texts) in [("40 partners' files", &texts), ("3 whole files", &whole)] {
+        let mut office = office.clone();
+        let began = std::time::Instant::now();
+        let files: Vec<Incoming> = texts
             .iter()
-            .all(|it| it.heard_entries() == 0)
-    );
+            .map(|text| incoming("returned", read(text)))
+            .collect();
+        let was_read = began.elapsed();
+        let began = std::time::Instant::now();
+        let review = compare(&office, OURS, &files);
+        let compared = began.elapsed();
+        let began = std::time::Instant::now();
+        let receipt = accept(
+            &mut office,
+            &review,
+            &Answers::default(),
+            author("office", 999),
+        )
+        .unwrap();
+        let accepted = began.elapsed();
+        eprintln!(
+            "{name}, {} bytes, into 1,000 records: read in {was_read:?}, compared in {compared:?}, accepted in {accepted:?}; {:?}",
+            texts.iter().map(String::len).sum::<usize>(),
+            review.counts()
+        );
+        assert!(receipt.counts().0 > 0);
+        let again = compare(&office, OURS, &files);
+        assert!(again.files.iter().all(|it| it.heard_entries() == 0));
+    }
 }
 
 #[test]
@@ -758,7 +792,6 @@ fn without_a_state_that_both_know_whatever_differs_is_asked() {
 
 #[test]
 fn a_file_of_another_workspace_a_public_one_and_a_newer_one_are_refused_with_the_reason() {
-    use klaster::document::merge::review::RefusedFile;
     let a = start("a");
     let with = |workspace: &str, scope: Scope| {
         let head = Head {
@@ -823,7 +856,6 @@ fn what_is_a_partners_own_is_ticked_and_what_is_not_is_flagged() {
     set(&mut m2.workspace, "p1", "budgetPlanned", json!(1300), "m2");
     set(&mut m2.workspace, "p1", "title", json!("Exports"), "m2");
     let review = compare(&office, OURS, &[m2.returns()]);
-    use klaster::document::merge::review::Matter;
     assert_eq!(
         ticks(&review),
         [
@@ -866,7 +898,7 @@ fn a_partners_file_deletes_nothing_that_it_does_not_hold() {
         author("office", 9),
     )
     .unwrap();
-    let left: Vec<_> = office.records().keys().map(|id| id.as_str()).collect();
+    let left: Vec<_> = office.records().keys().map(RecordId::as_str).collect();
     assert_eq!(
         left,
         ["b0", "b1", "b2", "g1", "m1", "m2", "org", "p1", "x1"]
@@ -876,6 +908,7 @@ fn a_partners_file_deletes_nothing_that_it_does_not_hold() {
 #[test]
 fn a_partner_learns_what_became_of_its_changes_and_gets_new_ones() {
     let mut office = start("a");
+    set(&mut office, "p2", "budgetPlanned", json!(300), "a");
     let mut m1 = Partner::opens(&office, "m1");
     set(&mut m1.workspace, "g1", "amount", json!(600), "m1");
     let review = compare(&office, OURS, &[m1.returns()]);
@@ -912,7 +945,7 @@ fn a_withdrawn_change_is_no_longer_offered_and_a_newer_file_supersedes_an_older_
     let mut b = opened("b", &mailed(&office));
     set(&mut b, "b1", "meets", json!("weekly"), "b");
     let older = incoming("older", mailed(&b));
-    let review = compare(&office, OURS, &[older.clone()]);
+    let review = compare(&office, OURS, std::slice::from_ref(&older));
     let mut answers = Answers::default();
     answers.answer(&review.changes[0].spot, Answer::Later);
     accept(&mut office, &review, &answers, author("office", 9)).unwrap();
@@ -1065,7 +1098,7 @@ fn public_files_hold_no_address_no_number_no_named_ballot_and_no_history() {
             assert_eq!(text.contains("\"kind\":\"person\""), people);
             let (cluster, errors) = klaster::domain::cluster::Cluster::read(&part.records);
             assert_eq!(errors, []);
-            assert!(klaster::domain::references::dangling(&part.records).is_empty());
+            assert_eq!(klaster::domain::references::dangling(&part.records), []);
             assert!(!cluster.bodies.is_empty() && !cluster.projects.is_empty());
         }
     }
@@ -1104,9 +1137,6 @@ fn a_partners_part_of_each_sample_opens_whole_and_tells_nothing_of_other_houses(
 
 #[test]
 fn the_receipt_and_the_queue_are_sentences_in_every_language() {
-    use klaster::document::history::telling::Teller;
-    use klaster::document::merge::sentences;
-    use klaster::words::{Lang, PlainFormats, Words};
     let mut office = start("a");
     let mut m1 = Partner::opens(&office, "m1");
     set(&mut m1.workspace, "g1", "amount", json!(600), "m1");

@@ -89,6 +89,11 @@ merging-reminder-text = Guten Tag,
     Mit freundlichen Grüßen
     { $organisation }
 
+## The first line of a part's file, for who opens it in a text editor
+
+merging-readme-partner = Ein Teil der Klaster-Datei, Organisation: { $organisation }, für: { $partner }. Öffnen Sie ihn auf der Klaster-Seite, ändern Sie, was Ihres ist, und schicken Sie ihn zurück; was nicht darin steht, bleibt dort, wie es ist.
+merging-readme-public = Der öffentliche Teil der Klaster-Datei, Organisation: { $organisation }. Nur zum Lesen.
+
 ## On the command line
 
 merging-cli-help = nimmt zurückgeschickte Dateien in eine Datei auf; was zu fragen ist, wird aufgelistet

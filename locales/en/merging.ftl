@@ -89,6 +89,11 @@ merging-reminder-text = Good day,
     Kind regards
     { $organisation }
 
+## The first line of a part's file, for who opens it in a text editor
+
+merging-readme-partner = A part of the Klaster file of { $organisation }, for { $partner }. Open it in the Klaster page, change what is yours, and send it back; what is not in it stays as it is there.
+merging-readme-public = The public part of the Klaster file of { $organisation }, for reading only.
+
 ## On the command line
 
 merging-cli-help = takes returned files into a file; what has to be asked is listed

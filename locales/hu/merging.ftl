@@ -89,6 +89,11 @@ merging-reminder-text = Jó napot kívánunk!
     Üdvözlettel
     { $organisation }
 
+## The first line of a part's file, for who opens it in a text editor
+
+merging-readme-partner = A Klaster-fájl egy része. Szervezet: { $organisation }; kinek szól: { $partner }. Nyissa meg a Klaster oldalán, módosítsa, ami az Öné, és küldje vissza; ami nincs benne, az ott változatlan marad.
+merging-readme-public = A Klaster-fájl nyilvános része. Szervezet: { $organisation }. Csak olvasásra.
+
 ## On the command line
 
 merging-cli-help = visszaküldött fájlokat vesz be egy fájlba; felsorolja, amit meg kell kérdezni

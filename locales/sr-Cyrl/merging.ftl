@@ -96,6 +96,11 @@ merging-reminder-text = Поштовани,
     Срдачан поздрав
     { $organisation }
 
+## The first line of a part's file, for who opens it in a text editor
+
+merging-readme-partner = Део датотеке програма { "Klaster" }. Организација: { $organisation }; за: { $partner }. Отворите га на страници { "Klaster" }, измените оно што је ваше и вратите га; оно чега у њему нема тамо остаје како јесте.
+merging-readme-public = Јавни део датотеке програма { "Klaster" }. Организација: { $organisation }. Само за читање.
+
 ## On the command line
 
 merging-cli-help = преузима враћене датотеке у једну датотеку; наводи шта треба питати

@@ -96,6 +96,11 @@ merging-reminder-text = Poštovani,
     Srdačan pozdrav
     { $organisation }
 
+## The first line of a part's file, for who opens it in a text editor
+
+merging-readme-partner = Deo datoteke programa { "Klaster" }. Organizacija: { $organisation }; za: { $partner }. Otvorite ga na stranici { "Klaster" }, izmenite ono što je vaše i vratite ga; ono čega u njemu nema tamo ostaje kako jeste.
+merging-readme-public = Javni deo datoteke programa { "Klaster" }. Organizacija: { $organisation }. Samo za čitanje.
+
 ## On the command line
 
 merging-cli-help = preuzima vraćene datoteke u jednu datoteku; navodi šta treba pitati

@@ -955,7 +955,7 @@ mod tests {
                 most = most.max(store.written.get() - before - texts);
             }
         }
-        println!("at most {most} bytes an edit beside its texts");
+        eprintln!("at most {most} bytes an edit beside its texts");
         assert!(most < 400);
     }
 
@@ -984,7 +984,7 @@ mod tests {
             "{snapshots}"
         );
         let written = store.written.get() - before;
-        println!(
+        eprintln!(
             "{entries} edits of 1,000 records: {snapshots} snapshots, {} bytes an edit in all",
             written / entries
         );

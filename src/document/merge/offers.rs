@@ -192,7 +192,7 @@ impl Reader<'_> {
             }
             (Some(before), Some(now)) if mine.is_none() => {
                 // A record that was never here has come into the part that the file holds.
-                let was_here = self.trace(id);
+                let was_here = self.trace(id, WHOLE);
                 let from = was_here.then(|| before.to_value());
                 self.offer(id, WHOLE, from, Some(now.to_value()), writes);
             }
@@ -399,10 +399,8 @@ impl Reader<'_> {
             return;
         }
         // What was never here and comes with the part that a file holds is new, and no dispute.
-        let came_into_scope = field == WHOLE
-            && self.loaded.head.scope != Scope::Whole
-            && mine.is_none()
-            && !self.trace(id);
+        let came_into_scope =
+            self.loaded.head.scope != Scope::Whole && mine.is_none() && !self.trace(id, field);
         let both_began_alike =
             self.loaded.edited_by_hand && self.ours.reaches_back() || came_into_scope;
         let from = match base {
@@ -478,10 +476,13 @@ impl Reader<'_> {
         changed.then(|| record.map(|record| record.to_value()))
     }
 
-    /// Whether the journal tells that a record was ever here.
-    fn trace(&self, id: &RecordId) -> bool {
+    /// Whether our journal tells that a field, or of [`WHOLE`] anything of a record, was ever here.
+    fn trace(&self, id: &RecordId, field: &str) -> bool {
         let mut changes = self.ours.journal().iter().flat_map(|entry| &entry.changes);
-        changes.any(|change| change.record == *id)
+        changes.any(|change| {
+            change.record == *id
+                && (field == WHOLE || change.field == field || change.field == WHOLE)
+        })
     }
 }
 

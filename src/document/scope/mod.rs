@@ -15,9 +15,11 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::document::change::Entry;
+use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::membership::Member;
 use crate::domain::record::Records;
+use crate::words::Words;
 
 /// How much a file holds.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,6 +50,19 @@ impl Scope {
             "" | "whole" => Self::Whole,
             "partner" if !partner.is_empty() => Self::Partner(Id::new(partner)),
             _ => Self::Public,
+        }
+    }
+}
+
+/// What a file says of itself to whoever opens it in a text editor.
+#[must_use]
+pub fn readme(words: Words, scope: &Scope, organisation: &str, cluster: &Cluster) -> String {
+    match scope {
+        Scope::Whole => words.file_readme(organisation),
+        Scope::Public => words.merging_readme_public(organisation),
+        Scope::Partner(member) => {
+            let partner = cluster.members.get(member).map(|it| it.name.as_str());
+            words.merging_readme_partner(organisation, partner.unwrap_or(member.as_str()))
         }
     }
 }
