@@ -178,7 +178,7 @@ history-field = { $field ->
     [purpose] Zweck
     [question] Frage
     [section] Abschnitt
-    [check] Geprüft durch
+    [checks] Geprüft durch
     [serves] Dient
     [indicator] Kennzahl
     [baseline] Ausgangswert

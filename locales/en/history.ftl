@@ -178,7 +178,7 @@ history-field = { $field ->
     [purpose] Purpose
     [question] Question
     [section] Section
-    [check] Checked by
+    [checks] Checked by
     [serves] Serves
     [indicator] Indicator
     [baseline] Baseline

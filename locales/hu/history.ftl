@@ -178,7 +178,7 @@ history-field = { $field ->
     [purpose] Cél
     [question] Kérdés
     [section] Szakasz
-    [check] Ellenőrzés
+    [checks] Ellenőrzés
     [serves] Szolgálja
     [indicator] Mutató
     [baseline] Kiinduló érték

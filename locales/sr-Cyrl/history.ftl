@@ -182,7 +182,7 @@ history-field = { $field ->
     [purpose] Сврха
     [question] Питање
     [section] Одељак
-    [check] Провера
+    [checks] Провера
     [serves] Служи
     [indicator] Показатељ
     [baseline] Полазна вредност

@@ -182,7 +182,7 @@ history-field = { $field ->
     [purpose] Svrha
     [question] Pitanje
     [section] Odeljak
-    [check] Provera
+    [checks] Provera
     [serves] Služi
     [indicator] Pokazatelj
     [baseline] Polazna vrednost

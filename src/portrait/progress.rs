@@ -1,5 +1,7 @@
 //! The way of a goal as a small plot: from the baseline to the target, and what was measured on it.
 
+use std::fmt::Write as _;
+
 use crate::domain::charter::goals::Progress;
 use crate::domain::measure::Date;
 
@@ -88,7 +90,8 @@ pub fn plot(
     if !points.is_empty() {
         for (x, y) in baseline.iter().chain(&points) {
             let step = if path.is_empty() { 'M' } else { 'L' };
-            path.push_str(&format!("{step}{x:.1} {y:.1}"));
+            // Writing into a String cannot fail.
+            let _ = write!(path, "{step}{x:.1} {y:.1}");
             ends = Some((ends.map_or(*x, |(first, _)| first), *x));
         }
     }

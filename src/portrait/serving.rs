@@ -171,7 +171,7 @@ fn spread(drawing: &mut Drawing, web: &Web, layer: Layer, height: f64) {
     let count = drawing.boxes.iter().filter(|it| own(it)).count();
     let free = drawing.height - height;
     let slots = f64::from(u32::try_from(count + 1).unwrap_or(u32::MAX));
-    let step = (free / slots).min(WIDEST_GAP - GAP).max(0.0);
+    let step = (free / slots).clamp(0.0, WIDEST_GAP - GAP);
     let mut down = ((free - step * (slots - 2.0)) / 2.0).max(0.0);
     for it in drawing.boxes.iter_mut().filter(|it| own(it)) {
         it.y += down;

@@ -123,7 +123,7 @@ story("the map tells what stands alone and lights the way of what is pointed at"
   await goal.focus();
   const lit = page.locator(".charter-web .web-box.lit");
   await eventually(async () => assert.ok((await lit.count()) >= 3));
-  assert.match(await goal.getAttribute("aria-label"), /Serves: /);
+  assert.match(await goal.getAttribute("aria-description"), /Serves: /);
   await press(page, "Enter");
   await eventually(async () => assert.match(await page.evaluate(() => location.hash), /^#\/charter\?focus=g/));
 });

@@ -149,12 +149,12 @@ fn picture(words: Words, map: &Map, lit: Option<RwSignal<Option<usize>>>) -> Any
     .into_any()
 }
 
-/// What a box says to those who do not see its lines.
+/// What a box says to those who do not see its column and its lines.
 fn spoken(words: Words, web: &Web, at: usize) -> String {
     let Some(node) = web.nodes.get(at) else {
         return String::new();
     };
-    let mut all = vec![format!("{}: {}", column(words, node.layer), node.text)];
+    let mut all = vec![column(words, node.layer).to_owned()];
     let names = |up: bool| {
         let near = web.links.iter().filter_map(|&(lower, upper)| match up {
             true if lower == at => web.nodes.get(upper),
@@ -169,12 +169,6 @@ fn spoken(words: Words, web: &Web, at: usize) -> String {
     }
     if !below.is_empty() {
         all.push(words.charter_served_by(below.join("; ")));
-    }
-    if node.serves_nothing {
-        all.push(words.charter_serves_nothing().to_owned());
-    }
-    if node.unserved {
-        all.push(words.charter_unserved().to_owned());
     }
     all.join(". ")
 }
@@ -204,13 +198,13 @@ fn node(
     let class = move || format!("web-box {kind}{alone}{}", class());
     let line = |class: &'static str| {
         move |(x, y, text): &(f64, f64, String)| {
-            view! { <text x=*x y=*y class=class>{text.clone()}</text> }
+            view! { <text x=*x y=*y class=class>{format!("{text} ")}</text> }
         }
     };
     let (x, y, mark) = placed.mark.clone();
     let inside = view! {
         <rect x=placed.x y=placed.y width=placed.width height=placed.height rx="7" />
-        <text x=x y=y + 1.0 class="web-mark">{mark}</text>
+        <text x=x y=y + 1.0 class="web-mark">{format!("{mark} ")}</text>
         {placed.lines.iter().map(line("web-words")).collect_view()}
         {placed.lacks.iter().map(line("web-lack")).collect_view()}
     };
@@ -225,7 +219,7 @@ fn node(
         <g class=class>
             <a
                 href=href
-                aria-label=label
+                aria-description=label
                 on:pointerenter=move |_| lit.set(Some(at))
                 on:focus=move |_| lit.set(Some(at))
                 on:blur=move |_| {
