@@ -16,8 +16,10 @@ use crate::words::Words;
 /// The years that are shown: a decade.
 const YEARS: usize = 10;
 
-type Head = fn(Words) -> &'static str;
-const OF_YEAR: [(Head, fn(&Year) -> usize); 4] = [
+/// The word of a column, and what stands in it.
+type OfYear = (fn(Words) -> &'static str, fn(&Year) -> usize);
+
+const OF_YEAR: [OfYear; 4] = [
     (Words::members_joined, |it| it.joined),
     (Words::members_changed, |it| it.changed),
     (Words::members_left, |it| it.left),
