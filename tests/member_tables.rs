@@ -1,6 +1,10 @@
 //! Tables of members, in and out, as a person brings them: pasted rows, files of spreadsheets.
 
-#![allow(clippy::unwrap_used)] // Helpers of tests, which fail by panicking.
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test that cannot go on should stop, and the times are for who reads along"
+)]
 
 use std::fmt::Write as _;
 use std::path::Path;

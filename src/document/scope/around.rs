@@ -84,7 +84,7 @@ mod tests {
         let text = serde_json::to_string(&part.values().collect::<Vec<_>>()).unwrap();
         assert!(!text.contains('@'));
         let (cluster, errors) = Cluster::read(&part);
-        assert!(errors.is_empty());
-        assert!(inspect::misfits(&part, &cluster).is_empty());
+        assert_eq!(errors, []);
+        assert_eq!(inspect::misfits(&part, &cluster), []);
     }
 }

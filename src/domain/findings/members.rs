@@ -378,6 +378,7 @@ fn is_broken(on: &Inspection, member: &Member) -> bool {
 mod tests {
     use serde_json::{Value, json};
 
+    use super::super::Severity::{Breaks, Warns};
     use super::super::builder::{NOTHING, TODAY, found, of_check};
     use super::super::{Check, Detail};
 
@@ -662,11 +663,10 @@ mod tests {
             let all = [house(), records];
             assert_eq!(
                 found(Check::FollowUpOverdue, &all).len(),
-                usize::from(since < "2024-11-30" || "2025-11-30" < since)
+                usize::from(!("2024-11-30"..="2025-11-30").contains(&since))
             );
             super::super::builder::severities(Check::MemberNotice, &all)
         };
-        use super::super::Severity::{Breaks, Warns};
         assert_eq!(look("2025-12-01"), []);
         assert_eq!(look("2025-11-30"), [Warns]);
         assert_eq!(look("2025-11-20"), [Warns]);

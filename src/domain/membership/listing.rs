@@ -339,7 +339,6 @@ pub fn census(lines: &BTreeMap<RecordId, Line>) -> BTreeMap<(String, String), us
 
 #[cfg(test)]
 mod tests {
-    use std::time::Instant;
 
     use jiff::civil::date;
     use serde_json::json;
@@ -473,55 +472,5 @@ mod tests {
             census(&lines).into_iter().collect::<Vec<_>>(),
             [(key("company", ""), 1), (key("company", "in"), 1)]
         );
-    }
-
-    /// Run with `--release -- --ignored --nocapture` to read the times.
-    #[test]
-    #[ignore = "a measurement"]
-    fn five_thousand_members_turn_round_in_no_time() {
-        let mut records = vec![
-            json!({ "id": "k0", "kind": "memberClass", "name": "Internal", "vote": true }),
-            json!({ "id": "k1", "kind": "memberClass", "name": "Supporter" }),
-        ];
-        for at in 0..5000_u32 {
-            records.push(json!({
-                "id": format!("m{at}"), "kind": "member", "name": format!("Works {}", at * 7919 % 5000),
-                "class": format!("k{}", at % 2), "town": format!("Town {}", at % 83),
-                "employees": at % 97, "memberSince": "2020-01-01",
-            }));
-        }
-        let started = Instant::now();
-        let lines = lines(&records);
-        println!("read {:?}", started.elapsed());
-        let started = Instant::now();
-        let listing = listing(&lines);
-        println!("listing {:?}", started.elapsed());
-        for (what, ask) in [
-            (
-                "sort",
-                Ask {
-                    sort: Column::Employees,
-                    ..Ask::default()
-                },
-            ),
-            (
-                "group",
-                Ask {
-                    group: Some(Column::Town),
-                    ..Ask::default()
-                },
-            ),
-            (
-                "filter",
-                Ask {
-                    text: "town 4".to_owned(),
-                    ..Ask::default()
-                },
-            ),
-        ] {
-            let started = Instant::now();
-            let (_, count) = listing.answer(&ask);
-            println!("{what} {count} {:?}", started.elapsed());
-        }
     }
 }
