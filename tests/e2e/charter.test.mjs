@@ -200,17 +200,22 @@ story("the projector shows the clean page alone", async (told) => {
   assert.equal(await page.locator(".charter-place :is(button, select, input):visible").count(), 0);
 });
 
-story("the charter has no barrier that axe finds, in any dress", async (told) => {
-  const { page } = told;
-  await visit(told, 0);
-  for (const dress of ["light", "dark", "contrast"]) {
+for (const dress of ["light", "dark", "contrast"]) {
+  story(`the charter has no barrier that axe finds, in the ${dress} dress`, async (told) => {
+    const { page } = told;
+    await visit(told, 0);
     await wear(page, dress);
     await accessible(page);
-  }
-  await page.locator('.charter-head a[href="#/charter?view=page"]').click();
-  await page.locator(".leaf").waitFor();
-  for (const dress of ["light", "dark", "contrast", "projector"]) {
+  });
+}
+
+for (const dress of ["light", "dark", "contrast", "projector"]) {
+  story(`the clean page has no barrier that axe finds, in the ${dress} dress`, async (told) => {
+    const { page } = told;
+    await visit(told, 0);
+    await page.locator('.charter-head a[href="#/charter?view=page"]').click();
+    await page.locator(".leaf").waitFor();
     await wear(page, dress);
     await accessible(page);
-  }
-});
+  });
+}

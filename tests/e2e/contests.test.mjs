@@ -2,7 +2,7 @@
 // that weigh or stand in groups.
 import assert from "node:assert/strict";
 import { eventually, press, reads } from "./support/hands.mjs";
-import { button, close, enter, figure, keys, motion, openTheVote, spoken } from "./support/polls.mjs";
+import { button, changed, close, enter, figure, keys, motion, openTheVote, spoken } from "./support/polls.mjs";
 import { story } from "./support/story.mjs";
 
 const names = ["Kiss Anna", "Nagy Béla", "Tóth Csilla"];
@@ -33,7 +33,7 @@ const ballots = (...picks) => {
 const times = (count, pick) => Array(count).fill(pick);
 const verdict = (page) => page.locator(".verdict");
 
-/** Every rank of a ranking counts: 8 A·B, 7 B·C, 6 C·B. First choices favour A, the last transfer B. */
+/** First choices favour the first option; the transfer of the third makes the second the winner. */
 const divided = ballots(...times(8, "1 2"), ...times(7, "2 3"), ...times(6, "3 2"));
 
 story("an instant run-off passes on the ballots of whoever comes last", async ({ page, open }) => {
@@ -122,16 +122,36 @@ story("a mood poll counts guests too and binds nobody", async ({ page, open }) =
   await reads(verdict(page), "most: Jó; advice, not a decision");
 });
 
+const majority = { base: "cast", num: 1, den: 2, strict: true };
+
 story("a weighted vote counts votes, not heads, and the roll shows who has how many", async ({ page, open }) => {
-  const rule = {
-    id: "r1", kind: "ruleCard", name: "Súlyozott", method: "majority", weights: "weighted", tie: "rejected",
-    majority: { base: "cast", num: 1, den: 2, strict: true },
-  };
-  await enter(page, open, "hungary", [rule, motion({ id: "w1", rule: "r1" })], "w1");
+  const rule = { id: "r1", kind: "ruleCard", name: "Súlyozott", weights: "weighted", tie: "rejected", majority };
+  const heavy = changed("m07", { weight: 5 });
+  await enter(page, open, "hungary", [rule, heavy, motion({ rule: "r1" })], "p1");
   await openTheVote(page);
-  await page.evaluate(() => {});
   await keys(page).focus();
-  await press(page, "ArrowDown");
-  await page.keyboard.type("y");
-  await reads(figure(page, "yes"), "1");
+  await page.keyboard.type("aly");
+  await reads(figure(page, "yes"), "5");
+  await page.keyboard.type("csn");
+  await reads(figure(page, "no"), "1");
+  await reads(verdict(page), "5 yes, 1 no");
+});
+
+story("in a grouped vote each group has its share, however many belong to it", async ({ page, open }) => {
+  const half = { num: 1, den: 2 };
+  const groups = [{ name: "Nagyok", ...half }, { name: "Kicsik", ...half }];
+  const rule = { id: "r1", kind: "ruleCard", name: "Csoportok", weights: "grouped", groups, tie: "rejected", majority };
+  const there = [...Array(24).keys()].map((at) => `m${String(at + 1).padStart(2, "0")}`);
+  const members = there.map((id, at) => changed(id, { voteGroup: at < 2 ? "Nagyok" : "Kicsik" }));
+  const no = there.slice(2).filter((id) => !["m10", "m18", "m22"].includes(id));
+  const said = [
+    ...there.slice(0, 2).map((member) => [member, "yes"]),
+    ...no.slice(0, 9).map((member) => [member, "yes"]),
+    ...no.slice(9).map((member) => [member, "no"]),
+  ].map(([member, choice]) => ({ id: `b.${member}`, kind: "ballot", poll: "p1", member, choice }));
+  await enter(page, open, "hungary", [rule, ...members, motion({ rule: "r1" }), ...said], "p1");
+  await openTheVote(page);
+  // Two of two large ones, and 9 of 19 small ones: 1/2 + 1/2 × 9/19 of the votes.
+  await reads(verdict(page), "14/19");
+  await reads(verdict(page), "Adopted");
 });

@@ -49,15 +49,15 @@ pub fn SavedStatus() -> impl IntoView {
         <div class="saved" class:alarm=alarm data-testid="saved">
             <strong>{here}</strong>
             {move || format!("{}{}", file(), shared())}
-            " "
-            <button type="button" on:click=move |_| sharing.save()>
-                {move || match sharing.linked_name() {
-                    Some(name) => t().sharing_save_into(name),
-                    None => t().export_file().to_owned(),
-                }}
-            </button>
-            " · "
-            <a href=Route::to(Place::History).href()>{move || t().nav_history()}</a>
+            <span class="saved-acts">
+                <button type="button" on:click=move |_| sharing.save()>
+                    {move || match sharing.linked_name() {
+                        Some(name) => t().sharing_save_into(name),
+                        None => t().export_file().to_owned(),
+                    }}
+                </button>
+                <a href=Route::to(Place::History).href()>{move || t().nav_history()}</a>
+            </span>
         </div>
     }
 }

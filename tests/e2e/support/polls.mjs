@@ -1,11 +1,12 @@
 // A poll on the page, and the hands that run it.
 import { openFile, sampleText } from "./workspace.mjs";
 
-/** The sample with more records in it, open at one of its polls. */
+/** The sample with more records in it, or others in place of its own, open at one of its polls. */
 export async function enter(page, open, sample, records, id, lang) {
   await open();
   const file = JSON.parse(sampleText(sample));
-  file.records.push(...records);
+  const replaced = new Set(records.map(({ id }) => id));
+  file.records = [...file.records.filter(({ id }) => !replaced.has(id)), ...records];
   await openFile(page, "workspace.klaster.json", JSON.stringify(file));
   await page.locator(".shell").waitFor();
   await page.evaluate((to) => {
@@ -44,3 +45,9 @@ export const close = async (page) => {
   await button(page, "Close the vote").click();
   await button(page, "Close for good").click();
 };
+
+/** A record of the Hungarian sample, with other values. */
+export const changed = (id, more) => ({
+  ...JSON.parse(sampleText("hungary")).records.find((record) => record.id === id),
+  ...more,
+});

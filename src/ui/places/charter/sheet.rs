@@ -136,8 +136,9 @@ impl Leaf<'_> {
             1 => "leaf two",
             _ => "leaf three",
         };
+        // On the projector nothing else takes the focus, and the page must still scroll by keyboard.
         view! {
-            <article class=columns lang=self.own.clone()>
+            <article class=columns lang=self.own.clone() tabindex="0">
                 {self.head()}
                 {self.vision()}
                 {self.mission()}
