@@ -3,6 +3,9 @@
 use leptos::html;
 use leptos::prelude::*;
 
+use super::{Icon, Sign};
+use crate::app::reader::use_words;
+
 /// Open while `open` says so; Escape and a press on the backdrop close it.
 #[component]
 pub fn Dialog(
@@ -41,5 +44,24 @@ pub fn Dialog(
         >
             <Show when=move || open.get()>{children()}</Show>
         </dialog>
+    }
+}
+
+/// The head of a dialog: what it is, and the button that closes it.
+#[component]
+pub fn DialogHead(open: RwSignal<bool>, children: Children) -> impl IntoView {
+    let t = use_words();
+    view! {
+        <header class="dialog-head">
+            {children()}
+            <button
+                type="button"
+                class="button square quiet"
+                aria-label=move || t().close()
+                on:click=move |_| open.set(false)
+            >
+                <Icon sign=Sign::Close />
+            </button>
+        </header>
     }
 }

@@ -13,7 +13,7 @@ pub use bound::{
     task_options,
 };
 pub use choose::Choose;
-pub use dialog::Dialog;
+pub use dialog::{Dialog, DialogHead};
 pub use editable::Editable;
 pub use icon::{Icon, Sign};
 pub use menu::Menu;

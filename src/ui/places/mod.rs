@@ -10,6 +10,7 @@ mod overview;
 mod projects;
 mod sharing;
 mod structure;
+mod tables;
 mod votes;
 
 pub use self::sharing::Arrivals;

@@ -11,7 +11,7 @@ use crate::domain::command::Command;
 use crate::domain::id::RecordId;
 use crate::domain::organisation::Organisation;
 use crate::domain::vocabulary::OrganisationKind;
-use crate::ui::places::fields::{Day, Links, Pick, Text, dom_id, words_of};
+use crate::ui::places::fields::{DayFact, Links, PickFact, Text, TextFact, dom_id, words_of};
 use crate::words::{Lang, Words};
 
 /// The hue that a page has whose organisation has not chosen one.
@@ -79,73 +79,52 @@ fn Register(id: RecordId) -> impl IntoView {
     let fact = move |(field, word, read): Line| {
         let value = own.part(move |it| read(it).unwrap_or_default());
         view! {
-            <dt>{move || word(t())}</dt>
-            <dd>
-                <Text record=id.clone() field=field value=value label=move || word(t()).to_owned() />
-            </dd>
+            <TextFact record=id.clone() field=field value=value label=move || word(t()).to_owned() />
         }
     };
     let note = own.part(|it| it.note.clone().unwrap_or_default());
     view! {
         <dl class="facts" id=anchor class:focused=move || focused.get()>
-            <dt>{move || t().name()}</dt>
-            <dd>
-                <Text
+            <TextFact
                     record=record.clone()
                     field="name"
                     required=true
                     value=own.part(|it| it.name.clone())
                     label=move || t().name().to_owned()
                 />
-            </dd>
-            <dt>{move || t().charter_short_name()}</dt>
-            <dd>
-                <Text
+            <TextFact
                     record=record.clone()
                     field="shortName"
                     value=short_name
                     label=move || t().charter_short_name().to_owned()
                 />
-            </dd>
-            <dt>{move || t().kind()}</dt>
-            <dd>
-                <Pick
+            <PickFact
                     record=record.clone()
                     field="organisationKind"
                     value=kind
                     options=kinds
                     label=move || t().kind().to_owned()
                 />
-            </dd>
             {LINES.map(fact).collect_view()}
-            <dt>{move || t().charter_founded()}</dt>
-            <dd>
-                <Day
+            <DayFact
                     record=record.clone()
                     field="founded"
                     value=own.part(|it| it.founded)
                     label=move || t().charter_founded().to_owned()
                 />
-            </dd>
-            <dt>{move || t().charter_currency()}</dt>
-            <dd>
-                <Text
+            <TextFact
                     record=record.clone()
                     field="currency"
                     value=own.part(|it| it.currency.clone().unwrap_or_default())
                     label=move || t().charter_currency().to_owned()
                 />
-            </dd>
-            <dt>{move || t().language()}</dt>
-            <dd>
-                <Pick
+            <PickFact
                     record=record.clone()
                     field="language"
                     value=own.part(|it| it.language.clone().unwrap_or_default())
                     options=languages
                     label=move || t().language().to_owned()
                 />
-            </dd>
             <dt>{move || t().charter_further_languages()}</dt>
             <dd>
                 <Links

@@ -21,7 +21,8 @@ use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
 use crate::ui::kit::{Icon, Sign, rows};
 use crate::ui::places::fields::{
-    Address, Day, Links, Notes, Pick, Places, RowTools, Text, create, dom_id, id_of_name, places,
+    Address, DayFact, Links, Notes, PickFact, Places, RowTools, Text, TextFact, create, dom_id,
+    id_of_name, places,
 };
 
 #[component]
@@ -196,54 +197,39 @@ fn GoalCard(id: RecordId, list: Memo<Places>) -> impl IntoView {
                         add=move || t().charter_serves_add().to_owned()
                     />
                 </dd>
-                <dt>{move || t().charter_accountable()}</dt>
-                <dd>
-                    <Pick
+                <PickFact
                         record=id.clone()
                         field="accountable"
                         value=accountable
                         options=bodies
                         label=move || t().charter_accountable().to_owned()
                     />
-                </dd>
-                <dt>{move || t().charter_due()}</dt>
-                <dd>
-                    <Day
+                <DayFact
                         record=id.clone()
                         field="due"
                         value=own.part(|it| it.due)
                         label=move || t().charter_due().to_owned()
                     />
-                </dd>
-                <dt>{move || t().charter_part_of()}</dt>
-                <dd>
-                    <Pick
+                <PickFact
                         record=id.clone()
                         field="partOf"
                         value=part_of
                         options=other_goals
                         label=move || t().charter_part_of().to_owned()
                     />
-                </dd>
-                <dt>{move || t().charter_adopted_by()}</dt>
-                <dd>
-                    <Pick
+                <PickFact
                         record=id.clone()
                         field="adoptedBy"
                         value=adopted_by
                         options=polls
                         label=move || t().charter_adopted_by().to_owned()
                     />
-                </dd>
-                <dt>{move || t().charter_target_market()}</dt>
-                <dd>
-                    <Text
+                <TextFact
                         record=id.clone()
                         field="targetMarket"
                         value=own.part(|it| it.target_market.clone().unwrap_or_default())
                         label=move || t().charter_target_market().to_owned()
                     />
-                </dd>
                 <dt>{move || t().charter_projects(projects.with(Vec::len))}</dt>
                 <dd>
                     <ul class="goal-projects">

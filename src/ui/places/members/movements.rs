@@ -13,7 +13,7 @@ use crate::domain::membership::MemberClass;
 use crate::domain::membership::movement::{Movement, What, movements};
 use crate::domain::membership::notice::{self, Notice};
 use crate::ui::kit::{Icon, Sign};
-use crate::ui::places::fields::{Address, Text, Whole};
+use crate::ui::places::fields::{Address, TextFact, WholeFact};
 use crate::words::{Formats as _, Words};
 
 /// So many are shown until all are asked for.
@@ -142,24 +142,18 @@ fn Owing() -> impl IntoView {
         own.get().map(|id| {
             view! {
                 <dl class="facts owing">
-                    <dt>{move || t().members_notice_days()}</dt>
-                    <dd>
-                        <Whole
+                    <WholeFact
                             record=id.clone()
                             field="notificationDays"
                             value=days
                             label=move || t().members_notice_days().to_owned()
                         />
-                    </dd>
-                    <dt>{move || t().members_notice_to()}</dt>
-                    <dd>
-                        <Text
+                    <TextFact
                             record=id
                             field="notifiedAuthority"
                             value=to
                             label=move || t().members_notice_to().to_owned()
                         />
-                    </dd>
                 </dl>
             }
         })

@@ -10,7 +10,9 @@ use crate::domain::id::{Id, RecordId};
 use crate::domain::record::{Kind, Record};
 use crate::domain::vocabulary::SeatRole;
 use crate::ui::kit::{Icon, Sign, rows};
-use crate::ui::places::fields::{Address, Day, RowTools, Text, Tick, create, dom_id, id_of_name};
+use crate::ui::places::fields::{
+    Address, DayFact, RowTools, Text, TextFact, Tick, create, dom_id, id_of_name,
+};
 
 /// Name, role and authority of a person, edited in place.
 #[component]
@@ -71,51 +73,36 @@ pub fn PersonRow(
                     <details class="authority">
     <summary>{move || t().members_authority()}</summary>
     <dl class="facts">
-                        <dt>{move || t().members_authority_from()}</dt>
-                        <dd>
-                            <Day
+                        <DayFact
                                 record=of_authority.clone()
                                 field="authorityFrom"
                                 value=person.part(|it| it.authority_from)
                                 label=move || t().members_authority_from().to_owned()
                             />
-                        </dd>
-                        <dt>{move || t().members_authority_until()}</dt>
-                        <dd>
-                            <Day
+                        <DayFact
                                 record=of_authority.clone()
                                 field="authorityUntil"
                                 value=person.part(|it| it.authority_until)
                                 label=move || t().members_authority_until().to_owned()
                             />
-                        </dd>
-                        <dt>{move || t().members_authority_paper()}</dt>
-                        <dd>
-                            <Text
+                        <TextFact
                                 record=of_authority.clone()
                                 field="authorityPaper"
                                 value=person.part(|it| it.authority_paper.clone().unwrap_or_default())
                                 label=move || t().members_authority_paper().to_owned()
                             />
-                        </dd>
-                        <dt>{move || t().members_email()}</dt>
-                        <dd>
-                            <Text
+                        <TextFact
                                 record=of_authority.clone()
                                 field="email"
                                 value=person.part(|it| it.email.clone().unwrap_or_default())
                                 label=move || t().members_email().to_owned()
                             />
-                        </dd>
-                        <dt>{move || t().members_telephone()}</dt>
-                        <dd>
-                            <Text
+                        <TextFact
                                 record=of_authority.clone()
                                 field="telephone"
                                 value=person.part(|it| it.telephone.clone().unwrap_or_default())
                                 label=move || t().members_telephone().to_owned()
                             />
-                        </dd>
                     </dl>
     </details>
                 </Show>

@@ -17,7 +17,7 @@ use crate::domain::sorting;
 use crate::domain::vocabulary::ProjectStatus;
 use crate::domain::work::Project;
 use crate::ui::kit::{Choose, DateField, Editable, Icon, MoneyField, Sign, people_options, setter};
-use crate::ui::places::fields::{Links, Text};
+use crate::ui::places::fields::{Links, TextFact};
 use crate::ui::places::history::HistoryLink;
 
 type Options = Vec<(String, String)>;
@@ -222,15 +222,12 @@ fn Facts(record: RecordId, project: Watched<Project>) -> impl IntoView {
                     add=move || t().charter_serves_add().to_owned()
                 />
             </dd>
-            <dt>{move || t().charter_target_market()}</dt>
-            <dd>
-                <Text
+            <TextFact
                     record=record.clone()
                     field="targetMarket"
                     value=project.part(|it| it.target_market.clone().unwrap_or_default())
                     label=move || t().charter_target_market().to_owned()
                 />
-            </dd>
             <dt>{start_word}</dt>
             <dd>
                 <DateField value=project.part(|it| it.start) label=start_word save=save("start") />

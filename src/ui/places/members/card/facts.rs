@@ -10,7 +10,9 @@ use crate::domain::id::{Id, RecordId};
 use crate::domain::membership::Member;
 use crate::domain::roster::in_order;
 use crate::domain::vocabulary::MemberKind;
-use crate::ui::places::fields::{Day, Links, Pick, Tags, Text, Tick, Whole, words_of};
+use crate::ui::places::fields::{
+    DayFact, Links, Pick, PickFact, Tags, TextFact, Tick, WholeFact, words_of,
+};
 
 #[component]
 pub fn Facts(id: RecordId) -> impl IntoView {
@@ -83,38 +85,26 @@ pub fn Facts(id: RecordId) -> impl IntoView {
                     />
                 </Show>
             </dd>
-            <dt>{move || t().kind()}</dt>
-            <dd>
-                <Pick
+            <PickFact
                     record=id.clone()
                     field="memberKind"
                     value=kind
                     options=kinds
                     label=move || t().kind().to_owned()
                 />
-            </dd>
-            <dt>{move || t().members_town()}</dt>
-            <dd>
-                <Text record=id.clone() field="town" value=town label=move || t().members_town().to_owned() />
-            </dd>
-            <dt>{move || t().members_activity()}</dt>
-            <dd>
-                <Text
+            <TextFact record=id.clone() field="town" value=town label=move || t().members_town().to_owned() />
+            <TextFact
                     record=id.clone()
                     field="activity"
                     value=activity
                     label=move || t().members_activity().to_owned()
                 />
-            </dd>
-            <dt>{move || t().members_employees()}</dt>
-            <dd>
-                <Whole
+            <WholeFact
                     record=id.clone()
                     field="employees"
                     value=member.part(|it| it.employees)
                     label=move || t().members_employees().to_owned()
                 />
-            </dd>
             <dt>{move || t().members_founder()}</dt>
             <dd>
                 <Tick
@@ -124,34 +114,25 @@ pub fn Facts(id: RecordId) -> impl IntoView {
                     label=move || t().members_founder().to_owned()
                 />
             </dd>
-            <dt>{move || t().members_since()}</dt>
-            <dd>
-                <Day
+            <DayFact
                     record=id.clone()
                     field="memberSince"
                     value=member.part(|it| it.member_since)
                     label=move || t().members_since().to_owned()
                 />
-            </dd>
-            <dt>{move || t().members_admitted_by()}</dt>
-            <dd>
-                <Pick
+            <PickFact
                     record=id.clone()
                     field="admittedBy"
                     value=admitted_by
                     options=votes
                     label=move || t().members_admitted_by().to_owned()
                 />
-            </dd>
-            <dt>{move || t().members_until()}</dt>
-            <dd>
-                <Day
+            <DayFact
                     record=id.clone()
                     field="memberUntil"
                     value=member.part(|it| it.member_until)
                     label=move || t().members_until().to_owned()
                 />
-            </dd>
             <Show when=move || !networks.with(Vec::is_empty)>
                 <dt>{move || t().records("network").into_owned()}</dt>
                 <dd>
@@ -175,16 +156,13 @@ pub fn Facts(id: RecordId) -> impl IntoView {
                     add=move || t().members_know_how_add().to_owned()
                 />
             </dd>
-            <dt>{move || t().note()}</dt>
-            <dd>
-                <Text
+            <TextFact
                     record=id
                     field="note"
                     lines=true
                     value=note
                     label=move || t().note().to_owned()
                 />
-            </dd>
         </dl>
     }
 }

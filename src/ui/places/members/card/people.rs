@@ -12,7 +12,7 @@ use crate::domain::command::Command;
 use crate::domain::id::RecordId;
 use crate::domain::record::{Kind, Record};
 use crate::ui::kit::{Icon, Sign, rows};
-use crate::ui::places::fields::{Pick, id_of_name};
+use crate::ui::places::fields::{PickFact, id_of_name};
 
 #[component]
 pub fn Represented(id: RecordId) -> impl IntoView {
@@ -68,26 +68,20 @@ pub fn Represented(id: RecordId) -> impl IntoView {
         <section>
             <h3>{move || t().members_represented()}</h3>
             <dl class="facts">
-                <dt>{move || t().members_representative()}</dt>
-                <dd>
-                    <Pick
+                <PickFact
                         record=id.clone()
                         field="representative"
                         value=representative
                         options=people
                         label=move || t().members_representative().to_owned()
                     />
-                </dd>
-                <dt>{move || t().members_deputy()}</dt>
-                <dd>
-                    <Pick
+                <PickFact
                         record=id.clone()
                         field="deputy"
                         value=deputy
                         options=people
                         label=move || t().members_deputy().to_owned()
                     />
-                </dd>
             </dl>
             <ul class="rows">
                 {rows(

@@ -20,7 +20,7 @@ use crate::domain::membership::notice::{About, notice_of};
 use crate::domain::membership::standing::Stretch;
 use crate::domain::membership::{Member, MemberClass};
 use crate::ui::kit::{Icon, Sign};
-use crate::ui::places::fields::{Address, Text};
+use crate::ui::places::fields::{Address, TextFact};
 use crate::words::{self, Formats as _};
 
 /// Which form is open.
@@ -109,15 +109,12 @@ pub fn Standing(id: RecordId) -> impl IntoView {
             }}
             <Show when=move || left.get()>
                 <dl class="facts">
-                    <dt>{move || t().members_because()}</dt>
-                    <dd>
-                        <Text
+                    <TextFact
                             record=of_reason.clone()
                             field="leftBecause"
                             value=because
                             label=move || t().members_because().to_owned()
                         />
-                    </dd>
                 </dl>
             </Show>
             <Show when=move || !session.read_only() && asked.get() == Asked::Nothing>

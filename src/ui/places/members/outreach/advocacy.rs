@@ -11,7 +11,9 @@ use crate::domain::id::RecordId;
 use crate::domain::record::{Kind, Record};
 use crate::domain::sorting;
 use crate::ui::kit::people_options;
-use crate::ui::places::fields::{Day, Pick, RowTools, Text, create, id_of_name};
+use crate::ui::places::fields::{
+    Day, DayFact, PickFact, RowTools, Text, TextFact, create, id_of_name,
+};
 
 #[component]
 pub fn Advocacy(focus: Focus) -> impl IntoView {
@@ -73,25 +75,19 @@ fn Item(id: RecordId) -> impl IntoView {
         />
         <RowTools record=id.clone() name=subject />
         <dl class="facts">
-            <dt>{move || t().members_addressee()}</dt>
-            <dd>
-                <Text
+            <TextFact
                     record=id.clone()
                     field="addressee"
                     value=addressee
                     label=move || t().members_addressee().to_owned()
                 />
-            </dd>
-            <dt>{move || t().members_speaker()}</dt>
-            <dd>
-                <Pick
+            <PickFact
                     record=id.clone()
                     field="speaker"
                     value=own.part(|it| named(it.speaker.as_ref()))
                     options=named_people()
                     label=move || t().members_speaker().to_owned()
                 />
-            </dd>
             <dt>{move || t().date()}</dt>
             <dd>
                 <Day
@@ -108,25 +104,19 @@ fn Item(id: RecordId) -> impl IntoView {
                         })
                 }}
             </dd>
-            <dt>{move || t().members_answer()}</dt>
-            <dd>
-                <Text
+            <TextFact
                     record=id.clone()
                     field="answer"
                     lines=true
                     value=answer
                     label=move || t().members_answer().to_owned()
                 />
-            </dd>
-            <dt>{move || t().members_answered_on()}</dt>
-            <dd>
-                <Day
+            <DayFact
                     record=id
                     field="answeredOn"
                     value=own.part(|it| it.answered_on)
                     label=move || t().members_answered_on().to_owned()
                 />
-            </dd>
         </dl>
     }
 }

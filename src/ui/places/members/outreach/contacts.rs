@@ -16,7 +16,7 @@ use crate::domain::sorting;
 use crate::domain::vocabulary::ContactLevel;
 use crate::ui::kit::people_options;
 use crate::ui::places::fields::{
-    Address, Day, Notes, Pick, RowTools, Text, create, id_of_name, words_of,
+    Address, DayFact, Notes, PickFact, RowTools, Text, TextFact, create, id_of_name, words_of,
 };
 
 #[component]
@@ -158,53 +158,38 @@ fn Contact(id: RecordId) -> impl IntoView {
         />
         <RowTools record=id.clone() name=name />
         <dl class="facts">
-            <dt>{move || t().members_institution()}</dt>
-            <dd>
-                <Text
+            <TextFact
                     record=id.clone()
                     field="institution"
                     value=institution
                     label=move || t().members_institution().to_owned()
                 />
-            </dd>
-            <dt>{move || t().members_subject()}</dt>
-            <dd>
-                <Text
+            <TextFact
                     record=id.clone()
                     field="subject"
                     value=subject
                     label=move || t().members_subject().to_owned()
                 />
-            </dd>
-            <dt>{move || t().date()}</dt>
-            <dd>
-                <Day
+            <DayFact
                     record=id.clone()
                     field="date"
                     value=own.part(|it| it.date)
                     label=move || t().date().to_owned()
                 />
-            </dd>
-            <dt>{move || t().members_level()}</dt>
-            <dd>
-                <Pick
+            <PickFact
                     record=id.clone()
                     field="level"
                     value=own.part(|it| worded(it.level.as_ref()))
                     options=levels
                     label=move || t().members_level().to_owned()
                 />
-            </dd>
-            <dt>{move || t().members_speaker()}</dt>
-            <dd>
-                <Pick
+            <PickFact
                     record=id.clone()
                     field="speaker"
                     value=own.part(|it| named(it.speaker.as_ref()))
                     options=people
                     label=move || t().members_speaker().to_owned()
                 />
-            </dd>
         </dl>
         <Notes record=id />
     }

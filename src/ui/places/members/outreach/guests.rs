@@ -12,7 +12,7 @@ use crate::domain::meetings::Meeting;
 use crate::domain::outreach::carried;
 use crate::domain::record::{Kind, Record};
 use crate::domain::sorting;
-use crate::ui::places::fields::{Pick, RowTools, Text, create, id_of_name};
+use crate::ui::places::fields::{PickFact, RowTools, Text, TextFact, create, id_of_name};
 use crate::words::Formats as _;
 
 #[component]
@@ -93,35 +93,26 @@ fn Guest(id: RecordId) -> impl IntoView {
         />
         <RowTools record=id.clone() name=name />
         <dl class="facts">
-            <dt>{move || t().members_institution()}</dt>
-            <dd>
-                <Text
+            <TextFact
                     record=id.clone()
                     field="institution"
                     value=institution
                     label=move || t().members_institution().to_owned()
                 />
-            </dd>
-            <dt>{move || t().outreach_guest_topic()}</dt>
-            <dd>
-                <Text
+            <TextFact
                     record=id.clone()
                     field="topic"
                     lines=true
                     value=topic
                     label=move || t().outreach_guest_topic().to_owned()
                 />
-            </dd>
-            <dt>{move || t().record("meeting").into_owned()}</dt>
-            <dd>
-                <Pick
+            <PickFact
                     record=id
                     field="meeting"
                     value=own.part(|it| named(Some(&it.meeting)))
                     options=meetings
                     label=move || t().record("meeting").into_owned()
                 />
-            </dd>
         </dl>
     }
 }

@@ -1,4 +1,4 @@
-//! What the columns of a table mean: guessed, and changed here.
+//! What the columns of a table of bodies or people mean.
 
 use leptos::callback::UnsyncCallback;
 use leptos::prelude::*;
@@ -8,55 +8,26 @@ use super::use_importing;
 use crate::app::reader::use_words;
 use crate::app::reading::memo;
 use crate::exchange::tables::{Column, told};
-use crate::ui::kit::{Choose, rows};
+use crate::ui::places::tables::Columns;
 
 #[component]
-pub fn Columns() -> impl IntoView {
+pub fn Meanings() -> impl IntoView {
     let importing = use_importing();
     let t = use_words();
     let looked = importing.looked;
-    let width = memo(move || looked.with(|it| it.columns.len()));
-    view! {
-        <fieldset class="import-columns">
-            <legend>{move || t().tables_columns()}</legend>
-            <label class="tick">
-                <input
-                    type="checkbox"
-                    prop:checked=move || looked.with(|it| it.headed)
-                    on:change=move |event| {
-                        let headed = event_target_checked(&event);
-                        importing
-                            .decide(|it| {
-                                it.headed = Some(headed);
-                                it.columns.clear();
-                            });
-                    }
-                />
-                {move || t().tables_headed()}
-            </label>
-            <div class="import-meanings">
-                {rows(
-                    move || (0..width.get()).collect(),
-                    usize::to_string,
-                    move |at| view! { <Meaning at=at /> },
-                )}
-            </div>
-        </fieldset>
-    }
-}
-
-#[component]
-fn Meaning(at: usize) -> impl IntoView {
-    let importing = use_importing();
-    let t = use_words();
-    let column = memo(move || importing.looked.with(|it| it.columns.get(at).cloned()));
-    let heading = Signal::derive(move || column.get().map(|it| it.0).unwrap_or_default());
-    let value = Signal::derive(move || column.get().map(|it| it.1.to_string()).unwrap_or_default());
-    let options = Signal::derive(move || {
+    let columns = memo(move || {
+        looked.with(|it| {
+            let columns = it.columns.iter();
+            columns
+                .map(|(heading, meaning)| (heading.clone(), meaning.to_string()))
+                .collect()
+        })
+    });
+    let meanings = Signal::derive(move || {
         let option = |it: Column| (it.to_string(), told::meaning(t(), it).to_owned());
         Column::iter().map(option).collect()
     });
-    let save = UnsyncCallback::new(move |word: String| {
+    let choose = UnsyncCallback::new(move |(at, word): (usize, String)| {
         let chosen = word.parse::<Column>();
         if let Ok(meaning) = chosen {
             importing.decide(|it| {
@@ -69,10 +40,19 @@ fn Meaning(at: usize) -> impl IntoView {
         }
         chosen.is_ok()
     });
+    let head = UnsyncCallback::new(move |headed| {
+        importing.decide(|it| {
+            it.headed = Some(headed);
+            it.columns.clear();
+        });
+    });
     view! {
-        <div>
-            <span dir="auto">{heading}</span>
-            <Choose value=value options=options label=heading save=save framed=true />
-        </div>
+        <Columns
+            columns=columns
+            headed=Signal::derive(move || looked.with(|it| it.headed))
+            meanings=meanings
+            choose=choose
+            head=head
+        />
     }
 }

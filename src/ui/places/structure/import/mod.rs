@@ -10,26 +10,23 @@ use leptos::callback::UnsyncCallback;
 use leptos::prelude::*;
 
 use super::stage::Stage;
-use crate::app::library::{Table, use_library};
 use crate::app::notices::{Tone, use_notices};
 use crate::app::reader::{Reader, use_reader, use_words};
 use crate::app::reading::memo;
 use crate::app::session::{Saved, use_session};
-use crate::browser::{chance, files};
+use crate::browser::chance;
 use crate::domain::id::Id;
 use crate::domain::roster::in_order;
-use crate::exchange::tables::{self, Choices, Naming, Sheet, told};
-use crate::ui::kit::{Choose, Dialog, Icon, Sign};
-use columns::Columns;
+use crate::exchange::tables::{self, Choices, Naming, Sheet};
+use crate::ui::kit::{Choose, Dialog, DialogHead, Icon, Sign};
+use crate::ui::places::tables::{Source, SourceFields};
+use columns::Meanings;
 use preview::{Counts, Looked, Problems, Refused};
 
 /// The table that lies open, and what was decided about it.
 #[derive(Clone, Copy)]
 pub struct Importing {
-    open: RwSignal<bool>,
-    /// What was pasted; unused while a file is chosen.
-    pasted: RwSignal<String>,
-    file: RwSignal<Option<Table>>,
+    source: Source,
     choices: RwSignal<Choices>,
     looked: Memo<tables::Preview>,
     reader: Reader,
@@ -38,57 +35,43 @@ pub struct Importing {
 impl Importing {
     /// Called once by the place.
     pub fn start() {
-        let (session, t) = (use_session(), use_words());
-        let (open, pasted, file) = (
-            RwSignal::new(false),
-            RwSignal::new(String::new()),
-            RwSignal::new(None::<Table>),
-        );
+        let (session, t, reader) = (use_session(), use_words(), use_reader());
         let choices = RwSignal::new(Choices::default());
+        let source = Source::start(move |source, table| {
+            choices.set(undecided(reader));
+            source.show(table);
+        });
         let looked = memo(move || {
-            if !open.get() {
-                return tables::Preview::default();
-            }
             let cluster = session.cluster();
             let look = |text: &str| {
                 choices.with(|choices| tables::Preview::of(t(), text, &cluster, choices))
             };
-            file.with(|file| match file {
-                Some(table) => look(&table.text),
-                None => pasted.with(|text| look(text)),
-            })
+            source.read(look).unwrap_or_default()
         });
-        let importing = Self {
-            open,
-            pasted,
-            file,
+        provide_context(Self {
+            source,
             choices,
             looked,
-            reader: use_reader(),
-        };
-        provide_context(importing);
-        // A file that was dropped on the page or opened at its start.
-        let waiting = use_library().table();
-        Effect::new(move || {
-            if let Some(table) = waiting.get() {
-                waiting.set(None);
-                importing.show(Some(table));
-            }
+            reader,
         });
     }
 
-    /// Opens the dialog, with a file where there is one; another table is another decision.
-    fn show(self, table: Option<Table>) {
-        self.choices.set(Choices {
-            root_name: self.reader.words_now().tables_root_name().to_owned(),
-            ..Choices::default()
-        });
-        self.file.set(table);
-        self.open.set(true);
+    /// Opens the dialog to paste into.
+    fn show(self) {
+        self.choices.set(undecided(self.reader));
+        self.source.show(None);
     }
 
     fn decide(self, change: impl FnOnce(&mut Choices)) {
         self.choices.update(change);
+    }
+}
+
+/// What is chosen before anything is: another table is another decision.
+fn undecided(reader: Reader) -> Choices {
+    Choices {
+        root_name: reader.words_now().tables_root_name().to_owned(),
+        ..Choices::default()
     }
 }
 
@@ -101,7 +84,7 @@ fn use_importing() -> Importing {
 pub fn Opener(short: bool) -> impl IntoView {
     let importing = use_importing();
     let t = use_words();
-    let show = move |_| importing.show(None);
+    let show = move |_| importing.show();
     if short {
         view! {
             <button
@@ -134,7 +117,7 @@ pub fn Import() -> impl IntoView {
     let t = use_words();
     view! {
         <Dialog
-            open=importing.open
+            open=importing.source.open
             label=Signal::derive(move || t().tables_title().to_owned())
             class="table-import"
         >
@@ -150,9 +133,7 @@ fn Content() -> impl IntoView {
     let (session, notices) = (use_session(), use_notices());
     let t = use_words();
     let Importing {
-        open,
-        pasted,
-        file,
+        source,
         choices,
         looked,
         ..
@@ -160,22 +141,20 @@ fn Content() -> impl IntoView {
     let any = memo(move || looked.with(|it| !it.columns.is_empty()));
     let bring_in = move |_| {
         let cluster = session.cluster_untracked();
-        let done = |text: &str| {
+        let plan = |text: &str| {
             let sheet = Sheet::read(text);
-            let import =
-                choices.with_untracked(|choices| tables::Import::plan(&sheet, &cluster, choices));
+            let import = choices.with(|it| tables::Import::plan(&sheet, &cluster, it));
             let base = chance::record_id("body");
             let (command, _) = import.command(&cluster, Naming::After(&base));
-            session.dispatch(&command).then_some(import.taken.len())
+            (command, import.taken.len())
         };
-        let done = file.with_untracked(|file| match file {
-            Some(table) => done(&table.text),
-            None => pasted.with_untracked(|text| done(text)),
-        });
-        let Some(count) = done else { return };
-        open.set(false);
-        file.set(None);
-        pasted.set(String::new());
+        let Some((command, count)) = untrack(|| source.read(plan)) else {
+            return;
+        };
+        if !session.dispatch(&command) {
+            return;
+        }
+        source.done();
         // That nothing could be kept is more than that something came in.
         if untrack(|| session.saved()) != Saved::Full {
             notices.say(Tone::Done, untrack(t).tables_done(count));
@@ -199,77 +178,21 @@ fn Content() -> impl IntoView {
         true
     });
     view! {
-        <header class="dialog-head">
+        <DialogHead open=source.open>
             <h2>{move || t().tables_title()}</h2>
-            <button
-                type="button"
-                class="button square quiet"
-                aria-label=move || t().close()
-                on:click=move |_| open.set(false)
-            >
-                <Icon sign=Sign::Close />
-            </button>
-        </header>
-        <div class="import-source">
-            {move || match file.get() {
-                Some(table) => view! {
-                    <p>
-                        <strong>{table.name}</strong>
-                    </p>
-                    {told::encoding(t(), table.encoding)
-                        .map(|note| view! { <p class="notes-line small">{note}</p> })}
-                }
-                .into_any(),
-                None => view! {
-                    <label class="paste">
-                        <span>{move || t().tables_paste()}</span>
-                        <textarea
-                            class="field"
-                            rows="4"
-                            spellcheck="false"
-                            wrap="off"
-                            data-testid="import-text"
-                            placeholder=move || t().tables_paste_example()
-                            prop:value=move || pasted.get()
-                            on:input=move |event| pasted.set(event_target_value(&event))
-                        ></textarea>
-                    </label>
-                    <p class="faint small">{move || t().tables_paste_hint()}</p>
-                }
-                .into_any(),
-            }}
-            <div class="toolbar">
-                <label class="button">
-                    <Icon sign=Sign::Open />
-                    {move || t().tables_choose_file()}
-                    <input
-                        type="file"
-                        class="unseen"
-                        accept=".csv,.tsv,.txt,text/csv"
-                        data-testid="import-file"
-                        on:change={
-                            let library = use_library();
-                            move |event| {
-                                for file in files::chosen(&event) {
-                                    library.import(file);
-                                }
-                            }
-                        }
-                    />
-                </label>
-                <Show when=move || file.with(Option::is_some)>
-                    <button type="button" class="button quiet" on:click=move |_| file.set(None)>
-                        {move || t().tables_drop_file()}
-                    </button>
-                </Show>
-            </div>
-        </div>
+        </DialogHead>
+        <SourceFields
+            source=source
+            place="import"
+            example=Signal::derive(move || t().tables_paste_example().to_owned())
+            hint=Signal::derive(move || t().tables_paste_hint().to_owned())
+        />
         <Counts />
         <Show when=move || any.get()>
             <Problems />
             <Refused />
             <Looked />
-            <Columns />
+            <Meanings />
         </Show>
         <footer class="dialog-foot">
             <Show when=move || any.get() && !session.cluster().bodies.is_empty()>
@@ -284,7 +207,7 @@ fn Content() -> impl IntoView {
                     />
                 </label>
             </Show>
-            <button type="button" class="button" on:click=move |_| open.set(false)>
+            <button type="button" class="button" on:click=move |_| source.open.set(false)>
                 {move || t().tables_cancel()}
             </button>
             <button

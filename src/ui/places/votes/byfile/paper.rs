@@ -18,7 +18,7 @@ use crate::exchange::ballots::ballot::{self, Ballot, BallotFile};
 use crate::exchange::ballots::poll_file::{PollFile, Sent};
 use crate::exchange::ballots::receive::fits;
 use crate::exchange::ballots::{records, told};
-use crate::ui::kit::{Icon, Sign};
+use crate::ui::kit::DialogHead;
 use crate::words::{Formats as _, Words};
 
 const CHOICES: [Choice; 3] = [Choice::Yes, Choice::No, Choice::Abstain];
@@ -142,17 +142,9 @@ pub fn Paper(sent: Sent, open: RwSignal<bool>) -> impl IntoView {
     let members = StoredValue::new(members);
     let methods = poll.method.clone();
     view! {
-        <header class="dialog-head">
+        <DialogHead open=open>
             <p class="eyebrow">{poll.organisation.clone()}</p>
-            <button
-                type="button"
-                class="button square quiet"
-                aria-label=move || t().close()
-                on:click=move |_| open.set(false)
-            >
-                <Icon sign=Sign::Close />
-            </button>
-        </header>
+        </DialogHead>
         <h2 class="statement" dir="auto">{poll.title.clone()}</h2>
         {poll.text.clone().map(|text| view! { <p class="statement motion-text" dir="auto">{text}</p> })}
         <dl class="answer-facts">
