@@ -283,5 +283,26 @@ history-field = { $field ->
     [speaker] Ansprechperson
     [level] Ebene
     [order] Platz in der Liste
+    [aim] Ziel
+    [limit] Obergrenze
+    [colour] Farbe
+    [column] Spalte
+    [labels] Etiketten
+    [description] Beschreibung
+    [impactHorizon] Wirkung erwartet
+    [toldInside] Intern mitgeteilt am
+    [toldOutside] Nach außen mitgeteilt am
+    [template] Vorlage für neue Projekte
+    [archived] Archiviert
+    [list] Liste
+    [address] Adresse
+    [origin] Herkunft des Geldes
+    [supplier] Lieferant
+    [issued] Ausgestellt
+    [item] Punkt
+    [strikes] Streicht den Punkt
+    [applied] Umgesetzt am
+    [projectStart] Beginn von Projekten
+    [supervisionDays] Tage zwischen Prüfungen
    *[other] { $name }
 }

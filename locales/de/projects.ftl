@@ -41,6 +41,7 @@ projects-add-partner = Partner hinzufügen …
 projects-told = Ergebnis bekannt gemacht
 projects-told-inside = intern
 projects-told-outside = extern
+projects-board = Tafel
 projects-money = Finanzen
 projects-sourced = Aus Quellen
 projects-gap = { $amount } fehlen

@@ -283,5 +283,26 @@ history-field = { $field ->
     [speaker] Speaker
     [level] Level
     [order] Place in the list
+    [aim] Aim
+    [limit] Limit
+    [colour] Colour
+    [column] Column
+    [labels] Labels
+    [description] Description
+    [impactHorizon] Effect expected
+    [toldInside] Told inside on
+    [toldOutside] Told outside on
+    [template] Pattern for new projects
+    [archived] Archived
+    [list] List
+    [address] Address
+    [origin] Origin of the money
+    [supplier] Supplier
+    [issued] Issued
+    [item] Item
+    [strikes] Strikes the item
+    [applied] Carried out on
+    [projectStart] Start of projects
+    [supervisionDays] Days between supervisions
    *[other] { $name }
 }

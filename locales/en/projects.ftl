@@ -41,6 +41,7 @@ projects-add-partner = Add a partner …
 projects-told = Result made known
 projects-told-inside = inside the network
 projects-told-outside = to the outside
+projects-board = Board
 projects-money = Money
 projects-sourced = From sources
 projects-gap = { $amount } missing

@@ -283,5 +283,26 @@ history-field = { $field ->
     [speaker] Szóvivő
     [level] Szint
     [order] Hely a listában
+    [aim] Cél
+    [limit] Felső határ
+    [colour] Szín
+    [column] Oszlop
+    [labels] Címkék
+    [description] Leírás
+    [impactHorizon] Várt hatás
+    [toldInside] Belül közölve
+    [toldOutside] Kifelé közölve
+    [template] Minta új projektekhez
+    [archived] Archiválva
+    [list] Lista
+    [address] Cím
+    [origin] A pénz eredete
+    [supplier] Szállító
+    [issued] Kiállítva
+    [item] Tétel
+    [strikes] Törli a tételt
+    [applied] Végrehajtva
+    [projectStart] Projektek indítása
+    [supervisionDays] Felügyeletek közti napok
    *[other] { $name }
 }

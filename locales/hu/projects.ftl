@@ -41,6 +41,7 @@ projects-add-partner = Partner hozzáadása …
 projects-told = Az eredmény közzététele
 projects-told-inside = belül
 projects-told-outside = kifelé
+projects-board = Tábla
 projects-money = Pénzügyek
 projects-sourced = Források összesen
 projects-gap = { $amount } hiányzik

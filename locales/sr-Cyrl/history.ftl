@@ -287,5 +287,26 @@ history-field = { $field ->
     [speaker] Саговорник
     [level] Ниво
     [order] Место у списку
+    [aim] Циљ
+    [limit] Горња граница
+    [colour] Боја
+    [column] Колона
+    [labels] Ознаке
+    [description] Опис
+    [impactHorizon] Очекивано дејство
+    [toldInside] Саопштено унутра
+    [toldOutside] Саопштено јавности
+    [template] Образац за нове пројекте
+    [archived] Архивирано
+    [list] Листа
+    [address] Адреса
+    [origin] Порекло новца
+    [supplier] Добављач
+    [issued] Издато
+    [item] Ставка
+    [strikes] Брише ставку
+    [applied] Спроведено
+    [projectStart] Почетак пројеката
+    [supervisionDays] Дана између надзора
    *[other] { $name }
 }

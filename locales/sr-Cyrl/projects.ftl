@@ -43,6 +43,7 @@ projects-add-partner = Додај партнера …
 projects-told = Резултат објављен
 projects-told-inside = интерно
 projects-told-outside = екстерно
+projects-board = Табла
 projects-money = Финансије
 projects-sourced = Из извора
 projects-gap = недостаје { $amount }

@@ -287,5 +287,26 @@ history-field = { $field ->
     [speaker] Sagovornik
     [level] Nivo
     [order] Mesto u spisku
+    [aim] Cilj
+    [limit] Gornja granica
+    [colour] Boja
+    [column] Kolona
+    [labels] Oznake
+    [description] Opis
+    [impactHorizon] Očekivano dejstvo
+    [toldInside] Saopšteno unutra
+    [toldOutside] Saopšteno javnosti
+    [template] Obrazac za nove projekte
+    [archived] Arhivirano
+    [list] Lista
+    [address] Adresa
+    [origin] Poreklo novca
+    [supplier] Dobavljač
+    [issued] Izdato
+    [item] Stavka
+    [strikes] Briše stavku
+    [applied] Sprovedeno
+    [projectStart] Početak projekata
+    [supervisionDays] Dana između nadzora
    *[other] { $name }
 }

@@ -43,6 +43,7 @@ projects-add-partner = Dodaj partnera …
 projects-told = Rezultat objavljen
 projects-told-inside = interno
 projects-told-outside = eksterno
+projects-board = Tabla
 projects-money = Finansije
 projects-sourced = Iz izvora
 projects-gap = nedostaje { $amount }

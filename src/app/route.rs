@@ -83,11 +83,17 @@ impl Place {
             | Kind::MotionStep
             | Kind::Resolution => Self::Votes,
             Kind::Theme
+            | Kind::BoardColumn
+            | Kind::Label
             | Kind::Project
             | Kind::Milestone
+            | Kind::ChecklistItem
+            | Kind::Attachment
             | Kind::BudgetSource
+            | Kind::Invoice
             | Kind::WorkPlan
             | Kind::WorkItem
+            | Kind::PlanAmendment
             | Kind::Supervision => Self::Projects,
         }
     }

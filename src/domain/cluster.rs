@@ -23,7 +23,8 @@ use crate::domain::votes::{
     Ballot, Comment, MotionStep, Poll, PollOption, Proxy, Recusal, Refusal, Resolution, SigningKey,
 };
 use crate::domain::work::{
-    BudgetSource, Milestone, Project, Supervision, Theme, WorkItem, WorkPlan,
+    Attachment, BoardColumn, BudgetSource, ChecklistItem, Invoice, Label, Milestone, PlanAmendment,
+    Project, Supervision, Theme, WorkItem, WorkPlan,
 };
 
 /// A typed record of any kind. Sharing it makes a copy of a cluster cheap, and tells by its
@@ -230,11 +231,17 @@ cluster! {
     resolutions: Resolution,
     work_plans: WorkPlan,
     work_items: WorkItem,
+    plan_amendments: PlanAmendment,
     supervisions: Supervision,
     themes: Theme,
+    board_columns: BoardColumn,
+    labels: Label,
     projects: Project,
     milestones: Milestone,
+    checklist_items: ChecklistItem,
+    attachments: Attachment,
     budget_sources: BudgetSource,
+    invoices: Invoice,
     ideas: Idea,
     advocacies: Advocacy,
     contacts: Contact,

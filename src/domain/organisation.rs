@@ -1,7 +1,7 @@
 //! The organisation itself, and the networks it is made of.
 
 use crate::domain::measure::Date;
-use crate::domain::vocabulary::OrganisationKind;
+use crate::domain::vocabulary::{OrganisationKind, StartRule};
 
 record! {
     /// The organisation whose workspace this is. There is one.
@@ -37,6 +37,11 @@ record! {
         notified_authority: Option<String>,
         /// Further languages that the organisation writes its statements in, as BCP 47 tags.
         further_languages: Vec<String>,
+        /// What happens to projects that start without responsibility or agreement (D10, D16);
+        /// unset: they are refused.
+        project_start: Option<StartRule>,
+        /// Days after which the council's supervision of the work plan is missed (H20).
+        supervision_days: Option<u32>,
         /// Matters that are always decided by secret ballot, in the organisation's words.
         secret_matters: Vec<String>,
     }

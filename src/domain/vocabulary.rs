@@ -133,6 +133,51 @@ impl ProjectStatus {
 }
 
 open_vocabulary! {
+    /// When a project's effect is expected (D11).
+    ImpactHorizon {
+        Short = "short",
+        Medium = "medium",
+        Long = "long",
+    }
+}
+
+open_vocabulary! {
+    /// The colour of a label; its name says what it means.
+    LabelColour {
+        Blue = "blue",
+        Green = "green",
+        Orange = "orange",
+        Red = "red",
+        Purple = "purple",
+        Grey = "grey",
+    }
+}
+
+open_vocabulary! {
+    /// Whose money it is (label indicator 3.2).
+    SourceOrigin {
+        Private = "private",
+        Public = "public",
+    }
+}
+
+open_vocabulary! {
+    /// Whether an invoice asks the organisation for money, or a partner.
+    InvoiceDirection {
+        Received = "received",
+        Sent = "sent",
+    }
+}
+
+open_vocabulary! {
+    /// What happens to a project that starts without a responsible person or a resolution.
+    StartRule {
+        Refused = "refused",
+        Marked = "marked",
+    }
+}
+
+open_vocabulary! {
     /// The state of a promise: a follow-up or an item of a work plan.
     TaskStatus {
         Open = "open",

@@ -207,6 +207,8 @@ record! {
         about: RecordId,
         member: Option<Id<Member>>,
         comment_kind: Option<CommentKind>,
+        person: Option<Id<Person>>,
+        date: Option<Date>,
         text: String,
         answer: Option<String>,
         order: Option<String>,

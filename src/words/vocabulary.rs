@@ -335,6 +335,41 @@ vocabularies! {
         "last" => revote_last,
     }
 
+    /// When an effect is expected.
+    impact_horizon {
+        "short" => impact_horizon_short,
+        "medium" => impact_horizon_medium,
+        "long" => impact_horizon_long,
+    }
+
+    /// The colour of a label.
+    label_colour {
+        "blue" => label_colour_blue,
+        "green" => label_colour_green,
+        "orange" => label_colour_orange,
+        "red" => label_colour_red,
+        "purple" => label_colour_purple,
+        "grey" => label_colour_grey,
+    }
+
+    /// Whose money it is.
+    source_origin {
+        "private" => source_origin_private,
+        "public" => source_origin_public,
+    }
+
+    /// Which way an invoice goes.
+    invoice_direction {
+        "received" => invoice_direction_received,
+        "sent" => invoice_direction_sent,
+    }
+
+    /// What happens to a project that starts without what it needs.
+    start_rule {
+        "refused" => start_rule_refused,
+        "marked" => start_rule_marked,
+    }
+
     /// What a kind of record is called.
     record {
         "organisation" => record_organisation,
@@ -378,11 +413,17 @@ vocabularies! {
         "resolution" => record_resolution,
         "workPlan" => record_work_plan,
         "workItem" => record_work_item,
+        "planAmendment" => record_plan_amendment,
         "supervision" => record_supervision,
         "theme" => record_theme,
+        "label" => record_label,
+        "boardColumn" => record_board_column,
         "project" => record_project,
         "milestone" => record_milestone,
+        "attachment" => record_attachment,
+        "checklistItem" => record_checklist_item,
         "budgetSource" => record_budget_source,
+        "invoice" => record_invoice,
         "idea" => record_idea,
         "advocacy" => record_advocacy,
         "contact" => record_contact,
@@ -431,11 +472,17 @@ vocabularies! {
         "resolution" => records_resolution,
         "workPlan" => records_work_plan,
         "workItem" => records_work_item,
+        "planAmendment" => records_plan_amendment,
         "supervision" => records_supervision,
         "theme" => records_theme,
+        "label" => records_label,
+        "boardColumn" => records_board_column,
         "project" => records_project,
         "milestone" => records_milestone,
+        "attachment" => records_attachment,
+        "checklistItem" => records_checklist_item,
         "budgetSource" => records_budget_source,
+        "invoice" => records_invoice,
         "idea" => records_idea,
         "advocacy" => records_advocacy,
         "contact" => records_contact,

@@ -42,6 +42,8 @@ story("a whole vote goes by keyboard from its opening to a resolution", async ({
 
   await button(page, "Close the vote").press("Enter");
   await reads(page.locator(".gavel-sure"), "cannot be undone");
+  // The warning takes the keyboard first, so that it is read out before it can be answered.
+  await eventually(async () => assert.ok(await page.locator(".gavel-sure").evaluate((it) => it === document.activeElement)));
   await button(page, "Close for good").press("Enter");
   await reads(page.locator(".verdict"), /Adopted\.[\s\S]*20 yes, 0 no, 1 abstained/);
   await reads(page.locator(".verdict"), "Resolution");

@@ -36,13 +36,13 @@ pub fn matter(cluster: &Cluster, record: &Record, field: &str) -> Option<Matter>
         closed.then_some(Matter::ClosedPoll)
     };
     match record.known_kind()? {
-        Kind::Pledge | Kind::Fee | Kind::BudgetSource => Some(Matter::Money),
+        Kind::Pledge | Kind::Fee | Kind::BudgetSource | Kind::Invoice => Some(Matter::Money),
         Kind::Project => {
             let budgets = ["budgetPlanned", "budgetSpent", "budgetRevised"];
             let touches_money = if whole {
                 budgets.iter().any(|it| record.fields.contains_key(*it))
             } else {
-                any(&budgets) || field == "budgetRevisedBy"
+                any(&budgets) || any(&["budgetRevisedBy", "currency"])
             };
             if touches_money {
                 Some(Matter::Money)
@@ -74,6 +74,8 @@ pub fn matter(cluster: &Cluster, record: &Record, field: &str) -> Option<Matter>
             "currency",
             "minutesDays",
             "notificationDays",
+            "projectStart",
+            "supervisionDays",
             "secretMatters",
         ])
         .then_some(Matter::Rules),
@@ -127,7 +129,7 @@ pub fn owner(cluster: &Cluster, record: &Record, field: &str) -> Owner {
     };
     match kind {
         Kind::Project => lead(text(record, "leadMember")),
-        Kind::Milestone => of_project(cluster, record),
+        Kind::Milestone | Kind::ChecklistItem => of_project(cluster, record),
         Kind::BudgetSource => match text(record, "member") {
             Some(member) => Owner::Partner(Id::new(member)),
             None => of_project(cluster, record),

@@ -1,9 +1,10 @@
 //! Projects: the year's theme, the board, the money, the office's work plan.
 //!
+//! Each part has an address of its own (`?view=…`), and the project in focus lies beside all of them.
+//!
 //! - [`theme`]: the year's theme and whether it is decided
 //! - [`board`]: projects by status; [`budget`]: an amount against another, as a bar with figures
-//! - [`panel`]: one project, edited where it stands; [`steps`]: its milestones, [`partners`]: who
-//!   takes part and pays
+//! - [`panel`]: one project, edited where it stands
 //! - [`money`]: budgets and sources of all projects, pledges of all partners
 //! - [`plan`]: the work plan and who watches over it
 
@@ -11,9 +12,7 @@ mod board;
 mod budget;
 mod money;
 mod panel;
-mod partners;
 mod plan;
-mod steps;
 mod theme;
 
 use leptos::prelude::*;
@@ -24,9 +23,9 @@ use self::panel::Panel;
 pub use self::panel::member_options;
 use self::plan::{Plans, Supervisions};
 use self::theme::YearTheme;
-use crate::app::reader;
+use crate::app::reader::{self, use_words};
 use crate::app::reading::memo;
-use crate::app::route::Router;
+use crate::app::route::{Place, Route, Router};
 use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
@@ -103,10 +102,79 @@ fn project_of(cluster: &Cluster, record: &str) -> Option<Id<Project>> {
         })
 }
 
+/// A part of the place.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum View {
+    Board,
+    Money,
+    Plan,
+}
+
+/// The word of the address for each part of the place.
+const PARTS: [(&str, View); 3] = [
+    ("", View::Board),
+    ("money", View::Money),
+    ("plan", View::Plan),
+];
+
+impl View {
+    /// The part that an address names; without a word for it, the one that shows the record in focus.
+    fn of(cluster: &Cluster, route: &Route) -> Self {
+        let word = |name: &str| route.query.get(name).map(String::as_str);
+        if let Some(wanted) = word("view") {
+            let part = PARTS.into_iter().find(|(it, _)| *it == wanted);
+            return part.map_or(Self::Board, |(_, view)| view);
+        }
+        let focus = word("focus").unwrap_or_default();
+        let of_plan = cluster.work_plans.contains_key(focus)
+            || cluster.work_items.contains_key(focus)
+            || cluster.supervisions.contains_key(focus);
+        if of_plan { Self::Plan } else { Self::Board }
+    }
+
+    fn word(self, words: Words) -> &'static str {
+        match self {
+            Self::Board => words.projects_board(),
+            Self::Money => words.projects_money(),
+            Self::Plan => words.records_work_plan(),
+        }
+    }
+}
+
+/// The parts of the place, as links; the project in focus stays beside them.
+#[component]
+fn Parts(shown: Memo<View>) -> impl IntoView {
+    let t = use_words();
+    let focus = expect_context::<Router>().query("focus");
+    view! {
+        <nav class="place-parts no-print" aria-label=move || t().nav_projects()>
+            {PARTS
+                .into_iter()
+                .map(|(name, part)| {
+                    let href = move || {
+                        let route = Route::to(Place::Projects).with("view", name);
+                        match focus.get() {
+                            Some(focus) => route.with("focus", &focus).href(),
+                            None => route.href(),
+                        }
+                    };
+                    view! {
+                        <a href=href aria-current=move || (shown.get() == part).then_some("page")>
+                            {move || part.word(t())}
+                        </a>
+                    }
+                })
+                .collect_view()}
+        </nav>
+    }
+}
+
 #[component]
 pub fn Projects() -> impl IntoView {
     let session = use_session();
-    let focus = expect_context::<Router>().query("focus");
+    let router: Router = expect_context();
+    let focus = router.query("focus");
+    let shown = memo(move || View::of(&session.cluster(), &router.get()));
     let chosen = memo(move || {
         let focus = focus.get()?;
         project_of(&session.cluster(), &focus)
@@ -114,12 +182,12 @@ pub fn Projects() -> impl IntoView {
     view! {
         <div class="projects-place" class:chosen=move || chosen.get().is_some()>
             <div class="page projects">
-                <YearTheme />
-                <Board chosen />
-                <Budgets />
-                <Pledges />
-                <Plans />
-                <Supervisions />
+                <Parts shown />
+                {move || match shown.get() {
+                    View::Board => view! { <YearTheme /> <Board chosen /> }.into_any(),
+                    View::Money => view! { <Budgets /> <Pledges /> }.into_any(),
+                    View::Plan => view! { <Plans /> <Supervisions /> }.into_any(),
+                }}
             </div>
             {move || chosen.get().map(|id| view! { <Panel id /> })}
         </div>

@@ -4,8 +4,8 @@ use leptos::callback::UnsyncCallback;
 use leptos::prelude::*;
 use serde_json::Value;
 
-use super::budget::use_amount;
-use super::panel::member_options;
+use super::super::budget::use_amount;
+use super::member_options;
 use crate::app::reader::use_words;
 use crate::app::reading::watch;
 use crate::app::session::use_session;

@@ -1,42 +1,22 @@
-//! One project in the panel beside the board, every field edited where it stands.
+//! The plain fields of a project, label beside value.
 
 use leptos::callback::UnsyncCallback;
 use leptos::prelude::*;
 
-use super::partners::{Partners, Sources};
-use super::steps::Milestones;
-use crate::app::reader::{use_formats, use_words};
-use crate::app::reading::{Watched, memo, row, watch};
-use crate::app::route::{Place, Route, Router};
+use super::member_options;
+use crate::app::reader::use_words;
+use crate::app::reading::{Watched, watch};
+use crate::app::route::{Place, Route};
 use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
-use crate::domain::command::Command;
-use crate::domain::id::{Id, RecordId};
+use crate::domain::id::RecordId;
 use crate::domain::roster::in_order;
-use crate::domain::sorting;
 use crate::domain::vocabulary::ProjectStatus;
 use crate::domain::work::Project;
-use crate::ui::kit::{Choose, DateField, Editable, Icon, MoneyField, Sign, people_options, setter};
+use crate::ui::kit::{Choose, DateField, Editable, MoneyField, people_options, setter};
 use crate::ui::places::fields::{Links, TextFact};
-use crate::ui::places::history::HistoryLink;
 
 type Options = Vec<(String, String)>;
-
-/// Members by name, for a choice.
-pub fn member_options() -> Memo<Options> {
-    let session = use_session();
-    let formats = use_formats();
-    memo(move || {
-        let cluster = session.cluster();
-        let members = cluster.members.values();
-        let mut members: Options = members
-            .map(|it| (it.id.as_str().to_owned(), it.name.clone()))
-            .collect();
-        let formats = formats();
-        sorting::by(&mut members, |a, b| formats.compare(&a.1, &b.1));
-        members
-    })
-}
 
 fn goals(cluster: &Cluster) -> Options {
     let goals = in_order(&cluster.goals).into_iter();
@@ -61,70 +41,7 @@ fn bodies(cluster: &Cluster) -> Options {
 }
 
 #[component]
-pub fn Panel(id: Id<Project>) -> impl IntoView {
-    let session = use_session();
-    let router: Router = expect_context();
-    let t = use_words();
-    let record = id.record();
-    let key = id.clone();
-    let project = row(key.as_str(), |cluster| &cluster.projects);
-    let close = move || router.go(&Route::to(Place::Projects));
-    let to_delete = record.clone();
-    let delete = move |_| {
-        if session.dispatch(&Command::Delete {
-            record: to_delete.clone(),
-        }) {
-            close();
-        }
-    };
-    let (for_partners, for_sources, for_steps) = (id.clone(), id.clone(), id.clone());
-    view! {
-        <aside
-            class="project-panel"
-            aria-label=move || t().record_project()
-            on:keydown=move |event| {
-                if event.key() == "Escape" {
-                    close();
-                }
-            }
-        >
-            <div class="panel-top">
-                <p class="eyebrow">{move || t().record_project()}</p>
-                <button
-                    type="button"
-                    class="button quiet square"
-                    title=move || t().close()
-                    aria-label=move || t().close()
-                    on:click=move |_| close()
-                >
-                    <Icon sign=Sign::Close />
-                </button>
-            </div>
-            <h2 class="statement">
-                <Editable
-                    id=format!("project-{id}")
-                    value=project.part(|it| it.title.clone())
-                    label=Signal::derive(move || t().name().to_owned())
-                    save=setter(record.clone(), "title")
-                />
-            </h2>
-            <Facts record=record.clone() project />
-            <Milestones id=for_steps />
-            <Sources id=for_sources />
-            <Partners id=for_partners />
-            <Told record=record.clone() project />
-            <HistoryLink record />
-            <button type="button" class="button quiet delete" on:click=delete>
-                <Icon sign=Sign::Delete />
-                {move || t().projects_delete()}
-            </button>
-        </aside>
-    }
-}
-
-/// The plain fields, label beside value.
-#[component]
-fn Facts(record: RecordId, project: Watched<Project>) -> impl IntoView {
+pub fn Facts(record: RecordId, project: Watched<Project>) -> impl IntoView {
     let t = use_words();
     let save = {
         let record = record.clone();
@@ -275,7 +192,7 @@ fn Facts(record: RecordId, project: Watched<Project>) -> impl IntoView {
 #[component]
 fn Revised(project: Watched<Project>, word: Signal<String>) -> impl IntoView {
     let session = use_session();
-    let amount = super::budget::use_amount();
+    let amount = super::super::budget::use_amount();
     view! {
         <dt>{word}</dt>
         <dd>
@@ -295,54 +212,5 @@ fn Revised(project: Watched<Project>, word: Signal<String>) -> impl IntoView {
                 Some(view! { {revised} {link} })
             }}
         </dd>
-    }
-}
-
-/// Whether the result was told inside and outside (D19).
-#[component]
-fn Told(record: RecordId, project: Watched<Project>) -> impl IntoView {
-    let t = use_words();
-    let inside = Signal::derive(move || t().projects_told_inside().to_owned());
-    let outside = Signal::derive(move || t().projects_told_outside().to_owned());
-    view! {
-        <section class="part">
-            <h3>{move || t().projects_told()}</h3>
-            <Tick
-                record=record.clone()
-                field="communicatedInternally"
-                value=project.part(|it| it.communicated_internally)
-                word=inside
-            />
-            <Tick
-                record=record
-                field="communicatedExternally"
-                value=project.part(|it| it.communicated_externally)
-                word=outside
-            />
-        </section>
-    }
-}
-
-#[component]
-fn Tick(
-    record: RecordId,
-    field: &'static str,
-    value: Signal<Option<bool>>,
-    word: Signal<String>,
-) -> impl IntoView {
-    let session = use_session();
-    view! {
-        <label class="tick">
-            <input
-                type="checkbox"
-                disabled=move || session.read_only()
-                prop:checked=move || value.get() == Some(true)
-                on:change=move |event| {
-                    let to = Some(event_target_checked(&event).into());
-                    session.dispatch(&Command::set(&record, field, to));
-                }
-            />
-            <span>{word}</span>
-        </label>
     }
 }

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::budget::use_amount;
-use super::partners::source_name;
+use super::panel::source_name;
 use super::year_on;
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::memo;
