@@ -19,7 +19,7 @@ use crate::domain::measure::{Date, Money};
 use crate::domain::record::{Kind, Record};
 use crate::domain::sorting;
 use crate::domain::vocabulary::TaskStatus;
-use crate::ui::kit::Editable;
+use crate::ui::kit::{DayField, Editable};
 use crate::words::Formats as _;
 use crate::words::amounts::{NotAnAmount, read_amount};
 
@@ -93,8 +93,7 @@ pub fn task_options() -> Signal<Vec<(String, String)>> {
     })
 }
 
-/// A day: reads as the reader's language writes it, and is a native date field under the pointer
-/// and the keyboard.
+/// A day of a record, whose setter takes it as a text.
 #[component]
 pub fn DateField(
     #[prop(into)] value: Signal<Option<Date>>,
@@ -102,41 +101,8 @@ pub fn DateField(
     #[prop(into)] save: UnsyncCallback<String, bool>,
 ) -> impl IntoView {
     let session = use_session();
-    let (t, formats) = (use_words(), use_formats());
-    let iso = move || value.get().map(|day| day.to_string()).unwrap_or_default();
-    // Raised after a refusal, so that the field shows again what stands.
-    let shown = Trigger::new();
-    let on_change = move |event: leptos::ev::Event| {
-        let typed = event_target_value(&event);
-        // While a year is being typed the field reads 0002, 0020, 0202 on the way to 2025.
-        if typed.starts_with('0') {
-            return;
-        }
-        if typed != iso() && !save.run(typed) {
-            shown.notify();
-        }
-    };
-    view! {
-        <span class="date-field" class:unset=move || value.get().is_none()>
-            <span class="date-shown" aria-hidden="true">
-                {move || {
-                    value
-                        .get()
-                        .map_or_else(|| t().not_set().to_owned(), |day| formats().date(day))
-                }}
-            </span>
-            <input
-                type="date"
-                aria-label=move || label.get()
-                readonly=move || session.read_only()
-                prop:value=move || {
-                    shown.track();
-                    iso()
-                }
-                on:change=on_change
-            />
-        </span>
-    }
+    let save = move |day: Option<Date>| save.run(day.map(|it| it.to_string()).unwrap_or_default());
+    view! { <DayField value label save locked=Signal::derive(move || session.read_only()) /> }
 }
 
 /// An amount in the organisation's currency, typed in major units as anyone would.

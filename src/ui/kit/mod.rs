@@ -2,6 +2,7 @@
 
 mod bound;
 mod choose;
+mod day;
 mod dialog;
 mod editable;
 mod icon;
@@ -13,6 +14,7 @@ pub use bound::{
     task_options,
 };
 pub use choose::Choose;
+pub use day::DayField;
 pub use dialog::{Dialog, DialogHead};
 pub use editable::Editable;
 pub use icon::{Icon, Sign};

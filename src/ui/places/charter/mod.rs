@@ -123,6 +123,7 @@ fn Head() -> impl IntoView {
                                 field="charterTitle"
                                 value=title
                                 label=move || t().charter_title().to_owned()
+                                heading=true
                             />
                         </h2>
                         <translated::Translated record=id field="charterTitle" />

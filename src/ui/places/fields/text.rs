@@ -6,11 +6,10 @@ use serde_json::Value;
 use crate::app::notices::{Notices, Tone};
 use crate::app::reader::{use_formats, use_words};
 use crate::app::session::use_session;
-use crate::domain::calendar;
 use crate::domain::command::Command;
 use crate::domain::id::RecordId;
 use crate::domain::measure::{Date, Money};
-use crate::ui::kit::Editable;
+use crate::ui::kit::{DayField, Editable};
 use crate::words::Formats as _;
 use crate::words::amounts::read_amount;
 
@@ -32,12 +31,22 @@ pub fn Text(
     #[prop(into)] label: Signal<String>,
     #[prop(optional)] required: bool,
     #[prop(optional)] lines: bool,
+    /// A heading, whose empty place is held by its name.
+    #[prop(optional)]
+    heading: bool,
     #[prop(into, optional)] class: &'static str,
     #[prop(into, optional)] id: String,
 ) -> impl IntoView {
     let session = use_session();
     let t = use_words();
     let id = own_id(id, field, &record);
+    let empty = move || {
+        if heading {
+            label.get()
+        } else {
+            t().not_set().to_owned()
+        }
+    };
     let save = move |text: String| {
         let command = if required {
             // An emptied name is refused as empty, not as missing.
@@ -55,7 +64,7 @@ pub fn Text(
             lines=lines
             class=class
             id=id
-            placeholder=move || t().not_set().to_owned()
+            placeholder=empty
         />
     }
 }
@@ -131,7 +140,7 @@ pub fn Amount(
     }
 }
 
-/// A day, or none. On paper and on the projector it is written out in the reader's language.
+/// A day, or none.
 #[component]
 pub fn Day(
     record: RecordId,
@@ -140,36 +149,9 @@ pub fn Day(
     #[prop(into)] label: Signal<String>,
 ) -> impl IntoView {
     let session = use_session();
-    let t = use_words();
-    let formats = use_formats();
-    let shown = move || match value.get() {
-        Some(day) => formats().date(day),
-        None => t().not_set().to_owned(),
+    let save = move |day: Option<Date>| {
+        let day = day.map(|day| Value::from(day.to_string()));
+        session.dispatch(&Command::set(&record, field, day))
     };
-    let stands = Trigger::new();
-    let text = move || {
-        stands.track();
-        value.get().map(|day| day.to_string()).unwrap_or_default()
-    };
-    view! {
-        <span class="day">
-            <span class="day-written" class:faint=move || value.get().is_none() aria-hidden="true">
-                {shown}
-            </span>
-            <input
-                type="date"
-                class="day-field"
-                aria-label=move || label.get()
-                disabled=move || session.read_only()
-                prop:value=text
-                on:change=move |event| {
-                    let typed = event_target_value(&event);
-                    let day = calendar::read_day(&typed).map(|day| Value::from(day.to_string()));
-                    if !session.dispatch(&Command::set(&record, field, day)) {
-                        stands.notify();
-                    }
-                }
-            />
-        </span>
-    }
+    view! { <DayField value label save locked=Signal::derive(move || session.read_only()) /> }
 }

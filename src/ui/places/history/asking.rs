@@ -9,7 +9,7 @@ use crate::app::session::use_session;
 use crate::browser::clock;
 use crate::document::history::{self, Asked};
 use crate::domain::id::RecordId;
-use crate::ui::kit::Choose;
+use crate::ui::kit::{Choose, DayField};
 
 /// What a person has asked for; the record and the field stand in the address.
 #[derive(Clone, Copy, Default)]
@@ -93,6 +93,10 @@ pub fn Asking(typed: Typed) -> impl IntoView {
             true
         }
     };
+    let choose_day = move |day: Option<Date>| {
+        typed.day.set(day);
+        true
+    };
     view! {
         <div class="history-asking no-print" role="search">
             <label class="history-search">
@@ -127,10 +131,11 @@ pub fn Asking(typed: Typed) -> impl IntoView {
             </div>
             <label>
                 <span class="eyebrow">{move || t().history_day()}</span>
-                <input
-                    class="field"
-                    type="date"
-                    on:change=move |event| typed.day.set(event_target_value(&event).parse().ok())
+                <DayField
+                    value=typed.day
+                    label=Signal::derive(move || t().history_day().to_owned())
+                    save=choose_day
+                    framed=true
                 />
             </label>
             {move || typed.day.get().map(|day| view! {

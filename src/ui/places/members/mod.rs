@@ -45,7 +45,7 @@ use crate::domain::membership::listing::{Column, Listing, Speech};
 use crate::domain::membership::register::{Line, register};
 use crate::domain::membership::{Member, Person};
 use crate::domain::vocabulary::Right;
-use crate::ui::kit::{Choose, Icon, Sign};
+use crate::ui::kit::{Choose, DayField, Icon, Sign};
 use crate::words::Words;
 use crate::words::plain::plain;
 use columns::{ColumnChoice, Columns, Currency};
@@ -204,21 +204,20 @@ fn DayChoice(day: Memo<Date>) -> impl IntoView {
     let t = use_words();
     let router: Router = expect_context();
     let elsewhere = memo(move || day.get() != session.today());
+    let choose = move |chosen: Option<Date>| {
+        let today = untrack(|| session.today());
+        let chosen = chosen.filter(|it| *it != today);
+        router.set_query("day", &chosen.map(|it| it.to_string()).unwrap_or_default());
+        true
+    };
     view! {
         <label class="members-day" class:elsewhere=move || elsewhere.get()>
             <span>{move || t().members_day()}</span>
-            <input
-                type="date"
-                class="field"
-                prop:value=move || day.get().to_string()
-                on:change=move |event| {
-                    let typed = event_target_value(&event);
-                    let today = untrack(|| session.today()).to_string();
-                    // While a year is being typed the field reads 0002, 0020, 0202 on the way to 2025.
-                    if !typed.starts_with('0') {
-                        router.set_query("day", if typed == today { "" } else { &typed });
-                    }
-                }
+            <DayField
+                value=Signal::derive(move || Some(day.get()))
+                label=Signal::derive(move || t().members_day().to_owned())
+                save=choose
+                framed=true
             />
         </label>
         <Show when=move || elsewhere.get()>

@@ -10,8 +10,9 @@ use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::memo;
 use crate::browser::{clock, page};
 use crate::chart::{Fate, Lit};
+use crate::domain::measure::Date;
 use crate::portrait::compare::point::Point;
-use crate::ui::kit::{Icon, Sign};
+use crate::ui::kit::{DayField, Icon, Sign};
 use crate::words::Words;
 
 /// The value of the choice that opens the field for a day.
@@ -227,6 +228,13 @@ fn side(first: bool) -> impl IntoView {
             t().compare_date_after()
         }
     };
+    let choose_day = move |day: Option<Date>| match day {
+        Some(day) => {
+            choose(&day.to_string());
+            true
+        }
+        None => false,
+    };
     view! {
         <label class="compared">
             <span>{side_name}</span>
@@ -239,19 +247,11 @@ fn side(first: bool) -> impl IntoView {
             </select>
         </label>
         <Show when=move || day.with(Option::is_some)>
-            <input
-                type="date"
-                class="field"
-                data-side=if first { "before" } else { "after" }
-                aria-label=field_name
-                prop:value=move || day.get().unwrap_or_default()
-                on:change=move |event| {
-                    let typed = event_target_value(&event);
-                    // While a year is being typed the field reads 0002, 0020, 0202.
-                    if !typed.is_empty() && !typed.starts_with('0') {
-                        choose(&typed);
-                    }
-                }
+            <DayField
+                value=Signal::derive(move || day.get()?.parse().ok())
+                label=Signal::derive(move || field_name().to_owned())
+                save=choose_day
+                framed=true
             />
         </Show>
     }

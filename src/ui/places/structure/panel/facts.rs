@@ -15,7 +15,7 @@ use crate::domain::order;
 use crate::domain::roster::in_order;
 use crate::domain::sorting;
 use crate::domain::structure::Body;
-use crate::ui::kit::{Choose, Editable};
+use crate::ui::kit::{Choose, DateField, Editable};
 use crate::words::Words;
 
 /// Where a body goes among its siblings when it moves by one: between which two places.
@@ -59,28 +59,21 @@ pub fn Facts() -> impl IntoView {
             </dd>
         }
     };
-    let day = move |field: &'static str, word: fn(Words) -> &'static str, value: Signal<String>| {
-        view! {
-            <dt>{move || word(t())}</dt>
-            <dd>
-                <input
-                    type="date"
-                    class="plain-field"
-                    aria-label=move || word(t())
-                    readonly=move || session.read_only()
-                    prop:value=move || value.get()
-                    on:change=move |event| {
-                        set(field, &event_target_value(&event));
-                    }
-                />
-            </dd>
-        }
-    };
+    let day =
+        move |field: &'static str, word: fn(Words) -> &'static str, value: Signal<Option<Date>>| {
+            view! {
+                <dt>{move || word(t())}</dt>
+                <dd>
+                    <DateField
+                        value
+                        label=Signal::derive(move || word(t()).to_owned())
+                        save=move |day: String| set(field, &day)
+                    />
+                </dd>
+            }
+        };
     let date = move |read: fn(&Body) -> Option<Date>| {
-        Signal::derive(move || {
-            let date = subject.body.with(|body| body.as_ref().and_then(read));
-            date.map(|date| date.to_string()).unwrap_or_default()
-        })
+        Signal::derive(move || subject.body.with(|body| body.as_ref().and_then(read)))
     };
     let seats = move || {
         let seats = subject

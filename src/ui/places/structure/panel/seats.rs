@@ -17,7 +17,7 @@ use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
 use crate::domain::structure::Seat;
 use crate::domain::vocabulary::{BodyType, Right, SeatRole};
-use crate::ui::kit::{Choose, Icon, Menu, Sign, rows};
+use crate::ui::kit::{Choose, DateField, Icon, Menu, Sign, rows};
 use crate::words::{Formats as _, Words};
 
 /// The field in which a vacant seat is filled.
@@ -350,22 +350,18 @@ fn SeatMore(
             />
             <label>
                 <span>{move || t().date_from()}</span>
-                <input
-                    type="date"
-                    prop:value=move || from().map(|it| it.to_string()).unwrap_or_default()
-                    on:change=move |event| {
-                        set("from", &event_target_value(&event));
-                    }
+                <DateField
+                    value=Signal::derive(from)
+                    label=Signal::derive(move || t().date_from().to_owned())
+                    save=move |day: String| set("from", &day)
                 />
             </label>
             <label>
                 <span>{move || t().date_to()}</span>
-                <input
-                    type="date"
-                    prop:value=move || to().map(|it| it.to_string()).unwrap_or_default()
-                    on:change=move |event| {
-                        set("to", &event_target_value(&event));
-                    }
+                <DateField
+                    value=Signal::derive(to)
+                    label=Signal::derive(move || t().date_to().to_owned())
+                    save=move |day: String| set("to", &day)
                 />
             </label>
         </div>
