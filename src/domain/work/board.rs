@@ -41,7 +41,7 @@ impl Column {
         }
     }
 
-    fn of_status(status: Option<ProjectStatus>) -> Self {
+    pub(super) fn of_status(status: Option<ProjectStatus>) -> Self {
         Self {
             key: ColumnKey::Status(status.clone()),
             name: None,
