@@ -99,8 +99,23 @@ pub struct Standing<'a> {
 /// The columns of the board, in order.
 #[must_use]
 pub fn columns(cluster: &Cluster) -> Vec<Column> {
-    let standing = standing(cluster).columns.into_iter();
-    standing.map(|(column, _)| column).collect()
+    columns_with(cluster, &live_projects(cluster))
+}
+
+/// The columns of the board, with those that some projects need beside them.
+pub(super) fn columns_with(cluster: &Cluster, projects: &[&Project]) -> Vec<Column> {
+    let own = in_order(&cluster.board_columns).into_iter();
+    let mut columns: Vec<Column> = own.map(Column::own).collect();
+    if columns.is_empty() {
+        let shipped = ProjectStatus::SHIPPED.iter();
+        columns.extend(shipped.map(|status| Column::of_status(Some(status.clone()))));
+    }
+    for project in projects {
+        if place_of(columns.iter(), project).is_none() {
+            columns.push(Column::of_status(project.status.clone()));
+        }
+    }
+    columns
 }
 
 /// Where every live project stands.
@@ -109,36 +124,35 @@ pub fn columns(cluster: &Cluster) -> Vec<Column> {
 /// first column of its status.
 #[must_use]
 pub fn standing(cluster: &Cluster) -> Standing<'_> {
-    let mut columns: Vec<(Column, Vec<&Project>)> = in_order(&cluster.board_columns)
-        .into_iter()
-        .map(|column| (Column::own(column), Vec::new()))
-        .collect();
-    if columns.is_empty() {
-        let shipped = ProjectStatus::SHIPPED.iter();
-        columns = shipped
-            .map(|status| (Column::of_status(Some(status.clone())), Vec::new()))
-            .collect();
-    }
-    for project in live_projects(cluster) {
-        let at = place_of(&columns, project).unwrap_or_else(|| {
-            columns.push((Column::of_status(project.status.clone()), Vec::new()));
-            columns.len() - 1
-        });
-        if let Some((_, projects)) = columns.get_mut(at) {
-            projects.push(project);
+    let projects = live_projects(cluster);
+    let columns = columns_with(cluster, &projects).into_iter();
+    let mut columns: Vec<(Column, Vec<&Project>)> = columns.map(|it| (it, Vec::new())).collect();
+    for project in projects {
+        let at = place_of(columns.iter().map(|(it, _)| it), project);
+        if let Some((_, stand)) = at.and_then(|at| columns.get_mut(at)) {
+            stand.push(project);
         }
     }
     Standing { columns }
 }
 
 /// The column that a project stands in; `None` where the board has none of its status.
-fn place_of(columns: &[(Column, Vec<&Project>)], project: &Project) -> Option<usize> {
-    let says_so = |column: &Column| column.status == project.status;
-    let chosen = project.column.as_ref().and_then(|id| {
-        let own = |column: &Column| matches!(&column.key, ColumnKey::Own(it) if it == id);
-        columns.iter().position(|(it, _)| own(it) && says_so(it))
-    });
-    chosen.or_else(|| columns.iter().position(|(it, _)| says_so(it)))
+pub(super) fn place_of<'c>(
+    columns: impl Iterator<Item = &'c Column>,
+    project: &Project,
+) -> Option<usize> {
+    let mut first = None;
+    for (at, column) in columns.enumerate() {
+        if column.status != project.status {
+            continue;
+        }
+        match (&column.key, &project.column) {
+            (_, None) => return Some(at),
+            (ColumnKey::Own(own), Some(id)) if own == id => return Some(at),
+            _ => first = first.or(Some(at)),
+        }
+    }
+    first
 }
 
 #[cfg(test)]

@@ -2,9 +2,11 @@
 //!
 //! - [`records`]: what a file holds of it
 //! - [`board`]: which projects count, and where each stands; [`moving`]: from one place to another
+//! - [`deck`]: the board's cards, filtered and laid out
 //! - [`starting`]: what a project must have to start
 
 pub mod board;
+pub mod deck;
 pub mod moving;
 mod records;
 pub mod starting;
