@@ -18,6 +18,7 @@ use crate::domain::structure::Body;
 use crate::domain::tally::contest::Outcome;
 use crate::domain::vocabulary::MotionState;
 use crate::domain::votes::Poll;
+use crate::domain::work::starting::Lacks;
 use crate::words::{Words, verdict};
 
 /// A name of ten thousand letters would bury the sentence that it stands in.
@@ -73,6 +74,19 @@ pub fn refusal(words: Words, cluster: &Cluster, refusal: &Refusal) -> String {
         Refusal::ReservedField { field } => words.refused_field(field),
         Refusal::Locked(by) => lock(words, cluster, by),
         Refusal::Step { why, .. } => motion_refusal(words, cluster, why),
+        Refusal::Start { project, lacks } => {
+            start(words, &name(cluster, &project.record()), *lacks)
+        }
+    }
+}
+
+/// Why a project cannot start.
+#[must_use]
+pub fn start(words: Words, project: &str, lacks: Lacks) -> String {
+    match lacks {
+        Lacks::Responsible => words.refused_start_responsible(project),
+        Lacks::Agreement => words.refused_start_agreement(project),
+        Lacks::Both => words.refused_start_both(project),
     }
 }
 

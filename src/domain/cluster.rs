@@ -92,6 +92,11 @@ impl<T: Typed> Table<T> {
         self.rows.0.values().filter_map(|row| row.downcast_ref())
     }
 
+    /// The records as they are shared, in the order of their ids.
+    pub fn rows(&self) -> impl Iterator<Item = &Row> {
+        self.rows.0.values()
+    }
+
     /// The ids, in order.
     pub fn keys(&self) -> impl DoubleEndedIterator<Item = &Id<T>> + Clone {
         self.values().map(Typed::id)

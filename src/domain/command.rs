@@ -20,6 +20,8 @@ use crate::domain::sorting::Gather as _;
 use crate::domain::structure::{Body, Channel, Seat};
 use crate::domain::vocabulary::{BodyType, MotionState, Right, SeatRole};
 use crate::domain::votes::Poll;
+use crate::domain::work::Project;
+use crate::domain::work::starting::{self, Lacks};
 
 /// Something that a person asks for.
 #[derive(Debug, Clone, PartialEq)]
@@ -118,6 +120,9 @@ pub enum Refusal {
     /// The motion cannot take this step.
     #[error("“{poll}”: {why}")]
     Step { poll: Id<Poll>, why: MotionRefusal },
+    /// D10, D16: what a project must have before it starts.
+    #[error("“{project}” cannot start: {lacks}")]
+    Start { project: Id<Project>, lacks: Lacks },
 }
 
 /// The edits that carry out a command on the records as they stand.
@@ -133,6 +138,7 @@ pub fn plan(records: &Records, command: &Command) -> Result<Vec<Edit>, Refusal> 
     draft.carry_out(command)?;
     draft.check()?;
     locks::check(records, &draft.changed)?;
+    draft.check_starts()?;
     draft.check_motions()?;
     Ok(draft.edits)
 }
@@ -396,6 +402,45 @@ impl Draft<'_> {
             }),
             None => Ok(()),
         }
+    }
+
+    /// A project that stands starts only with what it must have, unless the organisation wants that
+    /// marked. One that comes as it is, from a file or a table, is found where it lacks something.
+    fn check_starts(&self) -> Result<(), Refusal> {
+        for (id, after) in &self.changed {
+            let Some((before, after)) = self.base.get(id).zip(after.as_ref()) else {
+                continue;
+            };
+            if after.known_kind() != Some(Kind::Project)
+                || before.fields.get("status") == after.fields.get("status")
+            {
+                continue;
+            }
+            let (before, after): (Project, Project) = (before.read()?, after.read()?);
+            if !starting::starts(before.status.as_ref(), after.status.as_ref()) {
+                continue;
+            }
+            let lacks = starting::lacks_by(
+                &after,
+                |id| self.get(id.as_str())?.read().ok(),
+                |id| self.get(id.as_str())?.read().ok(),
+            );
+            if let Some(lacks) = lacks.filter(|_| !self.marks_starts()) {
+                return Err(Refusal::Start {
+                    project: after.id,
+                    lacks,
+                });
+            }
+        }
+        Ok(())
+    }
+
+    fn marks_starts(&self) -> bool {
+        let mut organisations = self
+            .all()
+            .filter(|record| record.known_kind() == Some(Kind::Organisation));
+        let organisation = organisations.next().and_then(|it| it.read().ok());
+        starting::is_marked(organisation.as_ref())
     }
 
     /// Every motion that changes its state takes a step of the table. The records are read as a whole

@@ -49,21 +49,25 @@ ordered! {
     crate::domain::structure::Service,
     crate::domain::votes::Comment,
     crate::domain::votes::PollOption,
+    crate::domain::work::Attachment,
+    crate::domain::work::BoardColumn,
     crate::domain::work::BudgetSource,
+    crate::domain::work::ChecklistItem,
+    crate::domain::work::Invoice,
+    crate::domain::work::Label,
     crate::domain::work::Milestone,
+    crate::domain::work::PlanAmendment,
     crate::domain::work::Project,
     crate::domain::work::WorkItem,
 }
 
 /// The records of a table in the order that people gave them; those without one come last.
 pub fn in_order<T: Ordered>(table: &Table<T>) -> Vec<&T> {
-    let mut records: Vec<&T> = table.values().collect();
-    // The sort is stable and a table is sorted by id, so equal places stay in the order of ids.
-    sorting::by(&mut records, |a, b| match (a.order(), b.order()) {
-        (Some(a), Some(b)) => a.cmp(b),
-        (a, b) => a.is_none().cmp(&b.is_none()),
-    });
-    records
+    let records: Vec<&T> = table.values().collect();
+    let places: Vec<Option<&str>> = records.iter().map(|it| it.order()).collect();
+    // A table is sorted by id, so equal places stay in the order of ids.
+    let order = sorting::of_places(&places).into_iter();
+    order.filter_map(|at| records.get(at).copied()).collect()
 }
 
 impl Cluster {

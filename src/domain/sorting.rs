@@ -34,6 +34,18 @@ pub fn plainly<T: Ord>(items: &mut Vec<T>) {
     by(items, T::cmp);
 }
 
+/// The positions of places in a list that people reorder, as they are read: places that are unset
+/// come last, and equal ones stay as they stand.
+#[must_use]
+pub fn of_places(places: &[Option<&str>]) -> Vec<usize> {
+    let keys = places.iter().enumerate();
+    let mut keys: Vec<(bool, &str, usize)> = keys
+        .map(|(at, place)| (place.is_none(), place.unwrap_or_default(), at))
+        .collect();
+    keys.sort_unstable();
+    keys.into_iter().map(|(_, _, at)| at).collect()
+}
+
 /// Collects into a tree, or whatever else can grow, one item after the other.
 pub trait Gather: Iterator + Sized {
     /// As `collect`, but nothing is sorted beforehand.

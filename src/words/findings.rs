@@ -46,6 +46,7 @@ pub fn title(words: Words, check: Check) -> &'static str {
         Check::MotionServesNothing => words.finding_motion_serves_title(),
         Check::ThemeUndecided => words.finding_theme_title(),
         Check::ProjectResponsible => words.finding_responsible_title(),
+        Check::ProjectAgreement => words.finding_agreement_title(),
         Check::ProjectOverdue => words.finding_project_overdue_title(),
         Check::ProjectCommunication => words.finding_communication_title(),
         Check::WorkPlanOverdue => words.finding_plan_overdue_title(),
@@ -84,7 +85,9 @@ pub fn mend_label(words: Words, finding: &Finding) -> &'static str {
         }
         Check::PartnerBudget => words.finding_pledge_mend(),
         Check::PartnerBudgetFree => words.finding_pledge_free_mend(),
-        Check::VisionNotAdopted | Check::ThemeUndecided => words.finding_resolution_mend(),
+        Check::VisionNotAdopted | Check::ThemeUndecided | Check::ProjectAgreement => {
+            words.finding_resolution_mend()
+        }
         Check::VisionExpired | Check::VisionMembersShifted => words.finding_vision_expired_mend(),
         Check::VisionTwice => words.finding_vision_twice_mend(),
         Check::MissionDeepensNothing => words.finding_mission_mend(),
@@ -277,6 +280,7 @@ impl Speaker<'_> {
                 }
                 _ => words.finding_responsible_begun(self.name(project)),
             },
+            Detail::ProjectAgreement { project } => words.finding_agreement(self.name(project)),
             Detail::ProjectOverdue {
                 project,
                 end,

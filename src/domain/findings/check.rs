@@ -132,6 +132,9 @@ pub enum Check {
     /// A project whose start has come without someone who answers for it (D16).
     #[strum(serialize = "project.responsible")]
     ProjectResponsible,
+    /// A project that began without a resolution that agrees to it or to its theme (D10).
+    #[strum(serialize = "project.agreement")]
+    ProjectAgreement,
     /// A project past its end, or late by its own word.
     #[strum(serialize = "project.overdue")]
     ProjectOverdue,
@@ -344,6 +347,9 @@ pub enum Detail {
         /// Work has begun; otherwise only the planned day has come.
         begun: bool,
         start: Option<Date>,
+    },
+    ProjectAgreement {
+        project: Id<Project>,
     },
     ProjectOverdue {
         project: Id<Project>,

@@ -14,11 +14,15 @@ use crate::domain::sorting;
 use crate::domain::structure::{Body, Seat};
 use crate::domain::vocabulary::{BodyType, Outcome, Presence, Right, SeatRole};
 use crate::domain::votes::Poll;
+use crate::domain::work::Project;
+use crate::domain::work::board::live_projects;
 
 pub(super) struct Inspection<'a> {
     pub cluster: &'a Cluster,
     pub today: Date,
     pub standings: Standings<'a>,
+    /// The projects that count, in order.
+    pub projects: Vec<&'a Project>,
     seats: BTreeMap<&'a Id<Body>, Vec<&'a Seat>>,
     attendances: BTreeMap<&'a Id<Meeting>, Vec<&'a Attendance>>,
     polls: BTreeMap<&'a Id<Meeting>, Vec<&'a Poll>>,
@@ -52,6 +56,7 @@ impl<'a> Inspection<'a> {
             cluster,
             today,
             standings: Standings::new(cluster),
+            projects: live_projects(cluster),
             seats: cluster.seats_by_body(),
             attendances,
             polls,

@@ -81,6 +81,7 @@ fn look(check: Check) -> fn(&Inspection) -> Vec<Found> {
         Check::MotionServesNothing => charter::motions_that_serve_nothing,
         Check::ThemeUndecided => work::undecided_themes,
         Check::ProjectResponsible => work::projects_without_responsible,
+        Check::ProjectAgreement => work::projects_without_agreement,
         Check::ProjectOverdue => work::overdue_projects,
         Check::ProjectCommunication => work::results_not_communicated,
         Check::WorkPlanOverdue => work::overdue_plan_items,

@@ -7,7 +7,7 @@ use crate::domain::measure::Date;
 use crate::domain::roster::in_order;
 use crate::domain::sorting;
 use crate::domain::vocabulary::{PollKind, ProjectStatus};
-use crate::domain::work::{Project, WorkItem, WorkPlan};
+use crate::domain::work::{Project, WorkItem, WorkPlan, starting};
 
 /// Applies to the theme of the current year, where the organisation takes decisions in polls.
 pub(super) fn undecided_themes(on: &Inspection) -> Vec<Found> {
@@ -42,12 +42,14 @@ pub(super) fn undecided_themes(on: &Inspection) -> Vec<Found> {
 /// Applies where some project has a responsible person, and to projects that have begun or should
 /// have by now. An idea may wait for its responsible as long as its day has not come.
 pub(super) fn projects_without_responsible(on: &Inspection) -> Vec<Found> {
-    let projects = in_order(&on.cluster.projects);
-    if projects.iter().all(|project| project.responsible.is_none()) {
+    let projects = on.projects.iter();
+    if projects
+        .clone()
+        .all(|project| project.responsible.is_none())
+    {
         return Vec::new();
     }
     projects
-        .into_iter()
         .filter(|project| project.responsible.is_none())
         .filter_map(|project| {
             let begun = project
@@ -77,11 +79,41 @@ pub(super) fn projects_without_responsible(on: &Inspection) -> Vec<Found> {
         .collect()
 }
 
+/// Applies where some project or theme names the resolution that agreed to it.
+pub(super) fn projects_without_agreement(on: &Inspection) -> Vec<Found> {
+    let named = |project: &Project| project.decided_by.is_some();
+    let themes = &on.cluster.themes;
+    if !on.cluster.projects.values().any(named)
+        && themes.values().all(|theme| theme.decided_by.is_none())
+    {
+        return Vec::new();
+    }
+    on.projects
+        .iter()
+        .filter(|project| {
+            let status = project.status.as_ref();
+            status.is_some_and(ProjectStatus::has_started)
+        })
+        .filter(|project| starting::agreement(on.cluster, project).is_none())
+        .map(|project| Found {
+            records: vec![project.id.record()],
+            detail: Detail::ProjectAgreement {
+                project: project.id.clone(),
+            },
+            severity: Severity::Breaks,
+            mend: Mend::SetField {
+                record: project.id.record(),
+                field: "decidedBy",
+            },
+        })
+        .collect()
+}
+
 /// Applies to projects that were agreed on. A milestone that slipped while the end still holds is
 /// the project's own affair.
 pub(super) fn overdue_projects(on: &Inspection) -> Vec<Found> {
-    in_order(&on.cluster.projects)
-        .into_iter()
+    on.projects
+        .iter()
         .filter_map(|project| {
             let ended = project.end.is_some_and(|end| end < on.today);
             let overdue = match project.status {
@@ -118,15 +150,14 @@ fn overdue_milestones(on: &Inspection, project: &Project) -> usize {
 
 /// Applies where some project has a tick for telling its result.
 pub(super) fn results_not_communicated(on: &Inspection) -> Vec<Found> {
-    let projects = in_order(&on.cluster.projects);
-    let ticks_are_used = projects.iter().any(|project| {
+    let projects = on.projects.iter();
+    let ticks_are_used = projects.clone().any(|project| {
         project.communicated_internally.is_some() || project.communicated_externally.is_some()
     });
     if !ticks_are_used {
         return Vec::new();
     }
     projects
-        .into_iter()
         .filter(|project| project.status == Some(ProjectStatus::Done))
         .filter_map(|project| {
             let inside = project.communicated_internally == Some(true);
@@ -290,6 +321,25 @@ mod tests {
             [Severity::Breaks]
         );
         assert_eq!(found(Check::ProjectResponsible, &[running]), NOTHING);
+    }
+
+    #[test]
+    fn a_project_that_runs_without_an_agreeing_resolution_is_found_where_resolutions_are_named() {
+        let agreed = json!([{ "id": "ag", "kind": "project", "title": "Agreed", "status": "running", "decidedBy": "v" }]);
+        let look = |more: Value| {
+            let lists = [agreed.clone(), poll("adopted"), project(&more)];
+            found(Check::ProjectAgreement, &lists)
+        };
+        assert_eq!(look(json!({ "status": "running" })), [["pr"]]);
+        assert_eq!(look(json!({ "status": "approved" })), NOTHING);
+        assert_eq!(
+            look(json!({ "status": "running", "archived": true })),
+            NOTHING
+        );
+        let running = project(&json!({ "status": "running" }));
+        assert_eq!(found(Check::ProjectAgreement, &[running]), NOTHING);
+        let rejected = [agreed.clone(), poll("rejected")];
+        assert_eq!(found(Check::ProjectAgreement, &rejected), [["ag"]]);
     }
 
     #[test]

@@ -1,8 +1,15 @@
 //! The year's work: theme, projects and their money, the office's plan and who watches over it.
 //!
 //! - [`records`]: what a file holds of it
+//! - [`board`]: which projects count, and where each stands; [`moving`]: from one place to another
+//! - [`deck`]: the board's cards, filtered and laid out
+//! - [`starting`]: what a project must have to start
 
+pub mod board;
+pub mod deck;
+pub mod moving;
 mod records;
+pub mod starting;
 
 pub use records::{
     Attachment, BoardColumn, BudgetSource, ChecklistItem, Invoice, Label, Milestone, PlanAmendment,

@@ -1,0 +1,719 @@
+//! The cards of the board, kept in order and found by what is typed: ten thousand of them, of which
+//! one moves.
+//!
+//! A deck is brought up to date from the records that changed, never sorted anew for one of them; the
+//! text by which a card is found is made once, when it is first asked for. It knows the order of cards
+//! and where they lie, not how they look.
+
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+use strum::{Display, EnumIter, EnumString};
+
+use crate::domain::cluster::{Cluster, Row, Table};
+use crate::domain::id::{Id, RecordId};
+use crate::domain::measure::{Date, Money};
+use crate::domain::record::Typed;
+use crate::domain::roster::{Ordered, in_order};
+use crate::domain::vocabulary::ProjectStatus;
+
+use super::board::{Column, columns_with, live_projects, place_of};
+use super::{Project, starting};
+
+/// With more changes than this the deck is made anew.
+const FEW: usize = 200;
+
+/// A project on the board.
+#[derive(Debug)]
+pub struct Card {
+    row: Row,
+    text: OnceLock<String>,
+}
+
+impl Card {
+    fn new(row: &Row) -> Arc<Self> {
+        Arc::new(Self {
+            row: row.clone(),
+            text: OnceLock::new(),
+        })
+    }
+
+    #[must_use]
+    pub fn project(&self) -> Option<&Project> {
+        self.row.downcast_ref()
+    }
+
+    fn compare(&self, other: &Self) -> Ordering {
+        match (self.project(), other.project()) {
+            (Some(a), Some(b)) => match (&a.order, &b.order) {
+                (Some(one), Some(other)) => one.cmp(other),
+                (one, other) => one.is_none().cmp(&other.is_none()),
+            }
+            .then_with(|| a.id.cmp(&b.id)),
+            (a, b) => a.is_none().cmp(&b.is_none()),
+        }
+    }
+}
+
+/// What of the board is shown; an empty word asks for nothing.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Query {
+    /// Words that all stand on the card or in what it is about, in plain letters.
+    pub text: String,
+    pub theme: String,
+    pub group: String,
+    pub lead: String,
+    pub responsible: String,
+    pub label: String,
+    pub only: Option<Only>,
+}
+
+/// Cards that need a look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Display, EnumIter, EnumString)]
+#[strum(serialize_all = "lowercase")]
+pub enum Only {
+    /// Late by their own word, or past their end.
+    Late,
+    /// Started without a responsible person or an agreeing resolution.
+    Lacking,
+}
+
+/// What the lanes of the board go by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Display, EnumIter, EnumString)]
+#[strum(serialize_all = "lowercase")]
+pub enum Lanes {
+    Group,
+    Goal,
+    Lead,
+    /// The first network of the partner that leads.
+    Network,
+}
+
+impl Lanes {
+    /// The field of a project that puts it into a lane; its network is its lead partner's own.
+    #[must_use]
+    pub fn field(self) -> Option<&'static str> {
+        match self {
+            Self::Group => Some("group"),
+            Self::Goal => Some("goal"),
+            Self::Lead => Some("leadMember"),
+            Self::Network => None,
+        }
+    }
+
+    fn of<'a>(self, cluster: &'a Cluster, project: &'a Project) -> Option<&'a str> {
+        match self {
+            Self::Group => project.group.as_ref().map(Id::as_str),
+            Self::Goal => project.goal.as_ref().map(Id::as_str),
+            Self::Lead => project.lead_member.as_ref().map(Id::as_str),
+            Self::Network => {
+                let lead = project.lead_member.as_ref();
+                let lead = lead.and_then(|id| cluster.members.get(id))?;
+                lead.networks.first().map(Id::as_str)
+            }
+        }
+    }
+
+    /// All that may head a lane, in order: id and name.
+    fn heads(self, cluster: &Cluster) -> Vec<(String, String)> {
+        fn named<T: Ordered>(table: &Table<T>, name: fn(&T) -> &String) -> Vec<(String, String)> {
+            let records = in_order(table).into_iter();
+            records
+                .map(|it| (it.id().to_string(), name(it).clone()))
+                .collect()
+        }
+        match self {
+            Self::Group => named(&cluster.bodies, |it| &it.name),
+            Self::Goal => named(&cluster.goals, |it| &it.text),
+            Self::Network => named(&cluster.networks, |it| &it.name),
+            Self::Lead => {
+                let members = cluster.members.values();
+                members
+                    .map(|it| (it.id.to_string(), it.name.clone()))
+                    .collect()
+            }
+        }
+    }
+}
+
+/// How far a project is with what hangs on it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Milestones: done, and all.
+    pub milestones: (usize, usize),
+    /// Items of checklists: done, and all.
+    pub steps: (usize, usize),
+    pub comments: usize,
+    pub papers: usize,
+}
+
+/// The cards of all live projects, in order.
+#[derive(Debug)]
+pub struct Deck {
+    cluster: Arc<Cluster>,
+    cards: Vec<Arc<Card>>,
+    tallies: Arc<BTreeMap<RecordId, Tally>>,
+    /// Makes letters plain, so that “Nadredjeni” finds „Надређени“.
+    fold: fn(&str) -> String,
+}
+
+/// Whether two tables hold the very same records.
+fn same<T: Typed>(one: &Table<T>, other: &Table<T>) -> bool {
+    one.len() == other.len()
+        && one
+            .rows()
+            .zip(other.rows())
+            .all(|(one, other)| Arc::ptr_eq(one, other))
+}
+
+/// Whether what cards are called by, beside their own fields, is unchanged.
+fn same_names(one: &Cluster, other: &Cluster) -> bool {
+    same(&one.members, &other.members)
+        && same(&one.people, &other.people)
+        && same(&one.bodies, &other.bodies)
+        && same(&one.labels, &other.labels)
+}
+
+fn same_tallies(one: &Cluster, other: &Cluster) -> bool {
+    same(&one.milestones, &other.milestones)
+        && same(&one.checklist_items, &other.checklist_items)
+        && same(&one.comments, &other.comments)
+        && same(&one.attachments, &other.attachments)
+}
+
+fn tallies(cluster: &Cluster) -> BTreeMap<RecordId, Tally> {
+    let mut tallies: BTreeMap<RecordId, Tally> = BTreeMap::new();
+    let count = |of: &mut (usize, usize), done: bool| {
+        of.0 += usize::from(done);
+        of.1 += 1;
+    };
+    for it in cluster.milestones.values() {
+        let tally = tallies.entry(it.project.record()).or_default();
+        count(&mut tally.milestones, it.done);
+    }
+    for it in cluster.checklist_items.values() {
+        let tally = tallies.entry(it.project.record()).or_default();
+        count(&mut tally.steps, it.done);
+    }
+    for it in cluster.comments.values() {
+        tallies.entry(it.about.clone()).or_default().comments += 1;
+    }
+    for it in cluster.attachments.values() {
+        tallies.entry(it.about.clone()).or_default().papers += 1;
+    }
+    tallies
+}
+
+impl Deck {
+    #[must_use]
+    pub fn new(cluster: Arc<Cluster>, fold: fn(&str) -> String) -> Self {
+        let live = live_projects(&cluster).into_iter();
+        let rows = live.filter_map(|it| cluster.projects.row(&it.id));
+        let cards = rows.map(Card::new).collect();
+        let tallies = Arc::new(tallies(&cluster));
+        Self {
+            cards,
+            tallies,
+            cluster,
+            fold,
+        }
+    }
+
+    /// The deck for the records as they are now.
+    #[must_use]
+    pub fn next(self: &Arc<Self>, cluster: &Arc<Cluster>) -> Arc<Self> {
+        if Arc::ptr_eq(&self.cluster, cluster) {
+            return self.clone();
+        }
+        let anew = || Arc::new(Self::new(cluster.clone(), self.fold));
+        if !same_names(&self.cluster, cluster) {
+            return anew();
+        }
+        let Some((gone, come)) = self.differences(cluster) else {
+            return anew();
+        };
+        let mut cards = self.cards.clone();
+        for card in gone {
+            if let Ok(at) = cards.binary_search_by(|it| it.compare(&card)) {
+                cards.remove(at);
+            }
+        }
+        for card in come {
+            let at = cards.partition_point(|it| it.compare(&card) == Ordering::Less);
+            cards.insert(at, card);
+        }
+        let tallies = if same_tallies(&self.cluster, cluster) {
+            self.tallies.clone()
+        } else {
+            Arc::new(tallies(cluster))
+        };
+        Arc::new(Self {
+            cluster: cluster.clone(),
+            cards,
+            tallies,
+            fold: self.fold,
+        })
+    }
+
+    /// The cards that go and those that come, unless there are too many to be worth it. Both tables
+    /// are in the order of their ids.
+    #[allow(clippy::type_complexity, reason = "two lists of the same")]
+    fn differences(&self, now: &Cluster) -> Option<(Vec<Arc<Card>>, Vec<Arc<Card>>)> {
+        let live = |row: &Row| row.downcast_ref().is_some_and(Project::is_live);
+        let id = |row: &Row| row.downcast_ref::<Project>().map(|it| it.id.clone());
+        let (mut gone, mut come) = (Vec::new(), Vec::new());
+        let mut before = self.cluster.projects.rows().peekable();
+        let mut after = now.projects.rows().peekable();
+        loop {
+            let order = match (before.peek(), after.peek()) {
+                (None, None) => break,
+                (Some(_), None) => Ordering::Less,
+                (None, Some(_)) => Ordering::Greater,
+                (Some(a), Some(b)) if Arc::ptr_eq(a, b) => {
+                    before.next();
+                    after.next();
+                    continue;
+                }
+                (Some(a), Some(b)) => id(a).cmp(&id(b)),
+            };
+            if order != Ordering::Greater {
+                gone.extend(before.next().filter(|it| live(it)).map(Card::new));
+            }
+            if order != Ordering::Less {
+                come.extend(after.next().filter(|it| live(it)).map(Card::new));
+            }
+            if gone.len() + come.len() > FEW {
+                return None;
+            }
+        }
+        Some((gone, come))
+    }
+
+    #[must_use]
+    pub fn card(&self, at: u32) -> Option<&Project> {
+        let at = usize::try_from(at).ok()?;
+        self.cards.get(at).and_then(|it| it.project())
+    }
+
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.cards.len()
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.cards.is_empty()
+    }
+
+    #[must_use]
+    pub fn tally(&self, project: &Id<Project>) -> Tally {
+        self.tallies
+            .get(project.as_str())
+            .copied()
+            .unwrap_or_default()
+    }
+
+    fn text(&self, project: &Project) -> String {
+        let cluster = &self.cluster;
+        let labels = project.labels.iter();
+        let labels = labels.filter_map(|id| cluster.labels.get(id));
+        let texts = [
+            Some(project.title.as_str()),
+            project.description.as_deref(),
+            project.expected_impact.as_deref(),
+            project.target_market.as_deref(),
+            cluster.member_name(project.lead_member.as_ref()),
+            cluster.person_name(project.responsible.as_ref()),
+            cluster.body_name(project.group.as_ref()),
+        ];
+        let partners = project.partners.iter();
+        let partners = partners.filter_map(|id| cluster.member_name(Some(id)));
+        let all: Vec<&str> = texts
+            .into_iter()
+            .flatten()
+            .chain(labels.map(|it| it.name.as_str()))
+            .chain(partners)
+            .collect();
+        (self.fold)(&all.join("\n"))
+    }
+
+    fn takes(&self, query: &Query, words: &[&str], card: &Card, today: Date) -> bool {
+        let Some(project) = card.project() else {
+            return false;
+        };
+        let is = |wanted: &str, id: Option<&str>| {
+            wanted.is_empty() || id == Some(wanted) || (wanted == NONE && id.is_none())
+        };
+        is(&query.theme, project.theme.as_ref().map(Id::as_str))
+            && is(&query.group, project.group.as_ref().map(Id::as_str))
+            && is(&query.lead, project.lead_member.as_ref().map(Id::as_str))
+            && is(
+                &query.responsible,
+                project.responsible.as_ref().map(Id::as_str),
+            )
+            && (query.label.is_empty()
+                || project.labels.iter().any(|it| it.as_str() == query.label)
+                || (query.label == NONE && project.labels.is_empty()))
+            && match query.only {
+                None => true,
+                Some(Only::Late) => is_late(project, today),
+                Some(Only::Lacking) => lacking(&self.cluster, project).is_some(),
+            }
+            && (words.is_empty() || {
+                let text = card.text.get_or_init(|| self.text(project));
+                words.iter().all(|word| text.contains(word))
+            })
+    }
+
+    /// The board: what stands where, and what it adds up to.
+    #[must_use]
+    pub fn lay(&self, query: &Query, lanes: Option<Lanes>, today: Date) -> Laid {
+        let mut columns: Vec<Pile> = columns_with(&self.cluster, &[])
+            .into_iter()
+            .map(Pile::new)
+            .collect();
+        let currency = self.cluster.organisation();
+        let currency = currency.and_then(|it| it.currency.as_deref()).unwrap_or("");
+        let heads = lanes.map_or_else(
+            || vec![(String::new(), String::new())],
+            |it| it.heads(&self.cluster),
+        );
+        // The lane of those that have none comes last.
+        let mut laid: Vec<Lane> = heads.into_iter().map(Lane::new).collect();
+        let lane_of: BTreeMap<String, usize> = laid
+            .iter()
+            .enumerate()
+            .map(|(at, lane)| (lane.key.clone(), at))
+            .collect();
+        if lanes.is_some() {
+            laid.push(Lane::new(<_>::default()));
+        }
+        let words: Vec<&str> = query.text.split_whitespace().collect();
+        let mut shown = 0;
+        for (number, card) in (0_u32..).zip(&self.cards) {
+            let Some(project) = card.project() else {
+                continue;
+            };
+            let at = place_of(columns.iter().map(|it| &it.column), project).unwrap_or_else(|| {
+                columns.push(Pile::new(Column::of_status(project.status.clone())));
+                columns.len() - 1
+            });
+            let Some(column) = columns.get_mut(at) else {
+                continue;
+            };
+            column.all += 1;
+            if !self.takes(query, &words, card, today) {
+                continue;
+            }
+            shown += 1;
+            column.shown += 1;
+            if let Some(budget) = project.budget() {
+                column.add(project.currency.as_deref().unwrap_or(currency), budget);
+            }
+            let head = lanes.and_then(|it| it.of(&self.cluster, project));
+            let lane = match lanes {
+                None => Some(0),
+                Some(_) => head.and_then(|it| lane_of.get(it)).copied(),
+            };
+            let last = laid.len() - 1;
+            if let Some(lane) = laid.get_mut(lane.unwrap_or(last)) {
+                lane.put(at, number);
+            }
+        }
+        if lanes.is_some() {
+            laid.retain(|lane| lane.count > 0);
+        }
+        for lane in &mut laid {
+            lane.cells.resize(columns.len(), Vec::new());
+        }
+        Laid {
+            columns,
+            lanes: laid,
+            shown,
+        }
+    }
+}
+
+/// The word of a query for those that have none.
+pub const NONE: &str = "-";
+
+/// Whether a project has slipped: marked so, or agreed on and past its end.
+#[must_use]
+pub fn is_late(project: &Project, today: Date) -> bool {
+    match project.status {
+        Some(ProjectStatus::Late) => true,
+        Some(ProjectStatus::Running | ProjectStatus::Approved) => {
+            project.end.is_some_and(|end| end < today)
+        }
+        _ => false,
+    }
+}
+
+/// What a project that has started lacks, for its mark.
+#[must_use]
+pub fn lacking(cluster: &Cluster, project: &Project) -> Option<starting::Lacks> {
+    let begun = project.status.as_ref();
+    if !begun.is_some_and(ProjectStatus::has_started) {
+        return None;
+    }
+    starting::lacks(cluster, project)
+}
+
+/// A column and what it adds up to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pile {
+    pub column: Column,
+    /// How many stand in it, and how many of those the query takes.
+    pub all: usize,
+    pub shown: usize,
+    /// The budgets of those that are shown, by currency.
+    pub sums: Vec<(String, Money)>,
+}
+
+impl Pile {
+    fn new(column: Column) -> Self {
+        Self {
+            column,
+            all: 0,
+            shown: 0,
+            sums: Vec::new(),
+        }
+    }
+
+    fn add(&mut self, currency: &str, amount: Money) {
+        match self.sums.iter_mut().find(|(it, _)| it == currency) {
+            Some((_, sum)) => *sum = *sum + amount,
+            None => self.sums.push((currency.to_owned(), amount)),
+        }
+    }
+}
+
+/// A lane: what heads it, and its cards in each column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lane {
+    /// The id of what heads it; empty for those that have none, and where there are no lanes.
+    pub key: String,
+    pub name: String,
+    pub count: usize,
+    /// Places in the deck, column by column.
+    pub cells: Vec<Vec<u32>>,
+}
+
+impl Lane {
+    fn new((key, name): (String, String)) -> Self {
+        Self {
+            key,
+            name,
+            count: 0,
+            cells: Vec::new(),
+        }
+    }
+
+    fn put(&mut self, column: usize, card: u32) {
+        if self.cells.len() <= column {
+            self.cells.resize(column + 1, Vec::new());
+        }
+        if let Some(cell) = self.cells.get_mut(column) {
+            cell.push(card);
+        }
+        self.count += 1;
+    }
+}
+
+/// The board as it lies.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Laid {
+    pub columns: Vec<Pile>,
+    pub lanes: Vec<Lane>,
+    /// How many cards the query takes.
+    pub shown: usize,
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use proptest::prelude::*;
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::domain::findings::builder::cluster;
+    use crate::domain::work::board::standing;
+
+    const TODAY: Date = date(2025, 11, 30);
+
+    fn plain(text: &str) -> String {
+        text.to_lowercase()
+    }
+
+    fn ids(deck: &Deck) -> Vec<String> {
+        let cards = deck.cards.iter().filter_map(|it| it.project());
+        cards.map(|it| it.id.to_string()).collect()
+    }
+
+    fn found(deck: &Deck, query: &Query) -> Vec<String> {
+        let laid = deck.lay(query, None, TODAY);
+        let cells = laid.lanes.iter().flat_map(|it| &it.cells).flatten();
+        let cards = cells.filter_map(|at| deck.card(*at));
+        cards.map(|it| it.id.to_string()).collect()
+    }
+
+    fn project((number, status, order, put_away): (u8, usize, Option<u8>, bool)) -> Value {
+        let status = ["idea", "running", "parked"][status];
+        let mut it = json!({ "id": format!("p{number}"), "kind": "project", "title": "P", "status": status });
+        if let Some(order) = order {
+            it["order"] = format!("{order:02x}").into();
+        }
+        if put_away {
+            it["archived"] = true.into();
+        }
+        it
+    }
+
+    fn projects() -> impl Strategy<Value = Vec<(u8, usize, Option<u8>, bool)>> {
+        let one = (
+            0..12_u8,
+            0..3_usize,
+            proptest::option::of(0..5_u8),
+            any::<bool>(),
+        );
+        proptest::collection::vec(one, 0..14).prop_map(|mut all| {
+            all.sort_by_key(|it| it.0);
+            all.dedup_by_key(|it| it.0);
+            all
+        })
+    }
+
+    proptest! {
+        /// However the records change, the deck that follows is the one that is made of them.
+        #[test]
+        fn a_deck_that_follows_the_records_is_the_one_made_of_them(
+            steps in proptest::collection::vec(projects(), 1..5),
+        ) {
+            let mut deck: Option<Arc<Deck>> = None;
+            for step in steps {
+                let now = Arc::new(cluster(&[step.into_iter().map(project).collect()]));
+                let made = Arc::new(Deck::new(now.clone(), plain));
+                let followed = deck.as_ref().map_or(made.clone(), |deck| deck.next(&now));
+                prop_assert_eq!(ids(&followed), ids(&made));
+                let lay = |deck: &Deck| deck.lay(&Query::default(), None, TODAY);
+                prop_assert_eq!(lay(&followed), lay(&made));
+                deck = Some(followed);
+            }
+        }
+
+        /// The board lies as the projects stand.
+        #[test]
+        fn a_board_lies_as_the_projects_stand(records in projects()) {
+            let cluster = Arc::new(cluster(&[records.into_iter().map(project).collect()]));
+            let deck = Deck::new(cluster.clone(), plain);
+            let laid = deck.lay(&Query::default(), None, TODAY);
+            let lies: Vec<Vec<&Id<Project>>> = laid.lanes[0].cells.iter()
+                .map(|cell| cell.iter().filter_map(|at| deck.card(*at)).map(|it| &it.id).collect())
+                .collect();
+            let stands: Vec<Vec<&Id<Project>>> = standing(&cluster).columns.iter()
+                .map(|(_, stand)| stand.iter().map(|it| &it.id).collect())
+                .collect();
+            prop_assert_eq!(lies, stands);
+        }
+    }
+
+    fn house() -> Arc<Cluster> {
+        Arc::new(cluster(&[json!([
+            { "id": "o", "kind": "organisation", "name": "N", "currency": "EUR" },
+            { "id": "m", "kind": "member", "name": "Mill" },
+            { "id": "l", "kind": "label", "name": "Water", "order": "80" },
+            { "id": "g", "kind": "body", "name": "Energy" },
+            { "id": "a", "kind": "project", "title": "Atlas", "status": "running", "leadMember": "m", "budgetPlanned": 500, "order": "1" },
+            { "id": "b", "kind": "project", "title": "Bus", "status": "idea", "labels": ["l"], "group": "g", "budgetPlanned": 300, "order": "2" },
+            { "id": "c", "kind": "project", "title": "Centre", "status": "idea", "end": "2025-01-01", "budgetPlanned": 70, "currency": "HUF", "order": "3" },
+            { "id": "d", "kind": "project", "title": "Dam", "status": "approved", "end": "2025-01-01", "order": "4" },
+        ])]))
+    }
+
+    #[test]
+    fn cards_are_found_by_their_words_and_by_those_of_who_leads_and_of_labels() {
+        let deck = Deck::new(house(), plain);
+        let text = |text: &str| {
+            let text = text.to_owned();
+            found(
+                &deck,
+                &Query {
+                    text,
+                    ..Query::default()
+                },
+            )
+        };
+        assert_eq!(text("atl"), ["a"]);
+        assert_eq!(text("mill atlas"), ["a"]);
+        assert_eq!(text("water"), ["b"]);
+        assert_eq!(text("energy"), ["b"]);
+        assert_eq!(text("mill bus"), [""; 0]);
+        assert_eq!(text("  "), ["b", "c", "d", "a"]);
+    }
+
+    #[test]
+    fn a_name_that_changes_is_found_by_its_new_word() {
+        let deck = Arc::new(Deck::new(house(), plain));
+        let query = Query {
+            text: "forge".to_owned(),
+            ..Query::default()
+        };
+        assert_eq!(found(&deck, &query), [""; 0]);
+        let mut renamed = (*house()).clone();
+        let mut member = renamed.members.get("m").unwrap().clone();
+        member.name = "Forge".to_owned();
+        renamed.members.insert(member);
+        assert_eq!(found(&deck.next(&Arc::new(renamed)), &query), ["a"]);
+    }
+
+    #[test]
+    fn filters_ask_for_a_field_or_for_nothing_in_it() {
+        let deck = Deck::new(house(), plain);
+        let look = |change: fn(&mut Query)| {
+            let mut query = Query::default();
+            change(&mut query);
+            found(&deck, &query)
+        };
+        assert_eq!(look(|it| it.group = "g".to_owned()), ["b"]);
+        assert_eq!(look(|it| it.group = NONE.to_owned()), ["c", "d", "a"]);
+        assert_eq!(look(|it| it.label = "l".to_owned()), ["b"]);
+        assert_eq!(look(|it| it.lead = "m".to_owned()), ["a"]);
+        assert_eq!(look(|it| it.only = Some(Only::Late)), ["d"]);
+        assert_eq!(look(|it| it.only = Some(Only::Lacking)), ["a"]);
+    }
+
+    #[test]
+    fn columns_add_up_what_is_shown_by_currency_and_count_all() {
+        let deck = Deck::new(house(), plain);
+        let idea = |query: &Query| deck.lay(query, None, TODAY).columns[0].clone();
+        let all = idea(&Query::default());
+        let sum = |currency: &str, amount| (currency.to_owned(), Money(amount));
+        assert_eq!(all.sums, [sum("EUR", 300), sum("HUF", 70)]);
+        let some = idea(&Query {
+            group: "g".to_owned(),
+            ..Query::default()
+        });
+        assert_eq!(
+            (some.all, some.shown, some.sums),
+            (2, 1, vec![sum("EUR", 300)])
+        );
+    }
+
+    #[test]
+    fn lanes_hold_every_card_once_and_those_without_come_last() {
+        let deck = Deck::new(house(), plain);
+        let laid = deck.lay(&Query::default(), Some(Lanes::Group), TODAY);
+        let lanes: Vec<_> = laid
+            .lanes
+            .iter()
+            .map(|it| (it.name.as_str(), it.count))
+            .collect();
+        assert_eq!(lanes, [("Energy", 1), ("", 3)]);
+        assert!(
+            laid.lanes
+                .iter()
+                .all(|it| it.cells.len() == laid.columns.len())
+        );
+    }
+}
