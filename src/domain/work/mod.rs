@@ -4,12 +4,16 @@
 //! - [`board`]: which projects count, and where each stands; [`moving`]: from one place to another
 //! - [`deck`]: the board's cards, filtered and laid out
 //! - [`starting`]: what a project must have to start
+//! - [`spans`]: projects in time, and what moving one by so many days changes
+//! - [`themes`]: the themes over the years, and what their projects are to change
 
 pub mod board;
 pub mod deck;
 pub mod moving;
 mod records;
+pub mod spans;
 pub mod starting;
+pub mod themes;
 
 pub use records::{
     Attachment, BoardColumn, BudgetSource, ChecklistItem, Invoice, Label, Milestone, PlanAmendment,
