@@ -38,12 +38,12 @@ fn code(currency: &str) -> String {
 }
 
 /// The first of these that says a currency.
-fn first_of(said: [Option<&str>; 3]) -> String {
+pub(super) fn first_of(said: [Option<&str>; 3]) -> String {
     let mut codes = said.into_iter().flatten().map(code);
     codes.find(|code| !code.is_empty()).unwrap_or_default()
 }
 
-fn main_currency(cluster: &Cluster) -> Option<&str> {
+pub(super) fn main_currency(cluster: &Cluster) -> Option<&str> {
     cluster.organisation()?.currency.as_deref()
 }
 

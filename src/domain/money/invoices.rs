@@ -2,6 +2,7 @@
 
 use crate::domain::cluster::Cluster;
 use crate::domain::measure::Date;
+use crate::domain::money::books::{first_of, main_currency};
 use crate::domain::sorting;
 use crate::domain::work::Invoice;
 
@@ -66,6 +67,12 @@ pub fn year_of(cluster: &Cluster, invoice: &Invoice) -> Option<i16> {
             let day = invoice.issued.or(invoice.due).or(invoice.paid);
             day.map(Date::year)
         })
+}
+
+/// The currency of an invoice: its own, else the organisation's.
+#[must_use]
+pub fn currency_of(cluster: &Cluster, invoice: &Invoice) -> String {
+    first_of([invoice.currency.as_deref(), main_currency(cluster), None])
 }
 
 /// The invoices of a year, or all of them: what presses first, the paid ones last and of those the
