@@ -72,6 +72,7 @@ fn in_germany_authority_money_and_a_vision_without_resolution_are_found() {
             "project.communication pr5",
             "project.overdue pr6",
             "project.responsible pr7",
+            "project.uncovered pr2",
             "vision.notAdopted vision",
         ]
     );
@@ -86,6 +87,7 @@ fn in_hungary_a_supporting_member_as_catalyst_and_a_theme_nobody_decided_on_are_
             "followUp.overdue t4",
             "member.inactive m10",
             "project.overdue pr4",
+            "project.spending pr3",
             "theme.undecided theme2025",
             "workPlan.overdue w4",
             "workingGroup.internalMembersOnly b08+m29",

@@ -76,6 +76,26 @@ finding-pledge-mend = Zusage eintragen
 finding-pledge-free-title = Zugesagte Mittel nicht zugeordnet
 finding-pledge-free = Für { $year } zugesagt und keinem Projekt zugeordnet: { $amount } – { $partners }.
 finding-pledge-free-mend = Einem Projekt zuordnen
+finding-over-allocated-title = Mehr zugeordnet als zugesagt
+finding-over-allocated = { $member }: Für { $year } wurden Projekten { $amount } mehr zugeordnet als zugesagt.
+finding-unpaid-title = Zugesagt und nicht gezahlt
+finding-unpaid = Für { $year } zugesagt und nicht gezahlt: { $amount } – { $partners }.
+finding-invoice-title = Rechnung zu zahlen
+finding-invoice-owed = { $invoice }: { $amount } war bis { $date } zu zahlen und ist offen.
+finding-invoice-owed-soon = { $invoice }: { $amount } ist bis { $date } zu zahlen.
+finding-invoice-sent = { $invoice }: { $amount } sollte bis { $date } eingehen und ist offen.
+finding-invoice-sent-soon = { $invoice }: { $amount } soll bis { $date } eingehen.
+finding-invoice-mend = Zahlung eintragen
+finding-spending-title = Budget ausgegeben
+finding-overspent = { $project }: Die Ausgaben übersteigen das Budget um { $amount }.
+finding-nearly-spent = { $project }: Vom Budget sind noch { $amount } übrig, höchstens ein Zehntel.
+finding-spending-mend = Projekt öffnen
+finding-uncovered-title = Budget nicht gedeckt
+finding-uncovered = { $project }: Die Quellen bleiben um { $amount } unter dem Budget.
+finding-uncovered-mend = Quelle eintragen
+finding-amount-title = Betrag, der nicht sein kann
+finding-amount = { $what }: Ein Betrag ist negativ oder übersteigt jedes Maß. Er steht in keiner Summe.
+finding-amount-mend = Betrag berichtigen
 
 ## Vision and goals
 

@@ -76,6 +76,26 @@ finding-pledge-mend = Enter the pledge
 finding-pledge-free-title = Pledged money not allocated
 finding-pledge-free = Pledged for { $year } and given to no project: { $amount } – { $partners }.
 finding-pledge-free-mend = Allocate to a project
+finding-over-allocated-title = More allocated than pledged
+finding-over-allocated = { $member }: for { $year }, projects were given { $amount } more than it pledged.
+finding-unpaid-title = Pledged and not paid
+finding-unpaid = Pledged for { $year } and not paid: { $amount } – { $partners }.
+finding-invoice-title = Invoice to be paid
+finding-invoice-owed = { $invoice }: { $amount } was to be paid by { $date } and is not.
+finding-invoice-owed-soon = { $invoice }: { $amount } is to be paid by { $date }.
+finding-invoice-sent = { $invoice }: { $amount } was due to come in by { $date } and has not.
+finding-invoice-sent-soon = { $invoice }: { $amount } is due to come in by { $date }.
+finding-invoice-mend = Enter the payment
+finding-spending-title = Budget spent
+finding-overspent = { $project }: spending exceeds the budget by { $amount }.
+finding-nearly-spent = { $project }: { $amount } of the budget is left, a tenth at most.
+finding-spending-mend = Open the project
+finding-uncovered-title = Budget not covered
+finding-uncovered = { $project }: the sources fall short of the budget by { $amount }.
+finding-uncovered-mend = Add a source
+finding-amount-title = Amount that cannot be
+finding-amount = { $what }: an amount is below zero or beyond all measure. It stands in no sum.
+finding-amount-mend = Correct the amount
 
 ## Vision and goals
 

@@ -76,6 +76,26 @@ finding-pledge-mend = Hozzájárulás megadása
 finding-pledge-free-title = Projekthez nem rendelt hozzájárulás
 finding-pledge-free = A { $year }. évre vállalt, de projekthez nem rendelt hozzájárulás: { $amount } – { $partners }.
 finding-pledge-free-mend = Projekthez rendelés
+finding-over-allocated-title = A vállalásnál több hozzárendelés
+finding-over-allocated = { $member }: a { $year }. évre a projektekhez rendelt összeg { $amount } összeggel több a vállaltnál.
+finding-unpaid-title = Vállalt, de be nem fizetett hozzájárulás
+finding-unpaid = A { $year }. évre vállalt, de be nem fizetett hozzájárulás: { $amount } – { $partners }.
+finding-invoice-title = Fizetendő számla
+finding-invoice-owed = { $invoice }: { $amount }, a fizetési határidő ({ $date }) lejárt, és a számla nincs kifizetve.
+finding-invoice-owed-soon = { $invoice }: { $amount }, fizetési határidő: { $date }.
+finding-invoice-sent = { $invoice }: { $amount }, a fizetési határidő ({ $date }) lejárt, és az összeg nem érkezett be.
+finding-invoice-sent-soon = { $invoice }: { $amount } beérkezése várható eddig: { $date }.
+finding-invoice-mend = Fizetés rögzítése
+finding-spending-title = Elköltött keret
+finding-overspent = { $project }: a kiadás { $amount } összeggel túllépi a költségvetést.
+finding-nearly-spent = { $project }: a költségvetésből { $amount } maradt, legfeljebb a tizede.
+finding-spending-mend = Projekt megnyitása
+finding-uncovered-title = Fedezet nélküli költségvetés
+finding-uncovered = { $project }: a forrásokból { $amount } hiányzik a költségvetéshez.
+finding-uncovered-mend = Forrás hozzáadása
+finding-amount-title = Lehetetlen összeg
+finding-amount = { $what }: az egyik összeg negatív vagy mértéktelenül nagy. Egyetlen végösszegben sem szerepel.
+finding-amount-mend = Összeg javítása
 
 ## Vision and goals
 

@@ -77,6 +77,26 @@ finding-pledge-mend = Унесите допринос
 finding-pledge-free-title = Нераспоређен буџетски допринос
 finding-pledge-free = Обећано за { $year }. годину, а није распоређено ни на један пројекат: { $amount } – { $partners }.
 finding-pledge-free-mend = Распоредите на пројекат
+finding-over-allocated-title = Распоређено више него што је обећано
+finding-over-allocated = { $member }: за { $year }. годину пројектима је распоређено { $amount } више него што је обећано.
+finding-unpaid-title = Обећано, а није плаћено
+finding-unpaid = Обећано за { $year }. годину, а није плаћено: { $amount } – { $partners }.
+finding-invoice-title = Рачун за плаћање
+finding-invoice-owed = { $invoice }: { $amount }, рок плаћања ({ $date }) је прошао, а рачун није плаћен.
+finding-invoice-owed-soon = { $invoice }: { $amount }, рок плаћања: { $date }.
+finding-invoice-sent = { $invoice }: { $amount }, рок ({ $date }) је прошао, а уплата није стигла.
+finding-invoice-sent-soon = { $invoice }: { $amount }, уплата се очекује до: { $date }.
+finding-invoice-mend = Унесите плаћање
+finding-spending-title = Утрошен буџет
+finding-overspent = { $project }: трошкови премашују буџет за { $amount }.
+finding-nearly-spent = { $project }: од буџета је преостало { $amount }, највише десетина.
+finding-spending-mend = Отворите пројекат
+finding-uncovered-title = Буџет без покрића
+finding-uncovered = { $project }: изворима до буџета недостаје { $amount }.
+finding-uncovered-mend = Додајте извор
+finding-amount-title = Немогућ износ
+finding-amount = { $what }: један износ је негативан или преко сваке мере. Не улази ни у један збир.
+finding-amount-mend = Исправите износ
 
 ## Vision and goals
 

@@ -77,6 +77,26 @@ finding-pledge-mend = Unesite doprinos
 finding-pledge-free-title = Neraspoređen budžetski doprinos
 finding-pledge-free = Obećano za { $year }. godinu, a nije raspoređeno ni na jedan projekat: { $amount } – { $partners }.
 finding-pledge-free-mend = Rasporedite na projekat
+finding-over-allocated-title = Raspoređeno više nego što je obećano
+finding-over-allocated = { $member }: za { $year }. godinu projektima je raspoređeno { $amount } više nego što je obećano.
+finding-unpaid-title = Obećano, a nije plaćeno
+finding-unpaid = Obećano za { $year }. godinu, a nije plaćeno: { $amount } – { $partners }.
+finding-invoice-title = Račun za plaćanje
+finding-invoice-owed = { $invoice }: { $amount }, rok plaćanja ({ $date }) je prošao, a račun nije plaćen.
+finding-invoice-owed-soon = { $invoice }: { $amount }, rok plaćanja: { $date }.
+finding-invoice-sent = { $invoice }: { $amount }, rok ({ $date }) je prošao, a uplata nije stigla.
+finding-invoice-sent-soon = { $invoice }: { $amount }, uplata se očekuje do: { $date }.
+finding-invoice-mend = Unesite plaćanje
+finding-spending-title = Utrošen budžet
+finding-overspent = { $project }: troškovi premašuju budžet za { $amount }.
+finding-nearly-spent = { $project }: od budžeta je preostalo { $amount }, najviše desetina.
+finding-spending-mend = Otvorite projekat
+finding-uncovered-title = Budžet bez pokrića
+finding-uncovered = { $project }: izvorima do budžeta nedostaje { $amount }.
+finding-uncovered-mend = Dodajte izvor
+finding-amount-title = Nemoguć iznos
+finding-amount = { $what }: jedan iznos je negativan ili preko svake mere. Ne ulazi ni u jedan zbir.
+finding-amount-mend = Ispravite iznos
 
 ## Vision and goals
 

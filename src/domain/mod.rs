@@ -18,6 +18,7 @@
 //! - [`roster`]: what follows from the records: who sits where, with which right, on which day
 //! - [`sorting`]: putting lists in order with one routine
 //! - [`timeline`]: what stood on a day, and before and after a resolution
+//! - [`money`]: what is promised, allocated, spent, asked for and paid, by year and currency
 //! - [`motions`]: the life of a motion, step by step; [`polling`]: from its records to a verdict
 //! - [`strategy`]: the path of the strategy, from proposal to supervision
 //! - [`findings`]: what breaks a rule or a promise, and what mends it
@@ -37,6 +38,7 @@ pub mod locks;
 pub mod measure;
 pub mod meetings;
 pub mod membership;
+pub mod money;
 pub mod motions;
 pub mod order;
 pub mod organisation;

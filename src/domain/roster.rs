@@ -209,6 +209,10 @@ impl Cluster {
                     .get(id)
                     .map(|record| record.subject.as_str())
             })
+            .or_else(|| {
+                let invoice = self.invoices.get(id)?;
+                invoice.number.as_deref().or(invoice.text.as_deref())
+            })
             .or_else(|| self.guests.get(id).map(|record| record.name.as_str()))
             .or_else(|| {
                 self.organisations

@@ -9,6 +9,7 @@ use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::{Date, Money};
 use crate::domain::membership::notice::About;
 use crate::domain::membership::{Member, Person};
+use crate::domain::work::Invoice;
 
 /// What a check is called, for headings and filters.
 #[must_use]
@@ -33,6 +34,12 @@ pub fn title(words: Words, check: Check) -> &'static str {
         Check::FollowUpOverdue => words.finding_follow_up_title(),
         Check::PartnerBudget => words.finding_pledge_title(),
         Check::PartnerBudgetFree => words.finding_pledge_free_title(),
+        Check::PartnerOverAllocated => words.finding_over_allocated_title(),
+        Check::PartnerUnpaid => words.finding_unpaid_title(),
+        Check::InvoiceDue => words.finding_invoice_title(),
+        Check::ProjectSpending => words.finding_spending_title(),
+        Check::ProjectUncovered => words.finding_uncovered_title(),
+        Check::AmountUnsound => words.finding_amount_title(),
         Check::VisionNotAdopted => words.finding_vision_adopted_title(),
         Check::VisionExpired => words.finding_vision_expired_title(),
         Check::VisionTwice => words.finding_vision_twice_title(),
@@ -85,6 +92,11 @@ pub fn mend_label(words: Words, finding: &Finding) -> &'static str {
         }
         Check::PartnerBudget => words.finding_pledge_mend(),
         Check::PartnerBudgetFree => words.finding_pledge_free_mend(),
+        Check::PartnerOverAllocated | Check::PartnerUnpaid => words.finding_member_inactive_mend(),
+        Check::InvoiceDue => words.finding_invoice_mend(),
+        Check::ProjectSpending => words.finding_spending_mend(),
+        Check::ProjectUncovered => words.finding_uncovered_mend(),
+        Check::AmountUnsound => words.finding_amount_mend(),
         Check::VisionNotAdopted | Check::ThemeUndecided | Check::ProjectAgreement => {
             words.finding_resolution_mend()
         }
@@ -240,7 +252,66 @@ impl Speaker<'_> {
                 None => words.finding_follow_up(self.date(*due), self.name(follow_up)),
             },
             Detail::PartnerBudget { member, year } => words.finding_pledge(self.name(member), year),
-            Detail::PartnerBudgetFree { year, free } => self.free_money(*year, free),
+            Detail::PartnerBudgetFree {
+                year,
+                currency,
+                free,
+            } => {
+                let (sum, partners) = self.of_partners(currency, free);
+                words.finding_pledge_free(year, sum, partners)
+            }
+            Detail::PartnerOverAllocated {
+                member,
+                year,
+                currency,
+                by,
+            } => {
+                words.finding_over_allocated(self.name(member), year, self.amount_in(currency, *by))
+            }
+            Detail::PartnerUnpaid {
+                year,
+                currency,
+                unpaid,
+            } => {
+                let (sum, partners) = self.of_partners(currency, unpaid);
+                words.finding_unpaid(year, sum, partners)
+            }
+            Detail::InvoiceDue {
+                invoice,
+                sent,
+                due,
+                overdue,
+                currency,
+                amount,
+            } => {
+                let (what, due) = (self.invoice(invoice), self.date(*due));
+                let amount = self.amount_in(currency, *amount);
+                match (sent, overdue) {
+                    (false, true) => words.finding_invoice_owed(what, amount, due),
+                    (false, false) => words.finding_invoice_owed_soon(what, amount, due),
+                    (true, true) => words.finding_invoice_sent(what, amount, due),
+                    (true, false) => words.finding_invoice_sent_soon(what, amount, due),
+                }
+            }
+            Detail::ProjectSpending {
+                project,
+                currency,
+                amount,
+                over,
+            } => {
+                let (project, amount) = (self.name(project), self.amount_in(currency, *amount));
+                if *over {
+                    words.finding_overspent(project, amount)
+                } else {
+                    words.finding_nearly_spent(project, amount)
+                }
+            }
+            Detail::ProjectUncovered {
+                project,
+                currency,
+                lacks,
+            } => words.finding_uncovered(self.name(project), self.amount_in(currency, *lacks)),
+            Detail::AmountUnsound { record } => words.finding_amount(self.bearer(record)),
             Detail::VisionNotAdopted { poll, .. } => match poll {
                 Some(poll) => words.finding_vision_rejected(self.name(poll)),
                 None => words.finding_vision_adopted().to_owned(),
@@ -352,14 +423,50 @@ impl Speaker<'_> {
         }
     }
 
-    fn free_money(&self, year: i16, free: &[(Id<Member>, Money)]) -> String {
-        let partners: Vec<String> = free
+    /// A sum, and the partners that it is made of.
+    fn of_partners(&self, currency: &str, parts: &[(Id<Member>, Money)]) -> (String, String) {
+        let partners: Vec<String> = parts
             .iter()
-            .map(|(member, left)| format!("{} ({})", self.name(member), self.amount(*left)))
+            .map(|(member, part)| {
+                let part = self.amount_in(currency, *part);
+                format!("{} ({part})", self.name(member))
+            })
             .collect();
-        let sum = free.iter().map(|(_, left)| *left).sum();
-        self.words
-            .finding_pledge_free(year, self.amount(sum), self.formats.list(&partners))
+        let sum = parts.iter().map(|(_, part)| *part).sum();
+        let sum = self.amount_in(currency, sum);
+        (sum, self.formats.list(&partners))
+    }
+
+    /// An invoice by its number and whom it is from or for, as far as either is known.
+    fn invoice(&self, id: &Id<Invoice>) -> String {
+        let Some(invoice) = self.cluster.invoices.get(id) else {
+            return id.to_string();
+        };
+        let member = self.cluster.member_name(invoice.member.as_ref());
+        let who = member.or(invoice.supplier.as_deref());
+        let what = invoice.number.as_deref().or(invoice.text.as_deref());
+        let said: Vec<&str> = [what, who].into_iter().flatten().collect();
+        if said.is_empty() {
+            self.words.record("invoice").into_owned()
+        } else {
+            said.join(", ")
+        }
+    }
+
+    /// The record that bears an amount, by the name of whom or what it is about.
+    fn bearer(&self, record: &RecordId) -> String {
+        let cluster = self.cluster;
+        let id = record.as_str();
+        if let Some(pledge) = cluster.pledges.get(id) {
+            return format!("{}, {}", self.name(&pledge.member), pledge.year);
+        }
+        if let Some(source) = cluster.budget_sources.get(id) {
+            return self.name(&source.project);
+        }
+        match cluster.invoices.get(id) {
+            Some(invoice) => self.invoice(&invoice.id),
+            None => self.title(record),
+        }
     }
 
     /// The record by its name; by its id where it has none or is not here.
@@ -394,17 +501,10 @@ impl Speaker<'_> {
         self.formats.date(date)
     }
 
-    fn amount(&self, money: Money) -> String {
-        let currency = self
-            .cluster
-            .organisation()
-            .and_then(|organisation| organisation.currency.as_deref())
-            .unwrap_or_default();
+    fn amount_in(&self, currency: &str, money: Money) -> String {
         // Without a currency the space before it would be left over.
-        self.formats
-            .amount(money.minor_units(), currency)
-            .trim()
-            .to_owned()
+        let written = self.formats.amount(money.minor_units(), currency);
+        written.trim().to_owned()
     }
 }
 
@@ -466,6 +566,7 @@ mod tests {
             },
             Detail::PartnerBudgetFree {
                 year: 2025,
+                currency: String::new(),
                 free: vec![(Id::new("x7"), Money(100))],
             },
             Detail::VisionNotAdopted {
@@ -549,6 +650,7 @@ mod tests {
     fn an_amount_without_currency_is_written_without_a_gap() {
         let detail = Detail::PartnerBudgetFree {
             year: 2025,
+            currency: String::new(),
             free: vec![(Id::new("m1"), Money(150_000))],
         };
         assert_eq!(

@@ -17,7 +17,7 @@ use crate::domain::rules::lint::Open;
 use crate::domain::structure::{Body, Competence};
 use crate::domain::vocabulary::{ContactLevel, SeatRole};
 use crate::domain::votes::Poll;
-use crate::domain::work::{Project, Theme, WorkItem, WorkPlan};
+use crate::domain::work::{Invoice, Project, Theme, WorkItem, WorkPlan};
 
 /// What is checked. The text of a check is its id: it stands in reports and never changes.
 #[derive(
@@ -93,6 +93,24 @@ pub enum Check {
     /// Promised money that no project has been given (D21).
     #[strum(serialize = "partner.budgetFree")]
     PartnerBudgetFree,
+    /// A partner of whose money projects were given more than it promised (D21).
+    #[strum(serialize = "partner.overAllocated")]
+    PartnerOverAllocated,
+    /// A promise that nobody has paid by the end of its year, where invoices are kept (D21).
+    #[strum(serialize = "partner.unpaid")]
+    PartnerUnpaid,
+    /// An invoice that is due soon, or past its day.
+    #[strum(serialize = "invoice.due")]
+    InvoiceDue,
+    /// A project that has spent more than its budget, or nearly all of it (D21).
+    #[strum(serialize = "project.spending")]
+    ProjectSpending,
+    /// A project that goes on while its sources do not cover its budget.
+    #[strum(serialize = "project.uncovered")]
+    ProjectUncovered,
+    /// An amount below zero or beyond all measure, which stands in no sum.
+    #[strum(serialize = "amount.unsound")]
+    AmountUnsound,
     /// A vision that no resolution adopted (H8, H11).
     #[strum(serialize = "vision.notAdopted")]
     VisionNotAdopted,
@@ -290,8 +308,44 @@ pub enum Detail {
     },
     PartnerBudgetFree {
         year: i16,
+        currency: String,
         /// Who has how much left, the most first.
         free: Vec<(Id<Member>, Money)>,
+    },
+    PartnerOverAllocated {
+        member: Id<Member>,
+        year: i16,
+        currency: String,
+        by: Money,
+    },
+    PartnerUnpaid {
+        year: i16,
+        currency: String,
+        /// Who owes how much, the most first.
+        unpaid: Vec<(Id<Member>, Money)>,
+    },
+    InvoiceDue {
+        invoice: Id<Invoice>,
+        sent: bool,
+        due: Date,
+        overdue: bool,
+        currency: String,
+        amount: Money,
+    },
+    ProjectSpending {
+        project: Id<Project>,
+        currency: String,
+        /// What is left, or by how much the budget is overspent.
+        amount: Money,
+        over: bool,
+    },
+    ProjectUncovered {
+        project: Id<Project>,
+        currency: String,
+        lacks: Money,
+    },
+    AmountUnsound {
+        record: RecordId,
     },
     VisionNotAdopted {
         vision: Id<Vision>,

@@ -1,6 +1,7 @@
 //! The records as they are seen on one day, looked up by body, meeting and member, so that each
 //! check stays a few lines and the whole round is linear.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use crate::domain::cluster::Cluster;
@@ -9,6 +10,7 @@ use crate::domain::measure::Date;
 use crate::domain::meetings::{Attendance, Meeting};
 use crate::domain::membership::Member;
 use crate::domain::membership::standing::Standings;
+use crate::domain::money::Books;
 use crate::domain::roster::in_order;
 use crate::domain::sorting;
 use crate::domain::structure::{Body, Seat};
@@ -26,6 +28,7 @@ pub(super) struct Inspection<'a> {
     seats: BTreeMap<&'a Id<Body>, Vec<&'a Seat>>,
     attendances: BTreeMap<&'a Id<Meeting>, Vec<&'a Attendance>>,
     polls: BTreeMap<&'a Id<Meeting>, Vec<&'a Poll>>,
+    books: [OnceCell<Books>; 3],
 }
 
 /// What became of a poll.
@@ -60,7 +63,31 @@ impl<'a> Inspection<'a> {
             seats: cluster.seats_by_body(),
             attendances,
             polls,
+            books: Default::default(),
         }
+    }
+
+    /// The books of this year.
+    pub(super) fn books(&self) -> &Books {
+        let [this, ..] = &self.books;
+        self.kept(this, Some(self.today.year()))
+    }
+
+    /// The books of the year before.
+    pub(super) fn books_before(&self) -> &Books {
+        let [_, before, _] = &self.books;
+        self.kept(before, Some(self.today.year().saturating_sub(1)))
+    }
+
+    /// The books of all years together.
+    pub(super) fn all_books(&self) -> &Books {
+        let [.., all] = &self.books;
+        self.kept(all, None)
+    }
+
+    /// Several checks read the same books, so they are kept once they are written.
+    fn kept<'s>(&self, cell: &'s OnceCell<Books>, year: Option<i16>) -> &'s Books {
+        cell.get_or_init(|| Books::of(self.cluster, year, self.today))
     }
 
     /// The first day of what is still of concern. A meeting that lacked its quorum years ago
