@@ -3,7 +3,7 @@
 #   scripts/tools.sh rust    the Rust toolchain and a linker
 #   scripts/tools.sh build   rust, and what turns it into a page
 #   scripts/tools.sh test    build, and what tests it in a browser
-#   scripts/tools.sh rivals  other people's charts, for the bench alone
+#   scripts/tools.sh rivals  other people's charts and boards, for the bench alone
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 # Debian packages are installed only when this account may do so without asking.

@@ -21,7 +21,6 @@ projects-no-responsible = Niemand ist verantwortlich
 projects-from = ab { $date }
 projects-until = bis { $date }
 projects-milestones = { $done } von { $all } Meilensteinen
-projects-move = In einen anderen Status setzen
 projects-spent-of = { $spent } von { $budget } ausgegeben
 projects-overspent = überzogen
 projects-revised-from = zuvor { $before }

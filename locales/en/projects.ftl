@@ -21,7 +21,6 @@ projects-no-responsible = Nobody is responsible
 projects-from = from { $date }
 projects-until = until { $date }
 projects-milestones = { $done } of { $all } milestones
-projects-move = Move to another status
 projects-spent-of = { $spent } spent of { $budget }
 projects-overspent = overspent
 projects-revised-from = revised from { $before }

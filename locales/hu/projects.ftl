@@ -21,7 +21,6 @@ projects-no-responsible = Nincs felelőse
 projects-from = ettől: { $date }
 projects-until = eddig: { $date }
 projects-milestones = { $all } mérföldkőből { $done } kész
-projects-move = Áthelyezés más állapotba
 projects-spent-of = { $budget } keretből { $spent } elköltve
 projects-overspent = túlköltve
 projects-revised-from = korábban { $before }

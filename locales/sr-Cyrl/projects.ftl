@@ -23,7 +23,6 @@ projects-no-responsible = Нема одговорне особе
 projects-from = од { $date }
 projects-until = до { $date }
 projects-milestones = { $done } од { $all } корака завршено
-projects-move = Премести у други статус
 projects-spent-of = потрошено { $spent } од { $budget }
 projects-overspent = прекорачено
 projects-revised-from = раније { $before }

@@ -23,7 +23,6 @@ projects-no-responsible = Nema odgovorne osobe
 projects-from = od { $date }
 projects-until = do { $date }
 projects-milestones = { $done } od { $all } koraka završeno
-projects-move = Premesti u drugi status
 projects-spent-of = potrošeno { $spent } od { $budget }
 projects-overspent = prekoračeno
 projects-revised-from = ranije { $before }

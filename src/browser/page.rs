@@ -210,3 +210,99 @@ pub fn scroll_near(id: &str, at: (i32, i32), edge: i32, pace: i32) {
         main.set_scroll_top(main.scroll_top() + by);
     }
 }
+
+/// As [`class_at`], and whether the point lies in the lower half of what was found.
+#[must_use]
+pub fn beside(at: (i32, i32), selector: &str, attribute: &str) -> Option<(String, bool)> {
+    let narrow = |value: i32| i16::try_from(value).map(f32::from).ok();
+    let element = document()?.element_from_point(narrow(at.0)?, narrow(at.1)?)?;
+    let found = element.closest(selector).ok().flatten()?;
+    let frame = found.get_bounding_client_rect();
+    let below = f64::from(at.1) > frame.top() + frame.height() / 2.0;
+    Some((found.get_attribute(attribute)?, below))
+}
+
+/// Moves the list under a point up and down when the point is near its edges.
+pub fn scroll_list_near(at: (i32, i32), selector: &str, edge: i32, pace: i32) {
+    let narrow = |value: i32| i16::try_from(value).map(f32::from).ok();
+    let (Some(document), Some(x), Some(y)) = (document(), narrow(at.0), narrow(at.1)) else {
+        return;
+    };
+    let element = document.element_from_point(x, y);
+    let Some(list) = element.and_then(|it| it.closest(selector).ok().flatten()) else {
+        return;
+    };
+    let frame = list.get_bounding_client_rect();
+    let by = if f64::from(at.1) > frame.bottom() - f64::from(edge) {
+        pace
+    } else if f64::from(at.1) < frame.top() + f64::from(edge) {
+        -pace
+    } else {
+        return;
+    };
+    list.set_scroll_top(list.scroll_top() + by);
+}
+
+/// From the top of one entry of a list to the next, in pixels, when all are of one height.
+#[must_use]
+pub fn pace_of(list: &Element, entry: &str) -> Option<f64> {
+    let entry = list.query_selector(entry).ok().flatten()?;
+    let style = window()?.get_computed_style(list).ok().flatten()?;
+    let gap = style.get_property_value("row-gap").ok()?;
+    let gap: f64 = gap.trim_end_matches("px").parse().unwrap_or(0.0);
+    let pace = entry.get_bounding_client_rect().height() + gap;
+    (pace >= 1.0).then_some(pace)
+}
+
+/// How many entries of one height lie above what is seen of a list, and how many are seen.
+#[must_use]
+pub fn entries_in_sight(list: &Element, entry: &str) -> Option<(usize, usize)> {
+    let pace = pace_of(list, entry)?;
+    let count = |pixels: i32| {
+        let entries = (f64::from(pixels) / pace).max(0.0);
+        #[allow(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a list of pixels has no more entries than that, and none below zero"
+        )]
+        let entries = entries as usize;
+        entries
+    };
+    Some((count(list.scroll_top()), count(list.client_height())))
+}
+
+/// Scrolls a list so that an entry is the first that is seen.
+pub fn scroll_to_entry(list: &Element, entry: &str, at: usize) {
+    let at = u32::try_from(at).unwrap_or(u32::MAX);
+    if let Some(pace) = pace_of(list, entry) {
+        #[allow(
+            clippy::cast_possible_truncation,
+            reason = "saturates where it is too far"
+        )]
+        let top = (f64::from(at) * pace) as i32;
+        list.set_scroll_top(top);
+    }
+}
+
+/// Where something of a size hangs from a button, in pixels of the window: below it and within the
+/// window.
+#[must_use]
+pub fn hanging(button: &Element, width: i32, height: i32) -> (i32, i32) {
+    let frame = button.get_bounding_client_rect();
+    let room = |length: Option<Result<wasm_bindgen::JsValue, wasm_bindgen::JsValue>>| {
+        let length = length.and_then(Result::ok).and_then(|it| it.as_f64());
+        length.unwrap_or(0.0)
+    };
+    let (wide, high) = (
+        room(window().map(|it| it.inner_width())),
+        room(window().map(|it| it.inner_height())),
+    );
+    let left = (frame.right() - f64::from(width)).min(wide - f64::from(width) - 8.0);
+    let top = frame.bottom().min(high - f64::from(height) - 8.0);
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "no window is as wide as a number of thirty-two bits"
+    )]
+    let at = (left.max(8.0) as i32, top.max(8.0) as i32);
+    at
+}

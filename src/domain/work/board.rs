@@ -136,7 +136,13 @@ pub fn standing(cluster: &Cluster) -> Standing<'_> {
     Standing { columns }
 }
 
-/// The column that a project stands in; `None` where the board has none of its status.
+/// The column that a project stands in, among those of the board.
+#[must_use]
+pub fn column_of<'c>(columns: &'c [Column], project: &Project) -> Option<&'c Column> {
+    place_of(columns.iter(), project).and_then(|at| columns.get(at))
+}
+
+/// The place of the column that a project stands in; `None` where the board has none of its status.
 pub(super) fn place_of<'c>(
     columns: impl Iterator<Item = &'c Column>,
     project: &Project,
@@ -239,7 +245,7 @@ mod tests {
                 &json!({ "status": "idea", "template": true, "archived": true })
             ),
         ]);
-        let cluster = cluster(&[records.clone()]);
+        let cluster = cluster(std::slice::from_ref(&records));
         let ids = |projects: Vec<&Project>| {
             let ids = projects.into_iter().map(|it| it.id.to_string());
             ids.collect::<Vec<_>>()

@@ -213,9 +213,9 @@ impl Deck {
         let cards = rows.map(Card::new).collect();
         let tallies = Arc::new(tallies(&cluster));
         Self {
+            cluster,
             cards,
             tallies,
-            cluster,
             fold,
         }
     }
@@ -479,6 +479,12 @@ impl Pile {
             shown: 0,
             sums: Vec::new(),
         }
+    }
+
+    /// Whether more stand in it than may, shown or not.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.column.is_over(self.all)
     }
 
     fn add(&mut self, currency: &str, amount: Money) {

@@ -3,13 +3,17 @@
 //! - [`records`]: what a file holds of it
 //! - [`board`]: which projects count, and where each stands; [`moving`]: from one place to another
 //! - [`deck`]: the board's cards, filtered and laid out
+//! - [`copying`]: patterns for projects
+//! - [`papers`]: which addresses may be links
 //! - [`starting`]: what a project must have to start
 //! - [`spans`]: projects in time, and what moving one by so many days changes
 //! - [`themes`]: the themes over the years, and what their projects are to change
 
 pub mod board;
+pub mod copying;
 pub mod deck;
 pub mod moving;
+pub mod papers;
 mod records;
 pub mod spans;
 pub mod starting;

@@ -32,6 +32,7 @@ use crate::domain::id::Id;
 use crate::domain::measure::{Date, Money};
 use crate::domain::sorting;
 use crate::domain::vocabulary::{ProjectStatus, TaskStatus};
+use crate::domain::work::board::live_projects;
 use crate::domain::work::{Project, Theme};
 use crate::ui::kit::currency_of;
 use crate::words::{Formats as _, Words};
@@ -43,12 +44,13 @@ pub fn gist(words: Words, cluster: &Cluster, _today: Date) -> String {
             Some(ProjectStatus::Running | ProjectStatus::Late)
         )
     };
-    let running = cluster.projects.values().filter(running).count();
+    let live = live_projects(cluster);
+    let running = live.iter().copied().filter(running).count();
     let mut gist = vec![
-        words.projects_count(cluster.projects.len()),
+        words.projects_count(live.len()),
         words.projects_gist_running(running),
     ];
-    let budget: Money = cluster.projects.values().filter_map(Project::budget).sum();
+    let budget: Money = live.iter().filter_map(|it| it.budget()).sum();
     if budget > Money::default() {
         let formats = reader::formats(words.lang());
         gist.push(formats.amount(budget.minor_units(), &currency_of(cluster)));
@@ -69,17 +71,6 @@ fn year_on(cluster: &Cluster, today: Date) -> i16 {
     theme_on(cluster, today).map_or_else(|| today.year(), |it| it.year)
 }
 
-/// Whether a project has slipped: marked so, or agreed on and past its end.
-fn is_late(project: &Project, today: Date) -> bool {
-    match project.status {
-        Some(ProjectStatus::Late) => true,
-        Some(ProjectStatus::Running | ProjectStatus::Approved) => {
-            project.end.is_some_and(|end| end < today)
-        }
-        _ => false,
-    }
-}
-
 /// Whether an item of a plan still has to be done.
 fn is_open(status: Option<&TaskStatus>) -> bool {
     matches!(
@@ -94,6 +85,15 @@ fn project_of(cluster: &Cluster, record: &str) -> Option<Id<Project>> {
         return Some(project.id.clone());
     }
     None.or_else(|| cluster.milestones.get(record).map(|it| it.project.clone()))
+        .or_else(|| {
+            let items = &cluster.checklist_items;
+            items.get(record).map(|it| it.project.clone())
+        })
+        .or_else(|| {
+            let about = cluster.comments.get(record).map(|it| &it.about);
+            let about = about.or_else(|| cluster.attachments.get(record).map(|it| &it.about))?;
+            cluster.projects.get(about).map(|it| it.id.clone())
+        })
         .or_else(|| {
             cluster
                 .budget_sources

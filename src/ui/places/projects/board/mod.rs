@@ -1,77 +1,52 @@
-//! Projects by status. A card moves by its menu.
+//! The project board: cards in columns, in lanes where that is asked for. A card moves by hand, by its
+//! menu and by keys; all of them are the same step.
+//!
+//! - [`desk`]: what lies on the board, and what is done with it; [`moving`]: a card on its way
+//! - [`cell`]: the cards of one column, of which only those in sight are drawn; [`card`]: one project
+//! - [`filters`]: what is shown; [`bulk`]: many cards at once
+//! - [`columns`]: the organisation's own columns and labels; [`stored`]: what was put away
+
+mod bulk;
+mod card;
+mod cell;
+mod columns;
+mod desk;
+mod filters;
+mod menu;
+mod moving;
+mod stored;
 
 use leptos::prelude::*;
 
-use super::budget::BudgetLine;
-use super::is_late;
+use self::bulk::Bulk;
+use self::cell::Cell;
+use self::columns::Settings;
+use self::desk::{Desk, Head, use_desk};
+use self::filters::Filters;
+use self::moving::Ghost;
+use self::stored::Stored;
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::{memo, watch};
-use crate::app::route::{Place, Route, Router};
-use crate::app::session::use_session;
-use crate::domain::cluster::Cluster;
-use crate::domain::command::Command;
 use crate::domain::id::Id;
-use crate::domain::order::between;
-use crate::domain::record::{Kind, Record};
-use crate::domain::roster::in_order;
-use crate::domain::vocabulary::ProjectStatus;
 use crate::domain::work::Project;
-use crate::ui::kit::{Icon, Menu, Sign, add_record, new_id, rows};
+use crate::domain::work::board::{ColumnKey, templates};
+use crate::ui::kit::{Icon, Menu, Sign, rows};
 use crate::words::Formats as _;
-
-/// A column: the status, and the projects that have it.
-type Projects = (Option<ProjectStatus>, Vec<Id<Project>>);
-
-/// The columns: the shipped words, then those of the organisation's own, then "not set".
-fn columns(cluster: &Cluster) -> Vec<Projects> {
-    let projects = in_order(&cluster.projects);
-    let mut columns: Vec<Projects> = ProjectStatus::SHIPPED
-        .iter()
-        .map(|status| (Some(status.clone()), Vec::new()))
-        .collect();
-    for project in projects {
-        let at = columns
-            .iter()
-            .position(|(status, _)| *status == project.status);
-        match at.and_then(|at| columns.get_mut(at)) {
-            Some((_, ids)) => ids.push(project.id.clone()),
-            None => columns.push((project.status.clone(), vec![project.id.clone()])),
-        }
-    }
-    columns
-}
 
 #[component]
 pub fn Board(chosen: Memo<Option<Id<Project>>>) -> impl IntoView {
-    let session = use_session();
-    let router: Router = expect_context();
     let t = use_words();
-    let columns = watch(columns);
-    let none = watch(|cluster| cluster.projects.is_empty());
-    let add = move |_| {
-        let cluster = session.cluster_untracked();
-        let last = in_order(&cluster.projects)
-            .last()
-            .and_then(|it| it.order.clone());
-        let id = new_id(Kind::Project);
-        let mut record = Record::new(Kind::Project, &id)
-            .with("title", t().projects_new_title())
-            .with("status", ProjectStatus::Idea.as_str())
-            .with("order", between(last.as_deref(), None));
-        if let Some(theme) = super::theme_on(&cluster, session.today()) {
-            record = record.with("theme", theme.id.as_str());
-        }
-        router.go(&Route::to(Place::Projects).with("focus", &id));
-        add_record(session, record, "project-");
-    };
+    let desk = Desk::start(chosen);
+    provide_context(desk);
+    let none = memo(move || desk.deck.with(|deck| deck.is_empty()));
+    let settings = RwSignal::new(false);
     view! {
-        <section class="part">
+        <section class="part board-part">
             <div class="part-head">
                 <h2>{move || t().records_project()}</h2>
-                <button type="button" class="button" on:click=add>
-                    <Icon sign=Sign::Add />
-                    {move || t().projects_add()}
-                </button>
+                <Show when=move || !desk.session.read_only()>
+                    <AddMenu settings />
+                </Show>
             </div>
             <Show when=move || none.get()>
                 <div class="empty">
@@ -79,199 +54,201 @@ pub fn Board(chosen: Memo<Option<Id<Project>>>) -> impl IntoView {
                     <p class="small">{move || t().projects_empty_example()}</p>
                 </div>
             </Show>
-            <div class="project-board" class:none=move || none.get()>
+            <Show when=move || !none.get()>
+                <Filters />
+                <Bulk />
+            </Show>
+            <div
+                id="project-board"
+                class="project-board"
+                class:none=move || none.get()
+                class:laned=move || desk.lanes.get().is_some()
+                class:choosing=move || desk.choosing.get()
+                class:dragging=move || desk.drag.with(Option::is_some)
+            >
                 {rows(
-                    move || columns.get(),
-                    |(status, _)| status.as_ref().map(ToString::to_string).unwrap_or_default(),
-                    move |(status, _)| view! { <Column status columns chosen /> },
+                    move || desk.lane_keys(),
+                    |(key, _)| key.clone(),
+                    move |(key, open)| view! { <Lane key open /> },
                 )}
             </div>
+            <Ghost />
+            <Stored />
+            <Settings open=settings />
         </section>
     }
 }
 
+/// A new project, from a pattern or without, and what the board is made of.
 #[component]
-fn Column(
-    status: Option<ProjectStatus>,
-    columns: Memo<Vec<Projects>>,
-    chosen: Memo<Option<Id<Project>>>,
-) -> impl IntoView {
+fn AddMenu(settings: RwSignal<bool>) -> impl IntoView {
+    let desk = use_desk();
     let t = use_words();
-    let key = status.clone();
-    let ids = memo(move || {
-        columns.with(|columns| {
-            let mine = columns.iter().find(|(status, _)| *status == key);
-            mine.map(|(_, ids)| ids.clone()).unwrap_or_default()
+    let patterns = watch(|cluster| {
+        let patterns = templates(cluster).into_iter();
+        patterns
+            .map(|it| (it.id.clone(), it.title.clone()))
+            .collect::<Vec<_>>()
+    });
+    view! {
+        <div class="board-tools no-print">
+            <button type="button" class="button" on:click=move |_| desk.add(None)>
+                <Icon sign=Sign::Add />
+                {move || t().projects_add()}
+            </button>
+            <Show when=move || !patterns.with(Vec::is_empty)>
+                <Menu
+                    label=Signal::derive(move || t().board_from_template().to_owned())
+                    says_itself=true
+                    face=move || view! { {move || t().board_from_template()} <Icon sign=Sign::Down /> }
+                >
+                    {move || {
+                        patterns
+                            .get()
+                            .into_iter()
+                            .map(|(id, title)| {
+                                view! {
+                                    <button type="button" on:click=move |_| desk.add(Some(&id))>
+                                        {title}
+                                    </button>
+                                }
+                            })
+                            .collect_view()
+                    }}
+                </Menu>
+            </Show>
+            <button
+                type="button"
+                class="button quiet"
+                aria-pressed=move || desk.choosing.get().to_string()
+                on:click=move |_| desk.choose_or_not()
+            >
+                <Icon sign=Sign::Check />
+                {move || t().board_choose()}
+            </button>
+            <button type="button" class="button quiet" on:click=move |_| settings.set(true)>
+                <Icon sign=Sign::Edit />
+                {move || t().board_settings()}
+            </button>
+        </div>
+    }
+}
+
+/// The columns of one lane. Where there are no lanes, there is one without a head.
+#[component]
+fn Lane(key: String, open: bool) -> impl IntoView {
+    let desk = use_desk();
+    let t = use_words();
+    let open = RwSignal::new(open);
+    let key = StoredValue::new(key);
+    let laned = move || desk.lanes.get().is_some();
+    let head = memo(move || desk.lane(&key.read_value(), |lane| (lane.name.clone(), lane.count)));
+    let name = move || {
+        let name = head.get().map(|it| it.0).unwrap_or_default();
+        if name.is_empty() {
+            t().not_set().to_owned()
+        } else {
+            name
+        }
+    };
+    view! {
+        <div class="board-lane" data-lane=key.get_value() role=move || laned().then_some("group") aria-label=move || laned().then(name)>
+            <Show when=laned>
+                <h3 class="lane-head">
+                    <button
+                        type="button"
+                        class="lane-button"
+                        aria-expanded=move || open.get().to_string()
+                        on:click=move |_| open.update(|it| *it = !*it)
+                    >
+                        <Icon sign=Sign::Down />
+                        {name}
+                        " "
+                        <span class="muted">{move || head.get().map(|it| it.1)}</span>
+                    </button>
+                </h3>
+            </Show>
+            <Show when=move || open.get()>
+                <div class="lane-columns">
+                    {rows(
+                        move || desk.heads.get(),
+                        |head| format!("{:?}", head.key),
+                        move |head| view! { <Column lane=key.get_value() key=head.key /> },
+                    )}
+                </div>
+            </Show>
+        </div>
+    }
+}
+
+#[component]
+fn Column(lane: String, key: ColumnKey) -> impl IntoView {
+    let desk = use_desk();
+    let (t, formats) = (use_words(), use_formats());
+    let (key, lane_key) = (StoredValue::new(key), StoredValue::new(lane.clone()));
+    let anchor = key.with_value(desk::column_word);
+    let head = memo(move || desk.head(&key.read_value()));
+    let name = move || head.with(|it| it.as_ref().map(|it| desk.column_name(&it.column)));
+    let bare = move || head.with(|it| it.as_ref().is_none_or(|it| it.shown == 0));
+    let over = move || head.with(|it| it.as_ref().is_some_and(Head::is_over));
+    let laned = move || desk.lanes.get().is_some();
+    let here = memo(move || {
+        key.with_value(|key| {
+            lane_key.with_value(|lane| desk.cell(lane, key, |_, cards| cards.len()))
         })
     });
-    let word = move || match &status {
-        Some(status) => t().project_status(status.as_str()).into_owned(),
-        None => t().not_set().to_owned(),
+    let count = move || {
+        // A lane tells of its own cards; what the whole column holds stands in its limit.
+        if laned() {
+            return Some(here.get().to_string());
+        }
+        head.with(|it| {
+            it.as_ref().map(|it| match it.column.limit {
+                Some(limit) => t().board_of_limit(it.all, limit),
+                None if it.shown != it.all => t().x_of_y(it.shown, it.all),
+                None => it.all.to_string(),
+            })
+        })
     };
-    view! {
-        <section class="project-column" class:bare=move || ids.with(Vec::is_empty)>
-            <h3>
-                {word} " " <span class="muted">{move || ids.with(Vec::len)}</span>
-            </h3>
-            <ul>
-                {rows(
-                    move || ids.get(),
-                    ToString::to_string,
-                    move |id| view! { <ProjectCard id chosen /> },
-                )}
-            </ul>
-        </section>
-    }
-}
-
-/// What a card tells of a project besides its own fields.
-#[derive(Debug, Clone, PartialEq)]
-struct Facts {
-    project: Project,
-    lead: Option<String>,
-    responsible: Option<String>,
-    group: Option<String>,
-    done: usize,
-    milestones: usize,
-}
-
-fn facts(cluster: &Cluster, id: &Id<Project>) -> Option<Facts> {
-    let project = cluster.projects.get(id)?;
-    let milestones = cluster.milestones.values().filter(|it| it.project == *id);
-    let (done, open): (Vec<_>, Vec<_>) = milestones.partition(|it| it.done);
-    Some(Facts {
-        project: project.clone(),
-        lead: cluster
-            .member_name(project.lead_member.as_ref())
-            .map(str::to_owned),
-        responsible: cluster
-            .person_name(project.responsible.as_ref())
-            .map(str::to_owned),
-        group: cluster.body_name(project.group.as_ref()).map(str::to_owned),
-        done: done.len(),
-        milestones: done.len() + open.len(),
-    })
-}
-
-#[component]
-fn ProjectCard(id: Id<Project>, chosen: Memo<Option<Id<Project>>>) -> impl IntoView {
-    let session = use_session();
-    let t = use_words();
-    let href = Route::to(Place::Projects).with("focus", id.as_str()).href();
-    let key = id.clone();
-    let facts = watch(move |cluster| facts(cluster, &key));
-    let key = id.clone();
-    let current = memo(move || chosen.get().as_ref() == Some(&key));
-    let late = move || {
-        let today = session.today();
-        facts.with(|it| it.as_ref().is_some_and(|it| is_late(&it.project, today)))
+    let sums = move || {
+        if laned() {
+            return String::new();
+        }
+        let formats = formats();
+        head.with(|it| {
+            let sums = it.as_ref().map(|it| it.sums.clone()).unwrap_or_default();
+            let sums = sums.into_iter();
+            sums.map(|(currency, sum)| formats.amount(sum.minor_units(), &currency))
+                .collect::<Vec<_>>()
+                .join(" + ")
+        })
     };
-    let title = move || facts.with(|it| it.as_ref().map(|it| it.project.title.clone()));
-    let to_move = id.record();
+    let landing = memo(move || desk.landing(&key.read_value()));
     view! {
-        <li class="project-card" class:current=move || current.get() class:late=late>
-            <div class="card-head">
-                <a class="statement" href=href aria-current=move || current.get().then_some("true")>
-                    {title}
-                </a>
-                <Show when=move || !session.read_only()>
-                    <MoveMenu record=to_move.clone() />
+        <section
+            class="project-column"
+            class:bare=bare
+            class:over=over
+            class:may=move || landing.get() == Some(true)
+            class:may-not=move || landing.get() == Some(false)
+            data-column=anchor
+        >
+            <div class="column-head">
+                <h3>{name} " " <span class="muted">{count}</span></h3>
+                <Show when=over>
+                    <p class="small alarm">
+                        <Icon sign=Sign::Warning />
+                        {move || t().board_over_limit()}
+                    </p>
+                </Show>
+                <Show when=move || !sums().is_empty()>
+                    <p class="small muted figure" title=move || t().board_sum()>
+                        <span class="unseen">{move || t().board_sum()} " "</span>
+                        {sums}
+                    </p>
                 </Show>
             </div>
-            <Show when=late>
-                <span class="badge warning">
-                    <Icon sign=Sign::Warning />
-                    {move || t().projects_late()}
-                </span>
-            </Show>
-            {move || facts.get().map(|facts| view! { <CardFacts facts /> })}
-        </li>
-    }
-}
-
-#[component]
-fn CardFacts(facts: Facts) -> impl IntoView {
-    let (t, formats) = (use_words(), use_formats());
-    let Facts {
-        project,
-        lead,
-        responsible,
-        group,
-        done,
-        milestones,
-    } = facts;
-    let started = project
-        .status
-        .as_ref()
-        .is_some_and(ProjectStatus::has_started);
-    let (start, end) = (project.start, project.end);
-    let who: Vec<String> = [lead, group].into_iter().flatten().collect();
-    view! {
-        {(!who.is_empty()).then(|| view! { <p class="small muted">{who.join(" · ")}</p> })}
-        {match responsible {
-            Some(name) => Some(view! { <p class="small">{name}</p> }.into_any()),
-            None if started => {
-                Some(
-                    view! { <p class="small alarm">{move || t().projects_no_responsible()}</p> }
-                        .into_any(),
-                )
-            }
-            None => None,
-        }}
-        <p class="small muted">
-            {move || {
-                let formats = formats();
-                let days = match (start, end) {
-                    (Some(start), Some(end)) => {
-                        Some(format!("{} – {}", formats.date(start), formats.date(end)))
-                    }
-                    (Some(start), None) => Some(t().projects_from(formats.date(start))),
-                    (None, Some(end)) => Some(t().projects_until(formats.date(end))),
-                    (None, None) => None,
-                };
-                let steps = (milestones > 0).then(|| t().projects_milestones(done, milestones));
-                days.into_iter().chain(steps).collect::<Vec<_>>().join(" · ")
-            }}
-        </p>
-        <BudgetLine project />
-    }
-}
-
-/// Moves a project to another status.
-#[component]
-fn MoveMenu(record: crate::domain::id::RecordId) -> impl IntoView {
-    let session = use_session();
-    let t = use_words();
-    let key = record.clone();
-    let current = watch(move |cluster| {
-        let project = cluster.projects.get(key.as_str())?;
-        project.status.clone()
-    });
-    view! {
-        <Menu
-            label=Signal::derive(move || t().projects_move().to_owned())
-            button_class="square quiet no-print"
-            face=move || view! { <Icon sign=Sign::More /> }
-        >
-            {ProjectStatus::SHIPPED
-                .iter()
-                .map(|status| {
-                    let record = record.clone();
-                    let is = move || current.get().as_ref() == Some(status);
-                    view! {
-                        <button
-                            type="button"
-                            aria-pressed=move || is().to_string()
-                            on:click=move |_| {
-                                let to = Some(status.as_str().into());
-                                session.dispatch(&Command::set(&record, "status", to));
-                            }
-                        >
-                            {move || t().project_status(status.as_str()).into_owned()}
-                        </button>
-                    }
-                })
-                .collect_view()}
-        </Menu>
+            <Cell lane key=key.get_value() />
+        </section>
     }
 }

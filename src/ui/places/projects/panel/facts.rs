@@ -5,16 +5,19 @@ use leptos::prelude::*;
 
 use super::member_options;
 use crate::app::reader::use_words;
-use crate::app::reading::{Watched, watch};
+use crate::app::reading::{Watched, memo, watch};
 use crate::app::route::{Place, Route};
 use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
-use crate::domain::id::RecordId;
+use crate::domain::id::{Id, RecordId};
 use crate::domain::roster::in_order;
-use crate::domain::vocabulary::ProjectStatus;
-use crate::domain::work::Project;
+use crate::domain::sorting;
+use crate::domain::vocabulary::{ImpactHorizon, ProjectStatus};
+use crate::domain::votes::Poll;
+use crate::domain::work::starting::agrees;
+use crate::domain::work::{Project, Theme, moving};
 use crate::ui::kit::{Choose, DateField, Editable, MoneyField, people_options, setter};
-use crate::ui::places::fields::{Links, TextFact};
+use crate::ui::places::fields::{Links, PickFact, TextFact, words_of};
 
 type Options = Vec<(String, String)>;
 
@@ -33,6 +36,32 @@ fn mission_items(cluster: &Cluster) -> Options {
     named.collect()
 }
 
+/// The votes that decided for something, the latest first.
+fn adopted(cluster: &Cluster) -> Options {
+    let mut polls: Vec<&Poll> = cluster.polls.values().filter(|it| agrees(it)).collect();
+    sorting::by_key(&mut polls, |it| std::cmp::Reverse(cluster.day_of_poll(it)));
+    let polls = polls.into_iter();
+    polls
+        .map(|it| (it.id.to_string(), it.title.clone()))
+        .collect()
+}
+
+fn themes(cluster: &Cluster) -> Options {
+    let mut themes: Vec<&Theme> = cluster.themes.values().collect();
+    sorting::by_key(&mut themes, |it| std::cmp::Reverse(it.year));
+    let themes = themes.into_iter();
+    themes
+        .map(|it| (it.id.to_string(), format!("{} · {}", it.year, it.title)))
+        .collect()
+}
+
+fn labels(cluster: &Cluster) -> Options {
+    let labels = in_order(&cluster.labels).into_iter();
+    labels
+        .map(|it| (it.id.to_string(), it.name.clone()))
+        .collect()
+}
+
 fn bodies(cluster: &Cluster) -> Options {
     let bodies = in_order(&cluster.bodies).into_iter();
     bodies
@@ -42,6 +71,7 @@ fn bodies(cluster: &Cluster) -> Options {
 
 #[component]
 pub fn Facts(record: RecordId, project: Watched<Project>) -> impl IntoView {
+    let session = use_session();
     let t = use_words();
     let save = {
         let record = record.clone();
@@ -67,6 +97,15 @@ pub fn Facts(record: RecordId, project: Watched<Project>) -> impl IntoView {
             .chain(ProjectStatus::SHIPPED.iter().map(word))
             .collect::<Options>()
     });
+    let save_status = {
+        let id = Id::<Project>::new(record.as_str());
+        UnsyncCallback::new(move |status: String| {
+            let cluster = session.cluster_untracked();
+            let status = (!status.is_empty()).then(|| ProjectStatus::from(status.as_str()));
+            let step = moving::giving_status(&cluster, &id, status.as_ref());
+            step.is_none_or(|step| session.dispatch(&step))
+        })
+    };
     let status_word = Signal::derive(move || t().status().to_owned());
     let responsible_word = Signal::derive(move || t().projects_responsible().to_owned());
     let lead_word = Signal::derive(move || t().projects_lead().to_owned());
@@ -80,6 +119,7 @@ pub fn Facts(record: RecordId, project: Watched<Project>) -> impl IntoView {
     let impact_word = Signal::derive(move || t().projects_impact().to_owned());
     let id_of =
         |read: fn(&Project) -> Option<String>| project.part(move |it| read(it).unwrap_or_default());
+    let (known_labels, labelled) = (watch(labels), StoredValue::new(record.clone()));
     let (goal_list, body_list) = (watch(goals), watch(bodies));
     view! {
         <dl class="facts">
@@ -89,7 +129,7 @@ pub fn Facts(record: RecordId, project: Watched<Project>) -> impl IntoView {
                     value=id_of(|it| it.status.as_ref().map(|it| it.as_str().to_owned()))
                     options=statuses
                     label=status_word
-                    save=save("status")
+                    save=save_status
                 />
             </dd>
             <dt>{responsible_word}</dt>
@@ -101,6 +141,40 @@ pub fn Facts(record: RecordId, project: Watched<Project>) -> impl IntoView {
                     save=save("responsible")
                 />
             </dd>
+            <PickFact
+                record=record.clone()
+                field="decidedBy"
+                value=id_of(|it| it.decided_by.as_ref().map(ToString::to_string))
+                options=watch(adopted)
+                label=move || t().board_resolution().to_owned()
+            />
+            <PickFact
+                record=record.clone()
+                field="theme"
+                value=id_of(|it| it.theme.as_ref().map(ToString::to_string))
+                options=watch(themes)
+                label=move || t().record_theme().to_owned()
+            />
+            <Show when=move || !known_labels.with(Vec::is_empty)>
+            <dt>{move || t().records_label()}</dt>
+            <dd>
+                <Links
+                    record=labelled.get_value()
+                    field="labels"
+                    value=project.part(|it| it.labels.iter().map(ToString::to_string).collect::<Vec<_>>())
+                    options=known_labels
+                    label=move || t().records_label().to_owned()
+                    add=move || t().board_add_label().to_owned()
+                />
+            </dd>
+            </Show>
+            <TextFact
+                record=record.clone()
+                field="description"
+                value=id_of(|it| it.description.clone())
+                label=move || t().board_description().to_owned()
+                lines=true
+            />
             <dt>{lead_word}</dt>
             <dd>
                 <Choose
@@ -174,6 +248,13 @@ pub fn Facts(record: RecordId, project: Watched<Project>) -> impl IntoView {
                     field="budgetSpent"
                 />
             </dd>
+            <PickFact
+                record=record.clone()
+                field="impactHorizon"
+                value=id_of(|it| it.impact_horizon.as_ref().map(ToString::to_string))
+                options=memo(move || words_of(ImpactHorizon::SHIPPED, |it| t().impact_horizon(it).into_owned()))
+                label=move || t().board_horizon().to_owned()
+            />
             <dt>{impact_word}</dt>
             <dd>
                 <Editable

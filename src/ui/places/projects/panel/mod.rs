@@ -1,28 +1,38 @@
 //! One project in the panel beside the board, every field edited where it stands.
 //!
 //! - [`facts`]: its plain fields; [`steps`]: its milestones; [`partners`]: who takes part and pays
-//! - [`told`]: whether its result was told
+//! - [`checklists`]: what is to be done for it; [`papers`]: what lies elsewhere; [`talk`]: what was said
+//! - [`told`]: whether its result was told; [`keeping`]: made a pattern of, put away, deleted
 
+mod checklists;
 mod facts;
+mod keeping;
+mod papers;
 mod partners;
 mod steps;
+mod talk;
 mod told;
 
 use leptos::prelude::*;
 
+use self::checklists::Checklists;
 use self::facts::Facts;
+use self::keeping::Keeping;
+use self::papers::Papers;
 pub use self::partners::source_name;
 use self::partners::{Partners, Sources};
 use self::steps::Milestones;
+use self::talk::Talk;
 use self::told::Told;
 use crate::app::reader::{use_formats, use_words};
-use crate::app::reading::{memo, row};
-use crate::app::route::{Place, Route, Router};
+use crate::app::reading::{memo, row, watch};
+use crate::app::route::Router;
 use crate::app::session::use_session;
-use crate::domain::command::Command;
 use crate::domain::id::Id;
 use crate::domain::sorting;
-use crate::domain::work::Project;
+use crate::domain::work::deck::lacking;
+use crate::domain::work::starting::Lack;
+use crate::domain::work::{Project, starting};
 use crate::ui::kit::{Editable, Icon, Sign, setter};
 use crate::ui::places::history::HistoryLink;
 
@@ -46,22 +56,14 @@ pub fn member_options() -> Memo<Options> {
 
 #[component]
 pub fn Panel(id: Id<Project>) -> impl IntoView {
-    let session = use_session();
     let router: Router = expect_context();
     let t = use_words();
     let record = id.record();
     let key = id.clone();
     let project = row(key.as_str(), |cluster| &cluster.projects);
-    let close = move || router.go(&Route::to(Place::Projects));
-    let to_delete = record.clone();
-    let delete = move |_| {
-        if session.dispatch(&Command::Delete {
-            record: to_delete.clone(),
-        }) {
-            close();
-        }
-    };
-    let (for_partners, for_sources, for_steps) = (id.clone(), id.clone(), id.clone());
+    // What narrows the board stays as it is.
+    let close = move || router.step(&[("focus", "")]);
+    let own = StoredValue::new(id.clone());
     view! {
         <aside
             class="project-panel"
@@ -84,6 +86,7 @@ pub fn Panel(id: Id<Project>) -> impl IntoView {
                     <Icon sign=Sign::Close />
                 </button>
             </div>
+            <Lacking id=own.get_value() />
             <h2 class="statement">
                 <Editable
                     id=format!("project-{id}")
@@ -93,15 +96,56 @@ pub fn Panel(id: Id<Project>) -> impl IntoView {
                 />
             </h2>
             <Facts record=record.clone() project />
-            <Milestones id=for_steps />
-            <Sources id=for_sources />
-            <Partners id=for_partners />
+            <Milestones id=own.get_value() />
+            <Checklists id=own.get_value() />
+            <Sources id=own.get_value() />
+            <Partners id=own.get_value() />
             <Told record=record.clone() project />
+            <Papers id=own.get_value() />
+            <Talk id=own.get_value() />
             <HistoryLink record />
-            <button type="button" class="button quiet delete" on:click=delete>
-                <Icon sign=Sign::Delete />
-                {move || t().projects_delete()}
-            </button>
+            <Keeping id=own.get_value() project close=Callback::new(move |()| close()) />
         </aside>
+    }
+}
+
+/// What the project must have and has not, before it can start or although it has.
+#[component]
+fn Lacking(id: Id<Project>) -> impl IntoView {
+    let session = use_session();
+    let t = use_words();
+    let lacks = watch(move |cluster| {
+        let project = cluster.projects.get(&id).filter(|it| it.is_live())?;
+        let begun = lacking(cluster, project).is_some();
+        Some((begun, starting::lacks(cluster, project)?))
+    });
+    view! {
+        {move || {
+            let (begun, lacks) = lacks.get()?;
+            let words = t();
+            let marked = starting::is_marked(session.cluster().organisation());
+            let head = match (begun, marked) {
+                (true, _) => words.board_started_without(),
+                (false, true) => words.board_would_be_marked(),
+                (false, false) => words.board_cannot_start(),
+            };
+            let line = |lack: Lack, word: &'static str| {
+                lacks.includes(lack).then(|| view! { <li>{word}</li> })
+            };
+            Some(
+                view! {
+                    <div class="lacking" class:begun=begun>
+                        <p class="small">
+                            <Icon sign=Sign::Warning />
+                            {head}
+                        </p>
+                        <ul class="small">
+                            {line(Lack::Responsible, words.projects_no_responsible())}
+                            {line(Lack::Agreement, words.board_no_agreement())}
+                        </ul>
+                    </div>
+                },
+            )
+        }}
     }
 }

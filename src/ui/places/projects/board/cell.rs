@@ -1,0 +1,147 @@
+//! The cards of one column in one lane. Of many only those in sight are drawn; then all are of one
+//! height, so that where each lies is known without drawing it.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::card::Card;
+use super::desk::{dom_id, use_desk};
+use crate::app::reader::use_words;
+use crate::app::reading::memo;
+use crate::browser::page;
+use crate::domain::id::Id;
+use crate::domain::work::Project;
+use crate::domain::work::board::ColumnKey;
+use crate::ui::kit::rows;
+
+/// Up to so many cards a column is drawn whole and grows with the page.
+const WHOLE: usize = 24;
+/// Cards drawn beyond those in sight, on either side, so that Tab and the wheel find the next.
+const BEYOND: usize = 4;
+/// The window moves by so many cards at once.
+const STEP: usize = 3;
+
+const CARD: &str = "li.project-card";
+
+/// The cards that are drawn: how many lie above them, they themselves, and how many below.
+#[derive(Clone, PartialEq)]
+struct Window {
+    above: usize,
+    cards: Vec<Id<Project>>,
+    below: usize,
+}
+
+#[component]
+pub fn Cell(lane: String, key: ColumnKey) -> impl IntoView {
+    let desk = use_desk();
+    let t = use_words();
+    let list = NodeRef::<html::Ul>::new();
+    let first = RwSignal::new(0_usize);
+    let in_sight = RwSignal::new(6_usize);
+    let own = StoredValue::new((lane, key));
+    let count =
+        memo(move || own.with_value(|(lane, key)| desk.cell(lane, key, |_, cards| cards.len())));
+    let long = memo(move || WHOLE < count.get());
+    let drawn = memo(move || {
+        let (first, in_sight) = (first.get(), in_sight.get());
+        own.with_value(|(lane, key)| {
+            desk.cell(lane, key, |deck, all| {
+                let (above, end) = if all.len() <= WHOLE {
+                    (0, all.len())
+                } else {
+                    let above = first.saturating_sub(BEYOND).min(all.len());
+                    (above, (first + in_sight + BEYOND).min(all.len()))
+                };
+                let cards = all.get(above..end).unwrap_or_default().iter();
+                Window {
+                    above,
+                    cards: cards
+                        .filter_map(|at| deck.card(*at).map(|it| it.id.clone()))
+                        .collect(),
+                    below: all.len() - end,
+                }
+            })
+        })
+    });
+    let on_scroll = move |_| {
+        let Some(list) = list.get_untracked().filter(|_| long.get_untracked()) else {
+            return;
+        };
+        let Some((top, sight)) = page::entries_in_sight(&list, CARD) else {
+            return;
+        };
+        let (top, sight) = (top / STEP * STEP, sight + STEP);
+        if first.get_untracked() != top {
+            first.set(top);
+        }
+        if in_sight.get_untracked() != sight {
+            in_sight.set(sight);
+        }
+    };
+    // A card that is sought comes into sight and gets the keyboard.
+    Effect::new(move || {
+        let Some(sought) = desk.sought.get() else {
+            return;
+        };
+        let at = untrack(|| {
+            own.with_value(|(lane, key)| {
+                desk.cell(lane, key, |deck, all| {
+                    let is = |at: &u32| deck.card(*at).is_some_and(|it| it.id == sought);
+                    all.iter().position(is)
+                })
+            })
+        });
+        let Some((at, list)) = at.zip(list.get_untracked()) else {
+            return;
+        };
+        desk.sought.set(None);
+        let is_drawn = drawn.with_untracked(|it| it.cards.contains(&sought));
+        if !is_drawn {
+            first.set(at.saturating_sub(1));
+        }
+        let link = dom_id(&sought);
+        // The cards stand in the page once the effects have run.
+        request_animation_frame(move || {
+            if !is_drawn {
+                page::scroll_to_entry(&list, CARD, at.saturating_sub(1));
+            }
+            page::focus(&link);
+        });
+    });
+    let gap = move |cards: usize| {
+        (cards > 0).then(|| {
+            view! {
+                <li
+                    class="cards-gap"
+                    aria-hidden="true"
+                    style:block-size=format!("calc({cards} * var(--card-step) - var(--card-gap))")
+                ></li>
+            }
+        })
+    };
+    let unprinted = move || drawn.with(|it| it.above + it.below);
+    view! {
+        <ul class="cards" class:long=move || long.get() node_ref=list on:scroll=on_scroll>
+            {move || gap(drawn.with(|it| it.above))}
+            {rows(
+                move || drawn.with(|it| it.cards.clone()),
+                ToString::to_string,
+                move |id| {
+                    let key = id.clone();
+                    let place = Signal::derive(move || {
+                        drawn.with(|it| {
+                            let at = it.cards.iter().position(|it| *it == key)?;
+                            let all = it.above + it.cards.len() + it.below;
+                            Some((it.above + at + 1, all))
+                        })
+                    });
+                    view! { <Card id place /> }
+                },
+            )}
+            {move || gap(drawn.with(|it| it.below))}
+            <Show when=move || { unprinted() > 0 }>
+                <li class="cards-unprinted">{move || t().board_not_printed(unprinted())}</li>
+            </Show>
+        </ul>
+    }
+}

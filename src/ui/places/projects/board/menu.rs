@@ -1,0 +1,152 @@
+//! The menu of a card: all its ways without dragging. One is open at a time, so that ten thousand
+//! cards have no menu each.
+
+use leptos::ev::{FocusEvent, KeyboardEvent};
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast as _;
+use web_sys::Node;
+
+use super::desk::{Way, use_desk};
+use crate::app::reader::use_words;
+use crate::browser::page;
+use crate::domain::command::Command;
+use crate::domain::id::Id;
+use crate::domain::work::Project;
+use crate::domain::work::moving::Spot;
+use crate::ui::kit::{Icon, Sign};
+use crate::words::Words;
+
+/// How much room the list takes at most, in pixels.
+const WIDTH: i32 = 250;
+const HEIGHT: i32 = 460;
+
+#[component]
+pub fn CardMenu(id: Id<Project>, name: Signal<String>) -> impl IntoView {
+    let desk = use_desk();
+    let t = use_words();
+    let menu = NodeRef::<html::Div>::new();
+    let button = NodeRef::<html::Button>::new();
+    let key = StoredValue::new(id);
+    // It hangs over the board, which would cut it off.
+    let at = RwSignal::new((0, 0));
+    let open = move || {
+        desk.menu
+            .with(|it| key.with_value(|id| it.as_ref() == Some(id)))
+    };
+    let on_key = move |event: KeyboardEvent| {
+        if event.key() == "Escape" && untrack(open) {
+            event.stop_propagation();
+            desk.menu.set(None);
+            if let Some(button) = button.get_untracked() {
+                let _ = button.focus();
+            }
+        }
+    };
+    let on_leave = move |event: FocusEvent| {
+        let to = event.related_target();
+        let to = to.and_then(|to| to.dyn_into::<Node>().ok());
+        if let (Some(to), Some(Some(menu))) = (to, menu.try_get_untracked())
+            && !menu.contains(Some(&to))
+        {
+            desk.menu.try_set(None);
+        }
+    };
+    view! {
+        <div class="menu card-menu no-print" node_ref=menu on:keydown=on_key on:focusout=on_leave>
+            <button
+                type="button"
+                class="button square quiet"
+                node_ref=button
+                title=move || t().board_move()
+                aria-label=move || t().board_move_what(name.get())
+                aria-expanded=move || open().to_string()
+                on:click=move |_| {
+                    if let Some(button) = button.get_untracked() {
+                        at.set(page::hanging(&button, WIDTH, HEIGHT));
+                    }
+                    let to = (!open()).then(|| key.get_value());
+                    desk.menu.set(to);
+                }
+            >
+                <Icon sign=Sign::More />
+            </button>
+            <Show when=open>
+                <div
+                    class="menu-list"
+                    style:left=format!("{}px", at.get_untracked().0)
+                    style:top=format!("{}px", at.get_untracked().1)
+                >
+                    <Ways id=key.get_value() />
+                </div>
+            </Show>
+        </div>
+    }
+}
+
+#[component]
+fn Ways(id: Id<Project>) -> impl IntoView {
+    let desk = use_desk();
+    let t = use_words();
+    let key = StoredValue::new(id);
+    let go = move |way: Way| {
+        desk.menu.set(None);
+        desk.step(&key.get_value(), way);
+    };
+    let here = move || {
+        let cluster = desk.session.cluster();
+        let columns = desk.heads.get();
+        key.with_value(|id| {
+            let project = cluster.projects.get(id)?;
+            crate::domain::work::board::column_of(&columns, project).map(|it| it.key.clone())
+        })
+    };
+    let columns = move || {
+        let here = here();
+        let columns = desk.heads.get().into_iter();
+        columns
+            .map(|column| {
+                let name = desk.column_name(&column);
+                let is = here.as_ref() == Some(&column.key);
+                view! {
+                    <button
+                        type="button"
+                        aria-pressed=is.to_string()
+                        on:click=move |_| {
+                            desk.menu.set(None);
+                            let cards = desk.meant(&key.get_value());
+                            desk.put(&cards, &column.key, &Spot::Top, None);
+                        }
+                    >
+                        {name}
+                    </button>
+                }
+            })
+            .collect_view()
+    };
+    let way = move |way: Way, word: fn(Words) -> &'static str, keys: &'static str| {
+        view! {
+            <button type="button" on:click=move |_| go(way)>
+                {move || word(t())}
+                <kbd>{keys}</kbd>
+            </button>
+        }
+    };
+    let archive = move |_| {
+        desk.menu.set(None);
+        let cards = desk.meant(&key.get_value());
+        let set = |id: &Id<Project>| Command::set(&id.record(), "archived", Some(true.into()));
+        desk.session
+            .dispatch(&Command::All(cards.iter().map(set).collect()));
+    };
+    view! {
+        <h3>{move || t().board_move_to()}</h3>
+        {columns}
+        <h3>{move || t().board_move_within()}</h3>
+        {way(Way::Up, Words::fields_move_up, "Alt ↑")}
+        {way(Way::Down, Words::fields_move_down, "Alt ↓")}
+        {way(Way::Top, Words::board_to_top, "Alt ⇧ ↑")}
+        {way(Way::Bottom, Words::board_to_bottom, "Alt ⇧ ↓")}
+        <button type="button" on:click=archive>{move || t().board_archive()}</button>
+    }
+}

@@ -1,0 +1,181 @@
+// The project board: a card moves by hand, by menu and by keys, and says so; what a project lacks keeps
+// it from starting; columns, lanes, filters, checklists, patterns and the archive.
+import assert from "node:assert/strict";
+import { accessible, eventually, press, reads, wear } from "./support/hands.mjs";
+import { story } from "./support/story.mjs";
+import { file, notice, openFile, walkInto } from "./support/workspace.mjs";
+
+const show = (page, fragment) =>
+  page.evaluate((to) => {
+    location.hash = to;
+  }, fragment);
+
+const project = (id, more = {}) => ({ id, kind: "project", title: `Project ${id}`, status: "idea", order: `4${id}80`, ...more });
+const house = (projects, more = []) =>
+  file([
+    { id: "o", kind: "organisation", name: "House", language: "en", currency: "EUR" },
+    { id: "h", kind: "person", name: "Ada Lovelace" },
+    { id: "v", kind: "poll", title: "We agree", result: { outcome: "adopted" } },
+    { id: "th", kind: "theme", title: "Water", year: 2025, decidedBy: "v" },
+    { id: "g", kind: "body", name: "Energy group", bodyType: "workingGroup" },
+    ...projects,
+    ...more,
+  ]);
+
+async function enter(page, open, text, fragment = "#/projects") {
+  await open();
+  await openFile(page, "house.klaster.json", text);
+  await page.locator(".shell").waitFor();
+  await show(page, fragment);
+  await page.locator(".project-board").waitFor();
+}
+
+const column = (page, name) => page.locator(".project-column", { has: page.getByRole("heading", { name: new RegExp(`^${name}`) }) });
+const titles = (within) => within.locator("a.statement").allInnerTexts();
+const card = (page, id) => page.locator(`#card-${id}`);
+const ready = { theme: "th", responsible: "h" };
+
+story("a card moves by keys, keeps the keyboard, and the move is said as a sentence", async ({ page, open }) => {
+  await enter(page, open, house([project("1"), project("2"), project("3")]));
+  await card(page, "1").focus();
+  await press(page, "Alt+ArrowDown");
+  await eventually(async () => assert.deepEqual(await titles(column(page, "Idea")), ["Project 2", "Project 1", "Project 3"]));
+  await reads(notice(page), "“Project 1” moved within “Idea”, place 2 of 3.");
+  await eventually(async () => assert.ok(await card(page, "1").evaluate((it) => it === document.activeElement)));
+  await press(page, "Alt+ArrowRight");
+  await eventually(async () => assert.deepEqual(await titles(column(page, "Proposed")), ["Project 1"]));
+  await reads(notice(page), "“Project 1” moved from “Idea” to “Proposed”, place 1 of 1.");
+  await eventually(async () => assert.ok(await card(page, "1").evaluate((it) => it === document.activeElement)));
+  await press(page, "Control+z");
+  await eventually(async () => assert.deepEqual(await titles(column(page, "Idea")), ["Project 2", "Project 1", "Project 3"]));
+});
+
+story("a card moves by its menu alone", async ({ page, open }) => {
+  await enter(page, open, house([project("1"), project("2")]));
+  await page.getByRole("button", { name: "Move “Project 2”" }).click();
+  await page.locator(".card-menu").getByRole("button", { name: "To the top" }).click();
+  await eventually(async () => assert.deepEqual(await titles(column(page, "Idea")), ["Project 2", "Project 1"]));
+  await page.getByRole("button", { name: "Move “Project 2”" }).click();
+  await page.locator(".card-menu").getByRole("button", { name: "Approved", exact: true }).click();
+  await eventually(async () => assert.deepEqual(await titles(column(page, "Approved")), ["Project 2"]));
+});
+
+story("a project starts only with a responsible person and an agreeing resolution", async ({ page, open }) => {
+  await enter(page, open, house([project("1", { status: "approved" })]));
+  await page.getByRole("button", { name: "Move “Project 1”" }).click();
+  await page.locator(".card-menu").getByRole("button", { name: "Running", exact: true }).click();
+  await reads(notice(page), "“Project 1” cannot start: nobody is responsible for it, and no adopted resolution agrees to it or to its theme.");
+  assert.deepEqual(await titles(column(page, "Approved")), ["Project 1"]);
+  await show(page, "#/projects?focus=1");
+  await page.locator(".project-panel").getByLabel("Responsible").selectOption({ label: "Ada Lovelace" });
+  await page.locator(".project-panel").getByLabel("Resolution").selectOption({ label: "We agree" });
+  await page.locator(".project-panel").getByLabel("Status").selectOption("running");
+  await eventually(async () => assert.deepEqual(await titles(column(page, "Running")), ["Project 1"]));
+});
+
+story("a card is dragged beside another, and a column that would refuse it is marked", async ({ page, open }) => {
+  await enter(page, open, house([project("1"), project("2", { status: "proposed" }), project("3", { status: "proposed" })]));
+  const box = await page.locator('[data-project="1"]').boundingBox();
+  const from = { x: box.x + box.width - 60, y: box.y + box.height - 6 };
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 12, from.y + 12);
+  await page.locator(".project-column.may-not").first().waitFor();
+  const over = await page.locator('[data-project="3"]').boundingBox();
+  await page.mouse.move(over.x + 20, over.y + 6, { steps: 6 });
+  await page.locator('[data-project="3"].drop-before').waitFor();
+  await page.mouse.up();
+  await eventually(async () => assert.deepEqual(await titles(column(page, "Proposed")), ["Project 2", "Project 1", "Project 3"]));
+});
+
+story("ten thousand cards are counted, filtered and moved, and few are drawn", async ({ page, open }) => {
+  const many = [...Array(10_000).keys()].map((at) =>
+    project(String(at).padStart(5, "0"), { title: at % 100 === 7 ? `Bridge ${at}` : `Road ${at}`, status: at % 2 ? "idea" : "proposed" }),
+  );
+  await enter(page, open, house(many));
+  await reads(column(page, "Idea").getByRole("heading"), "5000");
+  assert.ok((await page.locator("li.project-card").count()) < 100);
+  await page.getByRole("searchbox", { name: "Search projects" }).fill("bridge");
+  await reads(page.locator(".board-filters [role=status]"), "100");
+  await eventually(async () => assert.equal(await page.locator("li.project-card").first().getAttribute("aria-setsize"), "100"));
+}, { timeout: 120_000 });
+
+story("columns of its own have limits, and one that is over says so", async ({ page, open }) => {
+  const own = [
+    { id: "c1", kind: "boardColumn", name: "Sketches", status: "idea", limit: 1, order: "4080" },
+    { id: "c2", kind: "boardColumn", name: "At work", status: "running", order: "4180" },
+  ];
+  await enter(page, open, house([project("1"), project("2")], own));
+  await reads(column(page, "Sketches"), "2 of at most 1");
+  await reads(column(page, "Sketches"), "more than may be in progress");
+  await page.getByRole("button", { name: "Columns and labels" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Add a column" }).click();
+  await eventually(async () => assert.ok(await page.evaluate(() => document.activeElement?.value === "New column")));
+});
+
+story("lanes and filters stand in the address", async ({ page, open }) => {
+  await enter(page, open, house([project("1", { group: "g" }), project("2")]), "#/projects?lanes=group");
+  await eventually(async () => assert.equal(await page.locator(".board-lane").count(), 2));
+  await reads(page.locator(".board-lane").first(), "Energy group");
+  await page.locator(".board-filters").getByLabel("Working group").selectOption({ label: "Energy group" });
+  await eventually(async () => assert.deepEqual(await titles(page), ["Project 1"]));
+  assert.match(page.url(), /group=g/);
+});
+
+story("checklists, comments and links are kept; an address that could run is refused", async ({ page, open }) => {
+  await enter(page, open, house([project("1")]), "#/projects?focus=1");
+  const panel = page.locator(".project-panel");
+  await panel.getByRole("button", { name: "Add a checklist" }).click();
+  const step = panel.getByPlaceholder("Add an item, then press Enter");
+  await step.fill("Call the mill");
+  await step.press("Enter");
+  await eventually(async () => assert.equal(await panel.locator(".checklist .step").count(), 2));
+  await panel.locator(".checklist .step input[type=checkbox]").first().check();
+  await reads(card(page, "1").locator("xpath=ancestor::li"), "1 of 2 done");
+  await panel.getByPlaceholder("Comment").or(panel.locator(".say textarea")).first().fill("Well begun");
+  await panel.locator(".say button").click();
+  await eventually(async () => assert.equal(await panel.locator(".comments li").count(), 1));
+  const link = panel.getByPlaceholder("Add a link, then press Enter");
+  await link.fill("javascript:alert(1)");
+  await link.press("Enter");
+  await reads(notice(page), "is not an address");
+  await link.fill("example.org/plan.pdf");
+  await link.press("Enter");
+  await eventually(async () => assert.equal(await panel.locator(".paper a").getAttribute("href"), "https://example.org/plan.pdf"));
+});
+
+story("a pattern makes a new project; what is archived leaves the board and comes back", async ({ page, open }) => {
+  await enter(page, open, house([project("1", ready)]), "#/projects?focus=1");
+  await page.locator(".project-panel").getByRole("button", { name: "Save as a template" }).click();
+  await page.getByRole("button", { name: "From a template" }).click();
+  await page.locator(".board-tools .menu-list").getByRole("button", { name: "Project 1" }).click();
+  await eventually(async () => assert.deepEqual(await titles(column(page, "Idea")), ["Project 1", "Project 1"]));
+  await page.locator(".project-panel").getByRole("button", { name: "Archive", exact: true }).click();
+  await eventually(async () => assert.deepEqual(await titles(column(page, "Idea")), ["Project 1"]));
+  await page.locator(".board-stored summary", { hasText: "Archive" }).click();
+  await page.locator(".board-stored").getByRole("button", { name: "Bring back from the archive" }).click();
+  await eventually(async () => assert.deepEqual(await titles(column(page, "Idea")), ["Project 1", "Project 1"]));
+});
+
+story("many cards are changed at once, as one step", async ({ page, open }) => {
+  await enter(page, open, house([project("1"), project("2"), project("3")]));
+  await page.getByRole("button", { name: "Select", exact: true }).click();
+  await page.getByRole("checkbox", { name: "Select “Project 1”" }).check();
+  await page.getByRole("checkbox", { name: "Select “Project 3”" }).check();
+  await page.locator(".board-bulk").getByLabel("Move to").selectOption({ label: "Approved" });
+  await eventually(async () => assert.deepEqual(await titles(column(page, "Approved")), ["Project 1", "Project 3"]));
+  await reads(notice(page), "2 projects moved to “Approved”.");
+  await press(page, "Control+z");
+  await eventually(async () => assert.equal((await titles(column(page, "Idea"))).length, 3));
+});
+
+for (const dress of ["light", "dark", "contrast", "projector"]) {
+  story(`the board and its lanes have no barrier in ${dress}`, async ({ page, open }) => {
+    await open();
+    await walkInto(page, "germany");
+    await show(page, "#/projects?lanes=group&focus=pr1");
+    await page.locator(".project-panel").waitFor();
+    await wear(page, dress);
+    await accessible(page);
+  });
+}
