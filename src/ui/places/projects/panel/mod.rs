@@ -1,18 +1,17 @@
 //! One project in the panel beside the board, every field edited where it stands.
 //!
-//! - [`facts`]: its plain fields; [`steps`]: its milestones; [`partners`]: who takes part and pays
+//! - [`facts`]: its plain fields; [`steps`]: its milestones; [`money`]: who takes part and pays
 //! - [`told`]: whether its result was told
 
 mod facts;
-mod partners;
+mod money;
 mod steps;
 mod told;
 
 use leptos::prelude::*;
 
 use self::facts::Facts;
-pub use self::partners::source_name;
-use self::partners::{Partners, Sources};
+use self::money::{Bills, Partners, Sources};
 use self::steps::Milestones;
 use self::told::Told;
 use crate::app::reader::{use_formats, use_words};
@@ -62,6 +61,7 @@ pub fn Panel(id: Id<Project>) -> impl IntoView {
         }
     };
     let (for_partners, for_sources, for_steps) = (id.clone(), id.clone(), id.clone());
+    let for_bills = id.clone();
     view! {
         <aside
             class="project-panel"
@@ -95,6 +95,7 @@ pub fn Panel(id: Id<Project>) -> impl IntoView {
             <Facts record=record.clone() project />
             <Milestones id=for_steps />
             <Sources id=for_sources />
+            <Bills id=for_bills />
             <Partners id=for_partners />
             <Told record=record.clone() project />
             <HistoryLink record />
