@@ -235,3 +235,76 @@ fn bills(pen: &mut Pen, books: &Books, today: Date) {
         pen.line(cells);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use serde_json::json;
+
+    use super::*;
+    use crate::domain::record::{Record, Records};
+    use crate::exchange::tables::Sheet;
+
+    fn cluster() -> Cluster {
+        let records = json!([
+            { "id": "o", "kind": "organisation", "name": "Net", "currency": "EUR" },
+            { "id": "a", "kind": "member", "name": "=SUM(A1)", "memberKind": "company" },
+            { "id": "b", "kind": "member", "name": "Kammer; \"Nord\"" },
+            { "id": "pr", "kind": "project", "title": "Atlas", "start": "2025-03-01", "status": "running", "budgetPlanned": 100_000, "budgetSpent": 120_050 },
+            { "id": "pl", "kind": "pledge", "member": "a", "year": 2025, "amount": 123_456_789 },
+            { "id": "s1", "kind": "budgetSource", "project": "pr", "member": "a", "amount": 5 },
+            { "id": "s2", "kind": "budgetSource", "project": "pr", "name": "@land", "amount": 50_000, "origin": "public" },
+            { "id": "i", "kind": "invoice", "direction": "sent", "number": "R-1", "member": "b", "amount": 1, "issued": "2025-02-01", "due": "2025-03-01" },
+        ]);
+        let records: Records = records
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|it| Record::from_value(it.clone()).unwrap())
+            .map(|it| (it.id.clone(), it))
+            .collect();
+        Cluster::read(&records).0
+    }
+
+    fn written(table: Table, lang: Lang) -> String {
+        let cluster = cluster();
+        let today = date(2025, 11, 30);
+        let books = Books::of(&cluster, Some(2025), today);
+        write(table, &books, &cluster, Words::new(lang), today)
+    }
+
+    #[test]
+    fn amounts_are_decimals_that_a_spreadsheet_of_the_language_adds_up() {
+        let german = written(Table::Pledges, Lang::De);
+        assert!(
+            german.contains(";1234567,89;0,05;1234567,84;") || german.contains(";\"1234567,89\";"),
+            "{german}"
+        );
+        let english = written(Table::Budgets, Lang::En);
+        assert!(
+            english.contains(";1000.00;;500.05;1200.50;-200.50;EUR"),
+            "{english}"
+        );
+    }
+
+    #[test]
+    fn no_cell_is_a_formula_and_every_row_has_as_many_cells_as_the_head() {
+        for lang in Lang::ALL {
+            for table in Table::ALL {
+                let text = written(table, lang);
+                let sheet = Sheet::read(text.trim_start_matches('\u{feff}'));
+                let widths: Vec<usize> = sheet.rows.iter().map(|row| row.cells.len()).collect();
+                assert!(widths.len() > 1, "{text}");
+                assert!(
+                    widths.iter().all(|width| Some(width) == widths.first()),
+                    "{text}"
+                );
+                let formula = |cell: &std::borrow::Cow<str>| cell.starts_with(['=', '+', '@']);
+                assert!(
+                    !sheet.rows.iter().flat_map(|row| &row.cells).any(formula),
+                    "{text}"
+                );
+            }
+        }
+    }
+}

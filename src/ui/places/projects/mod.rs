@@ -19,6 +19,7 @@ use leptos::prelude::*;
 
 use self::board::Board;
 use self::money::Money;
+pub use self::money::state_word;
 use self::panel::Panel;
 pub use self::panel::member_options;
 use self::plan::{Plans, Supervisions};

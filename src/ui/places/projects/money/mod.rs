@@ -34,7 +34,7 @@ use crate::app::session::use_session;
 use crate::domain::findings::{Check, Finding};
 use crate::domain::money::{Books, Ledger, years};
 use crate::ui::kit::{Choose, rows};
-use crate::ui::places::findings::FindingRow;
+use crate::ui::places::findings::{FindingRow, use_findings};
 
 /// The word of the address for all years together.
 const ALL: &str = "all";
@@ -163,7 +163,7 @@ fn YearChoice(year: Memo<Option<i16>>) -> impl IntoView {
 fn Attention(year: Memo<Option<i16>>) -> impl IntoView {
     let session = use_session();
     let t = use_words();
-    let all: Memo<Vec<Finding>> = expect_context();
+    let all = use_findings();
     let here = memo(move || {
         let now = year.get().is_none_or(|it| it == session.today().year());
         all.with(|all| {
