@@ -2,15 +2,13 @@
 money-year = Jahr
 money-all-years = Alle Jahre
 money-in = In { $currency }
-money-attention = Bevor es wehtut
-money-fine = Am Geld braucht heute nichts Aufmerksamkeit.
+money-attention = Braucht Aufmerksamkeit
 money-budget = Budget
 money-left = Übrig
 money-asked = In Rechnung gestellt
 money-paid = Gezahlt
 money-pledges = Was Partner zusagen
 money-projects = Was Projekte ausgeben dürfen
-money-bar = Im Vergleich
 money-nothing-pledged = nichts zugesagt
 money-more-than-pledged = { $amount } mehr als zugesagt
 money-overdue = { $amount } überfällig

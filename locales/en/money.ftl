@@ -2,15 +2,13 @@
 money-year = Year
 money-all-years = All years
 money-in = In { $currency }
-money-attention = Before it hurts
-money-fine = Nothing about the money needs attention today.
+money-attention = Needs attention
 money-budget = Budget
 money-left = Left
 money-asked = Invoiced
 money-paid = Paid
 money-pledges = What partners pledge
 money-projects = What projects may spend
-money-bar = In comparison
 money-nothing-pledged = nothing pledged
 money-more-than-pledged = { $amount } more than pledged
 money-overdue = { $amount } overdue

@@ -2,15 +2,13 @@
 money-year = Év
 money-all-years = Minden év
 money-in = { $currency }
-money-attention = Mielőtt baj lenne
-money-fine = A pénzügyekben ma semmi sem kíván figyelmet.
+money-attention = Figyelmet kér
 money-budget = Költségvetés
 money-left = Maradék
 money-asked = Számlázva
 money-paid = Befizetve
 money-pledges = A partnerek vállalásai
 money-projects = A projektek kerete
-money-bar = Összehasonlítva
 money-nothing-pledged = nincs vállalás
 money-more-than-pledged = { $amount } a vállaltnál több
 money-overdue = { $amount } lejárt

@@ -1,4 +1,4 @@
 ### The project board: columns, lanes, filters, moving, and what a project lacks to start.
-refused-start-responsible = Ne može da počne: „{ $project }“. Još niko nije odgovoran za projekat. Najpre navedite odgovornu osobu.
-refused-start-agreement = Ne može da počne: „{ $project }“. Nijedna usvojena odluka ne odobrava ni projekat ni njegovu temu. Najpre navedite odluku.
-refused-start-both = Ne može da počne: „{ $project }“. Niko nije odgovoran za projekat i nijedna usvojena odluka ne odobrava ni njega ni njegovu temu.
+refused-start-responsible = Не може да почне: „{ $project }“. Још нико није одговоран за пројекат. Најпре наведите одговорну особу.
+refused-start-agreement = Не може да почне: „{ $project }“. Ниједна усвојена одлука не одобрава ни пројекат ни његову тему. Најпре наведите одлуку.
+refused-start-both = Не може да почне: „{ $project }“. Нико није одговоран за пројекат и ниједна усвојена одлука не одобрава ни њега ни његову тему.

@@ -1,55 +1,55 @@
 ### Meetings: the calendar, one meeting in full, and what was promised.
 meetings-count = { $count ->
-    [one] { $count } sednica
-    [few] { $count } sednice
-   *[other] { $count } sednica
+    [one] { $count } седница
+    [few] { $count } седнице
+   *[other] { $count } седница
 }
-meetings-gist-next = sledeća { $date }
+meetings-gist-next = следећа { $date }
 meetings-gist-open = { $count ->
-    [one] { $count } otvorena obaveza
-    [few] { $count } otvorene obaveze
-   *[other] { $count } otvorenih obaveza
+    [one] { $count } отворена обавеза
+    [few] { $count } отворене обавезе
+   *[other] { $count } отворених обавеза
 }
-meetings-add = Dodaj sednicu
-meetings-new-title = Nova sednica
-meetings-need-body = Sednicu održava neko telo. Prvo ga dodajte u strukturi.
-meetings-empty = Ovde stoje sednice po godini i kvartalu, sa dnevnim redom, prisustvom i obavezama.
-meetings-empty-example = Na primer: „Redovna skupština, 20. mart, 10:00“.
-meetings-all = Sve sednice
-meetings-quarter = { $quarter }. kvartal
-meetings-missing = U ovom kvartalu nije bilo sednice
-meetings-next = sledeća
-meetings-last = poslednja
-meetings-quorate = ima kvoruma
-meetings-not-quorate = nema kvoruma
-meetings-quorum-line = prisutno { $present } od { $eligible } · potrebno { $needed }
-meetings-quorum-unset = Kvorum nije zabeležen
+meetings-add = Додај седницу
+meetings-new-title = Нова седница
+meetings-need-body = Седницу одржава неко тело. Прво га додајте у структури.
+meetings-empty = Овде стоје седнице по години и кварталу, са дневним редом, присуством и обавезама.
+meetings-empty-example = На пример: „Редовна скупштина, 20. март, 10:00“.
+meetings-all = Све седнице
+meetings-quarter = { $quarter }. квартал
+meetings-missing = У овом кварталу није било седнице
+meetings-next = следећа
+meetings-last = последња
+meetings-quorate = има кворума
+meetings-not-quorate = нема кворума
+meetings-quorum-line = присутно { $present } од { $eligible } · потребно { $needed }
+meetings-quorum-unset = Кворум није забележен
 meetings-without-authority = { $count ->
-    [one] { $count } prisutan bez ovlašćenja
-    [few] { $count } prisutna bez ovlašćenja
-   *[other] { $count } prisutnih bez ovlašćenja
+    [one] { $count } присутан без овлашћења
+    [few] { $count } присутна без овлашћења
+   *[other] { $count } присутних без овлашћења
 }
-meetings-title = Naziv sednice
-meetings-start = Početak
-meetings-place = Mesto
-meetings-invited = Poziv poslat
-meetings-chair = Predsedavajući
-meetings-minute-taker = Zapisnik vodi
-meetings-repeats = Ponavlja sednicu: { $date }
-meetings-repeats-count = Ponavlja sednicu: { $date } (prisutno { $present }, potrebno { $needed }).
-meetings-no-agenda = Još nema dnevnog reda. Tačke se redom otvaraju, raspravljaju i stavljaju na glasanje.
-meetings-add-item = Dodaj tačku
-meetings-new-item = Nova tačka
-meetings-item-up = Pomeri gore
-meetings-item-down = Pomeri dole
-meetings-no-attendance = Prisustvo nije zabeleženo.
-meetings-votes-here = S pravom glasa
-meetings-heard-here = Učestvuju bez prava glasa
-meetings-delete = Obriši sednicu
-meetings-promise = Obaveza
-meetings-owner = Odgovorna osoba
-meetings-due = Rok
-meetings-no-follow-ups = Ovde još nema obaveza: ko, šta i do kada.
-meetings-add-follow-up = Dodaj obavezu
-meetings-new-follow-up = Nova obaveza
-meetings-open-follow-ups = Otvorene obaveze sa svih sednica
+meetings-title = Назив седнице
+meetings-start = Почетак
+meetings-place = Место
+meetings-invited = Позив послат
+meetings-chair = Председавајући
+meetings-minute-taker = Записник води
+meetings-repeats = Понавља седницу: { $date }
+meetings-repeats-count = Понавља седницу: { $date } (присутно { $present }, потребно { $needed }).
+meetings-no-agenda = Још нема дневног реда. Тачке се редом отварају, расправљају и стављају на гласање.
+meetings-add-item = Додај тачку
+meetings-new-item = Нова тачка
+meetings-item-up = Помери горе
+meetings-item-down = Помери доле
+meetings-no-attendance = Присуство није забележено.
+meetings-votes-here = С правом гласа
+meetings-heard-here = Учествују без права гласа
+meetings-delete = Обриши седницу
+meetings-promise = Обавеза
+meetings-owner = Одговорна особа
+meetings-due = Рок
+meetings-no-follow-ups = Овде још нема обавеза: ко, шта и до када.
+meetings-add-follow-up = Додај обавезу
+meetings-new-follow-up = Нова обавеза
+meetings-open-follow-ups = Отворене обавезе са свих седница

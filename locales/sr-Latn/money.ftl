@@ -2,15 +2,13 @@
 money-year = Godina
 money-all-years = Sve godine
 money-in = U valuti { $currency }
-money-attention = Pre nego što zaboli
-money-fine = Ništa u vezi s novcem danas ne traži pažnju.
+money-attention = Traži pažnju
 money-budget = Budžet
 money-left = Preostalo
 money-asked = Fakturisano
 money-paid = Plaćeno
 money-pledges = Šta partneri obećavaju
 money-projects = Šta projekti smeju da potroše
-money-bar = U poređenju
 money-nothing-pledged = ništa nije obećano
 money-more-than-pledged = { $amount } više od obećanog
 money-overdue = dospelo: { $amount }

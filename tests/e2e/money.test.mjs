@@ -14,7 +14,7 @@ async function visit({ page, open }, sample, more = "") {
   await page.evaluate((to) => {
     location.hash = to;
   }, `#/projects?view=money${more}`);
-  await page.locator(".money-figures").first().waitFor();
+  await page.locator(".money-part").waitFor();
 }
 
 const figure = (page, name) => page.locator(".money-figures div", { has: page.getByText(name, { exact: true }) }).locator("dd");
@@ -107,7 +107,7 @@ story("a project's sources are added and taken out beside it", async (told) => {
   const sources = page.locator(".project-sources");
   await reads(sources, "€3,000 missing");
   await sources.getByRole("button", { name: "Other source" }).press("Enter");
-  const name = sources.getByRole("textbox", { name: "Source" }).last();
+  const name = sources.getByRole("textbox", { name: "Source", exact: true }).last();
   await eventually(async () => assert.ok(await name.evaluate((it) => it === document.activeElement)));
   await press(page, "Control+a");
   await page.keyboard.type("Land");

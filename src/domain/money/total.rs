@@ -4,7 +4,7 @@ use std::ops::{Add, AddAssign, Sub};
 
 use crate::domain::measure::Money;
 
-/// Ten billions of main units. What is larger was typed with a key held down, and would bury every
+/// Ten trillion main units. What is larger was typed with a key held down, and would bury every
 /// sum that it stands in.
 pub const LIMIT: Money = Money(1_000_000_000_000_000);
 

@@ -53,6 +53,7 @@ pub fn Figures(ledger: Memo<Ledger>) -> impl IntoView {
         })
     });
     view! {
+        <Show when=move || !figures.with(Vec::is_empty)>
         <dl class="money-figures">
             {move || {
                 let currency = ledger.with(|it| it.currency.clone());
@@ -70,5 +71,6 @@ pub fn Figures(ledger: Memo<Ledger>) -> impl IntoView {
                     .collect_view()
             }}
         </dl>
+        </Show>
     }
 }

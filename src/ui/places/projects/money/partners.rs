@@ -4,7 +4,7 @@ use leptos::callback::UnsyncCallback;
 use leptos::prelude::*;
 
 use super::bars::{self, Bar};
-use super::{AddOne, Page, of_project, use_total};
+use super::{AddOne, Page, use_total};
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::{memo, watch};
 use crate::app::route::{Place, Route};
@@ -248,7 +248,7 @@ fn Line(
         let gives = line.with(|it| it.as_ref().map(|it| it.gives.clone()).unwrap_or_default());
         let named = gives.into_iter().map(|(project, amount)| {
             let title = cluster.projects.get(&project).map(|it| it.title.clone());
-            (project.to_string(), title.unwrap_or_default(), amount)
+            (title.unwrap_or_default(), amount)
         });
         named.collect::<Vec<_>>()
     });
@@ -263,14 +263,8 @@ fn Line(
                         gives
                             .get()
                             .into_iter()
-                            .map(|(project, title, amount)| {
-                                view! {
-                                    <span>
-                                        <a href=of_project(&project)>{title}</a>
-                                        " "
-                                        {written(amount.into())}
-                                    </span>
-                                }
+                            .map(|(title, amount)| {
+                                view! { <span>{title} " " {written(amount.into())}</span> }
                             })
                             .collect_view()
                     }}

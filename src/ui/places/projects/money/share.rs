@@ -24,7 +24,10 @@ pub fn PrivateShare(ledger: Memo<Ledger>) -> impl IntoView {
     let said = move || {
         let words = t();
         let (least, most) = bounds.get()?;
-        Some(if least == most {
+        let known = share.get().private + share.get().public;
+        Some(if known.is_nothing() {
+            words.money_unknown().to_owned()
+        } else if least == most {
             words.money_share_exact(percent(words, least))
         } else {
             words.money_share_between(percent(words, least), percent(words, most))

@@ -14,6 +14,7 @@ use crate::browser::page;
 use crate::domain::command::Command;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::membership::Member;
+use crate::domain::money::share::origin_of;
 use crate::domain::money::{Books, Total, currency_of_source, invoices};
 use crate::domain::order;
 use crate::domain::record::{Kind, Record};
@@ -239,6 +240,23 @@ fn SourceRow(id: RecordId) -> impl IntoView {
             t().source_origin(it).into_owned()
         })
     });
+    // What the partner's kind tells of its money, where nothing is said.
+    let of_kind = watch({
+        let id = id.clone();
+        move |cluster| {
+            let mut source = cluster.budget_sources.get(id.as_str())?.clone();
+            source.origin = None;
+            origin_of(cluster, &source)
+        }
+    });
+    let unsaid = Signal::derive(move || match of_kind.get() {
+        Some(origin) => format!(
+            "{} ({})",
+            t().source_origin(origin.as_str()),
+            t().money_origin_by_kind()
+        ),
+        None => t().money_unknown().to_owned(),
+    });
     let record = StoredValue::new(id.clone());
     view! {
         <li class="sum-row">
@@ -277,13 +295,7 @@ fn SourceRow(id: RecordId) -> impl IntoView {
                     value=source.part(|it| it.origin.as_ref().map(ToString::to_string).unwrap_or_default())
                     options=origins
                     label=Signal::derive(move || format!("{}: {}", t().money_origin(), name.get()))
-                    nothing=Signal::derive(move || {
-                        if of_partner.get().is_some() {
-                            t().money_origin_by_kind().to_owned()
-                        } else {
-                            t().money_unknown().to_owned()
-                        }
-                    })
+                    nothing=unsaid
                 />
             </span>
             <RowTools record=id name=name />
