@@ -78,13 +78,13 @@ pub fn Budgets(page: Page) -> impl IntoView {
                         <tfoot>
                             <tr>
                                 <th scope="row">{move || t().total()}</th>
-                                <td class="figure">{sum(|it| it.planned())}</td>
+                                <td class="figure">{sum(Ledger::planned)}</td>
                                 <Show when=move || revised.get()>
-                                    <td class="figure">{sum(|it| it.budget())}</td>
+                                    <td class="figure">{sum(Ledger::budget)}</td>
                                 </Show>
                                 <td></td>
-                                <td class="figure">{sum(|it| it.sourced())}</td>
-                                <td class="figure">{sum(|it| it.spent())}</td>
+                                <td class="figure">{sum(Ledger::sourced)}</td>
+                                <td class="figure">{sum(Ledger::spent)}</td>
                                 <td class="figure">{sum(|it| it.budget() - it.spent())}</td>
                             </tr>
                         </tfoot>
@@ -134,7 +134,7 @@ fn Line(page: Page, id: Id<Project>, scale: Memo<Total>, revised: Memo<bool>) ->
         memo(move || line.with(|it| it.as_ref().is_some_and(Budget::invoices_tell_more)));
     let bar = memo(move || {
         let (scale, spent) = (scale.get(), spent.get());
-        let budget = budget.get().map(Total::from).unwrap_or(spent);
+        let budget = budget.get().map_or(spent, Total::from);
         let over = (spent - budget).at_least_nothing();
         let bar = Bar::default().then("bar-given", spent - over, scale);
         let bar = bar.then("bar-over", over, scale);

@@ -14,7 +14,7 @@ use crate::domain::command::Command;
 use crate::domain::id::Id;
 use crate::domain::measure::Money;
 use crate::domain::membership::Member;
-use crate::domain::money::{Partner, Total, pledges_of};
+use crate::domain::money::{Ledger, Partner, Total, pledges_of};
 use crate::domain::record::{Kind, Record};
 use crate::domain::sorting;
 use crate::ui::kit::{AmountField, new_id, rows};
@@ -79,7 +79,7 @@ pub fn Partners(page: Page) -> impl IntoView {
     });
     let scale = memo(move || page.ledger.with(|it| scale(&it.partners)));
     let asked = memo(move || page.ledger.with(|it| !it.asked().is_nothing()));
-    let sum = move |read: fn(&crate::domain::money::Ledger) -> Total| {
+    let sum = move |read: fn(&Ledger) -> Total| {
         move || page.ledger.with(|it| total(read(it), &it.currency))
     };
     let add = move |member: String| {
@@ -142,13 +142,13 @@ pub fn Partners(page: Page) -> impl IntoView {
                         <tfoot>
                             <tr>
                                 <th scope="row">{move || t().total()}</th>
-                                <td class="figure">{sum(|it| it.pledged())}</td>
+                                <td class="figure">{sum(Ledger::pledged)}</td>
                                 <td></td>
-                                <td class="figure">{sum(|it| it.allocated())}</td>
-                                <td class="figure">{sum(|it| it.free())}</td>
+                                <td class="figure">{sum(Ledger::allocated)}</td>
+                                <td class="figure">{sum(Ledger::free)}</td>
                                 <Show when=move || asked.get()>
-                                    <td class="figure">{sum(|it| it.asked())}</td>
-                                    <td class="figure">{sum(|it| it.paid())}</td>
+                                    <td class="figure">{sum(Ledger::asked)}</td>
+                                    <td class="figure">{sum(Ledger::paid)}</td>
                                 </Show>
                             </tr>
                         </tfoot>
