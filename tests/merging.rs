@@ -1164,3 +1164,37 @@ fn the_receipt_and_the_queue_are_sentences_in_every_language() {
     });
     insta::assert_snapshot!(told.collect::<Vec<_>>().join("\n---\n"));
 }
+
+#[test]
+fn nobody_learns_what_another_partner_was_asked_for_nor_sees_what_was_put_away() {
+    let mut all = base();
+    all.extend(records(json!([
+        { "id": "i1", "kind": "invoice", "direction": "sent", "member": "m1", "project": "p1", "amount": 5, "supplier": "secret@example.org" },
+        { "id": "i2", "kind": "invoice", "direction": "sent", "member": "m2", "project": "p1", "amount": 7 },
+        { "id": "i3", "kind": "invoice", "direction": "received", "project": "p1", "amount": 9 },
+        { "id": "i4", "kind": "invoice", "direction": "received", "project": "p2", "amount": 9 },
+        { "id": "p3", "kind": "project", "title": "Pattern", "template": true },
+        { "id": "p4", "kind": "project", "title": "Old", "archived": true, "leadMember": "m1" },
+    ])));
+    let workspace = Workspace::new(ReplicaId::new("a"), all, Vec::new(), Covered::new());
+    let held = |member: &str| -> Vec<String> {
+        let part = partner::part(&workspace, &Id::new(member));
+        let kept = part.records.keys().map(ToString::to_string);
+        kept.filter(|id| id.starts_with('i')).collect()
+    };
+    assert_eq!(held("m1"), ["i1", "i3"]);
+    assert_eq!(held("m2"), ["i2", "i4"]);
+    let everything = public::Publicity {
+        people: true,
+        projects: true,
+        money: true,
+        meetings: true,
+        decisions: true,
+    };
+    let shown = public::part(&workspace, everything).records;
+    let shown: Vec<&str> = shown.keys().map(RecordId::as_str).collect();
+    for hidden in ["i1", "i2", "i3", "i4", "g1", "p3", "p4"] {
+        assert!(!shown.contains(&hidden), "{hidden}");
+    }
+    assert!(shown.contains(&"p1"));
+}

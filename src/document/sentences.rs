@@ -72,6 +72,8 @@ pub fn refusal(words: Words, cluster: &Cluster, refusal: &Refusal) -> String {
             )
         }
         Refusal::ReservedField { field } => words.refused_field(field),
+        Refusal::AmountUnsound { negative: true, .. } => words.refused_amount_negative().to_owned(),
+        Refusal::AmountUnsound { .. } => words.refused_amount_large().to_owned(),
         Refusal::Locked(by) => lock(words, cluster, by),
         Refusal::Step { why, .. } => motion_refusal(words, cluster, why),
         Refusal::Start { project, lacks } => {

@@ -11,8 +11,9 @@ use thiserror::Error;
 use crate::domain::cluster::{self, Cluster};
 use crate::domain::id::{Id, RecordId};
 use crate::domain::locks::{self, Lock};
-use crate::domain::measure::Date;
+use crate::domain::measure::{Date, Money};
 use crate::domain::membership::{Member, MemberClass};
+use crate::domain::money;
 use crate::domain::motions::{self, MotionRefusal};
 use crate::domain::record::{Kind, Record, RecordError, Records};
 use crate::domain::references::{self, OnDelete};
@@ -114,6 +115,13 @@ pub enum Refusal {
     ChannelTwice { channel: RecordId },
     #[error("the field “{field}” is not one that can be set")]
     ReservedField { field: String },
+    /// A sum that it stood in would say nothing.
+    #[error("“{field}” of “{record}” is below zero or beyond all measure")]
+    AmountUnsound {
+        record: RecordId,
+        field: &'static str,
+        negative: bool,
+    },
     /// What a vote has settled stays as it is.
     #[error(transparent)]
     Locked(#[from] Lock),
@@ -298,12 +306,34 @@ impl Draft<'_> {
                     });
                 }
             }
+            self.check_amounts(record)?;
             match record.known_kind() {
                 Some(Kind::Body) => self.check_body(&record.id, &mut sound)?,
                 Some(Kind::Seat) => self.check_seat(record)?,
                 Some(Kind::Channel) => self.check_channel(record)?,
                 Some(Kind::Goal) => self.check_goal(&record.id)?,
                 _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// What stands as a file brought it is shown and told of; only what is new is refused.
+    fn check_amounts(&self, record: &Record) -> Result<(), Refusal> {
+        for field in money::FIELDS {
+            let amount = |record: &Record| record.fields.get(field).and_then(Value::as_i64);
+            let Some(amount) = amount(record).filter(|it| {
+                let before = self.base.get(record.id.as_str()).and_then(amount);
+                before != Some(*it)
+            }) else {
+                continue;
+            };
+            if money::sound(Money(amount)).is_none() {
+                return Err(Refusal::AmountUnsound {
+                    record: record.id.clone(),
+                    field,
+                    negative: amount < 0,
+                });
             }
         }
         Ok(())

@@ -274,6 +274,10 @@ impl Cluster {
             .values()
             .filter(|source| source.member.as_ref() == Some(member))
             .filter(|source| self.year_of_project(&source.project) == Some(year))
+            .filter(|source| {
+                let project = self.projects.get(&source.project);
+                project.is_some_and(Project::is_live)
+            })
             .map(|source| source.amount)
             .sum()
     }

@@ -75,7 +75,10 @@ pub fn mend_label(words: Words, finding: &Finding) -> &'static str {
         Check::CatalystMustBeInternal => words.finding_catalyst_internal_mend(),
         Check::CouncilPresidentVacant => words.finding_council_president_mend(),
         Check::CompetenceNoGroup => words.finding_competence_group_mend(),
-        Check::MemberInactive | Check::ClassHistory => words.finding_member_inactive_mend(),
+        Check::MemberInactive
+        | Check::ClassHistory
+        | Check::PartnerOverAllocated
+        | Check::PartnerUnpaid => words.finding_member_inactive_mend(),
         Check::MemberNoClass => words.finding_no_class_mend(),
         Check::PersonSeveralMembers | Check::AuthorityOver => words.finding_person_mend(),
         Check::DatesBackwards => words.finding_backwards_mend(),
@@ -92,7 +95,6 @@ pub fn mend_label(words: Words, finding: &Finding) -> &'static str {
         }
         Check::PartnerBudget => words.finding_pledge_mend(),
         Check::PartnerBudgetFree => words.finding_pledge_free_mend(),
-        Check::PartnerOverAllocated | Check::PartnerUnpaid => words.finding_member_inactive_mend(),
         Check::InvoiceDue => words.finding_invoice_mend(),
         Check::ProjectSpending => words.finding_spending_mend(),
         Check::ProjectUncovered => words.finding_uncovered_mend(),

@@ -19,7 +19,7 @@ use crate::domain::membership::Member;
 use crate::domain::motions;
 use crate::domain::record::{Kind, Record, Records};
 use crate::domain::references;
-use crate::domain::vocabulary::MotionState;
+use crate::domain::vocabulary::{InvoiceDirection, MotionState};
 
 /// The part of a workspace that goes to one partner, with the journal that belongs to it.
 #[must_use]
@@ -112,7 +112,8 @@ fn is_own(
         Some(Kind::Project) => names("leadMember") || names("partners"),
         Some(Kind::Milestone | Kind::ChecklistItem) => of_own("project"),
         Some(Kind::Attachment) => of_own("about"),
-        Some(Kind::Invoice) => names("member") || of_own("project"),
+        // What another partner was asked for is between that partner and the office.
+        Some(Kind::Invoice) => names("member") || (of_own("project") && !is_sent(record)),
         Some(Kind::BudgetSource) => of_own("project") || names("member"),
         Some(Kind::WorkItem) => of_own("project") || of_own("owner"),
         Some(Kind::FollowUp) => of_own("owner") || of_own("about"),
@@ -123,6 +124,11 @@ fn is_own(
         Some(Kind::Ballot | Kind::Refusal) => names("member") && of_own("poll"),
         _ => false,
     }
+}
+
+fn is_sent(record: &Record) -> bool {
+    let direction = record.fields.get("direction").and_then(Value::as_str);
+    direction == Some(InvoiceDirection::Sent.as_str())
 }
 
 /// Whether a question is put to the partners now: proposed, debated or voted on.
@@ -151,7 +157,15 @@ fn shown(kind: Option<Kind>) -> Option<&'static [&'static str]> {
     Some(match kind? {
         Kind::Member => &["name", "class", "memberKind", "town", "networks"],
         Kind::Person => &["name", "role", "member"],
-        Kind::Project => &["title", "leadMember", "group", "status", "theme"],
+        Kind::Project => &[
+            "title",
+            "leadMember",
+            "group",
+            "status",
+            "theme",
+            "template",
+            "archived",
+        ],
         Kind::Poll => &["title", "body", "state", "pollKind", "meeting"],
         Kind::Meeting => &["body", "title", "date", "start", "place"],
         Kind::Resolution => &["number", "poll", "body", "text", "date"],

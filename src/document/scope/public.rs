@@ -49,6 +49,12 @@ pub fn part(workspace: &Workspace, publicity: Publicity) -> Part {
 /// A record as it is shown, or `None` when it is not.
 fn shown(record: &Record, publicity: Publicity) -> Option<Record> {
     let fields = fields(record.known_kind()?, publicity)?;
+    // A pattern is no project, and what was put away is no longer shown to anyone.
+    let put_away = |field: &str| record.fields.get(field) == Some(&Value::Bool(true));
+    if record.known_kind() == Some(Kind::Project) && (put_away("template") || put_away("archived"))
+    {
+        return None;
+    }
     let mut record = record.clone();
     record.fields = record
         .fields
@@ -257,7 +263,7 @@ fn fields(kind: Kind, publicity: Publicity) -> Option<Vec<&'static [&'static str
                 "order",
             ]];
             if money {
-                shown.push(&["budgetPlanned", "budgetRevised"]);
+                shown.push(&["budgetPlanned", "budgetRevised", "currency"]);
             }
             if people {
                 shown.push(&["responsible"]);

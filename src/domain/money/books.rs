@@ -14,7 +14,8 @@ use crate::domain::money::total::sound;
 use crate::domain::roster::in_order;
 use crate::domain::sorting;
 use crate::domain::vocabulary::{InvoiceDirection, Right};
-use crate::domain::work::Project;
+use crate::domain::work::board::live_projects;
+use crate::domain::work::{BudgetSource, Project};
 
 /// The books of one year, or of all years together.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -53,9 +54,15 @@ pub fn currency_of_project(cluster: &Cluster, project: &Project) -> String {
     first_of([project.currency.as_deref(), main_currency(cluster), None])
 }
 
-/// Whether a project counts: templates and archived projects stand in no sum.
-fn counts(project: &Project) -> bool {
-    !project.template && !project.archived
+/// The currency of a source: its own, else its project's.
+#[must_use]
+pub fn currency_of_source(cluster: &Cluster, source: &BudgetSource) -> String {
+    let project = cluster.projects.get(&source.project);
+    first_of([
+        source.currency.as_deref(),
+        project.and_then(|it| it.currency.as_deref()),
+        main_currency(cluster),
+    ])
 }
 
 /// The years of which the records tell anything about money or projects, the latest first.
@@ -63,7 +70,7 @@ fn counts(project: &Project) -> bool {
 pub fn years(cluster: &Cluster) -> Vec<i16> {
     let mut years: BTreeSet<i16> = cluster.pledges.values().map(|it| it.year).collect();
     years.extend(cluster.themes.values().map(|it| it.year));
-    let projects = cluster.projects.values().filter(|it| counts(it));
+    let projects = live_projects(cluster).into_iter();
     years.extend(projects.filter_map(|it| cluster.year_of_project(&it.id)));
     let invoices = cluster.invoices.values();
     years.extend(invoices.filter_map(|it| invoices::year_of(cluster, it)));
@@ -218,6 +225,23 @@ impl Books {
     }
 }
 
+/// The pledges of a partner for a year in a currency.
+#[must_use]
+pub fn pledges_of(
+    cluster: &Cluster,
+    member: &Id<Member>,
+    year: i16,
+    currency: &str,
+) -> Vec<RecordId> {
+    let main = main_currency(cluster);
+    let mine = cluster
+        .pledges
+        .values()
+        .filter(|it| it.member == *member && it.year == year)
+        .filter(|it| first_of([it.currency.as_deref(), main, None]) == currency);
+    mine.map(|it| it.id.record()).collect()
+}
+
 fn pledges<'a>(desk: &mut Desk<'a>, cluster: &'a Cluster, year: Option<i16>, main: &str) {
     for pledge in cluster.pledges.values() {
         if year.is_some_and(|year| year != pledge.year) {
@@ -236,10 +260,7 @@ fn pledges<'a>(desk: &mut Desk<'a>, cluster: &'a Cluster, year: Option<i16>, mai
 /// Enters the projects, in their order; hands back those that belong to no year.
 fn projects<'a>(desk: &mut Desk<'a>, cluster: &'a Cluster, year: Option<i16>) -> Vec<Id<Project>> {
     let mut undated = Vec::new();
-    for project in in_order(&cluster.projects) {
-        if !counts(project) {
-            continue;
-        }
+    for project in live_projects(cluster) {
         let amounts = [
             project.budget_planned,
             project.budget(),
@@ -270,7 +291,7 @@ fn of_year<'a>(
     project: &Id<Project>,
     year: Option<i16>,
 ) -> Option<&'a Project> {
-    let project = cluster.projects.get(project).filter(|it| counts(it))?;
+    let project = cluster.projects.get(project).filter(|it| it.is_live())?;
     (year.is_none() || cluster.year_of_project(&project.id) == year).then_some(project)
 }
 
@@ -282,11 +303,7 @@ fn sources<'a>(desk: &mut Desk<'a>, cluster: &'a Cluster, year: Option<i16>) {
         let Some(amount) = desk.sound(source.id.record(), Some(source.amount)) else {
             continue;
         };
-        let currency = first_of([
-            source.currency.as_deref(),
-            project.currency.as_deref(),
-            main_currency(cluster),
-        ]);
+        let currency = currency_of_source(cluster, source);
         let origin = origin_of(cluster, source);
         if let Some((ledger, _)) = desk.ledger(&currency) {
             ledger.share.add(origin.as_ref(), amount);
@@ -321,7 +338,7 @@ fn asked<'a>(
     for (invoice, state) in invoices::of_year(cluster, year, today) {
         let project = invoice.project.as_ref();
         let project = project.and_then(|it| cluster.projects.get(it));
-        if project.is_some_and(|it| !counts(it)) {
+        if project.is_some_and(|it| !it.is_live()) {
             continue;
         }
         // Counted in every year, an invoice that says of no year would be counted twice.

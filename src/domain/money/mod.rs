@@ -18,8 +18,8 @@ pub mod total;
 #[cfg(test)]
 mod laws;
 
-pub use books::{Books, currency_of_project, years};
+pub use books::{Books, currency_of_project, currency_of_source, pledges_of, years};
 pub use invoices::InvoiceState;
 pub use ledger::{Budget, Given, Ledger, Partner, Spending};
 pub use share::Share;
-pub use total::{LIMIT, Total, sound};
+pub use total::{FIELDS, LIMIT, Total, sound};

@@ -4,9 +4,12 @@ use std::ops::{Add, AddAssign, Sub};
 
 use crate::domain::measure::Money;
 
-/// Ten billions of main units. What is larger was typed with a key held down, and would bury every
+/// Ten trillion main units. What is larger was typed with a key held down, and would bury every
 /// sum that it stands in.
 pub const LIMIT: Money = Money(1_000_000_000_000_000);
+
+/// The fields of records that hold amounts, of whatever kind.
+pub const FIELDS: [&str; 4] = ["amount", "budgetPlanned", "budgetRevised", "budgetSpent"];
 
 /// The amount, if it is one that can be: not below zero and not astronomical.
 #[must_use]
@@ -26,6 +29,14 @@ impl Total {
     #[must_use]
     pub fn money(self) -> Option<Money> {
         i64::try_from(self.0).ok().map(Money)
+    }
+
+    /// Whether it is below zero, its main units, and its hundredths.
+    #[must_use]
+    pub fn parts(self) -> (bool, u128, u128) {
+        let (size, minor) = (self.0.unsigned_abs(), Money::MINOR_PER_MAJOR.unsigned_abs());
+        let minor = u128::from(minor);
+        (self.0 < 0, size / minor, size % minor)
     }
 
     #[must_use]

@@ -9,12 +9,13 @@
 //! - [`fold`]: texts compared as people compare them
 //! - [`told`]: reasons and problems as sentences
 //! - [`preview`]: what a person sees before it comes in
-//! - [`members`]: tables of members, in and out
+//! - [`members`]: tables of members, in and out; [`money`]: the tables of the money, out
 
 pub mod columns;
 pub mod fold;
 pub mod import;
 pub mod members;
+pub mod money;
 mod plan;
 pub mod preview;
 pub mod records;

@@ -105,35 +105,34 @@ pub fn DateField(
     view! { <DayField value label save locked=Signal::derive(move || session.read_only()) /> }
 }
 
-/// An amount in the organisation's currency, typed in major units as anyone would.
+/// An amount, typed in major units as anyone would: a slip is refused with what is wrong with it.
 #[component]
-pub fn MoneyField(
+pub fn AmountField(
     #[prop(into)] value: Signal<Option<Money>>,
+    #[prop(into)] currency: Signal<String>,
     #[prop(into)] label: Signal<String>,
-    record: RecordId,
-    field: &'static str,
+    /// Takes the amount; says whether it was accepted.
+    #[prop(into)]
+    save: UnsyncCallback<Option<Money>, bool>,
+    /// Whether there has to be one.
+    #[prop(optional)]
+    required: bool,
+    #[prop(into)] id: String,
 ) -> impl IntoView {
-    let session = use_session();
     let notices = use_notices();
     let (t, formats) = (use_words(), use_formats());
-    let currency = watch(currency_of);
     let written = Signal::derive(move || {
         value
             .get()
             .map(|amount| formats().amount(amount.minor_units(), &currency.get()))
             .unwrap_or_default()
     });
-    let save = move |typed: String| {
-        let amount = if typed.trim().is_empty() {
-            Ok(None)
-        } else {
-            read_amount(&typed).map(Some)
-        };
-        match amount {
-            Ok(amount) => {
-                let amount = amount.map(|amount| Value::from(amount.minor_units()));
-                session.dispatch(&Command::set(&record, field, amount))
-            }
+    let read = move |typed: String| {
+        if typed.trim().is_empty() && !required {
+            return save.run(None);
+        }
+        match read_amount(&typed) {
+            Ok(amount) => save.run(Some(amount)),
             Err(error) => {
                 let words = t();
                 let text = match error {
@@ -150,10 +149,33 @@ pub fn MoneyField(
         <Editable
             value=written
             label=label
-            save=UnsyncCallback::new(save)
+            save=UnsyncCallback::new(read)
             placeholder=Signal::derive(move || t().not_set().to_owned())
+            id=id
         />
     }
+}
+
+/// An amount in the organisation's currency, in a field of a record.
+#[component]
+pub fn MoneyField(
+    #[prop(into)] value: Signal<Option<Money>>,
+    #[prop(into)] label: Signal<String>,
+    record: RecordId,
+    field: &'static str,
+) -> impl IntoView {
+    let id = format!("{field}-{record}");
+    let save = amount_setter(record, field);
+    view! { <AmountField id value=value currency=watch(currency_of) label=label save=save /> }
+}
+
+/// Saves an amount into a field.
+pub fn amount_setter(record: RecordId, field: &'static str) -> UnsyncCallback<Option<Money>, bool> {
+    let session = use_session();
+    UnsyncCallback::new(move |amount: Option<Money>| {
+        let amount = amount.map(|amount| Value::from(amount.minor_units()));
+        session.dispatch(&Command::set(&record, field, amount))
+    })
 }
 
 /// The currency of every amount of the workspace.

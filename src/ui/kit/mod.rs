@@ -10,8 +10,8 @@ mod menu;
 mod rows;
 
 pub use bound::{
-    DateField, MoneyField, add_record, arrive, currency_of, new_id, people_options, setter,
-    task_options,
+    AmountField, DateField, MoneyField, add_record, amount_setter, arrive, currency_of, new_id,
+    people_options, setter, task_options,
 };
 pub use choose::Choose;
 pub use day::DayField;

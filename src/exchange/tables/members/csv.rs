@@ -25,7 +25,8 @@ pub fn write(cluster: &Cluster, words: Words) -> String {
     out
 }
 
-fn line(out: &mut String, cells: impl Iterator<Item = String>) {
+/// Writes a row of cells, quoted where a reader of such files would part them.
+pub(in crate::exchange::tables) fn line(out: &mut String, cells: impl Iterator<Item = String>) {
     for (at, cell) in cells.enumerate() {
         if at > 0 {
             out.push(';');

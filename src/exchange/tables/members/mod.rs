@@ -19,7 +19,7 @@ pub mod plan;
 pub mod preview;
 pub mod records;
 mod synonyms;
-mod values;
+pub(super) mod values;
 
 pub use columns::{Column, Columns};
 pub use plan::{Choices, Import};

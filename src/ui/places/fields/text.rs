@@ -9,9 +9,8 @@ use crate::app::session::use_session;
 use crate::domain::command::Command;
 use crate::domain::id::RecordId;
 use crate::domain::measure::{Date, Money};
-use crate::ui::kit::{DayField, Editable};
+use crate::ui::kit::{AmountField, DayField, Editable, amount_setter};
 use crate::words::Formats as _;
-use crate::words::amounts::read_amount;
 
 /// The id in the page: the given one, or that of the field.
 fn own_id(given: String, field: &str, record: &RecordId) -> String {
@@ -109,35 +108,9 @@ pub fn Amount(
     #[prop(optional)] required: bool,
     #[prop(into, optional)] id: String,
 ) -> impl IntoView {
-    let session = use_session();
-    let notices: Notices = expect_context();
-    let t = use_words();
-    let formats = use_formats();
     let id = own_id(id, field, &record);
-    let shown = move || {
-        let amount = value.get();
-        amount.map_or_else(String::new, |amount| {
-            formats().amount(amount.minor_units(), &currency.get())
-        })
-    };
-    let save = move |text: String| {
-        let amount = read_amount(&text).ok();
-        if amount.is_none() && (required || !text.trim().is_empty()) {
-            notices.say(Tone::Refused, t().fields_not_a_number(text.trim()));
-            return false;
-        }
-        let amount = amount.map(|amount| Value::from(amount.minor_units()));
-        session.dispatch(&Command::set(&record, field, amount))
-    };
-    view! {
-        <Editable
-            value=shown
-            label=label
-            save=save
-            id=id
-            placeholder=move || t().not_set().to_owned()
-        />
-    }
+    let save = amount_setter(record, field);
+    view! { <AmountField value currency label save required id /> }
 }
 
 /// A day, or none.

@@ -18,7 +18,8 @@ mod theme;
 use leptos::prelude::*;
 
 use self::board::Board;
-use self::money::{Budgets, Pledges};
+use self::money::Money;
+pub use self::money::state_word;
 use self::panel::Panel;
 pub use self::panel::member_options;
 use self::plan::{Plans, Supervisions};
@@ -29,15 +30,15 @@ use crate::app::route::{Place, Route, Router};
 use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
-use crate::domain::measure::{Date, Money};
+use crate::domain::measure::Date;
+use crate::domain::money::Books;
 use crate::domain::sorting;
 use crate::domain::vocabulary::{ProjectStatus, TaskStatus};
 use crate::domain::work::board::live_projects;
 use crate::domain::work::{Project, Theme};
-use crate::ui::kit::currency_of;
 use crate::words::{Formats as _, Words};
 
-pub fn gist(words: Words, cluster: &Cluster, _today: Date) -> String {
+pub fn gist(words: Words, cluster: &Cluster, today: Date) -> String {
     let running = |it: &&Project| {
         matches!(
             it.status,
@@ -50,10 +51,12 @@ pub fn gist(words: Words, cluster: &Cluster, _today: Date) -> String {
         words.projects_count(live.len()),
         words.projects_gist_running(running),
     ];
-    let budget: Money = live.iter().filter_map(|it| it.budget()).sum();
-    if budget > Money::default() {
+    let books = Books::of(cluster, None, today);
+    let first = books.ledgers.first();
+    let budget = first.and_then(|it| it.budget().money().map(|sum| (sum, &it.currency)));
+    if let Some((sum, currency)) = budget.filter(|(sum, _)| sum.minor_units() > 0) {
         let formats = reader::formats(words.lang());
-        gist.push(formats.amount(budget.minor_units(), &currency_of(cluster)));
+        gist.push(formats.amount(sum.minor_units(), currency));
     }
     gist.join(" · ")
 }
@@ -129,7 +132,13 @@ impl View {
         let of_plan = cluster.work_plans.contains_key(focus)
             || cluster.work_items.contains_key(focus)
             || cluster.supervisions.contains_key(focus);
-        if of_plan { Self::Plan } else { Self::Board }
+        if of_plan {
+            Self::Plan
+        } else if cluster.invoices.contains_key(focus) {
+            Self::Money
+        } else {
+            Self::Board
+        }
     }
 
     fn word(self, words: Words) -> &'static str {
@@ -185,7 +194,7 @@ pub fn Projects() -> impl IntoView {
                 <Parts shown />
                 {move || match shown.get() {
                     View::Board => view! { <YearTheme /> <Board chosen /> }.into_any(),
-                    View::Money => view! { <Budgets /> <Pledges /> }.into_any(),
+                    View::Money => view! { <Money /> }.into_any(),
                     View::Plan => view! { <Plans /> <Supervisions /> }.into_any(),
                 }}
             </div>

@@ -99,6 +99,7 @@ pub fn Card(
             <record::Seats id=id.clone() />
             <record::Attended id=id.clone() />
             <money::Pledges id=id.clone() />
+            <money::Asked id=id.clone() />
             <money::Fees id=id.clone() />
             <record::Projects id=id.clone() />
             <record::Votes id=id.clone() />

@@ -1,18 +1,23 @@
-//! What a member promises and pays: pledges with what of them is allocated and free, and fees.
+//! What a member promises and pays: pledges with what of them is allocated and free, invoices sent
+//! to it, and fees.
 
 use leptos::prelude::*;
 
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::{memo, row};
+use crate::app::route::{Place, Route};
 use crate::app::session::{Session, use_session};
 use crate::browser::chance;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::Money;
 use crate::domain::membership::Member;
+use crate::domain::money::{Books, InvoiceState, invoices};
 use crate::domain::record::{Kind, Record};
 use crate::domain::sorting;
+use crate::domain::vocabulary::InvoiceDirection;
 use crate::ui::kit::{Icon, Sign, rows};
 use crate::ui::places::fields::{Amount, RowTools, Tick, create, id_of_name};
+use crate::ui::places::projects::state_word;
 use crate::words::Formats as _;
 
 fn currency(session: Session) -> Memo<String> {
@@ -107,15 +112,21 @@ fn PledgeRow(id: RecordId) -> impl IntoView {
     let t = use_words();
     let formats = use_formats();
     let pledge = row(id.as_str(), |cluster| &cluster.pledges);
-    let currency = currency(session);
     let year = pledge.part(|it| it.year);
     let amount = pledge.part(|it| Some(it.amount));
+    let own = pledge.part(|it| it.currency.clone().unwrap_or_default());
+    let main = currency(session);
+    let currency = memo(move || {
+        let own = own.get();
+        if own.is_empty() { main.get() } else { own }
+    });
     let spent = memo(move || {
         let pledge = pledge.get()?;
-        let cluster = session.cluster();
-        let allocated = cluster.allocated(&pledge.member, pledge.year);
-        let pledged = cluster.pledged(&pledge.member, pledge.year)?;
-        Some((allocated, pledged - allocated))
+        let books = Books::of(&session.cluster(), Some(pledge.year), session.today());
+        let currency = currency.get();
+        let mut lines = books.of_partner(&pledge.member);
+        let (_, line) = lines.find(|(code, _)| code.eq_ignore_ascii_case(&currency))?;
+        Some((line.allocated.money()?, line.free().money()?))
     });
     let written = move |sum: Money| formats().amount(sum.minor_units(), &currency.get());
     view! {
@@ -139,6 +150,54 @@ fn PledgeRow(id: RecordId) -> impl IntoView {
             </span>
             <RowTools record=id name=move || format!("{} {}", t().record("pledge"), year.get()) />
         </li>
+    }
+}
+
+/// The invoices sent to the member, with what each waits for; they are filled in with the projects'
+/// money.
+#[component]
+pub fn Asked(id: RecordId) -> impl IntoView {
+    let session = use_session();
+    let t = use_words();
+    let formats = use_formats();
+    let member: Id<Member> = (&id).into();
+    let list = memo(move || {
+        let cluster = session.cluster();
+        let mut all = invoices::of_year(&cluster, None, session.today());
+        all.retain(|(it, _)| {
+            it.direction == InvoiceDirection::Sent && it.member.as_ref() == Some(&member)
+        });
+        let told = all.into_iter().map(|(it, state)| {
+            let currency = invoices::currency_of(&cluster, it);
+            let sum = formats().amount(it.amount.minor_units(), &currency);
+            let name = it.number.clone().or_else(|| it.text.clone());
+            (it.id.to_string(), name.unwrap_or_default(), sum, state)
+        });
+        told.collect::<Vec<_>>()
+    });
+    let line = move |(id, name, sum, state): (String, String, String, InvoiceState)| {
+        let route = Route::to(Place::Projects).with("view", "money");
+        let (word, alarm) = state_word(t(), state);
+        let name = if name.is_empty() {
+            t().record("invoice").into_owned()
+        } else {
+            name
+        };
+        view! {
+            <li class="sum-row">
+                <a href=route.with("focus", &id).href()>{name}</a>
+                <span class="figure">{sum}</span>
+                <span class="small" class:alarm=alarm>{word}</span>
+            </li>
+        }
+    };
+    view! {
+        <Show when=move || !list.with(Vec::is_empty)>
+            <section>
+                <h3>{move || t().records("invoice").into_owned()}</h3>
+                <ul class="rows">{move || list.get().into_iter().map(line).collect_view()}</ul>
+            </section>
+        </Show>
     }
 }
 

@@ -1,284 +1,282 @@
-//! The money in two tables: what every project may spend and where it comes from, and what every
-//! partner promised for the year and what became of it. All sums are of the smallest unit.
+//! The money of a year: what needs attention, what partners pledge, what projects may spend, where
+//! it comes from, and the invoices.
+//!
+//! Every figure comes from the books ([`crate::domain::money`]); here they are shown and edited.
+//!
+//! - [`figures`]: the sums of a ledger; [`bars`]: amounts beside each other, drawn
+//! - [`partners`]: pledges by partner; [`budgets`]: budgets by project; [`share`]: private and public
+//! - [`invoices`]: invoices received and sent
+//! - [`saving`]: the tables as files
+
+mod bars;
+mod budgets;
+mod figures;
+mod invoices;
+mod partners;
+mod saving;
+mod share;
 
 use leptos::prelude::*;
 
-use super::budget::use_amount;
-use super::panel::source_name;
+use self::budgets::Budgets;
+use self::figures::Figures;
+pub use self::figures::use_total;
+use self::invoices::{AddInvoice, Invoices};
+pub use self::invoices::{fresh, state_word};
+use self::partners::Partners;
+use self::saving::Saving;
+use self::share::PrivateShare;
 use super::year_on;
-use crate::app::reader::{use_formats, use_words};
-use crate::app::reading::memo;
-use crate::app::route::{Place, Route};
+use crate::app::reader::use_words;
+use crate::app::reading::{memo, watch};
+use crate::app::route::{Place, Route, Router};
 use crate::app::session::use_session;
-use crate::domain::cluster::Cluster;
-use crate::domain::id::Id;
-use crate::domain::measure::Money;
-use crate::domain::roster::in_order;
-use crate::domain::sorting;
-use crate::domain::work::Project;
+use crate::domain::findings::{Check, Finding};
+use crate::domain::money::{Books, Ledger, years};
+use crate::ui::kit::{Choose, rows};
+use crate::ui::places::findings::{FindingRow, use_findings};
 
-/// A project's line.
-#[derive(Debug, Clone, PartialEq)]
-struct Line {
-    id: Id<Project>,
-    title: String,
-    planned: Option<Money>,
-    budget: Option<Money>,
-    spent: Option<Money>,
-    sources: Vec<(Option<String>, Money)>,
+/// The word of the address for all years together.
+const ALL: &str = "all";
+
+/// The checks that are about money.
+fn is_of_money(finding: &Finding) -> bool {
+    matches!(
+        finding.check,
+        Check::PartnerBudget
+            | Check::PartnerBudgetFree
+            | Check::PartnerOverAllocated
+            | Check::PartnerUnpaid
+            | Check::InvoiceDue
+            | Check::ProjectSpending
+            | Check::ProjectUncovered
+            | Check::AmountUnsound
+    )
 }
 
-impl Line {
-    fn sourced(&self) -> Money {
-        self.sources.iter().map(|(_, sum)| *sum).sum()
-    }
-}
-
-fn lines(cluster: &Cluster) -> Vec<Line> {
-    let sources = in_order(&cluster.budget_sources);
-    in_order(&cluster.projects)
-        .into_iter()
-        .map(|project| {
-            let mine = sources.iter().filter(|it| it.project == project.id);
-            let named = mine.map(|it| {
-                (
-                    source_name(cluster.member_name(it.member.as_ref()), it),
-                    it.amount,
-                )
-            });
-            Line {
-                id: project.id.clone(),
-                title: project.title.clone(),
-                planned: project.budget_planned,
-                budget: project.budget(),
-                spent: project.budget_spent,
-                sources: named.collect(),
-            }
-        })
-        .collect()
+/// One ledger of the books, told anew when it has changed.
+#[derive(Clone, Copy)]
+struct Page {
+    books: Memo<Books>,
+    ledger: Memo<Ledger>,
 }
 
 #[component]
-pub fn Budgets() -> impl IntoView {
+pub fn Money() -> impl IntoView {
     let session = use_session();
-    let t = use_words();
-    let amount = use_amount();
-    let lines = memo(move || lines(&session.cluster()));
-    let any = move || {
-        lines.with(|it| {
-            it.iter()
-                .any(|it| it.budget.is_some() || !it.sources.is_empty())
+    let router: Router = expect_context();
+    let asked = router.query("year");
+    let year = memo(move || match asked.get().as_deref() {
+        Some(ALL) => None,
+        Some(year) => Some(
+            year.parse()
+                .unwrap_or_else(|_| year_on(&session.cluster(), session.today())),
+        ),
+        None => Some(year_on(&session.cluster(), session.today())),
+    });
+    let books = memo(move || Books::of(&session.cluster(), year.get(), session.today()));
+    let currencies = memo(move || {
+        books.with(|it| {
+            let codes = it.ledgers.iter().map(|it| it.currency.clone());
+            codes.collect::<Vec<_>>()
         })
-    };
-    let sum = move |read: fn(&Line) -> Option<Money>| {
-        move || amount(lines.with(|it| it.iter().filter_map(read).sum()))
-    };
-    let revised = memo(move || lines.with(|it| it.iter().any(|it| it.planned != it.budget)));
+    });
+    let empty = memo(move || {
+        let cluster = session.cluster();
+        let none = cluster.invoices.values().next().is_none();
+        none && books.with(|it| it.ledgers.iter().all(Ledger::is_empty))
+    });
+    let several = Signal::derive(move || currencies.with(Vec::len) > 1);
     view! {
-        <Show when=any>
-            <section class="part">
-                <h2>{move || t().projects_money()}</h2>
-                <div class="table-wrap">
-                    <table class="money">
-                        <thead>
-                            <tr>
-                                <th scope="col">{move || t().record_project()}</th>
-                                <th scope="col">{move || t().records_budget_source()}</th>
-                                <th scope="col" class="figure">{move || t().projects_sourced()}</th>
-                                <th scope="col" class="figure">{move || t().projects_planned()}</th>
-                                <Show when=move || revised.get()>
-                                    <th scope="col" class="figure">{move || t().projects_revised()}</th>
-                                </Show>
-                                <th scope="col" class="figure">{move || t().projects_spent()}</th>
-                            </tr>
-                        </thead>
-                        <tbody>
-                            {move || {
-                                let revised = revised.get();
-                                lines
-                                    .get()
-                                    .into_iter()
-                                    .map(|line| view! { <BudgetRow line revised /> })
-                                    .collect_view()
-                            }}
-                        </tbody>
-                        <tfoot>
-                            <tr>
-                                <th scope="row" colspan="2">{move || t().total()}</th>
-                                <td class="figure">{sum(|it| Some(it.sourced()))}</td>
-                                <td class="figure">{sum(|it| it.planned)}</td>
-                                <Show when=move || revised.get()>
-                                    <td class="figure">{sum(|it| it.budget)}</td>
-                                </Show>
-                                <td class="figure">{sum(|it| it.spent)}</td>
-                            </tr>
-                        </tfoot>
-                    </table>
-                </div>
-            </section>
-        </Show>
+        <div class="money-part">
+            <div class="toolbar money-tools">
+                <YearChoice year />
+                <Saving books />
+            </div>
+            <Attention year />
+            <Show when=move || empty.get()>
+                <Nothing />
+            </Show>
+            {rows(
+                move || currencies.get(),
+                Clone::clone,
+                move |currency| view! { <Sheet books currency several /> },
+            )}
+            <Undated books />
+            <Invoices year />
+        </div>
     }
 }
 
 #[component]
-fn BudgetRow(line: Line, revised: bool) -> impl IntoView {
+fn YearChoice(year: Memo<Option<i16>>) -> impl IntoView {
+    let session = use_session();
+    let router: Router = expect_context();
     let t = use_words();
-    let amount = use_amount();
-    let href = Route::to(Place::Projects)
-        .with("focus", line.id.as_str())
-        .href();
-    let sourced = line.sourced();
-    let over = line.spent.unwrap_or_default() > line.budget.unwrap_or_default();
-    let gap = line
-        .budget
-        .filter(|budget| !line.sources.is_empty() && *budget != sourced);
-    let changed = line.planned != line.budget;
-    let (planned, budget, spent, sources) = (line.planned, line.budget, line.spent, line.sources);
-    let shown = move |money: Option<Money>| move || money.map(amount);
+    let options = memo(move || {
+        let mut all = years(&session.cluster());
+        if let Some(shown) = year.get()
+            && !all.contains(&shown)
+        {
+            all.insert(0, shown);
+        }
+        let mut options: Vec<(String, String)> = all
+            .into_iter()
+            .map(|year| (year.to_string(), year.to_string()))
+            .collect();
+        options.push((ALL.to_owned(), t().money_all_years().to_owned()));
+        options
+    });
+    let shown = move || {
+        year.get()
+            .map_or_else(|| ALL.to_owned(), |year| year.to_string())
+    };
+    let go = move |chosen: String| {
+        router.set_query("year", &chosen);
+    };
     view! {
-        <tr>
-            <th scope="row" class="text">
-                <a href=href>{line.title}</a>
-            </th>
-            <td class="sources small">
+        <label class="money-year">
+            <span>{move || t().money_year()}</span>
+            // A choice of what is looked at, so it works on a page that only reads.
+            <select
+                class="field"
+                on:change=move |event| go(event_target_value(&event))
+            >
                 {move || {
-                    sources
-                        .iter()
-                        .map(|(name, sum)| {
-                            let name = name.clone().unwrap_or_else(|| t().unnamed().to_owned());
-                            view! { <span>{name} " " <b>{amount(*sum)}</b></span> }
+                    let current = shown();
+                    options
+                        .get()
+                        .into_iter()
+                        .map(|(value, word)| {
+                            let selected = value == current;
+                            view! { <option value=value prop:selected=selected>{word}</option> }
                         })
                         .collect_view()
                 }}
-            </td>
-            <td class="figure">
-                {move || amount(sourced)}
-                {gap
-                    .map(|budget| {
-                        view! {
-                            <span class="small alarm">
-                                {move || {
-                                    if sourced < budget {
-                                        t().projects_gap(amount(budget - sourced))
-                                    } else {
-                                        t().projects_surplus(amount(sourced - budget))
-                                    }
-                                }}
-                            </span>
-                        }
-                    })}
-            </td>
-            <td class="figure">{shown(planned)}</td>
-            {revised
-                .then(|| {
-                    view! { <td class="figure">{shown(budget.filter(|_| changed))}</td> }
-                })}
-            <td class="figure">
-                {shown(spent)}
-                {over
-                    .then(|| {
-                        view! { <span class="small alarm">{move || t().projects_overspent()}</span> }
-                    })}
-            </td>
-        </tr>
+            </select>
+        </label>
     }
 }
 
-/// A partner's line: its name, what it promised, what was given to projects.
-type Promise = (String, Option<Money>, Money);
-
-fn promises(cluster: &Cluster, year: i16) -> Vec<Promise> {
-    cluster
-        .members
-        .values()
-        .map(|member| {
-            let pledged = cluster.pledged(&member.id, year);
-            let allocated = cluster.allocated(&member.id, year);
-            (member.name.clone(), pledged, allocated)
-        })
-        .filter(|(_, pledged, allocated)| pledged.is_some() || *allocated != Money::default())
-        .collect()
-}
-
-/// What partners promised for the year, what is allocated, what is free (D21).
+/// What about the money needs attention, while the year is shown in which it does.
 #[component]
-pub fn Pledges() -> impl IntoView {
+fn Attention(year: Memo<Option<i16>>) -> impl IntoView {
     let session = use_session();
-    let (t, formats) = (use_words(), use_formats());
-    let amount = use_amount();
-    let year = memo(move || year_on(&session.cluster(), session.today()));
-    let partners = memo(move || {
-        let cluster = session.cluster();
-        let year = year.get();
-        // Where nobody pledges, the organisation does not work by pledges.
-        if cluster.pledges.values().all(|it| it.year != year) {
-            return Vec::new();
-        }
-        promises(&cluster, year)
+    let t = use_words();
+    let all = use_findings();
+    let here = memo(move || {
+        let now = year.get().is_none_or(|it| it == session.today().year());
+        all.with(|all| {
+            let mut here = all.clone();
+            here.retain(|it| now && is_of_money(it));
+            here
+        })
     });
-    let pledged =
-        move || -> Money { partners.with(|it| it.iter().filter_map(|(_, it, _)| *it).sum()) };
-    let allocated = move || -> Money { partners.with(|it| it.iter().map(|(_, _, it)| *it).sum()) };
     view! {
-        <Show when=move || !partners.with(Vec::is_empty)>
+        <Show when=move || !here.with(Vec::is_empty)>
             <section class="part">
-                <h2>{move || t().projects_pledges(year.get())}</h2>
-                <div class="table-wrap">
-                    <table class="money">
-                        <thead>
-                            <tr>
-                                <th scope="col">{move || t().record_member()}</th>
-                                <th scope="col" class="figure">{move || t().projects_pledged()}</th>
-                                <th scope="col" class="figure">{move || t().projects_allocated()}</th>
-                                <th scope="col" class="figure">{move || t().projects_free()}</th>
-                            </tr>
-                        </thead>
-                        <tbody>
-                            {move || {
-                                let formats = formats();
-                                let mut partners = partners.get();
-                                sorting::by(&mut partners, |a, b| formats.compare(&a.0, &b.0));
-                                partners
-                                    .into_iter()
-                                    .map(|(name, pledged, allocated)| {
-                                        let free = pledged.unwrap_or_default() - allocated;
-                                        let over = free < Money::default();
-                                        view! {
-                                            <tr>
-                                                <th scope="row" class="text">{name}</th>
-                                                <td class="figure">
-                                                    {pledged
-                                                        .map_or_else(|| t().not_set().to_owned(), amount)}
-                                                </td>
-                                                <td class="figure">{amount(allocated)}</td>
-                                                <td class="figure">
-                                                    {amount(free)}
-                                                    {over
-                                                        .then(|| {
-                                                            view! {
-                                                                <span class="small alarm">
-                                                                    {t().projects_over_allocated()}
-                                                                </span>
-                                                            }
-                                                        })}
-                                                </td>
-                                            </tr>
-                                        }
-                                    })
-                                    .collect_view()
-                            }}
-                        </tbody>
-                        <tfoot>
-                            <tr>
-                                <th scope="row">{move || t().total()}</th>
-                                <td class="figure">{move || amount(pledged())}</td>
-                                <td class="figure">{move || amount(allocated())}</td>
-                                <td class="figure">{move || amount(pledged() - allocated())}</td>
-                            </tr>
-                        </tfoot>
-                    </table>
-                </div>
+                <h2>{move || t().money_attention()}</h2>
+                <ul class="findings">
+                    {move || {
+                        here.get()
+                            .into_iter()
+                            .map(|finding| view! { <FindingRow finding /> })
+                            .collect_view()
+                    }}
+                </ul>
             </section>
         </Show>
+    }
+}
+
+/// What belongs here, while nothing does.
+#[component]
+fn Nothing() -> impl IntoView {
+    let session = use_session();
+    let t = use_words();
+    view! {
+        <div class="empty">
+            <p>{move || t().money_empty()}</p>
+            <p class="small">{move || t().money_empty_example()}</p>
+            <Show when=move || !session.read_only()>
+                <AddInvoice />
+            </Show>
+        </div>
+    }
+}
+
+/// All of one currency.
+#[component]
+fn Sheet(books: Memo<Books>, currency: String, several: Signal<bool>) -> impl IntoView {
+    let t = use_words();
+    let code = StoredValue::new(currency.clone());
+    let ledger = memo(move || {
+        books.with(|it| {
+            let mut ledgers = it.ledgers.iter();
+            let own = ledgers.find(|it| it.currency == currency);
+            own.cloned().unwrap_or_default()
+        })
+    });
+    let page = Page { books, ledger };
+    view! {
+        <Show when=move || several.get() && !code.read_value().is_empty()>
+            <h2 class="money-currency">{move || t().money_in(&*code.read_value())}</h2>
+        </Show>
+        <Figures ledger />
+        <Partners page />
+        <Budgets page />
+        <PrivateShare ledger />
+    }
+}
+
+/// Projects that no year shows.
+#[component]
+fn Undated(books: Memo<Books>) -> impl IntoView {
+    let t = use_words();
+    let undated = memo(move || books.with(|it| it.undated.clone()));
+    let named = watch(move |cluster| {
+        let ids = undated.get();
+        let projects = ids.iter().filter_map(|id| cluster.projects.get(id));
+        projects
+            .map(|it| (it.id.to_string(), it.title.clone()))
+            .collect::<Vec<_>>()
+    });
+    view! {
+        <Show when=move || !named.with(Vec::is_empty)>
+            <p class="small muted">
+                {move || t().money_undated(named.with(Vec::len))}
+                {move || {
+                    named
+                        .get()
+                        .into_iter()
+                        .map(|(id, title)| view! { " " <a href=of_project(&id)>{title}</a> })
+                        .collect_view()
+                }}
+            </p>
+        </Show>
+    }
+}
+
+/// The address of a project beside this part.
+fn of_project(id: &str) -> String {
+    let route = Route::to(Place::Projects).with("view", "money");
+    route.with("focus", id).href()
+}
+
+/// A choice that adds: it asks for one of several and shows the question again afterwards.
+#[component]
+pub fn AddOne(
+    #[prop(into)] word: Signal<String>,
+    #[prop(into)] options: Signal<Vec<(String, String)>>,
+    #[prop(into)] add: leptos::callback::UnsyncCallback<String, bool>,
+) -> impl IntoView {
+    let offered = Signal::derive(move || {
+        let ask = std::iter::once((String::new(), word.get()));
+        ask.chain(options.get()).collect::<Vec<_>>()
+    });
+    view! {
+        <span class="money-add no-print">
+            <Choose value=String::new() options=offered label=word save=add framed=true />
+        </span>
     }
 }

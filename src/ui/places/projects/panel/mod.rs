@@ -1,14 +1,14 @@
 //! One project in the panel beside the board, every field edited where it stands.
 //!
-//! - [`facts`]: its plain fields; [`steps`]: its milestones; [`partners`]: who takes part and pays
+//! - [`facts`]: its plain fields; [`steps`]: its milestones; [`money`]: who takes part and pays
 //! - [`checklists`]: what is to be done for it; [`papers`]: what lies elsewhere; [`talk`]: what was said
 //! - [`told`]: whether its result was told; [`keeping`]: made a pattern of, put away, deleted
 
 mod checklists;
 mod facts;
 mod keeping;
+mod money;
 mod papers;
-mod partners;
 mod steps;
 mod talk;
 mod told;
@@ -18,9 +18,8 @@ use leptos::prelude::*;
 use self::checklists::Checklists;
 use self::facts::Facts;
 use self::keeping::Keeping;
+use self::money::{Bills, Partners, Sources};
 use self::papers::Papers;
-pub use self::partners::source_name;
-use self::partners::{Partners, Sources};
 use self::steps::Milestones;
 use self::talk::Talk;
 use self::told::Told;
@@ -99,6 +98,7 @@ pub fn Panel(id: Id<Project>) -> impl IntoView {
             <Milestones id=own.get_value() />
             <Checklists id=own.get_value() />
             <Sources id=own.get_value() />
+            <Bills id=own.get_value() />
             <Partners id=own.get_value() />
             <Told record=record.clone() project />
             <Papers id=own.get_value() />
