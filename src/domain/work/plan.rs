@@ -103,6 +103,12 @@ pub fn decided_on(cluster: &Cluster, poll: Option<&Id<Poll>>) -> Option<Date> {
     of_poll.or_else(|| resolution_of(cluster, named)?.date)
 }
 
+/// Whether a vote adopted what it was about.
+#[must_use]
+pub fn is_adopted(cluster: &Cluster, poll: &Id<Poll>) -> bool {
+    vision::became_of(cluster, Some(poll)) == Adoption::Adopted
+}
+
 /// The entry of the register that a vote led to.
 #[must_use]
 pub fn resolution_of<'c>(cluster: &'c Cluster, poll: &Id<Poll>) -> Option<&'c Resolution> {

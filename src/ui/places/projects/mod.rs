@@ -21,7 +21,7 @@ use self::board::Board;
 use self::money::{Budgets, Pledges};
 use self::panel::Panel;
 pub use self::panel::member_options;
-use self::plan::{Plans, Supervisions};
+use self::plan::PlanPart;
 use self::theme::YearTheme;
 use crate::app::reader::{self, use_words};
 use crate::app::reading::memo;
@@ -31,7 +31,7 @@ use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::measure::{Date, Money};
 use crate::domain::sorting;
-use crate::domain::vocabulary::{ProjectStatus, TaskStatus};
+use crate::domain::vocabulary::ProjectStatus;
 use crate::domain::work::{Project, Theme};
 use crate::ui::kit::currency_of;
 use crate::words::{Formats as _, Words};
@@ -80,14 +80,6 @@ fn is_late(project: &Project, today: Date) -> bool {
     }
 }
 
-/// Whether an item of a plan still has to be done.
-fn is_open(status: Option<&TaskStatus>) -> bool {
-    matches!(
-        status,
-        None | Some(TaskStatus::Open | TaskStatus::Running | TaskStatus::Late)
-    )
-}
-
 /// The project that a record belongs to.
 fn project_of(cluster: &Cluster, record: &str) -> Option<Id<Project>> {
     if let Some(project) = cluster.projects.get(record) {
@@ -128,6 +120,7 @@ impl View {
         let focus = word("focus").unwrap_or_default();
         let of_plan = cluster.work_plans.contains_key(focus)
             || cluster.work_items.contains_key(focus)
+            || cluster.plan_amendments.contains_key(focus)
             || cluster.supervisions.contains_key(focus);
         if of_plan { Self::Plan } else { Self::Board }
     }
@@ -186,7 +179,7 @@ pub fn Projects() -> impl IntoView {
                 {move || match shown.get() {
                     View::Board => view! { <YearTheme /> <Board chosen /> }.into_any(),
                     View::Money => view! { <Budgets /> <Pledges /> }.into_any(),
-                    View::Plan => view! { <Plans /> <Supervisions /> }.into_any(),
+                    View::Plan => view! { <PlanPart /> }.into_any(),
                 }}
             </div>
             {move || chosen.get().map(|id| view! { <Panel id /> })}
