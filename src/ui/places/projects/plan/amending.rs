@@ -40,9 +40,12 @@ pub fn Amendments(id: Id<WorkPlan>, settled: Memo<bool>) -> impl IntoView {
         let all = plan::amendments(cluster, &key).into_iter();
         all.map(|it| it.id.clone()).collect::<Vec<_>>()
     });
+    let id = StoredValue::new(id);
     let add = move |_| {
         let cluster = session.cluster_untracked();
-        let record = fresh(&cluster, &id).with("text", t().projects_new_item());
+        let record = id
+            .with_value(|id| fresh(&cluster, id))
+            .with("text", t().projects_new_item());
         add_record(session, record, "amend-");
     };
     view! {
@@ -60,7 +63,7 @@ pub fn Amendments(id: Id<WorkPlan>, settled: Memo<bool>) -> impl IntoView {
                     )}
                 </ol>
                 <Show when=move || !session.read_only()>
-                    <button type="button" class="button quiet" on:click=add.clone()>
+                    <button type="button" class="button quiet" on:click=add>
                         <Icon sign=Sign::Add />
                         {move || t().workplan_propose_item()}
                     </button>
@@ -81,7 +84,10 @@ fn Amendment(id: Id<PlanAmendment>) -> impl IntoView {
     let standing = watch(move |cluster| {
         let it = cluster.plan_amendments.get(&key)?;
         let item = it.item.as_ref().and_then(|id| cluster.work_items.get(id));
-        let before = it.was_text.clone().or_else(|| item.map(|it| it.text.clone()));
+        let before = it
+            .was_text
+            .clone()
+            .or_else(|| item.map(|it| it.text.clone()));
         Some((plan::kind_of(it), plan::progress(cluster, it), before))
     });
     let kind = memo(move || standing.get().map_or(Kindred::Adds, |it| it.0));
@@ -89,7 +95,7 @@ fn Amendment(id: Id<PlanAmendment>) -> impl IntoView {
     let before = memo(move || standing.get().and_then(|it| it.2));
     let open = memo(move || matches!(progress.get(), Progress::Written | Progress::Proposed));
     let meant = arrive(record.clone());
-    let label = |read: fn(crate::words::Words) -> &'static str| {
+    let label = move |read: fn(crate::words::Words) -> &'static str| {
         Signal::derive(move || read(t()).to_owned())
     };
     let key = id.clone();
@@ -122,8 +128,18 @@ fn Amendment(id: Id<PlanAmendment>) -> impl IntoView {
             Kindred::Strikes => words.workplan_strikes(of_item),
         };
         let text = [Some(text), it.reason.clone()];
-        let text: Vec<String> = text.into_iter().flatten().filter(|it| !it.is_empty()).collect();
-        put_to_vote(session, key.as_str(), "decidedBy", &title, &text.join("\n\n"));
+        let text: Vec<String> = text
+            .into_iter()
+            .flatten()
+            .filter(|it| !it.is_empty())
+            .collect();
+        put_to_vote(
+            session,
+            key.as_str(),
+            "decidedBy",
+            &title,
+            &text.join("\n\n"),
+        );
     };
     let delete = {
         let record = record.clone();
@@ -143,11 +159,24 @@ fn Amendment(id: Id<PlanAmendment>) -> impl IntoView {
         amendment.part(|it| it.text.clone().unwrap_or_default()),
         amendment.part(|it| it.due),
     );
-    let decided_by =
-        amendment.part(|it| it.decided_by.as_ref().map(ToString::to_string).unwrap_or_default());
+    let decided_by = amendment.part(|it| {
+        it.decided_by
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default()
+    });
     let (people, votes) = (people_options(), watch(votes));
-    let owner = amendment.part(|it| it.owner.as_ref().map(ToString::to_string).unwrap_or_default());
-    let dom = (format!("at-{id}"), format!("amend-{id}"), format!("reason-{id}"));
+    let owner = amendment.part(|it| {
+        it.owner
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default()
+    });
+    let dom = (
+        format!("at-{id}"),
+        format!("amend-{id}"),
+        format!("reason-{id}"),
+    );
     let edited = record.clone();
     view! {
         <li id=dom.0 class="amendment" class:meant=move || meant.get()>

@@ -27,11 +27,19 @@ pub fn Standing(id: Id<WorkPlan>) -> impl IntoView {
         let cluster = session.cluster();
         let plan = cluster.work_plans.get(&key)?;
         let poll = plan.approved_by.clone();
-        let entry = poll.as_ref().and_then(|it| plan::resolution_of(&cluster, it));
+        let entry = poll
+            .as_ref()
+            .and_then(|it| plan::resolution_of(&cluster, it));
         let entry = entry.map(|it| it.number.clone());
         let day = plan::decided_on(&cluster, poll.as_ref());
         let approval = plan::approval(&cluster, plan);
-        Some((approval, plan::phase(plan, session.today()), poll, entry, day))
+        Some((
+            approval,
+            plan::phase(plan, session.today()),
+            poll,
+            entry,
+            day,
+        ))
     });
     let put = move |_| {
         let words = t();
@@ -51,13 +59,21 @@ pub fn Standing(id: Id<WorkPlan>) -> impl IntoView {
         let (sign, class, word) = match approval {
             Approval::Draft => (None, "badge", words.workplan_draft()),
             Approval::Proposed => (None, "badge accent", words.workplan_proposed()),
-            Approval::Refused => (Some(Sign::Warning), "badge warning", words.workplan_refused()),
-            Approval::Beforehand { .. } => {
-                (Some(Sign::Check), "badge yes", words.projects_approved_before())
-            }
-            Approval::Late { .. } => {
-                (Some(Sign::Warning), "badge warning", words.projects_approved_late())
-            }
+            Approval::Refused => (
+                Some(Sign::Warning),
+                "badge warning",
+                words.workplan_refused(),
+            ),
+            Approval::Beforehand { .. } => (
+                Some(Sign::Check),
+                "badge yes",
+                words.projects_approved_before(),
+            ),
+            Approval::Late { .. } => (
+                Some(Sign::Warning),
+                "badge warning",
+                words.projects_approved_late(),
+            ),
             Approval::Undated => (Some(Sign::Check), "badge yes", words.workplan_approved()),
         };
         let phase = match phase {
@@ -68,7 +84,10 @@ pub fn Standing(id: Id<WorkPlan>) -> impl IntoView {
         };
         let decided: Vec<String> = entry
             .into_iter()
-            .chain(day.filter(|_| approval.is_given()).map(|it: Date| formats().date(it)))
+            .chain(
+                day.filter(|_| approval.is_given())
+                    .map(|it: Date| formats().date(it)),
+            )
             .collect();
         let decided = poll.filter(|_| !decided.is_empty()).map(|poll| {
             let href = Route::to(Place::Votes).with("focus", poll.as_str()).href();
@@ -99,7 +118,9 @@ pub fn Facts(id: Id<WorkPlan>, settled: Memo<bool>) -> impl IntoView {
     let record = id.record();
     let plan = row(id.as_str(), |cluster| &cluster.work_plans);
     let (bodies, votes) = (watch(bodies), watch(votes));
-    let body = move |field: &'static str, read: fn(&WorkPlan) -> Option<&Id<crate::domain::structure::Body>>, label: Signal<String>| {
+    let body = move |field: &'static str,
+                     read: fn(&WorkPlan) -> Option<&Id<crate::domain::structure::Body>>,
+                     label: Signal<String>| {
         let value = plan.part(move |it| read(it).map(ToString::to_string).unwrap_or_default());
         view! {
             <div>
@@ -109,29 +130,35 @@ pub fn Facts(id: Id<WorkPlan>, settled: Memo<bool>) -> impl IntoView {
         }
         .into_any()
     };
-    let label = |read: fn(crate::words::Words) -> &'static str| {
+    let label = move |read: fn(crate::words::Words) -> &'static str| {
         Signal::derive(move || read(t()).to_owned())
     };
-    let day = move |field: &'static str, read: fn(&WorkPlan) -> Option<Date>, label: Signal<String>| {
-        let record = record.clone();
-        let value = plan.part(read);
-        view! {
-            <div>
-                <dt>{move || label.get()}</dt>
-                <dd>
-                    {move || if settled.get() {
-                        let day = value.get().map(|it| formats().date(it));
-                        day.unwrap_or_else(|| t().not_set().to_owned()).into_any()
-                    } else {
-                        view! { <Day record=record.clone() field value label /> }.into_any()
-                    }}
-                </dd>
-            </div>
-        }
-        .into_any()
-    };
+    let day =
+        move |field: &'static str, read: fn(&WorkPlan) -> Option<Date>, label: Signal<String>| {
+            let record = record.clone();
+            let value = plan.part(read);
+            view! {
+                <div>
+                    <dt>{move || label.get()}</dt>
+                    <dd>
+                        {move || if settled.get() {
+                            let day = value.get().map(|it| formats().date(it));
+                            day.unwrap_or_else(|| t().not_set().to_owned()).into_any()
+                        } else {
+                            view! { <Day record=record.clone() field value label /> }.into_any()
+                        }}
+                    </dd>
+                </div>
+            }
+            .into_any()
+        };
     let id = plan.part(|it| it.id.as_str().to_owned()).get_untracked();
-    let approved = plan.part(|it| it.approved_by.as_ref().map(ToString::to_string).unwrap_or_default());
+    let approved = plan.part(|it| {
+        it.approved_by
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default()
+    });
     let tools = crate::domain::id::RecordId::new(id.as_str());
     view! {
         <dl class="plan-facts">

@@ -29,19 +29,27 @@ pub fn Items(id: Id<WorkPlan>, settled: Memo<bool>) -> impl IntoView {
         let items = plan::items(cluster, &key).into_iter();
         items.map(|it| it.id.clone()).collect::<Vec<_>>()
     });
+    let id = StoredValue::new(id);
     let add = move |_| {
+        let id = id.get_value();
         let record = Record::new(Kind::WorkItem, &new_id(Kind::WorkItem))
             .with("plan", id.as_str())
             .with("text", t().projects_new_item())
             .with("status", "open");
         let cluster = session.cluster_untracked();
-        let last = plan::items(&cluster, &id).last().and_then(|it| it.order.clone());
-        add_record(session, record.with("order", between(last.as_deref(), None)), "item-");
+        let last = plan::items(&cluster, &id)
+            .last()
+            .and_then(|it| it.order.clone());
+        add_record(
+            session,
+            record.with("order", between(last.as_deref(), None)),
+            "item-",
+        );
     };
     view! {
         <ItemTable ids />
         <Show when=move || !settled.get() && !session.read_only()>
-            <button type="button" class="button quiet" on:click=add.clone()>
+            <button type="button" class="button quiet" on:click=add>
                 <Icon sign=Sign::Add />
                 {move || t().projects_add_item()}
             </button>
@@ -118,7 +126,12 @@ fn ItemRow(id: Id<WorkItem>) -> impl IntoView {
     });
     let dropped = item.part(|it| it.status == Some(crate::domain::vocabulary::TaskStatus::Dropped));
     let meant = arrive(record.clone());
-    let owner = item.part(|it| it.owner.as_ref().map(ToString::to_string).unwrap_or_default());
+    let owner = item.part(|it| {
+        it.owner
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default()
+    });
     let key = id.clone();
     let owner_name = watch(move |cluster| {
         let item = cluster.work_items.get(&key);
@@ -126,7 +139,7 @@ fn ItemRow(id: Id<WorkItem>) -> impl IntoView {
         name.map(str::to_owned)
     });
     let (text, due) = (item.part(|it| it.text.clone()), item.part(|it| it.due));
-    let label = |read: fn(crate::words::Words) -> &'static str| {
+    let label = move |read: fn(crate::words::Words) -> &'static str| {
         Signal::derive(move || read(t()).to_owned())
     };
     let (people, all_projects) = (people_options(), watch(projects));
@@ -302,8 +315,14 @@ pub fn Outside() -> impl IntoView {
             .with("text", t().projects_new_item())
             .with("status", "open");
         let cluster = session.cluster_untracked();
-        let last = plan::outside(&cluster).last().and_then(|it| it.order.clone());
-        add_record(session, record.with("order", between(last.as_deref(), None)), "item-");
+        let last = plan::outside(&cluster)
+            .last()
+            .and_then(|it| it.order.clone());
+        add_record(
+            session,
+            record.with("order", between(last.as_deref(), None)),
+            "item-",
+        );
     };
     view! {
         <section class="part outside-plan">

@@ -42,7 +42,9 @@ pub fn PlanPart() -> impl IntoView {
         let cluster = session.cluster_untracked();
         let (plan, items) = plan::next_plan(&cluster, session.today(), new_id);
         let items = items.into_iter().map(Command::Create);
-        let all = std::iter::once(Command::Create(plan)).chain(items).collect();
+        let all = std::iter::once(Command::Create(plan))
+            .chain(items)
+            .collect();
         session.dispatch(&Command::All(all));
     };
     view! {
@@ -80,11 +82,11 @@ fn Plan(id: Id<WorkPlan>) -> impl IntoView {
     let key = id.clone();
     let settled = watch(move |cluster| is_settled(cluster, &key));
     let meant = arrive(id.record());
-    let of = |id: &Id<WorkPlan>| id.clone();
+    let dom = format!("at-{id}");
     view! {
         <section
             class="part work-plan"
-            id=format!("at-{id}")
+            id=dom
             class:meant=move || meant.get()
             class:settled=move || settled.get()
         >
@@ -93,11 +95,11 @@ fn Plan(id: Id<WorkPlan>) -> impl IntoView {
                     {move || t().record_work_plan()} " "
                     {move || year.get().map(|it| it.to_string())}
                 </h2>
-                <Standing id=of(&id) />
+                <Standing id=id.clone() />
             </div>
-            <Facts id=of(&id) settled />
-            <Items id=of(&id) settled />
-            <Amendments id=of(&id) settled />
+            <Facts id=id.clone() settled />
+            <Items id=id.clone() settled />
+            <Amendments id=id.clone() settled />
             <Watching id />
         </section>
     }
@@ -125,9 +127,8 @@ fn put_to_vote(session: Session, record: &str, field: &str, title: &str, text: &
 /// something; the latest first.
 fn votes(cluster: &Cluster) -> Options {
     let mut polls: Vec<_> = cluster.polls.values().collect();
-    polls.retain(|it| {
-        it.poll_kind == Some(PollKind::WorkPlan) || plan::is_adopted(cluster, &it.id)
-    });
+    polls
+        .retain(|it| it.poll_kind == Some(PollKind::WorkPlan) || plan::is_adopted(cluster, &it.id));
     crate::domain::sorting::by_key(&mut polls, |it| std::cmp::Reverse(cluster.day_of_poll(it)));
     polls
         .into_iter()

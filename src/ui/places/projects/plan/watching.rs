@@ -12,9 +12,7 @@ use crate::domain::roster::in_order;
 use crate::domain::vocabulary::BodyType;
 use crate::domain::work::supervision::{self, Gap};
 use crate::domain::work::{Supervision, WorkItem, WorkPlan};
-use crate::ui::kit::{
-    DateField, Editable, Icon, Sign, add_record, arrive, new_id, rows, setter,
-};
+use crate::ui::kit::{DateField, Editable, Icon, Sign, add_record, arrive, new_id, rows, setter};
 use crate::ui::places::fields::{Pick, WholeFact};
 use crate::words::{Formats as _, Words};
 
@@ -159,11 +157,14 @@ fn Entry(id: Id<Supervision>) -> impl IntoView {
     let record = id.record();
     let entry = row(id.as_str(), |cluster| &cluster.supervisions);
     let meant = arrive(record.clone());
-    let label = |read: fn(Words) -> &'static str| Signal::derive(move || read(t()).to_owned());
+    let label = move |read: fn(Words) -> &'static str| Signal::derive(move || read(t()).to_owned());
     let key = id.clone();
     let about = watch(move |cluster| {
         let about = cluster.supervisions.get(&key)?.about.clone()?;
-        cluster.work_items.get(about.as_str()).map(|it| it.text.clone())
+        cluster
+            .work_items
+            .get(about.as_str())
+            .map(|it| it.text.clone())
     });
     let bodies = watch(super::bodies);
     let delete = record.clone();
