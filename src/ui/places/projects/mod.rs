@@ -7,21 +7,30 @@
 //! - [`panel`]: one project, edited where it stands
 //! - [`money`]: budgets and sources of all projects, pledges of all partners
 //! - [`plan`]: the work plan and who watches over it
+//! - [`groups`]: working groups and who bears how much
+//! - [`report`]: for everybody; [`evidence`]: for a label; both are an [`article`]
 
+mod article;
 mod board;
 mod budget;
+mod evidence;
+mod groups;
 mod money;
 mod panel;
 mod plan;
+mod report;
 mod theme;
 
 use leptos::prelude::*;
 
 use self::board::Board;
+use self::evidence::Evidence;
+use self::groups::Groups;
 use self::money::{Budgets, Pledges};
 use self::panel::Panel;
 pub use self::panel::member_options;
 use self::plan::PlanPart;
+use self::report::Report;
 use self::theme::YearTheme;
 use crate::app::reader::{self, use_words};
 use crate::app::reading::memo;
@@ -100,13 +109,19 @@ enum View {
     Board,
     Money,
     Plan,
+    Groups,
+    Report,
+    Evidence,
 }
 
 /// The word of the address for each part of the place.
-const PARTS: [(&str, View); 3] = [
+const PARTS: [(&str, View); 6] = [
     ("", View::Board),
     ("money", View::Money),
     ("plan", View::Plan),
+    ("groups", View::Groups),
+    ("report", View::Report),
+    ("evidence", View::Evidence),
 ];
 
 impl View {
@@ -130,6 +145,9 @@ impl View {
             Self::Board => words.projects_board(),
             Self::Money => words.projects_money(),
             Self::Plan => words.records_work_plan(),
+            Self::Groups => words.groups_view(),
+            Self::Report => words.annual_view(),
+            Self::Evidence => words.evidence_view(),
         }
     }
 }
@@ -180,6 +198,9 @@ pub fn Projects() -> impl IntoView {
                     View::Board => view! { <YearTheme /> <Board chosen /> }.into_any(),
                     View::Money => view! { <Budgets /> <Pledges /> }.into_any(),
                     View::Plan => view! { <PlanPart /> }.into_any(),
+                    View::Groups => view! { <Groups /> }.into_any(),
+                    View::Report => view! { <Report /> }.into_any(),
+                    View::Evidence => view! { <Evidence /> }.into_any(),
                 }}
             </div>
             {move || chosen.get().map(|id| view! { <Panel id /> })}
