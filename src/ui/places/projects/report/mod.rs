@@ -52,7 +52,7 @@ pub fn Report() -> impl IntoView {
                         .map(|year| {
                             let text = year.to_string();
                             view! {
-                                <option value=text.clone() prop:selected=move || asked.get().year == Some(year)>
+                                <option value=year.to_string() prop:selected=move || asked.get().year == Some(year)>
                                     {text}
                                 </option>
                             }
