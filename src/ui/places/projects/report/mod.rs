@@ -14,7 +14,7 @@ pub fn Report() -> impl IntoView {
     let session = use_session();
     let (t, formats) = (use_words(), use_formats());
     let years = watch(money::years);
-    let today = session.today();
+    let today = untrack(|| session.today());
     let this = years.with_untracked(|years| {
         let named = years.iter().find(|year| **year == today.year());
         named.or_else(|| years.first()).copied()
