@@ -284,3 +284,46 @@ impl Teller<'_> {
             .collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use serde_json::json;
+
+    use super::*;
+    use crate::words::{Lang, PlainFormats};
+
+    #[test]
+    fn the_report_names_institutions_and_no_people_and_covers_addresses() {
+        let records = json!([
+            { "id": "ana", "kind": "person", "name": "Ana Ilić", "email": "ana@rzav.rs" },
+            { "id": "m", "kind": "member", "name": "Rzav", "representative": "ana" },
+            { "id": "pr", "kind": "project", "title": "Atlas", "status": "running", "leadMember": "m",
+              "responsible": "ana", "result": "Ask ana@rzav.rs", "budgetPlanned": 100_000 },
+            { "id": "idea", "kind": "project", "title": "Secret", "status": "idea" },
+            { "id": "old", "kind": "project", "title": "Mould", "status": "running", "template": true },
+        ]);
+        let cluster = Cluster::read(&crate::domain::record::records(records)).0;
+        let formats = PlainFormats::new(Lang::En);
+        let told = |asked| {
+            let article = article(
+                &cluster,
+                Words::new(Lang::En),
+                &formats,
+                date(2025, 6, 1),
+                asked,
+            );
+            format!("{article:?}")
+        };
+        let said = told(Asked::default());
+        assert!(said.contains("Atlas") && said.contains("Rzav"), "{said}");
+        for hidden in ["Ana", "rzav.rs", "Secret", "Mould", "1,000"] {
+            assert!(!said.contains(hidden), "{hidden}: {said}");
+        }
+        let with_money = told(Asked {
+            money: true,
+            ..Asked::default()
+        });
+        assert!(with_money.contains("1,000"), "{with_money}");
+    }
+}

@@ -78,7 +78,7 @@ story("a look of the council is entered with its day, and stands at the item", a
   await row.getByRole("button", { name: "What can be done with this item" }).click();
   await page.getByRole("button", { name: "Enter that it was checked" }).click();
   await focused(page, "finding-");
-  await reads(row.locator(".checked"), "30 Nov 2025");
+  await reads(row.locator(".checked"), "Nov 30, 2025");
   assert.equal(await plan.locator(".look").count(), 1);
 });
 
@@ -100,13 +100,9 @@ story("the report names no person, and the evidence says where nothing is record
   const report = page.locator(".told-article");
   await reads(report, "Report:");
   const text = await report.innerText();
-  const people = await page.evaluate(async () => {
-    const names = [];
-    for (const it of document.querySelectorAll(".told-article a")) names.push(it.textContent);
-    return names;
-  });
-  assert.ok(people.length > 0);
-  assert.ok(!/@/.test(text));
+  for (const name of ["Koordináló Piroska", "Pályázati Dorottya", "Csermelyi Hunor"]) {
+    assert.ok(!text.includes(name), `${name} is named`);
+  }
   await page.evaluate(() => {
     location.hash = "#/projects?view=evidence";
   });

@@ -7,7 +7,7 @@ use jiff::Span;
 use crate::domain::charter::{goals, vision};
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
-use crate::domain::measure::Date;
+use crate::domain::measure::{Date, Money};
 use crate::domain::membership::Member;
 use crate::domain::money::Books;
 use crate::domain::roster::in_order;
@@ -255,7 +255,7 @@ impl<'a> Teller<'a> {
     }
 
     fn amount(&self, total: crate::domain::money::Total, currency: &str) -> String {
-        let minor = total.money().map_or(i64::MAX, |it| it.minor_units());
+        let minor = total.money().map_or(i64::MAX, Money::minor_units);
         self.formats.amount(minor, currency).trim().to_owned()
     }
 

@@ -27,10 +27,8 @@ pub fn Groups() -> impl IntoView {
             </Show>
             {move || {
                 let cluster = session.cluster();
-                groups::strands(&cluster, session.today())
-                    .iter()
-                    .map(|it| strand(&cluster, t(), it))
-                    .collect_view()
+                let strands = groups::strands(&cluster, session.today());
+                strands.iter().map(|it| strand(&cluster, t(), it)).collect_view()
             }}
             <section class="part">
                 <h2>{move || t().groups_catalysts()}</h2>
@@ -57,10 +55,14 @@ fn gap(text: &'static str) -> AnyView {
 
 /// A competence with its services and groups.
 fn strand(cluster: &Cluster, words: Words, strand: &Strand<'_>) -> AnyView {
-    let name = strand.competence.map_or_else(
-        || words.groups_no_competence().to_owned(),
-        |it| it.name.clone(),
-    );
+    // Where there are no competences, no group lacks one.
+    let without = if cluster.competences.is_empty() {
+        words.groups_view()
+    } else {
+        words.groups_no_competence()
+    };
+    let named = strand.competence.map(|it| it.name.clone());
+    let name = named.unwrap_or_else(|| without.to_owned());
     let idle = strand.competence.is_some() && strand.is_idle();
     let offers: Vec<AnyView> = strand
         .offers
@@ -88,7 +90,7 @@ fn strand(cluster: &Cluster, words: Words, strand: &Strand<'_>) -> AnyView {
         .collect();
     let no_service = strand.competence.is_some() && strand.offers.is_empty();
     view! {
-        <section class="part strand">
+        <section class="part strand" class:loose=strand.competence.is_none()>
             <h2>
                 {name} " " {idle.then(|| gap(words.groups_no_group()))} " "
                 {no_service.then(|| gap(words.groups_no_service()))}
@@ -116,14 +118,18 @@ fn group(cluster: &Cluster, words: Words, group: &Group<'_>) -> AnyView {
     let href = Route::to(Place::Structure)
         .with("focus", group.body.id.as_str())
         .href();
+    // A role that the organisation gives nowhere is missed nowhere.
     let lead = |role: &SeatRole, seats: &[&Seat]| {
+        if seats.is_empty() && !cluster.seats.values().any(|it| it.has_role(role)) {
+            return None;
+        }
         let role = words.seat_role(role.as_str()).into_owned();
         let named = if seats.is_empty() {
             gap(words.seat_vacant())
         } else {
             names(cluster, seats).into_any()
         };
-        view! { <dt>{role}</dt> <dd>{named}</dd> }
+        Some(view! { <dt>{role}</dt> <dd>{named}</dd> })
     };
     let projects: Vec<AnyView> = group.projects.iter().map(|it| project(words, it)).collect();
     let none = projects.is_empty();
