@@ -20,7 +20,7 @@ use crate::ui::kit::{
     setter,
 };
 use crate::ui::places::fields::Pick;
-use crate::words::{Formats as _, plans};
+use crate::words::{Formats as _, Words, plans};
 
 /// An amendment of a plan that says nothing yet.
 pub fn fresh(cluster: &Cluster, plan: &Id<WorkPlan>) -> Record {
@@ -95,9 +95,7 @@ fn Amendment(id: Id<PlanAmendment>) -> impl IntoView {
     let before = memo(move || standing.get().and_then(|it| it.2));
     let open = memo(move || matches!(progress.get(), Progress::Written | Progress::Proposed));
     let meant = arrive(record.clone());
-    let label = move |read: fn(crate::words::Words) -> &'static str| {
-        Signal::derive(move || read(t()).to_owned())
-    };
+    let label = move |read: fn(Words) -> &'static str| Signal::derive(move || read(t()).to_owned());
     let key = id.clone();
     let carry = move |_| {
         let cluster = session.cluster_untracked();
@@ -212,18 +210,18 @@ fn Amendment(id: Id<PlanAmendment>) -> impl IntoView {
                                 <Editable
                                     id=field.clone()
                                     value=text
-                                    label=label(|t| t.record_work_item())
+                                    label=label(Words::record_work_item)
                                     save=setter(record.clone(), "text")
                                 />
                                 <Choose
                                     value=owner
                                     options=people
-                                    label=label(|t| t.projects_owner())
+                                    label=label(Words::projects_owner)
                                     save=setter(record.clone(), "owner")
                                 />
                                 <DateField
                                     value=due
-                                    label=label(|t| t.projects_due())
+                                    label=label(Words::projects_due)
                                     save=setter(record.clone(), "due")
                                 />
                             </div>
@@ -245,8 +243,8 @@ fn Amendment(id: Id<PlanAmendment>) -> impl IntoView {
                     <Editable
                         id=dom.2
                         value=amendment.part(|it| it.reason.clone().unwrap_or_default())
-                        label=label(|t| t.workplan_reason())
-                        placeholder=label(|t| t.not_set())
+                        label=label(Words::workplan_reason)
+                        placeholder=label(Words::not_set)
                         save=setter(record.clone(), "reason")
                     />
                 </dd>
@@ -259,7 +257,7 @@ fn Amendment(id: Id<PlanAmendment>) -> impl IntoView {
                                 field="decidedBy"
                                 value=decided_by
                                 options=votes
-                                label=label(|t| t.projects_decided_by())
+                                label=label(Words::projects_decided_by)
                             />
                         }
                         .into_any()

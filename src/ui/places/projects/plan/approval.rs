@@ -14,7 +14,7 @@ use crate::domain::work::WorkPlan;
 use crate::domain::work::plan::{self, Approval, Phase};
 use crate::ui::kit::{Icon, Sign};
 use crate::ui::places::fields::{Day, Pick, RowTools};
-use crate::words::Formats as _;
+use crate::words::{Formats as _, Words};
 
 /// How far a plan is approved and where today lies in it, each in a word; the day and the number of
 /// the decision beside it.
@@ -130,9 +130,7 @@ pub fn Facts(id: Id<WorkPlan>, settled: Memo<bool>) -> impl IntoView {
         }
         .into_any()
     };
-    let label = move |read: fn(crate::words::Words) -> &'static str| {
-        Signal::derive(move || read(t()).to_owned())
-    };
+    let label = move |read: fn(Words) -> &'static str| Signal::derive(move || read(t()).to_owned());
     let day =
         move |field: &'static str, read: fn(&WorkPlan) -> Option<Date>, label: Signal<String>| {
             let record = record.clone();
@@ -162,12 +160,12 @@ pub fn Facts(id: Id<WorkPlan>, settled: Memo<bool>) -> impl IntoView {
     let tools = crate::domain::id::RecordId::new(id.as_str());
     view! {
         <dl class="plan-facts">
-            {body("body", |it| it.body.as_ref(), label(|t| t.projects_office()))}
-            {body("preparedBy", |it| it.prepared_by.as_ref(), label(|t| t.projects_prepared_by()))}
-            {body("proposedBy", |it| it.proposed_by.as_ref(), label(|t| t.projects_proposed_by()))}
-            {body("supervisedBy", |it| it.supervised_by.as_ref(), label(|t| t.projects_supervised_by()))}
-            {day("from", |it| it.from, label(|t| t.workplan_from()))}
-            {day("to", |it| it.to, label(|t| t.workplan_to()))}
+            {body("body", |it| it.body.as_ref(), label(Words::projects_office))}
+            {body("preparedBy", |it| it.prepared_by.as_ref(), label(Words::projects_prepared_by))}
+            {body("proposedBy", |it| it.proposed_by.as_ref(), label(Words::projects_proposed_by))}
+            {body("supervisedBy", |it| it.supervised_by.as_ref(), label(Words::projects_supervised_by))}
+            {day("from", |it| it.from, label(Words::workplan_from))}
+            {day("to", |it| it.to, label(Words::workplan_to))}
             <div class="plan-vote">
                 <dt>{move || t().projects_approved_by()}</dt>
                 <dd>
@@ -176,7 +174,7 @@ pub fn Facts(id: Id<WorkPlan>, settled: Memo<bool>) -> impl IntoView {
                         field="approvedBy"
                         value=approved
                         options=votes
-                        label=label(|t| t.projects_approved_by())
+                        label=label(Words::projects_approved_by)
                     />
                 </dd>
             </div>

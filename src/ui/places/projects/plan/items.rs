@@ -17,7 +17,7 @@ use crate::ui::kit::{
     Choose, DateField, Editable, Icon, Menu, Sign, add_record, arrive, new_id, people_options,
     rows, setter, task_options,
 };
-use crate::words::Formats as _;
+use crate::words::{Formats as _, Words};
 
 /// The table of a plan's items.
 #[component]
@@ -139,9 +139,7 @@ fn ItemRow(id: Id<WorkItem>) -> impl IntoView {
         name.map(str::to_owned)
     });
     let (text, due) = (item.part(|it| it.text.clone()), item.part(|it| it.due));
-    let label = move |read: fn(crate::words::Words) -> &'static str| {
-        Signal::derive(move || read(t()).to_owned())
-    };
+    let label = move |read: fn(Words) -> &'static str| Signal::derive(move || read(t()).to_owned());
     let (people, all_projects) = (people_options(), watch(projects));
     let project_options = memo(move || {
         let mut all = vec![(String::new(), "–".to_owned())];
@@ -168,7 +166,7 @@ fn ItemRow(id: Id<WorkItem>) -> impl IntoView {
                         <Editable
                             id=field.clone()
                             value=text
-                            label=label(|t| t.record_work_item())
+                            label=label(Words::record_work_item)
                             save=setter(for_text.clone(), "text")
                         />
                     }
@@ -183,7 +181,7 @@ fn ItemRow(id: Id<WorkItem>) -> impl IntoView {
                         <Choose
                             value=owner
                             options=people
-                            label=label(|t| t.projects_owner())
+                            label=label(Words::projects_owner)
                             save=setter(for_owner.clone(), "owner")
                         />
                     }
@@ -198,7 +196,7 @@ fn ItemRow(id: Id<WorkItem>) -> impl IntoView {
                     view! {
                         <DateField
                             value=due
-                            label=label(|t| t.projects_due())
+                            label=label(Words::projects_due)
                             save=setter(for_due.clone(), "due")
                         />
                     }
@@ -215,7 +213,7 @@ fn ItemRow(id: Id<WorkItem>) -> impl IntoView {
                 <Choose
                     value=item.part(|it| it.status.as_ref().map(ToString::to_string).unwrap_or_default())
                     options=task_options()
-                    label=label(|t| t.status())
+                    label=label(Words::status)
                     save=setter(record.clone(), "status")
                 />
             </td>
@@ -223,7 +221,7 @@ fn ItemRow(id: Id<WorkItem>) -> impl IntoView {
                 <Choose
                     value=item.part(|it| it.project.as_ref().map(ToString::to_string).unwrap_or_default())
                     options=project_options
-                    label=label(|t| t.record_project())
+                    label=label(Words::record_project)
                     save=setter(record.clone(), "project")
                 />
             </td>

@@ -173,7 +173,7 @@ fn Entry(id: Id<Supervision>) -> impl IntoView {
             <div class="look-head">
                 <DateField
                     value=entry.part(|it| Some(it.date))
-                    label=label(|t| t.date())
+                    label=label(Words::date)
                     save=setter(record.clone(), "date")
                 />
                 <Pick
@@ -181,7 +181,7 @@ fn Entry(id: Id<Supervision>) -> impl IntoView {
                     field="body"
                     value=entry.part(|it| it.body.as_ref().map(ToString::to_string).unwrap_or_default())
                     options=bodies
-                    label=label(|t| t.record_body())
+                    label=label(Words::record_body)
                 />
                 {move || about.get().map(|text| view! { <span class="muted">{text}</span> })}
                 <Show when=move || !session.read_only()>
@@ -204,7 +204,7 @@ fn Entry(id: Id<Supervision>) -> impl IntoView {
             <Editable
                 id=format!("finding-{id}")
                 value=entry.part(|it| it.finding.clone())
-                label=label(|t| t.workplan_finding())
+                label=label(Words::workplan_finding)
                 save=setter(record.clone(), "finding")
                 lines=true
             />
@@ -212,8 +212,8 @@ fn Entry(id: Id<Supervision>) -> impl IntoView {
                 <span aria-hidden="true">"→"</span>
                 <Editable
                     value=entry.part(|it| it.action.clone().unwrap_or_default())
-                    label=label(|t| t.workplan_action())
-                    placeholder=label(|t| t.workplan_action())
+                    label=label(Words::workplan_action)
+                    placeholder=label(Words::workplan_action)
                     save=setter(record, "action")
                     lines=true
                 />
