@@ -302,6 +302,9 @@ history-field = { $field ->
     [item] Punkt
     [strikes] Streicht den Punkt
     [applied] Umgesetzt am
+    [wasText] Text vorher
+    [wasOwner] Verantwortlich vorher
+    [wasDue] Fällig vorher
     [projectStart] Beginn von Projekten
     [supervisionDays] Tage zwischen Prüfungen
    *[other] { $name }

@@ -126,6 +126,7 @@ task-status-open = Offen
 task-status-running = In Arbeit
 task-status-late = Überfällig
 task-status-done = Erledigt
+task-status-dropped = Entfallen
 
 ## Attendance and authority
 

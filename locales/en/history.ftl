@@ -302,6 +302,9 @@ history-field = { $field ->
     [item] Item
     [strikes] Strikes the item
     [applied] Carried out on
+    [wasText] Text before
+    [wasOwner] Responsible before
+    [wasDue] Due before
     [projectStart] Start of projects
     [supervisionDays] Days between supervisions
    *[other] { $name }

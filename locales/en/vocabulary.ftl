@@ -126,6 +126,7 @@ task-status-open = Open
 task-status-running = In progress
 task-status-late = Overdue
 task-status-done = Done
+task-status-dropped = Dropped
 
 ## Attendance and authority
 

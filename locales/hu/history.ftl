@@ -302,6 +302,9 @@ history-field = { $field ->
     [item] Tétel
     [strikes] Törli a tételt
     [applied] Végrehajtva
+    [wasText] Korábbi szöveg
+    [wasOwner] Korábbi felelős
+    [wasDue] Korábbi határidő
     [projectStart] Projektek indítása
     [supervisionDays] Felügyeletek közti napok
    *[other] { $name }

@@ -126,6 +126,7 @@ task-status-open = Nyitott
 task-status-running = Folyamatban
 task-status-late = Késik
 task-status-done = Kész
+task-status-dropped = Elmarad
 
 ## Attendance and authority
 

@@ -306,6 +306,9 @@ history-field = { $field ->
     [item] Ставка
     [strikes] Брише ставку
     [applied] Спроведено
+    [wasText] Ранији текст
+    [wasOwner] Ранији носилац
+    [wasDue] Ранији рок
     [projectStart] Почетак пројеката
     [supervisionDays] Дана између надзора
    *[other] { $name }

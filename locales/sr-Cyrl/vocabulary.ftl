@@ -126,6 +126,7 @@ task-status-open = Отворено
 task-status-running = У току
 task-status-late = Касни
 task-status-done = Завршено
+task-status-dropped = Отпало
 
 ## Attendance and authority
 

@@ -306,6 +306,9 @@ history-field = { $field ->
     [item] Stavka
     [strikes] Briše stavku
     [applied] Sprovedeno
+    [wasText] Raniji tekst
+    [wasOwner] Raniji nosilac
+    [wasDue] Raniji rok
     [projectStart] Početak projekata
     [supervisionDays] Dana između nadzora
    *[other] { $name }

@@ -126,6 +126,7 @@ task-status-open = Otvoreno
 task-status-running = U toku
 task-status-late = Kasni
 task-status-done = Završeno
+task-status-dropped = Otpalo
 
 ## Attendance and authority
 

@@ -111,6 +111,12 @@ pub fn lock(words: Words, cluster: &Cluster, lock: &Lock) -> String {
             let number = number.map(|it| it.number.as_str());
             words.locked_sealed(number.unwrap_or(resolution.as_str()))
         }
+        Lock::PlanApproved { plan } => {
+            let year = cluster.work_plans.get(plan).and_then(|it| it.year);
+            words.locked_plan(year.map(|it| it.to_string()).unwrap_or_default())
+        }
+        Lock::AmendmentDecided { .. } => words.locked_amendment().to_owned(),
+        Lock::AmendmentAlone { .. } => words.locked_amendment_alone().to_owned(),
     }
 }
 

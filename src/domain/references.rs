@@ -150,6 +150,7 @@ pub const REFERENCES: &[Reference] = &[
     to(Kind::PlanAmendment, "plan", Kind::WorkPlan, GoesAlong),
     to(Kind::PlanAmendment, "item", Kind::WorkItem, Clears),
     to(Kind::PlanAmendment, "owner", Kind::Person, Clears),
+    to(Kind::PlanAmendment, "wasOwner", Kind::Person, Clears),
     to(Kind::PlanAmendment, "decidedBy", Kind::Poll, Keeps),
     to(Kind::Supervision, "body", Kind::Body, Keeps),
     to_any(Kind::Supervision, "about", Keeps),

@@ -184,6 +184,8 @@ open_vocabulary! {
         Running = "running",
         Late = "late",
         Done = "done",
+        /// It need not be done any more.
+        Dropped = "dropped",
     }
 }
 

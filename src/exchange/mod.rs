@@ -3,6 +3,7 @@
 //! Knows records and words; no page, no browser, no clock. Today's date comes in as an argument.
 //!
 //! - [`neutral`]: the neutral description of a cluster, from which the samples are made
+//! - [`article`]: a text of the organisation as HTML and as Markdown
 //! - [`around`]: what stands around a chart that is handed out
 //! - [`outline`]: the chart as a text, for everybody who reads or listens
 //! - [`mermaid`], [`drawio`]: the chart for programs that draw it themselves
@@ -10,6 +11,7 @@
 //! - [`tables`]: a CSV file or rows of a spreadsheet, whatever their columns are called
 
 pub mod around;
+pub mod article;
 pub mod ballots;
 pub mod drawio;
 pub mod mermaid;

@@ -289,7 +289,7 @@ fn name(body: &ChartBody) -> &str {
 }
 
 /// A text on one line of Markdown, every sign that Markdown reads made plain.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for word in text.split(|c: char| c.is_whitespace() || c.is_control()) {
         if word.is_empty() {
@@ -313,7 +313,7 @@ fn plain(text: &str) -> String {
 }
 
 /// Works in light and in dark, on a phone and on paper.
-const SHEET: &str = ":root{color-scheme:light dark}\n\
+pub(super) const SHEET: &str = ":root{color-scheme:light dark}\n\
 body{margin:0;font:100%/1.5 system-ui,\"Segoe UI\",Roboto,\"Noto Sans\",sans-serif}\n\
 main{max-width:48rem;margin:auto;padding:1.5rem}\n\
 h1,h2,h3,h4,h5,h6{line-height:1.25;margin:1.25rem 0 .25rem;font-family:Charter,\"Noto Serif\",Georgia,serif}\n\

@@ -2,23 +2,29 @@
 //! lines, in the reader's language.
 //!
 //! - here: the cards and the lines
+//! - [`article`]: a text in headings, sentences and lists
 //! - [`ask`]: questions to the chart, and their answers
 //! - [`colours`]: cards coloured by what they have in common
+//! - [`evidence`]: what the records show for a cluster label
 //! - [`outside`]: whom the organisation talks to, as quiet cards
 //! - [`part`]: one body with those under it
 //! - [`progress`]: the way of a goal as a small plot
+//! - [`report`]: the report for everybody
 //! - [`serving`]: what serves what, from the vision to the work
 //! - [`table`]: the same, one body a row
 //!
 //! It stands between the records and the chart, so that page, export and command line say and draw
 //! the same. Knows no screen and no file; the day and the findings come in as arguments.
 
+pub mod article;
 pub mod ask;
 pub mod colours;
 pub mod compare;
+pub mod evidence;
 pub mod outside;
 pub mod part;
 pub mod progress;
+pub mod report;
 pub mod serving;
 pub mod table;
 

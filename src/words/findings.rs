@@ -58,6 +58,8 @@ pub fn title(words: Words, check: Check) -> &'static str {
         Check::ProjectCommunication => words.finding_communication_title(),
         Check::WorkPlanOverdue => words.finding_plan_overdue_title(),
         Check::WorkPlanApprovedLate => words.finding_plan_approval_title(),
+        Check::WorkPlanSupervision => words.finding_supervision_title(),
+        Check::WorkPlanAmendment => words.finding_amendment_title(),
         Check::PollResultDiffers => words.finding_poll_differs_title(),
         Check::RegisterChainBroken => words.finding_chain_title(),
         Check::RuleCardLeavesOpen => words.finding_card_title(),
@@ -116,6 +118,8 @@ pub fn mend_label(words: Words, finding: &Finding) -> &'static str {
             Mend::SetField { .. } => words.finding_resolution_mend(),
             _ => words.finding_plan_approval_mend(),
         },
+        Check::WorkPlanSupervision => words.finding_supervision_mend(),
+        Check::WorkPlanAmendment => words.finding_amendment_mend(),
         Check::PollResultDiffers => words.finding_poll_differs_mend(),
         Check::RegisterChainBroken => words.finding_chain_mend(),
         Check::RuleCardLeavesOpen => words.finding_card_mend(),
@@ -391,6 +395,11 @@ impl Speaker<'_> {
                 }
                 None => words.finding_plan_not_approved(self.date(*from)),
             },
+            Detail::WorkPlanSupervision { since, days, .. } => words.finding_supervision(
+                self.date(*since),
+                usize::try_from(*days).unwrap_or_default(),
+            ),
+            Detail::WorkPlanAmendment { text, .. } => words.finding_amendment(text),
             Detail::PollResultDiffers { poll, differences } => {
                 let said = differences
                     .iter()

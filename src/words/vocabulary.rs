@@ -127,6 +127,7 @@ vocabularies! {
         "running" => task_status_running,
         "late" => task_status_late,
         "done" => task_status_done,
+        "dropped" => task_status_dropped,
     }
 
     /// Whether someone sat in a meeting.

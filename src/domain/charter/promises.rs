@@ -244,8 +244,11 @@ impl<'a> Witness<'a> {
     fn follow_ups(&self) -> Vec<Mark> {
         let mut due: Vec<_> = self.cluster.follow_ups.values().collect();
         due.retain(|it| {
-            it.due
-                .is_some_and(|due| due < self.today && self.is_recent(due))
+            // What was dropped is no promise any more.
+            it.status != Some(TaskStatus::Dropped)
+                && it
+                    .due
+                    .is_some_and(|due| due < self.today && self.is_recent(due))
         });
         sorting::by_key(&mut due, |it| it.due);
         let done = due.iter().map(|it| {

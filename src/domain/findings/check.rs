@@ -17,7 +17,7 @@ use crate::domain::rules::lint::Open;
 use crate::domain::structure::{Body, Competence};
 use crate::domain::vocabulary::{ContactLevel, SeatRole};
 use crate::domain::votes::Poll;
-use crate::domain::work::{Invoice, Project, Theme, WorkItem, WorkPlan};
+use crate::domain::work::{Invoice, PlanAmendment, Project, Theme, WorkItem, WorkPlan};
 
 /// What is checked. The text of a check is its id: it stands in reports and never changes.
 #[derive(
@@ -165,6 +165,12 @@ pub enum Check {
     /// A work plan that began before it was approved (H23).
     #[strum(serialize = "workPlan.approvedLate")]
     WorkPlanApprovedLate,
+    /// A work plan that nobody has looked at for longer than the organisation allows (H20, H24).
+    #[strum(serialize = "workPlan.supervision")]
+    WorkPlanSupervision,
+    /// An amendment that was adopted and does not stand in the plan yet (H22).
+    #[strum(serialize = "workPlan.amendment")]
+    WorkPlanAmendment,
     /// A recorded result that is not what its ballots come to (H5, H7).
     #[strum(serialize = "poll.resultDiffers")]
     PollResultDiffers,
@@ -428,6 +434,17 @@ pub enum Detail {
         from: Date,
         /// The day of the approval; `None` when there is none.
         approved: Option<Date>,
+    },
+    WorkPlanSupervision {
+        plan: Id<WorkPlan>,
+        /// The day of the last look, or the first of the plan.
+        since: Date,
+        days: i32,
+    },
+    WorkPlanAmendment {
+        amendment: Id<PlanAmendment>,
+        /// What it brings, or the item that it is about.
+        text: String,
     },
     PollResultDiffers {
         poll: Id<Poll>,

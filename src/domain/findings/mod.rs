@@ -7,7 +7,8 @@
 //!
 //! - [`check`]: the checks by their ids, and what a finding says
 //! - `inspection`: the records seen on one day, looked up by body, meeting and member
-//! - `structure`, `members`, `meetings`, `money`, `charter`, `work`, `votes`, `outreach`: the checks, by theme
+//! - `structure`, `members`, `meetings`, `money`, `charter`, `work`, `plan`, `votes`, `outreach`: the
+//!   checks, by theme
 
 pub mod check;
 
@@ -17,6 +18,7 @@ mod meetings;
 mod members;
 mod money;
 mod outreach;
+mod plan;
 mod structure;
 mod votes;
 mod work;
@@ -92,6 +94,8 @@ fn look(check: Check) -> fn(&Inspection) -> Vec<Found> {
         Check::ProjectCommunication => work::results_not_communicated,
         Check::WorkPlanOverdue => work::overdue_plan_items,
         Check::WorkPlanApprovedLate => work::plans_approved_late,
+        Check::WorkPlanSupervision => plan::plans_unwatched,
+        Check::WorkPlanAmendment => plan::amendments_waiting,
         Check::PollResultDiffers => votes::results_that_differ,
         Check::RegisterChainBroken => votes::broken_chains,
         Check::RuleCardLeavesOpen => votes::open_cards,
@@ -111,7 +115,7 @@ mod tests {
     /// An organisation in which every check finds something.
     fn troubled() -> Vec<Value> {
         let records = json!([
-            { "id": "o", "kind": "organisation", "name": "Net", "founded": "2008-03-12", "currency": "EUR", "notificationDays": 10 },
+            { "id": "o", "kind": "organisation", "name": "Net", "founded": "2008-03-12", "currency": "EUR", "notificationDays": 10, "supervisionDays": 60 },
             { "id": "in", "kind": "memberClass", "name": "Partner", "vote": true, "joinWorkingGroup": true },
             { "id": "out", "kind": "memberClass", "name": "Guest", "consult": true },
             { "id": "m1", "kind": "member", "name": "A", "class": "in", "representative": "p1" },
@@ -167,6 +171,8 @@ mod tests {
             { "id": "pr2", "kind": "project", "title": "Bus", "theme": "th", "status": "done", "communicatedInternally": true },
             { "id": "mi", "kind": "milestone", "project": "pr1", "text": "A", "due": "2025-01-01" },
             { "id": "wp", "kind": "workPlan", "from": "2025-01-01", "approvedBy": "v1" },
+            { "id": "v6", "kind": "poll", "title": "Amend", "pollKind": "motion", "result": { "outcome": "adopted" } },
+            { "id": "am", "kind": "planAmendment", "plan": "wp", "text": "Fair", "decidedBy": "v6" },
             { "id": "off", "kind": "body", "name": "Office", "bodyType": "management", "parent": "all" },
             { "id": "seat5", "kind": "seat", "body": "off", "role": "lead", "person": "p1" },
             { "id": "ct", "kind": "contact", "name": "Town", "level": "operative", "speaker": "p3", "date": "2025-11-02" },

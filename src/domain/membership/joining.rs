@@ -314,7 +314,8 @@ pub fn ties(cluster: &Cluster, member: &Member, class: Option<&MemberClass>, day
             && (it.lead_member.as_ref() == Some(&member.id) || of_member(it.responsible.as_ref()))
     });
     ties.projects = projects.map(|it| it.id.clone()).collect();
-    let open = |it: &&FollowUp| it.status != Some(TaskStatus::Done) && of_member(it.owner.as_ref());
+    let over = |it: &FollowUp| matches!(it.status, Some(TaskStatus::Done | TaskStatus::Dropped));
+    let open = |it: &&FollowUp| !over(it) && of_member(it.owner.as_ref());
     let promises = cluster.follow_ups.values().filter(open);
     ties.promises = promises.map(|it| it.id.clone()).collect();
     ties

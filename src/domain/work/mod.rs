@@ -8,15 +8,21 @@
 //! - [`starting`]: what a project must have to start
 //! - [`spans`]: projects in time, and what moving one by so many days changes
 //! - [`themes`]: the themes over the years, and what their projects are to change
+//! - [`plan`]: the office's plan, approved beforehand, and how it is amended
+//! - [`supervision`]: whether the council looks at it often enough
+//! - [`groups`]: working groups along competences and services, and who bears how much
 
 pub mod board;
 pub mod copying;
 pub mod deck;
+pub mod groups;
 pub mod moving;
 pub mod papers;
+pub mod plan;
 mod records;
 pub mod spans;
 pub mod starting;
+pub mod supervision;
 pub mod themes;
 
 pub use records::{

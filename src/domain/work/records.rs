@@ -214,6 +214,11 @@ record! {
         decided_by: Option<Id<Poll>>,
         /// The day on which the plan was changed accordingly.
         applied: Option<Date>,
+        /// What the item said before it was changed, so that the change is told and can be taken
+        /// back exactly.
+        was_text: Option<String>,
+        was_owner: Option<Id<Person>>,
+        was_due: Option<Date>,
         order: Option<String>,
     }
 }

@@ -234,7 +234,7 @@ fn PromisesCard() -> impl IntoView {
         let mut open: Vec<&FollowUp> = cluster
             .follow_ups
             .values()
-            .filter(|it| it.status != Some(TaskStatus::Done))
+            .filter(|it| !matches!(it.status, Some(TaskStatus::Done | TaskStatus::Dropped)))
             .collect();
         sorting::by_key(&mut open, |it| (it.due.is_none(), it.due));
         if open.is_empty() {

@@ -7,22 +7,31 @@
 //! - [`panel`]: one project, edited where it stands
 //! - [`money`]: budgets and sources of all projects, pledges of all partners
 //! - [`plan`]: the work plan and who watches over it
+//! - [`groups`]: working groups and who bears how much
+//! - [`report`]: for everybody; [`evidence`]: for a label; both are an [`article`]
 
+mod article;
 mod board;
 mod budget;
+mod evidence;
+mod groups;
 mod money;
 mod panel;
 mod plan;
+mod report;
 mod theme;
 
 use leptos::prelude::*;
 
 use self::board::Board;
+use self::evidence::Evidence;
+use self::groups::Groups;
 use self::money::Money;
 pub use self::money::state_word;
 use self::panel::Panel;
 pub use self::panel::member_options;
-use self::plan::{Plans, Supervisions};
+use self::plan::PlanPart;
+use self::report::Report;
 use self::theme::YearTheme;
 use crate::app::reader::{self, use_words};
 use crate::app::reading::memo;
@@ -33,7 +42,7 @@ use crate::domain::id::Id;
 use crate::domain::measure::Date;
 use crate::domain::money::Books;
 use crate::domain::sorting;
-use crate::domain::vocabulary::{ProjectStatus, TaskStatus};
+use crate::domain::vocabulary::ProjectStatus;
 use crate::domain::work::board::live_projects;
 use crate::domain::work::{Project, Theme};
 use crate::words::{Formats as _, Words};
@@ -74,14 +83,6 @@ fn year_on(cluster: &Cluster, today: Date) -> i16 {
     theme_on(cluster, today).map_or_else(|| today.year(), |it| it.year)
 }
 
-/// Whether an item of a plan still has to be done.
-fn is_open(status: Option<&TaskStatus>) -> bool {
-    matches!(
-        status,
-        None | Some(TaskStatus::Open | TaskStatus::Running | TaskStatus::Late)
-    )
-}
-
 /// The project that a record belongs to.
 fn project_of(cluster: &Cluster, record: &str) -> Option<Id<Project>> {
     if let Some(project) = cluster.projects.get(record) {
@@ -111,13 +112,19 @@ enum View {
     Board,
     Money,
     Plan,
+    Groups,
+    Report,
+    Evidence,
 }
 
 /// The word of the address for each part of the place.
-const PARTS: [(&str, View); 3] = [
+const PARTS: [(&str, View); 6] = [
     ("", View::Board),
     ("money", View::Money),
     ("plan", View::Plan),
+    ("groups", View::Groups),
+    ("report", View::Report),
+    ("evidence", View::Evidence),
 ];
 
 impl View {
@@ -131,6 +138,7 @@ impl View {
         let focus = word("focus").unwrap_or_default();
         let of_plan = cluster.work_plans.contains_key(focus)
             || cluster.work_items.contains_key(focus)
+            || cluster.plan_amendments.contains_key(focus)
             || cluster.supervisions.contains_key(focus);
         if of_plan {
             Self::Plan
@@ -146,6 +154,9 @@ impl View {
             Self::Board => words.projects_board(),
             Self::Money => words.projects_money(),
             Self::Plan => words.records_work_plan(),
+            Self::Groups => words.groups_view(),
+            Self::Report => words.annual_view(),
+            Self::Evidence => words.evidence_view(),
         }
     }
 }
@@ -195,7 +206,10 @@ pub fn Projects() -> impl IntoView {
                 {move || match shown.get() {
                     View::Board => view! { <YearTheme /> <Board chosen /> }.into_any(),
                     View::Money => view! { <Money /> }.into_any(),
-                    View::Plan => view! { <Plans /> <Supervisions /> }.into_any(),
+                    View::Plan => view! { <PlanPart /> }.into_any(),
+                    View::Groups => view! { <Groups /> }.into_any(),
+                    View::Report => view! { <Report /> }.into_any(),
+                    View::Evidence => view! { <Evidence /> }.into_any(),
                 }}
             </div>
             {move || chosen.get().map(|id| view! { <Panel id /> })}

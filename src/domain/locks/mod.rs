@@ -3,6 +3,10 @@
 //! It compares records before and after, so that neither a command nor an undo gets round it, and
 //! knows nothing of how they were changed. What a merged file holds against it is a proposal; a file
 //! that is opened is taken as it is.
+//!
+//! - `plans`: work plans that are approved, and their amendments
+
+mod plans;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,6 +19,7 @@ use crate::domain::record::{Kind, Record, Records};
 use crate::domain::rules::RuleCard;
 use crate::domain::vocabulary::MotionState;
 use crate::domain::votes::{Poll, Resolution};
+use crate::domain::work::{PlanAmendment, WorkPlan};
 
 /// Records that change: as they will be, or `None` when they go.
 pub type Changed = BTreeMap<RecordId, Option<Record>>;
@@ -36,6 +41,12 @@ pub enum Lock {
     Frozen { card: Id<RuleCard> },
     #[error("the entry “{resolution}” is sealed in the register; a correction is a new entry")]
     Sealed { resolution: Id<Resolution> },
+    #[error("the work plan “{plan}” is approved; a change is an amendment, decided by a vote")]
+    PlanApproved { plan: Id<WorkPlan> },
+    #[error("the amendment “{amendment}” is decided; what was decided stays as it is")]
+    AmendmentDecided { amendment: Id<PlanAmendment> },
+    #[error("the amendment “{amendment}” is marked only together with what it changes")]
+    AmendmentAlone { amendment: Id<PlanAmendment> },
 }
 
 /// Fields of a closed poll that may still be filled: what explains it, what it serves, and the
@@ -156,6 +167,9 @@ impl View<'_> {
             Some(Kind::RuleCard) => card(standing, after),
             Some(Kind::Resolution) if self.came_along(standing) => Ok(()),
             Some(Kind::Resolution) => resolution(standing, after),
+            Some(Kind::WorkPlan) => plans::plan(self, standing, after),
+            Some(Kind::WorkItem) => plans::item(self, standing, after),
+            Some(Kind::PlanAmendment) => plans::amendment(self, standing, after),
             _ => Ok(()),
         }
     }

@@ -1,0 +1,130 @@
+//! A text of the organisation as a page of HTML that any browser shows and prints, and as Markdown.
+//!
+//! Texts come from files and are hostile: escaped here, for either format.
+
+use std::fmt::Write as _;
+
+use super::outline::{SHEET, plain};
+use crate::chart::svg::escape;
+use crate::portrait::article::{Article, Block};
+use crate::words::Lang;
+
+/// The text as a whole page of HTML: no script, nothing from outside.
+#[must_use]
+pub fn html(article: &Article, lang: Lang) -> String {
+    let title = escape(&article.title);
+    let mut out = format!(
+        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <title>{title}</title>\n<style>\n{SHEET}</style>\n</head>\n<body>\n<main>\n\
+         <h1>{title}</h1>\n<p>{}</p>\n",
+        lang.tag(),
+        escape(&article.line),
+    );
+    for part in &article.parts {
+        let rank = if part.is_inner { 3 } else { 2 };
+        let _ = writeln!(out, "<h{rank}>{}</h{rank}>", escape(&part.heading));
+        for block in &part.blocks {
+            match block {
+                Block::Text(text) => {
+                    for line in text.lines().filter(|it| !it.trim().is_empty()) {
+                        let _ = writeln!(out, "<p>{}</p>", escape(line));
+                    }
+                }
+                Block::Note(text) => {
+                    let _ = writeln!(out, "<p><em>{}</em></p>", escape(text));
+                }
+                Block::Facts(facts) => {
+                    for (label, value) in facts {
+                        let (label, value) = (escape(label), escape(value));
+                        let _ = writeln!(out, "<p><b>{label}:</b> {value}</p>");
+                    }
+                }
+                Block::List(lines) => {
+                    out.push_str("<ul class=\"seats\">\n");
+                    for line in lines {
+                        let _ = writeln!(out, "<li>{}</li>", escape(&line.text));
+                    }
+                    out.push_str("</ul>\n");
+                }
+            }
+        }
+    }
+    out.push_str("</main>\n</body>\n</html>\n");
+    out
+}
+
+/// The text as Markdown.
+#[must_use]
+pub fn markdown(article: &Article) -> String {
+    let mut out = format!("# {}\n\n{}\n", plain(&article.title), plain(&article.line));
+    for part in &article.parts {
+        let marks = if part.is_inner { "###" } else { "##" };
+        let _ = write!(out, "\n{marks} {}\n", plain(&part.heading));
+        for block in &part.blocks {
+            out.push('\n');
+            match block {
+                Block::Text(text) => {
+                    let lines = text.lines().map(plain).filter(|it| !it.is_empty());
+                    let lines: Vec<String> = lines.collect();
+                    let _ = writeln!(out, "{}", lines.join("\n\n"));
+                }
+                Block::Note(text) => {
+                    let _ = writeln!(out, "*{}*", plain(text));
+                }
+                Block::Facts(facts) => {
+                    for (label, value) in facts {
+                        let _ = writeln!(out, "- **{}:** {}", plain(label), plain(value));
+                    }
+                }
+                Block::List(lines) => {
+                    for line in lines {
+                        let _ = writeln!(out, "- {}", plain(&line.text));
+                    }
+                }
+            }
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::portrait::article::{Line, Part};
+
+    fn hostile(text: &str) -> Article {
+        let mut part = Part::new(text);
+        part.say(text);
+        part.blocks.push(Block::Note(text.to_owned()));
+        part.blocks
+            .push(Block::Facts(vec![(text.to_owned(), text.to_owned())]));
+        part.list(vec![Line::new(text)]);
+        Article {
+            title: text.to_owned(),
+            line: text.to_owned(),
+            parts: vec![part],
+        }
+    }
+
+    #[test]
+    fn no_text_becomes_markup() {
+        let text = "<img src=x onerror=alert(1)>\"' [a](javascript:b) *c* # d";
+        let html = html(&hostile(text), Lang::En);
+        assert!(!html.contains("<img"));
+        let markdown = markdown(&hostile(text));
+        assert!(
+            !markdown.contains("<img") && !markdown.contains("[a](") && !markdown.contains(" *c*")
+        );
+    }
+
+    #[test]
+    fn a_part_within_a_part_is_a_smaller_heading() {
+        let article = Article {
+            parts: vec![Part::new("A"), Part::inner("B")],
+            ..Article::default()
+        };
+        assert!(markdown(&article).ends_with("\n## A\n\n### B\n"));
+        assert!(html(&article, Lang::De).contains("<h2>A</h2>\n<h3>B</h3>"));
+    }
+}

@@ -1,0 +1,91 @@
+//! A text in headings, sentences, lists and tables: what the page shows, and what is written as HTML
+//! and as Markdown. All texts are in the reader's language and are plain text.
+
+use crate::domain::id::RecordId;
+
+/// A whole text.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Article {
+    pub title: String,
+    /// Of what and of which day it is.
+    pub line: String,
+    pub parts: Vec<Part>,
+}
+
+/// A heading and what stands under it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Part {
+    pub heading: String,
+    /// A part within the one before it.
+    pub is_inner: bool,
+    pub blocks: Vec<Block>,
+}
+
+impl Part {
+    #[must_use]
+    pub fn new(heading: impl Into<String>) -> Self {
+        Self {
+            heading: heading.into(),
+            ..Self::default()
+        }
+    }
+
+    #[must_use]
+    pub fn inner(heading: impl Into<String>) -> Self {
+        Self {
+            is_inner: true,
+            ..Self::new(heading)
+        }
+    }
+
+    /// Adds a sentence, unless there is none.
+    pub fn say(&mut self, text: impl Into<String>) {
+        let text = text.into();
+        if !text.trim().is_empty() {
+            self.blocks.push(Block::Text(text));
+        }
+    }
+
+    /// Adds a list, unless it is empty.
+    pub fn list(&mut self, lines: Vec<Line>) {
+        if !lines.is_empty() {
+            self.blocks.push(Block::List(lines));
+        }
+    }
+}
+
+/// What stands under a heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    Text(String),
+    /// Something that is missing, or a word of caution.
+    Note(String),
+    /// Labels and values.
+    Facts(Vec<(String, String)>),
+    List(Vec<Line>),
+}
+
+/// A line of a list, and the record that it tells of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    pub text: String,
+    pub record: Option<RecordId>,
+}
+
+impl Line {
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            record: None,
+        }
+    }
+
+    #[must_use]
+    pub fn of(text: impl Into<String>, record: RecordId) -> Self {
+        Self {
+            text: text.into(),
+            record: Some(record),
+        }
+    }
+}

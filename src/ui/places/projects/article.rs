@@ -1,0 +1,103 @@
+//! A text for reading, printing and handing out: the report for everybody and the folder of
+//! evidence look alike.
+
+use leptos::prelude::*;
+
+use crate::app::notices::{Tone, use_notices};
+use crate::app::reader::use_words;
+use crate::app::session::use_session;
+use crate::browser::{files, page};
+use crate::exchange::article::{html, markdown};
+use crate::portrait::article::{Article, Block};
+use crate::ui::kit::{Icon, Sign};
+use crate::ui::places::findings::route_to;
+
+/// The text, and the ways to take it along. `name` is what its file is called.
+pub fn article_view(article: Memo<Article>, name: &'static str, children: AnyView) -> AnyView {
+    let session = use_session();
+    let notices = use_notices();
+    let t = use_words();
+    let hand_out = move |as_html: bool| {
+        let (text, mime, end) = article.with_untracked(|article| {
+            if as_html {
+                (html(article, t().lang()), "text/html", "html")
+            } else {
+                (markdown(article), "text/markdown", "md")
+            }
+        });
+        let file = format!("{name}-{}.{end}", session.today());
+        let words = t();
+        if files::download(&file, mime, &text) {
+            notices.say(Tone::Told, words.exported(&file));
+        } else {
+            notices.say(Tone::Refused, words.export_failed().to_owned());
+        }
+    };
+    view! {
+        <div class="article-tools no-print">
+            {children}
+            <span class="toolbar">
+                <button type="button" class="button" on:click=move |_| hand_out(true)>
+                    "HTML"
+                </button>
+                <button type="button" class="button" on:click=move |_| hand_out(false)>
+                    "Markdown"
+                </button>
+                <button type="button" class="button" on:click=move |_| page::print()>
+                    <Icon sign=Sign::Print />
+                    {move || t().print()}
+                </button>
+            </span>
+        </div>
+        <article class="told-article">{move || article.with(told)}</article>
+    }
+    .into_any()
+}
+
+fn told(article: &Article) -> AnyView {
+    let session = use_session();
+    let parts = article.parts.iter().map(|part| {
+        let blocks: Vec<AnyView> = part
+            .blocks
+            .iter()
+            .map(|block| match block {
+                Block::Text(text) => view! { <p class="lines">{text.clone()}</p> }.into_any(),
+                Block::Note(text) => view! { <p class="faint">{text.clone()}</p> }.into_any(),
+                Block::Facts(facts) => {
+                    let facts = facts.iter().map(|(label, value)| {
+                        view! { <dt>{label.clone()}</dt> <dd>{value.clone()}</dd> }
+                    });
+                    view! { <dl class="facts">{facts.collect_view()}</dl> }.into_any()
+                }
+                Block::List(lines) => {
+                    let lines = lines.iter().map(|line| {
+                        let text = line.text.clone();
+                        let told = match &line.record {
+                            Some(record) => {
+                                let cluster = session.cluster_untracked();
+                                let href = route_to(&cluster, record).href();
+                                view! { <a href=href>{text}</a> }.into_any()
+                            }
+                            None => text.into_any(),
+                        };
+                        view! { <li>{told}</li> }
+                    });
+                    view! { <ul class="told-list">{lines.collect_view()}</ul> }.into_any()
+                }
+            })
+            .collect();
+        let heading = part.heading.clone();
+        let heading = if part.is_inner {
+            view! { <h4>{heading}</h4> }.into_any()
+        } else {
+            view! { <h3>{heading}</h3> }.into_any()
+        };
+        view! { <section class:inner=part.is_inner>{heading} {blocks}</section> }
+    });
+    view! {
+        <h2 class="statement">{article.title.clone()}</h2>
+        <p class="muted">{article.line.clone()}</p>
+        {parts.collect_view()}
+    }
+    .into_any()
+}
