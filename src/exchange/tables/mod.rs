@@ -1,4 +1,4 @@
-//! Other people's tables, read into bodies or members: a CSV file, or rows pasted from a spreadsheet.
+//! Other people's tables, read into bodies, members or projects: a CSV file, or rows pasted from a spreadsheet.
 //!
 //! A table goes through four hands, each of which can be looked at: its text is cut into rows
 //! ([`sheet`]), its columns get a meaning ([`columns`], by the words in `synonyms`), its rows are matched with each other and
@@ -10,6 +10,7 @@
 //! - [`told`]: reasons and problems as sentences
 //! - [`preview`]: what a person sees before it comes in
 //! - [`members`]: tables of members, in and out
+//! - [`projects`]: tables of projects, in and out
 
 pub mod columns;
 pub mod fold;
@@ -17,6 +18,7 @@ pub mod import;
 pub mod members;
 mod plan;
 pub mod preview;
+pub mod projects;
 pub mod records;
 pub mod sheet;
 mod synonyms;

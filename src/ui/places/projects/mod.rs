@@ -6,6 +6,7 @@
 //! - [`board`]: projects by status; [`budget`]: an amount against another, as a bar with figures
 //! - [`panel`]: one project, edited where it stands
 //! - [`money`]: budgets and sources of all projects, pledges of all partners
+//! - [`timeline`]: the same projects over quarters and years
 //! - [`plan`]: the work plan and who watches over it
 
 mod board;
@@ -14,6 +15,7 @@ mod money;
 mod panel;
 mod plan;
 mod theme;
+mod timeline;
 
 use leptos::prelude::*;
 
@@ -23,6 +25,7 @@ use self::panel::Panel;
 pub use self::panel::member_options;
 use self::plan::{Plans, Supervisions};
 use self::theme::YearTheme;
+use self::timeline::Timeline;
 use crate::app::reader::{self, use_words};
 use crate::app::reading::memo;
 use crate::app::route::{Place, Route, Router};
@@ -106,13 +109,15 @@ fn project_of(cluster: &Cluster, record: &str) -> Option<Id<Project>> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum View {
     Board,
+    Timeline,
     Money,
     Plan,
 }
 
 /// The word of the address for each part of the place.
-const PARTS: [(&str, View); 3] = [
+const PARTS: [(&str, View); 4] = [
     ("", View::Board),
+    ("timeline", View::Timeline),
     ("money", View::Money),
     ("plan", View::Plan),
 ];
@@ -135,6 +140,7 @@ impl View {
     fn word(self, words: Words) -> &'static str {
         match self {
             Self::Board => words.projects_board(),
+            Self::Timeline => words.timeline_title(),
             Self::Money => words.projects_money(),
             Self::Plan => words.records_work_plan(),
         }
@@ -185,6 +191,7 @@ pub fn Projects() -> impl IntoView {
                 <Parts shown />
                 {move || match shown.get() {
                     View::Board => view! { <YearTheme /> <Board chosen /> }.into_any(),
+                    View::Timeline => view! { <Timeline chosen /> }.into_any(),
                     View::Money => view! { <Budgets /> <Pledges /> }.into_any(),
                     View::Plan => view! { <Plans /> <Supervisions /> }.into_any(),
                 }}

@@ -170,14 +170,7 @@ fn Content(taking: Taking) -> impl IntoView {
 #[component]
 fn Meanings(choices: RwSignal<Choices>, looked: Memo<Preview>) -> impl IntoView {
     let t = use_words();
-    let columns = memo(move || {
-        looked.with(|it| {
-            let columns = it.columns.iter();
-            columns
-                .map(|(heading, meaning)| (heading.clone(), meaning.to_string()))
-                .collect()
-        })
-    });
+    let columns = memo(move || looked.with(|it| it.columns.clone()));
     let meanings = Signal::derive(move || {
         Column::iter()
             .map(|it| (it.to_string(), it.word(t())))
