@@ -5,6 +5,9 @@ project-table-horizon = Wirkungshorizont
 project-table-market = Zielmarkt
 project-table-description = Beschreibung
 project-table-result = Ergebnis
+project-table-find = In der Tabelle suchen
+project-table-empty = Fügen Sie die Zeilen einer Tabelle ein, und jede Zeile wird ein Projekt.
+project-table-keys = Die Pfeiltasten gehen von Zelle zu Zelle. Eingabetaste oder Doppelklick öffnet eine Zelle zum Schreiben; in der ersten Spalte öffnet die Eingabetaste das Projekt und F2 seinen Namen.
 
 ## Der Dialog
 
@@ -47,3 +50,6 @@ project-table-negative = „{ $word }“ liegt unter null; ausgelassen.
 project-table-too-large = „{ $word }“ ist zu groß, um zu stimmen; ausgelassen.
 project-table-not-a-currency = „{ $word }“ sind nicht die drei Buchstaben einer Währung; ausgelassen.
 project-table-ends-first = Das Projekt würde enden, bevor es beginnt; beide Tage sind ausgelassen.
+project-table-start-responsible = Würde ohne Verantwortliche beginnen; der Status ist ausgelassen.
+project-table-start-agreement = Würde ohne zustimmenden Beschluss beginnen; der Status ist ausgelassen.
+project-table-start-both = Würde ohne Verantwortliche und ohne zustimmenden Beschluss beginnen; der Status ist ausgelassen.

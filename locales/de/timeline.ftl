@@ -28,3 +28,31 @@ timeline-elsewhere = { $count ->
     [one] { $count } Projekt liegt in anderen Jahren.
    *[other] { $count } Projekte liegen in anderen Jahren.
 }
+
+## Der Kalender
+
+calendar-title = Kalender
+calendar-earlier = Einen Monat früher
+calendar-next = Einen Monat später
+calendar-empty = In diesem Monat hat nichts aus den Projekten einen Tag.
+calendar-begins = Projekt beginnt
+calendar-ends = Projekt endet
+calendar-check = Zu tun
+calendar-work = Arbeitsplan
+calendar-invoice = Rechnung fällig
+
+## Die Themen der Jahre
+
+theme-add = Thema für { $year } nennen
+theme-year = Jahr
+theme-aim = Was es verändern soll
+theme-changes = Was es verändern soll
+theme-silent = Es sagt nicht, was es verändern soll
+theme-no-projects = Zu diesem Thema gehört noch kein Projekt.
+theme-with-impact = { $some } von { $all } sagen, was sie verändern sollen
+theme-horizons = kurzfristig { $short }, mittelfristig { $medium }, langfristig { $long }
+theme-done = { $count ->
+    [one] { $count } abgeschlossen
+   *[other] { $count } abgeschlossen
+}
+theme-told = Ergebnisse { $inside }-mal intern, { $outside }-mal extern mitgeteilt

@@ -5,6 +5,9 @@ project-table-horizon = Effect expected
 project-table-market = Target market
 project-table-description = Description
 project-table-result = Result
+project-table-find = Find in the table
+project-table-empty = Paste the rows of a spreadsheet, and every row becomes a project.
+project-table-keys = Arrow keys go from cell to cell. Enter or a double click writes in a cell; in the first column Enter opens the project and F2 writes its name.
 
 ## The dialog
 
@@ -47,3 +50,6 @@ project-table-negative = “{ $word }” is below zero; left out.
 project-table-too-large = “{ $word }” is too large to be right; left out.
 project-table-not-a-currency = “{ $word }” is not the three letters of a currency; left out.
 project-table-ends-first = The project would end before it begins; both days are left out.
+project-table-start-responsible = Would start without anybody responsible; the status is left out.
+project-table-start-agreement = Would start without an agreeing resolution; the status is left out.
+project-table-start-both = Would start without anybody responsible and without an agreeing resolution; the status is left out.

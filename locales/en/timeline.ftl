@@ -28,3 +28,31 @@ timeline-elsewhere = { $count ->
     [one] { $count } project lies in other years.
    *[other] { $count } projects lie in other years.
 }
+
+## The calendar
+
+calendar-title = Calendar
+calendar-earlier = A month earlier
+calendar-next = A month later
+calendar-empty = Nothing of the projects has a day in this month.
+calendar-begins = Project begins
+calendar-ends = Project ends
+calendar-check = To do
+calendar-work = Work plan
+calendar-invoice = Invoice due
+
+## The themes over the years
+
+theme-add = Name the theme for { $year }
+theme-year = Year
+theme-aim = What it is to change
+theme-changes = What it is to change
+theme-silent = It does not say what it is to change
+theme-no-projects = No project belongs to this theme yet.
+theme-with-impact = { $some } of { $all } say what they are to change
+theme-horizons = short term { $short }, medium term { $medium }, long term { $long }
+theme-done = { $count ->
+    [one] { $count } done
+   *[other] { $count } done
+}
+theme-told = results told { $inside } times inside, { $outside } times outside

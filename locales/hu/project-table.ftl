@@ -5,6 +5,9 @@ project-table-horizon = Hatás időtávja
 project-table-market = Célpiac
 project-table-description = Leírás
 project-table-result = Eredmény
+project-table-find = Keresés a táblázatban
+project-table-empty = Illessze be egy táblázat sorait, és minden sorból projekt lesz.
+project-table-keys = A nyilak celláról cellára lépnek. Enter vagy dupla kattintás: írás a cellába; az első oszlopban az Enter a projektet nyitja meg, az F2 a nevét.
 
 ## A párbeszédablak
 
@@ -47,3 +50,6 @@ project-table-negative = „{ $word }” nullánál kisebb; kimarad.
 project-table-too-large = „{ $word }” túl nagy ahhoz, hogy helyes legyen; kimarad.
 project-table-not-a-currency = „{ $word }” nem egy pénznem három betűje; kimarad.
 project-table-ends-first = A projekt előbb érne véget, mint ahogy kezdődik; mindkét nap kimarad.
+project-table-start-responsible = Felelős nélkül indulna; az állapot kimarad.
+project-table-start-agreement = Jóváhagyó határozat nélkül indulna; az állapot kimarad.
+project-table-start-both = Felelős és jóváhagyó határozat nélkül indulna; az állapot kimarad.

@@ -28,3 +28,31 @@ timeline-elsewhere = { $count ->
     [one] { $count } projekt más évekre esik.
    *[other] { $count } projekt más évekre esik.
 }
+
+## A naptár
+
+calendar-title = Naptár
+calendar-earlier = Egy hónappal korábban
+calendar-next = Egy hónappal később
+calendar-empty = Ebben a hónapban a projekteknek nincs napja.
+calendar-begins = Projekt kezdete
+calendar-ends = Projekt vége
+calendar-check = Teendő
+calendar-work = Munkaterv
+calendar-invoice = Esedékes számla
+
+## Az évek témái
+
+theme-add = Téma megnevezése: { $year }
+theme-year = Év
+theme-aim = Amit változtatnia kell
+theme-changes = Amit változtatnia kell
+theme-silent = Nem mondja meg, mit kell változtatnia
+theme-no-projects = Ehhez a témához még nem tartozik projekt.
+theme-with-impact = { $all } közül { $some } mondja meg, mit kell változtatnia
+theme-horizons = rövid távú { $short }, középtávú { $medium }, hosszú távú { $long }
+theme-done = { $count ->
+    [one] { $count } kész
+   *[other] { $count } kész
+}
+theme-told = eredmény közölve: befelé { $inside }, kifelé { $outside }

@@ -5,6 +5,9 @@ project-table-horizon = Rok dejstva
 project-table-market = Ciljno tržište
 project-table-description = Opis
 project-table-result = Rezultat
+project-table-find = Traži u tabeli
+project-table-empty = Nalepite redove tabele, i svaki red postaje projekat.
+project-table-keys = Strelice idu od polja do polja. Enter ili dvoklik otvara polje za pisanje; u prvoj koloni Enter otvara projekat, a F2 njegov naziv.
 
 ## Dijalog
 
@@ -51,3 +54,6 @@ project-table-negative = „{ $word }“ je ispod nule; izostavljeno.
 project-table-too-large = „{ $word }“ je preveliko da bi bilo tačno; izostavljeno.
 project-table-not-a-currency = „{ $word }“ nisu tri slova valute; izostavljeno.
 project-table-ends-first = Projekat bi se završio pre početka; oba dana su izostavljena.
+project-table-start-responsible = Počeo bi bez odgovorne osobe; status je izostavljen.
+project-table-start-agreement = Počeo bi bez odluke o odobrenju; status je izostavljen.
+project-table-start-both = Počeo bi bez odgovorne osobe i bez odluke o odobrenju; status je izostavljen.

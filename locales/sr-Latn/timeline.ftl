@@ -30,3 +30,32 @@ timeline-elsewhere = { $count ->
     [few] { $count } projekta su u drugim godinama.
    *[other] { $count } projekata je u drugim godinama.
 }
+
+## Kalendar
+
+calendar-title = Kalendar
+calendar-earlier = Mesec ranije
+calendar-next = Mesec kasnije
+calendar-empty = U ovom mesecu ništa iz projekata nema svoj dan.
+calendar-begins = Početak projekta
+calendar-ends = Kraj projekta
+calendar-check = Za uraditi
+calendar-work = Plan rada
+calendar-invoice = Dospela faktura
+
+## Teme po godinama
+
+theme-add = Imenujte temu za { $year }.
+theme-year = Godina
+theme-aim = Šta treba da promeni
+theme-changes = Šta treba da promeni
+theme-silent = Ne kaže šta treba da promeni
+theme-no-projects = Ovoj temi još ne pripada nijedan projekat.
+theme-with-impact = { $some } od { $all } kaže šta treba da promeni
+theme-horizons = kratkoročno { $short }, srednjoročno { $medium }, dugoročno { $long }
+theme-done = { $count ->
+    [one] { $count } završen
+    [few] { $count } završena
+   *[other] { $count } završenih
+}
+theme-told = rezultati saopšteni: unutra { $inside }, spolja { $outside }

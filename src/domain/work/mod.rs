@@ -4,11 +4,15 @@
 //! - [`board`]: which projects count, and where each stands; [`moving`]: from one place to another
 //! - [`deck`]: the board's cards, filtered and laid out
 //! - [`starting`]: what a project must have to start
+//! - [`days`]: what begins, ends or is due on which day
+//! - [`listing`]: the projects as a table, sorted, found and grouped
 //! - [`spans`]: projects in time, and what moving one by so many days changes
 //! - [`themes`]: the themes over the years, and what their projects are to change
 
 pub mod board;
+pub mod days;
 pub mod deck;
+pub mod listing;
 pub mod moving;
 mod records;
 pub mod spans;

@@ -16,6 +16,7 @@ use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
 use crate::domain::vocabulary::ProjectStatus;
 use crate::domain::work::Project;
+use crate::domain::work::starting::{self, Lacks};
 use crate::exchange::tables::fold::short;
 use crate::exchange::tables::members::names::{key, same};
 use crate::exchange::tables::members::values;
@@ -109,6 +110,10 @@ pub enum Remark {
     },
     /// It would end before it begins.
     EndsFirst,
+    /// It would start without what it must have.
+    MayNotStart {
+        lacks: Lacks,
+    },
 }
 
 /// A row that comes in.
@@ -299,6 +304,9 @@ impl<'a> Planner<'a> {
         self.references(row, is, &mut draft);
         self.days(row, is, &mut draft);
         self.amounts(row, is, &mut draft);
+        if let Some(it) = is {
+            self.start(it, &mut draft);
+        }
         self.taken.push(Taken {
             line: row.line,
             title: is.map_or(title, |it| it.title.clone()),
@@ -450,6 +458,32 @@ impl<'a> Planner<'a> {
                 let ids: Vec<&str> = ids.iter().map(RecordId::as_str).collect();
                 draft.fields.push((column, Value::from(ids)));
             }
+        }
+    }
+
+    /// A project that is here starts only with what it must have; then all the rest of its row still
+    /// comes in.
+    fn start(&self, is: &Project, draft: &mut Draft) {
+        let field = |column: Column| {
+            let field = draft.fields.iter().find(|(it, _)| *it == column);
+            field
+                .and_then(|(_, value)| value.as_str())
+                .map(Id::<()>::new)
+        };
+        let Some(status) = field(Column::Status) else {
+            return;
+        };
+        let status = ProjectStatus::from(status.as_str());
+        let mut after = is.clone();
+        if let Some(theme) = field(Column::Theme) {
+            after.theme = Some(theme.record().into());
+        }
+        if let Some(person) = field(Column::Responsible) {
+            after.responsible = Some(person.record().into());
+        }
+        if let Some(lacks) = starting::refusal(self.cluster, &after, Some(&status)) {
+            draft.fields.retain(|(it, _)| *it != Column::Status);
+            draft.remarks.push(Remark::MayNotStart { lacks });
         }
     }
 

@@ -4,6 +4,7 @@ use super::plan::{Reason, Remark, Taken};
 use super::{Choices, Column, Import};
 use crate::domain::cluster::Cluster;
 use crate::domain::measure::Money;
+use crate::domain::work::starting::Lacks;
 use crate::exchange::tables::fold::short;
 use crate::exchange::tables::members::Preview;
 use crate::exchange::tables::members::preview::{LISTED, LONGEST, Line, SHOWN};
@@ -178,5 +179,11 @@ pub fn remark(words: Words, formats: &dyn Formats, remark: &Remark) -> String {
         Remark::TooLarge { word } => words.project_table_too_large(cut(word)),
         Remark::NotACurrency { word } => words.project_table_not_a_currency(cut(word)),
         Remark::EndsFirst => words.project_table_ends_first().to_owned(),
+        Remark::MayNotStart { lacks } => match lacks {
+            Lacks::Responsible => words.project_table_start_responsible(),
+            Lacks::Agreement => words.project_table_start_agreement(),
+            Lacks::Both => words.project_table_start_both(),
+        }
+        .to_owned(),
     }
 }

@@ -61,7 +61,7 @@ pub const MEANINGS: [(Column, &str); 21] = [
     (
         Column::End,
         "to end enddate due duedate deadline finish until ends bis ende enddatum frist \
-         falligkeit fallig falligam projektende vege vegdatum hatarido vege befejezes zaras meddig ig \
+         falligkeit fallig falligam projektende vege vegdatum hatarido befejezes zaras meddig ig \
          do kraj zavrsetak rok zavrsava datumzavrsetka",
     ),
     (

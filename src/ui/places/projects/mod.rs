@@ -6,25 +6,33 @@
 //! - [`board`]: projects by status; [`budget`]: an amount against another, as a bar with figures
 //! - [`panel`]: one project, edited where it stands
 //! - [`money`]: budgets and sources of all projects, pledges of all partners
-//! - [`timeline`]: the same projects over quarters and years
+//! - [`timeline`]: the same projects over quarters and years; [`calendar`]: day by day;
+//!   [`table`]: in rows and columns
+//! - [`themes`]: the themes over the years, and what their projects are to change
 //! - [`plan`]: the work plan and who watches over it
 
 mod board;
 mod budget;
+mod calendar;
 mod money;
 mod panel;
 mod plan;
+mod table;
 mod theme;
+mod themes;
 mod timeline;
 
 use leptos::prelude::*;
 
 use self::board::Board;
+use self::calendar::Calendar;
 use self::money::{Budgets, Pledges};
 use self::panel::Panel;
 pub use self::panel::member_options;
 use self::plan::{Plans, Supervisions};
+use self::table::{Table, TableDialog, Taking};
 use self::theme::YearTheme;
+use self::themes::Themes;
 use self::timeline::Timeline;
 use crate::app::reader::{self, use_words};
 use crate::app::reading::memo;
@@ -110,14 +118,20 @@ fn project_of(cluster: &Cluster, record: &str) -> Option<Id<Project>> {
 enum View {
     Board,
     Timeline,
+    Calendar,
+    Table,
+    Themes,
     Money,
     Plan,
 }
 
 /// The word of the address for each part of the place.
-const PARTS: [(&str, View); 4] = [
+const PARTS: [(&str, View); 7] = [
     ("", View::Board),
     ("timeline", View::Timeline),
+    ("calendar", View::Calendar),
+    ("table", View::Table),
+    ("themes", View::Themes),
     ("money", View::Money),
     ("plan", View::Plan),
 ];
@@ -141,6 +155,9 @@ impl View {
         match self {
             Self::Board => words.projects_board(),
             Self::Timeline => words.timeline_title(),
+            Self::Calendar => words.calendar_title(),
+            Self::Table => words.project_table_title(),
+            Self::Themes => words.records_theme(),
             Self::Money => words.projects_money(),
             Self::Plan => words.records_work_plan(),
         }
@@ -185,6 +202,8 @@ pub fn Projects() -> impl IntoView {
         let focus = focus.get()?;
         project_of(&session.cluster(), &focus)
     });
+    // A table that is dropped comes in whichever part is open.
+    provide_context(Taking::start());
     view! {
         <div class="projects-place" class:chosen=move || chosen.get().is_some()>
             <div class="page projects">
@@ -192,11 +211,15 @@ pub fn Projects() -> impl IntoView {
                 {move || match shown.get() {
                     View::Board => view! { <YearTheme /> <Board chosen /> }.into_any(),
                     View::Timeline => view! { <Timeline chosen /> }.into_any(),
+                    View::Calendar => view! { <Calendar /> }.into_any(),
+                    View::Table => view! { <Table chosen /> }.into_any(),
+                    View::Themes => view! { <Themes /> }.into_any(),
                     View::Money => view! { <Budgets /> <Pledges /> }.into_any(),
                     View::Plan => view! { <Plans /> <Supervisions /> }.into_any(),
                 }}
             </div>
             {move || chosen.get().map(|id| view! { <Panel id /> })}
+            <TableDialog />
         </div>
     }
 }

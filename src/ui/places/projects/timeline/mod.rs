@@ -310,7 +310,7 @@ pub fn Timeline(chosen: Memo<Option<Id<Project>>>) -> impl IntoView {
 }
 
 /// The address of a project beside the part of the place that is open.
-fn href_of(router: Router, id: &Id<Project>) -> String {
+pub fn href_of(router: Router, id: &Id<Project>) -> String {
     let route = router.get();
     let route = if route.place == Some(Place::Projects) {
         route
