@@ -226,7 +226,7 @@ fn a_row_that_is_no_project_or_the_same_one_is_rejected_with_its_line() {
 
 #[test]
 fn a_file_in_another_encoding_with_another_sign_reads_the_same() {
-    let table = "Naziv;Odgovorna osoba;Planirano\nЛивада;Ана Анић;1.000,00\n";
+    let table = "Назив;Одговорна особа;Планирано\nЛивада;Ана Анић;1.000,00\n";
     let windows_1251: Vec<u8> = table
         .chars()
         .map(|letter| match letter {

@@ -66,10 +66,10 @@ pub fn Head(window: Memo<Window>) -> impl IntoView {
         quarters
             .filter(|it| !by_year || it.number == 1)
             .map(|part| {
-                let name = match (by_year, short) {
-                    (true, _) => part.year.to_string(),
-                    (_, true) if part.number > 1 => t().timeline_quarter_short(part.number),
-                    _ => t().timeline_quarter(part.number, part.year),
+                let name = match (by_year || short, part.number) {
+                    (true, 1) => part.year.to_string(),
+                    (true, _) => t().timeline_quarter_short(part.number),
+                    (false, _) => t().timeline_quarter(part.number, part.year),
                 };
                 view! {
                     <text x=percent(window.place(part.from)) y="16" dx="5" class:year=part.number == 1>
