@@ -14,6 +14,7 @@ use crate::domain::id::Id;
 use crate::domain::measure::{Date, Money};
 use crate::domain::sorting;
 use crate::domain::sorting::Gather as _;
+use crate::domain::vocabulary::{ImpactHorizon, ProjectStatus};
 use crate::domain::work::board::live_projects;
 use crate::domain::work::{Label, Project, Theme};
 
@@ -139,7 +140,7 @@ fn said(
     let label = |id: &Id<Label>| Some(cluster.labels.get(id)?.name.as_str());
     match column {
         Column::Title => text(Some(&project.title)),
-        Column::Status => word(project.status.as_ref().map(|it| it.as_str())),
+        Column::Status => word(project.status.as_ref().map(ProjectStatus::as_str)),
         Column::Responsible => text(cluster.person_name(project.responsible.as_ref())),
         Column::Lead => text(cluster.member_name(project.lead_member.as_ref())),
         Column::Group => text(cluster.body_name(project.group.as_ref())),
@@ -152,7 +153,7 @@ fn said(
         Column::Revised => money(project.budget_revised),
         Column::Spent => money(project.budget_spent),
         Column::Impact => text(project.expected_impact.as_deref()),
-        Column::Horizon => word(project.impact_horizon.as_ref().map(|it| it.as_str())),
+        Column::Horizon => word(project.impact_horizon.as_ref().map(ImpactHorizon::as_str)),
         Column::Market => text(project.target_market.as_deref()),
         Column::Partners => {
             let partners = project.partners.iter();

@@ -59,8 +59,7 @@ pub fn read(text: &str, habit: Habit, end: bool) -> Option<Day> {
     if let Some(word) = word {
         if let Some(month) = month(word) {
             return match *found.as_slice() {
-                [day, year] if year > 31 => exact(civil(year, month, day)),
-                [year, day] if year > 31 => exact(civil(year, month, day)),
+                [day, year] | [year, day] if year > 31 => exact(civil(year, month, day)),
                 // The second of two small numbers is the year: 1 Mar 25.
                 [day, year] => exact(civil(2000 + year, month, day)),
                 [year] if year > 31 => rough(edge(year, month, month, end)),
@@ -78,7 +77,7 @@ pub fn read(text: &str, habit: Habit, end: bool) -> Option<Day> {
     }
     match *found.as_slice() {
         [year, month, day] if year > 999 => exact(civil(year, month, day)),
-        [first, second, year] if year > 999 || year < 100 => {
+        [first, second, year] if !(100..=999).contains(&year) => {
             let year = if year < 100 { 2000 + year } else { year };
             let (day, month) = match habit {
                 _ if second > 12 => (second, first),
@@ -87,8 +86,9 @@ pub fn read(text: &str, habit: Habit, end: bool) -> Option<Day> {
             };
             exact(civil(year, month, day))
         }
-        [month, year] if year > 999 && month <= 12 => rough(edge(year, month, month, end)),
-        [year, month] if year > 999 && month <= 12 => rough(edge(year, month, month, end)),
+        [month, year] | [year, month] if year > 999 && month <= 12 => {
+            rough(edge(year, month, month, end))
+        }
         [year] if (1900..2200).contains(&year) && is_number(day_alone) => {
             rough(edge(year, 1, 12, end))
         }

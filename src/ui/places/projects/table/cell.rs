@@ -73,7 +73,7 @@ fn raw(project: &Project, column: Column) -> String {
     let day = |day: Option<crate::domain::measure::Date>| day.map(|it| it.to_string());
     match column {
         Column::Title => project.title.clone(),
-        Column::Status => id(project.status.as_ref().map(|it| it.as_str())),
+        Column::Status => id(project.status.as_ref().map(ProjectStatus::as_str)),
         Column::Responsible => id(project.responsible.as_ref().map(Id::as_str)),
         Column::Lead => id(project.lead_member.as_ref().map(Id::as_str)),
         Column::Group => id(project.group.as_ref().map(Id::as_str)),
@@ -82,7 +82,7 @@ fn raw(project: &Project, column: Column) -> String {
         Column::Start => day(project.start).unwrap_or_default(),
         Column::End => day(project.end).unwrap_or_default(),
         Column::Impact => id(project.expected_impact.as_deref()),
-        Column::Horizon => id(project.impact_horizon.as_ref().map(|it| it.as_str())),
+        Column::Horizon => id(project.impact_horizon.as_ref().map(ImpactHorizon::as_str)),
         Column::Market => id(project.target_market.as_deref()),
         _ => String::new(),
     }
@@ -96,8 +96,8 @@ fn options(
     column: Column,
 ) -> Vec<(String, String)> {
     let mut all: Vec<(String, String)> = match column {
-        Column::Status => shipped(ProjectStatus::SHIPPED, |it| it.as_str(), words, column),
-        Column::Horizon => shipped(ImpactHorizon::SHIPPED, |it| it.as_str(), words, column),
+        Column::Status => shipped(ProjectStatus::SHIPPED, ProjectStatus::as_str, words, column),
+        Column::Horizon => shipped(ImpactHorizon::SHIPPED, ImpactHorizon::as_str, words, column),
         Column::Goal => named(in_order(&cluster.goals), |it| (it.id.as_str(), &it.text)),
         Column::Group => named(in_order(&cluster.bodies), |it| (it.id.as_str(), &it.name)),
         Column::Theme => named(cluster.themes.values(), |it| (it.id.as_str(), &it.title)),
