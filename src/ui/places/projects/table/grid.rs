@@ -282,7 +282,7 @@ pub fn Grid(
     view! {
         <p class="small faint no-print" role="status">
             {move || {
-                let (all, some) = (lines.with(|it| it.len()), shown.with(|(_, count)| *count));
+                let (all, some) = (lines.with(Lines::len), shown.with(|(_, count)| *count));
                 (some != all).then(|| t().x_of_y(some, all))
             }}
         </p>

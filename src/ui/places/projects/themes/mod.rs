@@ -29,16 +29,16 @@ use crate::words::Words;
 
 /// A theme among the others.
 #[derive(Debug, Clone, PartialEq)]
-struct Year {
+struct Listed {
     id: Id<Theme>,
     year: i16,
     title: String,
     projects: usize,
 }
 
-fn years(cluster: &Cluster) -> Vec<Year> {
+fn years(cluster: &Cluster) -> Vec<Listed> {
     let themes = themes::over_the_years(cluster).into_iter();
-    let years = themes.map(|it| Year {
+    let years = themes.map(|it| Listed {
         id: it.id.clone(),
         year: it.year,
         title: it.title.clone(),
@@ -102,9 +102,12 @@ pub fn Themes() -> impl IntoView {
     // The next year that has no theme: this one, or the one after the newest.
     let next = memo(move || {
         let this = session.today().year();
-        years.with(|years| match years.iter().any(|it| it.year == this) {
-            false => this,
-            true => years.first().map_or(this, |it| it.year.saturating_add(1)),
+        years.with(|years| {
+            if years.iter().any(|it| it.year == this) {
+                years.first().map_or(this, |it| it.year.saturating_add(1))
+            } else {
+                this
+            }
         })
     });
     let add = move |_| {
@@ -134,7 +137,7 @@ pub fn Themes() -> impl IntoView {
             <nav class="theme-years" aria-label=move || t().records_theme()>
                 {move || {
                     let open = open.get();
-                    let link = |it: Year| {
+                    let link = |it: Listed| {
                         let href = Route::to(Place::Projects)
                             .with("view", "themes")
                             .with("theme", it.id.as_str())
