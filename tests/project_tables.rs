@@ -13,6 +13,7 @@ use klaster::document::file;
 use klaster::document::guard::Limits;
 use klaster::domain::cluster::Cluster;
 use klaster::domain::command::{Command, Edit, plan};
+use klaster::domain::id::Id;
 use klaster::domain::record::{Record, Records};
 use klaster::exchange::tables::projects::plan::{Reason, Remark};
 use klaster::exchange::tables::projects::{Choices, Column, Import, csv, preview};
@@ -104,7 +105,7 @@ fn rows_of_a_german_spreadsheet_become_projects_with_their_people_days_and_sums(
     assert_eq!(project.start.unwrap().to_string(), "2025-03-01");
     assert_eq!(project.end.unwrap().to_string(), "2025-06-30");
     assert_eq!(project.budget_planned.unwrap().minor_units(), 125_050);
-    let partners: Vec<&str> = project.partners.iter().map(|it| it.as_str()).collect();
+    let partners: Vec<&str> = project.partners.iter().map(Id::as_str).collect();
     assert_eq!(partners, ["m2", "m1"]);
     assert_eq!(project.theme.as_ref().unwrap().as_str(), "t1");
     assert_eq!(project.goal.as_ref().unwrap().as_str(), "g1");
