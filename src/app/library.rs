@@ -374,8 +374,8 @@ impl Library {
         self.lay_down(loaded, Place::Overview);
     }
 
-    /// Hands a table to the members or to the structure, whichever is open; from the start page, to
-    /// the structure of a new organisation.
+    /// Hands a table to the members, the projects or the structure, whichever is open; from the start
+    /// page, to the structure of a new organisation.
     fn take_in_table(self, name: String, bytes: &[u8]) {
         let words = self.reader.words_now();
         let (text, encoding) = match text::decode(bytes) {
@@ -391,7 +391,10 @@ impl Library {
             let mut records = first_records(stem, words.lang());
             records.remove("assembly");
             self.begin(records);
-        } else if !matches!(here, Some(Place::Structure | Place::Members)) {
+        } else if !matches!(
+            here,
+            Some(Place::Structure | Place::Members | Place::Projects)
+        ) {
             self.router.go(&Route::to(Place::Structure));
         }
         self.table.set(Some(Table {

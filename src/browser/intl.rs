@@ -56,6 +56,18 @@ impl IntlFormats {
         self.relative.format(-(value as f64), unit).into()
     }
 
+    /// Parts of a day, as `Intl` names them: its month and year, its weekday.
+    #[must_use]
+    pub fn written(&self, day: Date, parts: &[(&str, &str)]) -> String {
+        let zone = ("timeZone", JsValue::from("UTC"));
+        let parts = parts.iter().map(|(part, how)| (*part, JsValue::from(*how)));
+        let parts: Vec<(&str, JsValue)> = parts.chain([zone]).collect();
+        let parts: Vec<(&str, &JsValue)> = parts.iter().map(|(name, it)| (*name, it)).collect();
+        let format = DateTimeFormat::new(&self.locale, &options(&parts));
+        let at = JsDate::new(&JsValue::from(format!("{day}T00:00:00Z")));
+        call(&format.format(), &at).unwrap_or_else(|| self.plain.date(day))
+    }
+
     /// Orders two texts as the language does: č after c, ö where it belongs.
     #[must_use]
     pub fn compare(&self, a: &str, b: &str) -> Ordering {

@@ -6,6 +6,8 @@
 //! - [`copying`]: patterns for projects
 //! - [`papers`]: which addresses may be links
 //! - [`starting`]: what a project must have to start
+//! - [`days`]: what begins, ends or is due on which day
+//! - [`listing`]: the projects as a table, sorted, found and grouped
 //! - [`spans`]: projects in time, and what moving one by so many days changes
 //! - [`themes`]: the themes over the years, and what their projects are to change
 //! - [`plan`]: the office's plan, approved beforehand, and how it is amended
@@ -14,8 +16,10 @@
 
 pub mod board;
 pub mod copying;
+pub mod days;
 pub mod deck;
 pub mod groups;
+pub mod listing;
 pub mod moving;
 pub mod papers;
 pub mod plan;

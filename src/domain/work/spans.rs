@@ -15,9 +15,9 @@ use crate::domain::command::Command;
 use crate::domain::id::Id;
 use crate::domain::measure::Date;
 use crate::domain::meetings::Meeting;
-use crate::domain::roster::in_order;
 use crate::domain::sorting;
 use crate::domain::vocabulary::ProjectStatus;
+use crate::domain::work::board::live_projects;
 use crate::domain::work::{Milestone, Project};
 
 /// An end that is not set is drawn so far from the one that is.
@@ -276,9 +276,8 @@ pub fn lines(cluster: &Cluster, today: Date) -> Vec<Line> {
     for step in cluster.milestones.values() {
         steps.entry(&step.project).or_default().push(step);
     }
-    let mut lines: Vec<Line> = in_order(&cluster.projects)
+    let mut lines: Vec<Line> = live_projects(cluster)
         .into_iter()
-        .filter(|it| !it.template && !it.archived)
         .map(|it| Line::with(it, steps.remove(&it.id).unwrap_or_default(), today))
         .collect();
     sorting::by_key(&mut lines, |it| {

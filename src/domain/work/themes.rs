@@ -4,10 +4,11 @@
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::measure::Date;
-use crate::domain::roster::in_order;
 use crate::domain::sorting;
-use crate::domain::vocabulary::{ImpactHorizon, Outcome, ProjectStatus};
+use crate::domain::vocabulary::{ImpactHorizon, ProjectStatus};
 use crate::domain::votes::{Poll, Resolution};
+use crate::domain::work::board::live_projects;
+use crate::domain::work::starting::agrees;
 use crate::domain::work::{Project, Theme};
 
 /// How a theme came about.
@@ -26,8 +27,7 @@ impl<'c> Decision<'c> {
         let Some(poll) = id.and_then(|id| cluster.polls.get(id)) else {
             return Self::None;
         };
-        let outcome = poll.result.as_ref().and_then(|it| it.outcome.as_ref());
-        if !matches!(outcome, Some(Outcome::Adopted | Outcome::Elected)) {
+        if !agrees(poll) {
             return Self::Awaited(poll);
         }
         let mut resolutions = cluster.resolutions.values();
@@ -55,8 +55,8 @@ pub fn over_the_years(cluster: &Cluster) -> Vec<&Theme> {
 /// The projects that a theme holds, in their order.
 #[must_use]
 pub fn projects_of<'c>(cluster: &'c Cluster, theme: &Id<Theme>) -> Vec<&'c Project> {
-    let mut projects = in_order(&cluster.projects);
-    projects.retain(|it| it.theme.as_ref() == Some(theme) && !it.template && !it.archived);
+    let mut projects = live_projects(cluster);
+    projects.retain(|it| it.theme.as_ref() == Some(theme));
     projects
 }
 

@@ -1,4 +1,4 @@
-//! Other people's tables, read into bodies or members: a CSV file, or rows pasted from a spreadsheet.
+//! Other people's tables, read into bodies, members or projects: a CSV file, or rows pasted from a spreadsheet.
 //!
 //! A table goes through four hands, each of which can be looked at: its text is cut into rows
 //! ([`sheet`]), its columns get a meaning ([`columns`], by the words in `synonyms`), its rows are matched with each other and
@@ -9,7 +9,8 @@
 //! - [`fold`]: texts compared as people compare them
 //! - [`told`]: reasons and problems as sentences
 //! - [`preview`]: what a person sees before it comes in
-//! - [`members`]: tables of members, in and out; [`money`]: the tables of the money, out
+//! - [`members`]: tables of members, in and out; [`projects`]: tables of projects, in and out
+//! - [`money`]: the tables of the money, out
 
 pub mod columns;
 pub mod fold;
@@ -18,6 +19,7 @@ pub mod members;
 pub mod money;
 mod plan;
 pub mod preview;
+pub mod projects;
 pub mod records;
 pub mod sheet;
 mod synonyms;

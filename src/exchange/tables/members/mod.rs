@@ -6,7 +6,7 @@
 //!
 //! - [`columns`]: what the columns mean, by the words in `synonyms`
 //! - [`names`]: when two names are one
-//! - `values`: cells read as days, numbers, words of the vocabulary
+//! - [`values`]: cells read as days, numbers, words of the vocabulary
 //! - [`plan`]: which member each row is, and what it changes
 //! - [`records`]: the plan as one command
 //! - [`preview`]: what a person sees before it comes in
@@ -19,7 +19,7 @@ pub mod plan;
 pub mod preview;
 pub mod records;
 mod synonyms;
-pub(super) mod values;
+pub mod values;
 
 pub use columns::{Column, Columns};
 pub use plan::{Choices, Import};

@@ -8,11 +8,11 @@ use crate::exchange::tables::import::EXTERNAL_ID;
 use crate::words::Words;
 
 /// How many rows show what comes in, how many sentences and rejected rows are listed.
-const SHOWN: usize = 8;
-const LISTED: usize = 200;
+pub const SHOWN: usize = 8;
+pub const LISTED: usize = 200;
 
 /// A longer text would bury its neighbours.
-const LONGEST: usize = 80;
+pub const LONGEST: usize = 80;
 
 /// A line of a list: where it stands in the table, what it is, what is said of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,8 +32,8 @@ pub struct Preview {
     pub same: usize,
     pub rejected: usize,
     pub headed: bool,
-    /// Each column's heading and meaning.
-    pub columns: Vec<(String, Column)>,
+    /// Each column's heading and the word of its meaning.
+    pub columns: Vec<(String, String)>,
     pub rows: Vec<Line>,
     pub refused: Vec<Line>,
     /// What was read otherwise or left out.
@@ -77,7 +77,7 @@ impl Preview {
                     let heading = heading.filter(|it| !it.is_empty());
                     let heading = heading
                         .map_or_else(|| words.tables_column(at + 1), |it| short(it, LONGEST));
-                    (heading, *meaning)
+                    (heading, meaning.to_string())
                 })
                 .collect(),
             rows: import

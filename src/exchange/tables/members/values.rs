@@ -32,6 +32,8 @@ pub fn text(cell: &str) -> String {
 /// A cell that no spreadsheet takes for a formula.
 #[must_use]
 pub fn guarded(cell: &str) -> String {
+    // What stands before the first sign is gone when the cell is read again.
+    let cell = cell.trim_start_matches(|it: char| it.is_whitespace() || it.is_control());
     if is_dangerous(cell) {
         format!("{GUARD}{cell}")
     } else {

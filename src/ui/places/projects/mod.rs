@@ -6,6 +6,9 @@
 //! - [`board`]: projects by status; [`budget`]: an amount against another, as a bar with figures
 //! - [`panel`]: one project, edited where it stands
 //! - [`money`]: budgets and sources of all projects, pledges of all partners
+//! - [`timeline`]: the same projects over quarters and years; [`calendar`]: day by day;
+//!   [`table`]: in rows and columns
+//! - [`themes`]: the themes over the years, and what their projects are to change
 //! - [`plan`]: the work plan and who watches over it
 //! - [`groups`]: working groups and who bears how much
 //! - [`report`]: for everybody; [`evidence`]: for a label; both are an [`article`]
@@ -13,17 +16,22 @@
 mod article;
 mod board;
 mod budget;
+mod calendar;
 mod evidence;
 mod groups;
 mod money;
 mod panel;
 mod plan;
 mod report;
+mod table;
 mod theme;
+mod themes;
+mod timeline;
 
 use leptos::prelude::*;
 
 use self::board::Board;
+use self::calendar::Calendar;
 use self::evidence::Evidence;
 use self::groups::Groups;
 use self::money::Money;
@@ -32,7 +40,10 @@ use self::panel::Panel;
 pub use self::panel::member_options;
 use self::plan::PlanPart;
 use self::report::Report;
+use self::table::{Table, TableDialog, Taking};
 use self::theme::YearTheme;
+use self::themes::Themes;
+use self::timeline::Timeline;
 use crate::app::reader::{self, use_words};
 use crate::app::reading::memo;
 use crate::app::route::{Place, Route, Router};
@@ -110,6 +121,10 @@ fn project_of(cluster: &Cluster, record: &str) -> Option<Id<Project>> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum View {
     Board,
+    Timeline,
+    Calendar,
+    Table,
+    Themes,
     Money,
     Plan,
     Groups,
@@ -118,8 +133,12 @@ enum View {
 }
 
 /// The word of the address for each part of the place.
-const PARTS: [(&str, View); 6] = [
+const PARTS: [(&str, View); 10] = [
     ("", View::Board),
+    ("timeline", View::Timeline),
+    ("calendar", View::Calendar),
+    ("table", View::Table),
+    ("themes", View::Themes),
     ("money", View::Money),
     ("plan", View::Plan),
     ("groups", View::Groups),
@@ -152,6 +171,10 @@ impl View {
     fn word(self, words: Words) -> &'static str {
         match self {
             Self::Board => words.projects_board(),
+            Self::Timeline => words.timeline_title(),
+            Self::Calendar => words.calendar_title(),
+            Self::Table => words.project_table_title(),
+            Self::Themes => words.records_theme(),
             Self::Money => words.projects_money(),
             Self::Plan => words.records_work_plan(),
             Self::Groups => words.groups_view(),
@@ -199,12 +222,18 @@ pub fn Projects() -> impl IntoView {
         let focus = focus.get()?;
         project_of(&session.cluster(), &focus)
     });
+    // A table that is dropped comes in whichever part is open.
+    provide_context(Taking::start());
     view! {
         <div class="projects-place" class:chosen=move || chosen.get().is_some()>
             <div class="page projects">
                 <Parts shown />
                 {move || match shown.get() {
                     View::Board => view! { <YearTheme /> <Board chosen /> }.into_any(),
+                    View::Timeline => view! { <Timeline chosen /> }.into_any(),
+                    View::Calendar => view! { <Calendar /> }.into_any(),
+                    View::Table => view! { <Table chosen /> }.into_any(),
+                    View::Themes => view! { <Themes /> }.into_any(),
                     View::Money => view! { <Money /> }.into_any(),
                     View::Plan => view! { <PlanPart /> }.into_any(),
                     View::Groups => view! { <Groups /> }.into_any(),
@@ -213,6 +242,7 @@ pub fn Projects() -> impl IntoView {
                 }}
             </div>
             {move || chosen.get().map(|id| view! { <Panel id /> })}
+            <TableDialog />
         </div>
     }
 }

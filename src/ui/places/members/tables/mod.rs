@@ -1,8 +1,4 @@
 //! Tables of members: pasted rows or a CSV file come in after a look, and all members go out.
-//!
-//! - `look`: what comes in, what is rejected, what was read otherwise
-
-mod look;
 
 use std::collections::BTreeMap;
 
@@ -17,8 +13,8 @@ use crate::app::session::{Saved, use_session};
 use crate::browser::{chance, files};
 use crate::exchange::tables::members::{Choices, Column, Import, Preview, csv};
 use crate::ui::kit::{Dialog, DialogHead, Icon, Sign};
-use crate::ui::places::tables::{Columns, Source, SourceFields};
-use look::{Counts, Looked};
+use crate::ui::places::tables::{Columns, Counts, Looked, Source, SourceFields};
+use crate::words::Words;
 
 /// The table that lies open, and what was decided about it.
 #[derive(Clone, Copy)]
@@ -144,9 +140,9 @@ fn Content(taking: Taking) -> impl IntoView {
             example=Signal::derive(move || t().member_table_example().to_owned())
             hint=Signal::derive(move || t().member_table_hint().to_owned())
         />
-        <Counts looked=looked />
+        <Counts looked=looked place="members" new=Words::member_table_counts />
         <Show when=move || any.get()>
-            <Looked looked=looked />
+            <Looked looked=looked place="members" />
             <Meanings choices=choices looked=looked />
         </Show>
         <footer class="dialog-foot">
@@ -170,14 +166,7 @@ fn Content(taking: Taking) -> impl IntoView {
 #[component]
 fn Meanings(choices: RwSignal<Choices>, looked: Memo<Preview>) -> impl IntoView {
     let t = use_words();
-    let columns = memo(move || {
-        looked.with(|it| {
-            let columns = it.columns.iter();
-            columns
-                .map(|(heading, meaning)| (heading.clone(), meaning.to_string()))
-                .collect()
-        })
-    });
+    let columns = memo(move || looked.with(|it| it.columns.clone()));
     let meanings = Signal::derive(move || {
         Column::iter()
             .map(|it| (it.to_string(), it.word(t())))

@@ -8,9 +8,15 @@ use crate::exchange::tables::members::Preview;
 use crate::exchange::tables::members::preview::Line;
 use crate::words::Words;
 
-/// How many members come in, change, or are as they were, said again whenever it changes.
+/// How many records come in, change, or are as they were, said again whenever it changes. `place`
+/// begins the names by which this is found.
 #[component]
-pub fn Counts(looked: Memo<Preview>) -> impl IntoView {
+pub fn Counts(
+    looked: Memo<Preview>,
+    place: &'static str,
+    /// How many are new.
+    new: fn(Words, usize) -> String,
+) -> impl IntoView {
     let t = use_words();
     let said = move || {
         looked.with(|it| {
@@ -19,7 +25,7 @@ pub fn Counts(looked: Memo<Preview>) -> impl IntoView {
             }
             let words = t();
             let mut said = [
-                words.member_table_counts(it.new),
+                new(words, it.new),
                 words.member_table_changed(it.changed),
                 words.member_table_same(it.same),
                 words.member_table_rejected(it.rejected),
@@ -33,7 +39,7 @@ pub fn Counts(looked: Memo<Preview>) -> impl IntoView {
         })
     };
     view! {
-        <p role="status" class="import-counts" data-testid="members-counts">
+        <p role="status" class="import-counts" data-testid=format!("{place}-counts")>
             {said}
         </p>
     }
@@ -41,23 +47,23 @@ pub fn Counts(looked: Memo<Preview>) -> impl IntoView {
 
 /// The rejected rows, what was read otherwise, and the first rows that come in.
 #[component]
-pub fn Looked(looked: Memo<Preview>) -> impl IntoView {
+pub fn Looked(looked: Memo<Preview>, place: &'static str) -> impl IntoView {
     view! {
         {listed(
             looked,
-            "members-rejected",
+            format!("{place}-rejected"),
             [Words::tables_rejected, Words::tables_row, Words::tables_reason],
             |it| (&it.refused, it.rejected),
         )}
         {listed(
             looked,
-            "members-remarks",
+            format!("{place}-remarks"),
             [Words::member_table_remarks, Words::name, Words::details],
             |it| (&it.remarks, it.remarks.len() + it.more_remarks),
         )}
         {listed(
             looked,
-            "members-rows",
+            format!("{place}-rows"),
             [Words::tables_preview, Words::name, Words::member_table_becomes],
             |it| (&it.rows, it.new + it.changed),
         )}
@@ -68,7 +74,7 @@ pub fn Looked(looked: Memo<Preview>) -> impl IntoView {
 /// what is said of it.
 fn listed(
     looked: Memo<Preview>,
-    name: &'static str,
+    name: String,
     words: [fn(Words) -> &'static str; 3],
     read: fn(&Preview) -> (&Vec<Line>, usize),
 ) -> AnyView {
@@ -89,7 +95,7 @@ fn listed(
             <section>
                 <h3>{move || title(t())}</h3>
                 <div class="table-wrap" tabindex="0" role="region" aria-label=move || title(t())>
-                    <table data-testid=name>
+                    <table data-testid=name.clone()>
                         <thead>
                             <tr>
                                 <th scope="col">{move || t().tables_line()}</th>
