@@ -183,19 +183,17 @@ fn said(words: Words, import: &Import) -> Vec<String> {
     if !import.has_lists {
         said.push(words.trello_no_lists().to_owned());
     }
-    let told: [(usize, fn(Words, usize) -> String); 4] = [
-        (import.completed, |words, count| {
-            words.trello_completed(count)
-        }),
-        (import.running, |words, count| words.trello_running(count)),
-        (import.uploads, |words, count| words.trello_uploads(count)),
-        (import.recoloured, |words, count| {
-            words.trello_recoloured(count)
-        }),
+    let told = [
+        (import.completed, words.trello_completed(import.completed)),
+        (import.running, words.trello_running(import.running)),
+        (import.uploads, words.trello_uploads(import.uploads)),
+        (
+            import.recoloured,
+            words.trello_recoloured(import.recoloured),
+        ),
     ];
-    for (count, sentence) in told.into_iter().filter(|(count, _)| *count > 0) {
-        said.push(sentence(words, count));
-    }
+    let told = told.into_iter().filter(|(count, _)| *count > 0);
+    said.extend(told.map(|(_, sentence)| sentence));
     for (field, count) in &import.lines {
         said.push(words.trello_lines(short(&tidy(field), LONGEST), *count));
     }

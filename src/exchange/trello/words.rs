@@ -86,7 +86,7 @@ pub fn status(name: &str) -> Option<ProjectStatus> {
         has(known, &joined) || words.iter().any(|it| has(known, it))
     };
     // “To do” and “to be done” are not done.
-    let to_do = matches!(*words, ["to", "do" | "be", ..] | ["zu", ..] | ["za", ..]);
+    let to_do = matches!(*words, ["to", "do" | "be", ..] | ["zu" | "za", ..]);
     match shipped(name) {
         None if to_do => Some(ProjectStatus::Approved),
         None => LISTS.iter().find(says).map(|(status, _)| status.clone()),
