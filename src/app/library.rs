@@ -1,5 +1,7 @@
 //! The workspaces of this browser: opening, importing, exporting, removing.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -23,6 +25,7 @@ use crate::domain::record::{Kind, Record, Records};
 use crate::exchange::ballots::poll_file;
 use crate::exchange::tables::text::{self, Encoding};
 use crate::exchange::tables::{self, told};
+use crate::exchange::trello::{self, Board};
 use crate::words::{Lang, Words};
 
 /// The sample organisations that ship with the page.
@@ -80,6 +83,7 @@ pub struct Library {
     report: RwSignal<Option<Report>>,
     table: RwSignal<Option<Table>>,
     polled: RwSignal<Option<Vec<u8>>>,
+    board: RwSignal<Option<Arc<Board>>>,
     /// Files of the open workspace that came back and wait for a word on what to do with them.
     arrived: RwSignal<Vec<Incoming>>,
     working: RwSignal<bool>,
@@ -98,6 +102,7 @@ impl Library {
             report: RwSignal::new(None),
             table: RwSignal::new(None),
             polled: RwSignal::new(None),
+            board: RwSignal::new(None),
             arrived: RwSignal::new(Vec::new()),
             working: RwSignal::new(false),
             session,
@@ -253,8 +258,28 @@ impl Library {
         });
     }
 
-    /// Reads a file that a person chose or dropped, and opens it beside the others.
+    /// Reads a file that a person chose or dropped, and opens it beside the others; a table or a board
+    /// goes to the place that takes it in.
     pub fn import(self, chosen: gloo_file::File) {
+        self.read(chosen, |library, name, bytes| {
+            if tables::is_table_name(&name) {
+                library.take_in_table(name, &bytes);
+            } else if trello::may_be_board(&bytes) {
+                library.take_in_board(&name, &bytes);
+            } else {
+                library.take_in_here(&name, &bytes);
+            }
+        });
+    }
+
+    /// Reads a file that a person chose as a board.
+    pub fn import_board(self, chosen: gloo_file::File) {
+        self.read(chosen, |library, name, bytes| {
+            library.take_in_board(&name, &bytes);
+        });
+    }
+
+    fn read(self, chosen: gloo_file::File, take: fn(Self, String, Vec<u8>)) {
         let limits = Limits::default();
         // Asked before the file is read: a huge one would fill the memory first.
         if files::size(&chosen) > limits.bytes as u64 {
@@ -272,10 +297,7 @@ impl Library {
             let bytes = files::read(&chosen).await;
             self.working.set(false);
             match bytes {
-                Some(bytes) if tables::is_table_name(&chosen.name()) => {
-                    self.take_in_table(chosen.name(), &bytes);
-                }
-                Some(bytes) => self.take_in_here(&chosen.name(), &bytes),
+                Some(bytes) => take(self, chosen.name(), bytes),
                 None => {
                     let text = self.reader.words_now().load_unreadable().to_owned();
                     self.notices.say(Tone::Refused, text);
@@ -288,6 +310,12 @@ impl Library {
     #[must_use]
     pub fn table(self) -> RwSignal<Option<Table>> {
         self.table
+    }
+
+    /// A board that waits to be looked at; whoever does so empties it.
+    #[must_use]
+    pub fn board(self) -> RwSignal<Option<Arc<Board>>> {
+        self.board
     }
 
     /// A poll file that waits to be answered; whoever opens it empties it.
@@ -399,6 +427,32 @@ impl Library {
             text,
             encoding,
         }));
+    }
+
+    /// Hands a board to the projects; from the start page, to those of a new organisation.
+    fn take_in_board(self, name: &str, bytes: &[u8]) {
+        let words = self.reader.words_now();
+        let board = match Board::read(bytes) {
+            Ok(board) => board,
+            Err(error) => {
+                let sentence = trello::told::not_a_board(words, &error);
+                return self.notices.say(Tone::Refused, sentence);
+            }
+        };
+        let here = Route::parse(&crate::browser::page::fragment()).place;
+        if !self.session.is_open() || here.is_none() {
+            let stem = name.rsplit_once('.').map_or(name, |it| it.0);
+            let name = if board.name.is_empty() {
+                stem
+            } else {
+                &board.name
+            };
+            self.begin(first_records(name, words.lang()));
+        }
+        if here != Some(Place::Projects) {
+            self.router.go(&Route::to(Place::Projects));
+        }
+        self.board.set(Some(Arc::new(board)));
     }
 
     fn say_load_error(self, error: &LoadError) {

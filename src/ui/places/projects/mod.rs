@@ -6,10 +6,12 @@
 //! - [`board`]: projects by status; [`budget`]: an amount against another, as a bar with figures
 //! - [`panel`]: one project, edited where it stands
 //! - [`money`]: budgets and sources of all projects, pledges of all partners
+//! - [`exchange`]: boards and days in and out
 //! - [`plan`]: the work plan and who watches over it
 
 mod board;
 mod budget;
+mod exchange;
 mod money;
 mod panel;
 mod plan;
@@ -18,6 +20,7 @@ mod theme;
 use leptos::prelude::*;
 
 use self::board::Board;
+use self::exchange::InOut;
 use self::money::{Budgets, Pledges};
 use self::panel::Panel;
 pub use self::panel::member_options;
@@ -182,7 +185,10 @@ pub fn Projects() -> impl IntoView {
     view! {
         <div class="projects-place" class:chosen=move || chosen.get().is_some()>
             <div class="page projects">
-                <Parts shown />
+                <div class="projects-top">
+                    <Parts shown />
+                    <InOut />
+                </div>
                 {move || match shown.get() {
                     View::Board => view! { <YearTheme /> <Board chosen /> }.into_any(),
                     View::Money => view! { <Budgets /> <Pledges /> }.into_any(),
