@@ -25,7 +25,7 @@ use crate::domain::record::{Kind, Record, Records};
 use crate::exchange::ballots::poll_file;
 use crate::exchange::tables::text::{self, Encoding};
 use crate::exchange::tables::{self, told};
-use crate::exchange::trello::{self, Board};
+use crate::exchange::trello::{self, Board, NotABoard};
 use crate::words::{Lang, Words};
 
 /// The sample organisations that ship with the page.
@@ -74,6 +74,9 @@ pub struct Table {
     pub encoding: Encoding,
 }
 
+/// A board that lies ready, or why the file that was chosen as one is none.
+pub type Lying = Result<Arc<Board>, NotABoard>;
+
 /// The shelf of workspaces in this browser.
 #[derive(Clone, Copy)]
 pub struct Library {
@@ -83,7 +86,7 @@ pub struct Library {
     report: RwSignal<Option<Report>>,
     table: RwSignal<Option<Table>>,
     polled: RwSignal<Option<Vec<u8>>>,
-    board: RwSignal<Option<Arc<Board>>>,
+    board: RwSignal<Option<Lying>>,
     /// Files of the open workspace that came back and wait for a word on what to do with them.
     arrived: RwSignal<Vec<Incoming>>,
     working: RwSignal<bool>,
@@ -275,7 +278,11 @@ impl Library {
     /// Reads a file that a person chose as a board.
     pub fn import_board(self, chosen: gloo_file::File) {
         self.read(chosen, |library, name, bytes| {
-            library.take_in_board(&name, &bytes);
+            match Board::read(&bytes) {
+                Ok(board) => library.lay_ready(&name, board),
+                // Said where the file was chosen, for nothing behind a dialog is heard.
+                Err(error) => library.board.set(Some(Err(error))),
+            }
         });
     }
 
@@ -314,7 +321,7 @@ impl Library {
 
     /// A board that waits to be looked at; whoever does so empties it.
     #[must_use]
-    pub fn board(self) -> RwSignal<Option<Arc<Board>>> {
+    pub fn board(self) -> RwSignal<Option<Lying>> {
         self.board
     }
 
@@ -429,30 +436,32 @@ impl Library {
         }));
     }
 
-    /// Hands a board to the projects; from the start page, to those of a new organisation.
     fn take_in_board(self, name: &str, bytes: &[u8]) {
-        let words = self.reader.words_now();
-        let board = match Board::read(bytes) {
-            Ok(board) => board,
+        match Board::read(bytes) {
+            Ok(board) => self.lay_ready(name, board),
             Err(error) => {
-                let sentence = trello::told::not_a_board(words, &error);
-                return self.notices.say(Tone::Refused, sentence);
+                let sentence = trello::told::not_a_board(self.reader.words_now(), &error);
+                self.notices.say(Tone::Refused, sentence);
             }
-        };
+        }
+    }
+
+    /// Hands a board to the projects; from the start page, to those of a new organisation.
+    fn lay_ready(self, name: &str, board: Board) {
         let here = Route::parse(&crate::browser::page::fragment()).place;
-        if !self.session.is_open() || here.is_none() {
+        if !untrack(|| self.session.is_open()) || here.is_none() {
             let stem = name.rsplit_once('.').map_or(name, |it| it.0);
             let name = if board.name.is_empty() {
                 stem
             } else {
                 &board.name
             };
-            self.begin(first_records(name, words.lang()));
+            self.begin(first_records(name, self.reader.words_now().lang()));
         }
         if here != Some(Place::Projects) {
             self.router.go(&Route::to(Place::Projects));
         }
-        self.board.set(Some(Arc::new(board)));
+        self.board.set(Some(Ok(Arc::new(board))));
     }
 
     fn say_load_error(self, error: &LoadError) {

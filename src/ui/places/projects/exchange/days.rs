@@ -42,6 +42,12 @@ pub fn OwnDays() -> impl IntoView {
                             .into_iter()
                             .map(|(id, name)| {
                                 let selected = id == me;
+                                // The first entry is nobody.
+                                let name = if id.is_empty() {
+                                    t().trello_calendar_whose().to_owned()
+                                } else {
+                                    name
+                                };
                                 view! { <option value=id prop:selected=selected>{name}</option> }
                             })
                             .collect_view()

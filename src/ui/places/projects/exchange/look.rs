@@ -70,7 +70,7 @@ pub fn Statuses(looked: Memo<Preview>, choices: RwSignal<Choices>) -> impl IntoV
     };
     view! {
         <Show when=move || lists.with(|it| !it.is_empty())>
-            <fieldset class="import-columns" data-testid="board-lists">
+            <fieldset class="import-columns board-lists" data-testid="board-lists">
                 <legend>{move || t().trello_statuses()}</legend>
                 <div class="import-meanings">
                     {rows(move || lists.get(), |it| it.list.clone(), row)}

@@ -7,13 +7,11 @@
 mod days;
 mod look;
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use self::days::OwnDays;
 use self::look::{Look, Statuses};
-use crate::app::library::use_library;
+use crate::app::library::{Lying, use_library};
 use crate::app::notices::{Tone, use_notices};
 use crate::app::reader::{use_reader, use_words};
 use crate::app::reading::memo;
@@ -23,7 +21,8 @@ use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::membership::Person;
 use crate::exchange::icalendar;
-use crate::exchange::trello::{Board, Choices, Import, Preview, write};
+use crate::exchange::trello::told::not_a_board;
+use crate::exchange::trello::{Choices, Import, Preview, write};
 use crate::ui::kit::{Dialog, DialogHead, Icon, Menu, Sign};
 use crate::words::Words;
 
@@ -31,7 +30,7 @@ use crate::words::Words;
 #[derive(Clone, Copy)]
 struct Taking {
     open: RwSignal<bool>,
-    board: RwSignal<Option<Arc<Board>>>,
+    board: RwSignal<Option<Lying>>,
     choices: RwSignal<Choices>,
     looked: Memo<Preview>,
 }
@@ -57,7 +56,7 @@ impl Taking {
             is
         });
         let looked = memo(move || {
-            let Some(board) = board.get() else {
+            let Some(Ok(board)) = board.get() else {
                 return Preview::default();
             };
             let import =
@@ -74,7 +73,7 @@ impl Taking {
 
     /// All that is new on the board, as it was decided.
     fn import(self, session: Session, words: Words) -> Option<Import> {
-        let board = self.board.get_untracked()?;
+        let board = self.board.get_untracked()?.ok()?;
         let cluster = session.cluster_untracked();
         let choices = self.choices.get_untracked();
         Some(Import::plan(&board, &cluster, &choices, words))
@@ -119,7 +118,7 @@ pub fn InOut() -> impl IntoView {
             face=move || {
                 view! {
                     <Icon sign=Sign::Share />
-                    {t().trello_menu()}
+                    {move || t().trello_menu()}
                 }
             }
             says_itself=true
@@ -167,7 +166,7 @@ fn Content(taking: Taking) -> impl IntoView {
         choices,
         looked,
     } = taking;
-    let any = memo(move || board.with(Option::is_some));
+    let any = memo(move || board.with(|it| matches!(it, Some(Ok(_)))));
     let choose = move |event| {
         for file in files::chosen(&event) {
             library.import_board(file);
@@ -217,6 +216,12 @@ fn Content(taking: Taking) -> impl IntoView {
                 on:change=choose
             />
         </label>
+        <p role="alert" class="board-refused" data-testid="board-refused">
+            {move || match board.get() {
+                Some(Err(error)) => not_a_board(t(), &error),
+                _ => String::new(),
+            }}
+        </p>
         <Show when=move || any.get()>
             <h3 class="board-name" dir="auto">
                 {move || looked.with(|it| it.name.clone())}
