@@ -155,6 +155,15 @@ mod tests {
     }
 
     #[test]
+    fn milestones_that_were_written_are_milestones_again() {
+        for lang in Lang::ALL {
+            let name = Words::new(lang).trello_milestones();
+            assert!(are_milestones(name), "{name}");
+        }
+        assert!(!are_milestones("Vorbereitung") && !are_milestones(""));
+    }
+
+    #[test]
     fn fields_are_known_by_the_names_that_the_page_gives_them() {
         for lang in Lang::ALL {
             for (field_name, _) in fields() {

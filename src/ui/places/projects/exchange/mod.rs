@@ -226,12 +226,14 @@ fn Content(taking: Taking) -> impl IntoView {
             <h3 class="board-name" dir="auto">
                 {move || looked.with(|it| it.name.clone())}
             </h3>
-            <ul role="status" class="board-said" data-testid="board-said">
-                {move || {
-                    let said = looked.with(|it| it.sentences.clone());
-                    said.into_iter().map(|it| view! { <li dir="auto">{it}</li> }).collect_view()
-                }}
-            </ul>
+            <div role="status" data-testid="board-said">
+                <ul class="board-said">
+                    {move || {
+                        let said = looked.with(|it| it.sentences.clone());
+                        said.into_iter().map(|it| view! { <li dir="auto">{it}</li> }).collect_view()
+                    }}
+                </ul>
+            </div>
             <Statuses looked=looked choices=choices />
             <Look looked=looked />
         </Show>
