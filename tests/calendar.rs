@@ -1,6 +1,10 @@
 //! Days for calendars, as calendars read them.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on should stop"
+)]
 
 use std::collections::BTreeMap;
 

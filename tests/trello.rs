@@ -4,6 +4,7 @@
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::panic,
+    clippy::print_stdout,
     reason = "a test that cannot go on should stop"
 )]
 
@@ -16,6 +17,7 @@ use jiff::civil::date;
 use klaster::document::file::LoadError;
 use klaster::domain::cluster::Cluster;
 use klaster::domain::command::{self, Command, Edit};
+use klaster::domain::id::Id;
 use klaster::domain::measure::Money;
 use klaster::domain::record::{Kind, Record, Records};
 use klaster::domain::vocabulary::{LabelColour, ProjectStatus};
@@ -173,10 +175,7 @@ fn a_board_comes_in_with_everything_that_has_a_place_here() {
     let responsible = cluster.person_name(bus.responsible.as_ref());
     assert_eq!(responsible, Some("Ines Krüger"));
     assert_eq!(
-        bus.partners
-            .iter()
-            .map(|it| it.as_str())
-            .collect::<Vec<_>>(),
+        bus.partners.iter().map(Id::as_str).collect::<Vec<_>>(),
         ["m1"]
     );
     let labels: Vec<_> = bus
