@@ -755,3 +755,85 @@ fn returned_files_are_taken_in_and_what_is_asked_is_listed_and_waits_in_the_file
     assert_eq!(status(&nothing), 2);
     std::fs::remove_dir_all(&folder).unwrap();
 }
+
+/// A file with one project, and a board with two cards.
+const BOARD: &str = r#"{"lists":[{"id":"l","name":"Doing"}],"cards":[
+    {"id":"a","idList":"l","name":"Bus","cover":{"color":"red"}},{"id":"b","idList":"l","name":"Fair"}]}"#;
+
+#[test]
+fn a_board_goes_into_a_file_once_and_comes_out_again() {
+    let folder = std::env::temp_dir().join(format!("klaster-board-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = |name: &str| folder.join(name).display().to_string();
+    let (file, out) = (path("a.klaster.json"), path("board.json"));
+    std::fs::write(&file, converted()).unwrap();
+
+    let taken = call(&["trello", "-", "--into", &file], BOARD.as_bytes());
+    assert_eq!(status(&taken), 0, "{}", complaint(&taken));
+    assert!(
+        answer(&taken).contains("2 projects come in."),
+        "{}",
+        answer(&taken)
+    );
+    assert!(answer(&taken).contains("cover – 1"), "{}", answer(&taken));
+    let loaded = file::read(&std::fs::read(&file).unwrap(), Limits::default()).unwrap();
+    assert!(loaded.records.contains_key("trello-card-a"));
+    assert_eq!(loaded.journal.len(), 1);
+
+    let before = std::fs::read(&file).unwrap();
+    let again = call(&["trello", "-", "--into", &file], BOARD.as_bytes());
+    assert!(
+        answer(&again).contains("Nothing changes."),
+        "{}",
+        answer(&again)
+    );
+    assert!(complaint(&again).contains("stays as it is"));
+    assert_eq!(std::fs::read(&file).unwrap(), before);
+
+    let written = call(&["trello", &file, "-o", &out], b"");
+    assert_eq!(status(&written), 0, "{}", complaint(&written));
+    let back = call(&["trello", &out, "--into", &file], b"");
+    assert!(
+        answer(&back).contains("Nothing changes."),
+        "{}",
+        answer(&back)
+    );
+
+    let calendar = call(&["ical", &file, "--today", "2025-02-01"], b"");
+    assert!(
+        answer(&calendar).starts_with("BEGIN:VCALENDAR"),
+        "{}",
+        complaint(&calendar)
+    );
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn what_is_no_board_or_nobody_is_said_in_one_sentence() {
+    let cases: &[(&[&str], &[u8], &str)] = &[
+        (
+            &["trello", "-", "--into", "no/such/file"],
+            b"{}",
+            "This file holds no board. In Trello: Menu, Print, export and share, Export as JSON.",
+        ),
+        (&["trello", "-"], b"", "The option “--into” is needed here."),
+        (
+            &["verify", "-", "--into", "x"],
+            b"",
+            "There is no option “--into” here. “klaster-file --help” lists them.",
+        ),
+    ];
+    for (arguments, input, sentence) in cases {
+        let output = call(arguments, input);
+        assert_eq!(
+            (status(&output), complaint(&output)),
+            (2, *sentence),
+            "{arguments:?}"
+        );
+    }
+    let output = call(&["ical", "-", "--for", "Anna"], &converted());
+    assert_eq!(
+        (status(&output), complaint(&output)),
+        (2, "Nobody is called “Anna”.")
+    );
+}

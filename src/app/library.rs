@@ -1,5 +1,7 @@
 //! The workspaces of this browser: opening, importing, exporting, removing.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -23,6 +25,7 @@ use crate::domain::record::{Kind, Record, Records};
 use crate::exchange::ballots::poll_file;
 use crate::exchange::tables::text::{self, Encoding};
 use crate::exchange::tables::{self, told};
+use crate::exchange::trello::{self, Board, NotABoard};
 use crate::words::{Lang, Words};
 
 /// The sample organisations that ship with the page.
@@ -71,6 +74,9 @@ pub struct Table {
     pub encoding: Encoding,
 }
 
+/// A board that lies ready, or why the file that was chosen as one is none.
+pub type Lying = Result<Arc<Board>, NotABoard>;
+
 /// The shelf of workspaces in this browser.
 #[derive(Clone, Copy)]
 pub struct Library {
@@ -80,6 +86,7 @@ pub struct Library {
     report: RwSignal<Option<Report>>,
     table: RwSignal<Option<Table>>,
     polled: RwSignal<Option<Vec<u8>>>,
+    board: RwSignal<Option<Lying>>,
     /// Files of the open workspace that came back and wait for a word on what to do with them.
     arrived: RwSignal<Vec<Incoming>>,
     working: RwSignal<bool>,
@@ -98,6 +105,7 @@ impl Library {
             report: RwSignal::new(None),
             table: RwSignal::new(None),
             polled: RwSignal::new(None),
+            board: RwSignal::new(None),
             arrived: RwSignal::new(Vec::new()),
             working: RwSignal::new(false),
             session,
@@ -253,8 +261,32 @@ impl Library {
         });
     }
 
-    /// Reads a file that a person chose or dropped, and opens it beside the others.
+    /// Reads a file that a person chose or dropped, and opens it beside the others; a table or a board
+    /// goes to the place that takes it in.
     pub fn import(self, chosen: gloo_file::File) {
+        self.read(chosen, |library, name, bytes| {
+            if tables::is_table_name(&name) {
+                library.take_in_table(name, &bytes);
+            } else if trello::may_be_board(&bytes) {
+                library.take_in_board(&name, &bytes);
+            } else {
+                library.take_in_here(&name, &bytes);
+            }
+        });
+    }
+
+    /// Reads a file that a person chose as a board.
+    pub fn import_board(self, chosen: gloo_file::File) {
+        self.read(chosen, |library, name, bytes| {
+            match Board::read(&bytes) {
+                Ok(board) => library.lay_ready(&name, board),
+                // Said where the file was chosen, for nothing behind a dialog is heard.
+                Err(error) => library.board.set(Some(Err(error))),
+            }
+        });
+    }
+
+    fn read(self, chosen: gloo_file::File, take: fn(Self, String, Vec<u8>)) {
         let limits = Limits::default();
         // Asked before the file is read: a huge one would fill the memory first.
         if files::size(&chosen) > limits.bytes as u64 {
@@ -272,10 +304,7 @@ impl Library {
             let bytes = files::read(&chosen).await;
             self.working.set(false);
             match bytes {
-                Some(bytes) if tables::is_table_name(&chosen.name()) => {
-                    self.take_in_table(chosen.name(), &bytes);
-                }
-                Some(bytes) => self.take_in_here(&chosen.name(), &bytes),
+                Some(bytes) => take(self, chosen.name(), bytes),
                 None => {
                     let text = self.reader.words_now().load_unreadable().to_owned();
                     self.notices.say(Tone::Refused, text);
@@ -288,6 +317,12 @@ impl Library {
     #[must_use]
     pub fn table(self) -> RwSignal<Option<Table>> {
         self.table
+    }
+
+    /// A board that waits to be looked at; whoever does so empties it.
+    #[must_use]
+    pub fn board(self) -> RwSignal<Option<Lying>> {
+        self.board
     }
 
     /// A poll file that waits to be answered; whoever opens it empties it.
@@ -402,6 +437,34 @@ impl Library {
             text,
             encoding,
         }));
+    }
+
+    fn take_in_board(self, name: &str, bytes: &[u8]) {
+        match Board::read(bytes) {
+            Ok(board) => self.lay_ready(name, board),
+            Err(error) => {
+                let sentence = trello::told::not_a_board(self.reader.words_now(), &error);
+                self.notices.say(Tone::Refused, sentence);
+            }
+        }
+    }
+
+    /// Hands a board to the projects; from the start page, to those of a new organisation.
+    fn lay_ready(self, name: &str, board: Board) {
+        let here = Route::parse(&crate::browser::page::fragment()).place;
+        if !untrack(|| self.session.is_open()) || here.is_none() {
+            let stem = name.rsplit_once('.').map_or(name, |it| it.0);
+            let name = if board.name.is_empty() {
+                stem
+            } else {
+                &board.name
+            };
+            self.begin(first_records(name, self.reader.words_now().lang()));
+        }
+        if here != Some(Place::Projects) {
+            self.router.go(&Route::to(Place::Projects));
+        }
+        self.board.set(Some(Ok(Arc::new(board))));
     }
 
     fn say_load_error(self, error: &LoadError) {

@@ -9,12 +9,17 @@
 //! - [`mermaid`], [`drawio`]: the chart for programs that draw it themselves
 //! - [`ballots`]: voting by file: poll files, ballot files, closing files
 //! - [`tables`]: a CSV file or rows of a spreadsheet, whatever their columns are called
+//! - [`trello`]: boards of Trello, in and out
+//! - [`icalendar`]: days that calendars take in
 
 pub mod around;
 pub mod article;
 pub mod ballots;
 pub mod drawio;
+pub mod icalendar;
+
 pub mod mermaid;
 pub mod neutral;
 pub mod outline;
 pub mod tables;
+pub mod trello;

@@ -62,6 +62,19 @@ pub enum Command {
         output: PathBuf,
         form: Form,
     },
+    /// A board into a file, or, without one, the projects of a file as a board.
+    Trello {
+        file: Place,
+        into: Option<PathBuf>,
+        output: Option<PathBuf>,
+    },
+    Calendar {
+        file: Place,
+        /// Whose days, by name; all of them without one.
+        whose: Option<String>,
+        today: Option<Date>,
+        output: PathBuf,
+    },
 }
 
 /// What a chart is written as.
@@ -144,6 +157,8 @@ struct Given {
     shape: Option<ChartShape>,
     json: bool,
     csv: bool,
+    into: Option<PathBuf>,
+    whose: Option<String>,
 }
 
 impl Given {
@@ -160,6 +175,8 @@ impl Given {
             ("--shape", self.shape.is_some()),
             ("--json", self.json),
             ("--csv", self.csv),
+            ("--into", self.into.is_some()),
+            ("--for", self.whose.is_some()),
         ]
         .into_iter()
         .find(|(option, given)| *given && !taken.contains(option))
@@ -228,6 +245,8 @@ fn read(mut parser: Parser, given: &mut Given) -> Result<(), Misuse> {
                 given.paper = Some(paper.parse().map_err(|_| wrong("--paper", paper))?);
             }
             Arg::Long("csv") => given.csv = true,
+            Arg::Long("into") => given.into = Some(value(&mut parser, "--into")?.into()),
+            Arg::Long("for") => given.whose = Some(text(&mut parser, "--for")?),
             Arg::Long("svg") => given.svg = Some(value(&mut parser, "--svg")?.into()),
             Arg::Short('o') | Arg::Long("output") => {
                 given.output = Some(value(&mut parser, "-o")?.into());
@@ -311,6 +330,8 @@ fn task(given: Given) -> Result<Task, Misuse> {
             Some("svg") => &["--format", "-o", "--legend", "--paper", "--csv", "--shape"],
             Some(_) => &["--format", "-o", "--csv"],
         },
+        "trello" => &["--into", "-o"],
+        "ical" => &["--for", "--today", "-o"],
         _ => {
             return Err(Misuse::UnknownCommand {
                 command: command.clone(),
@@ -338,6 +359,22 @@ fn task(given: Given) -> Result<Task, Misuse> {
         "verify" => Command::Verify { file, today },
         "findings" => Command::Findings { file, today, json },
         "tally" => Command::Tally { file, json },
+        "trello" => {
+            if given.into.is_none() && given.output.is_none() {
+                return Err(Misuse::Needed { option: "--into" });
+            }
+            Command::Trello {
+                file,
+                into: given.into,
+                output: given.output,
+            }
+        }
+        "ical" => Command::Calendar {
+            file,
+            whose: given.whose,
+            today,
+            output: given.output.unwrap_or_else(|| "-".into()),
+        },
         "layout" => Command::Layout {
             file,
             csv,

@@ -10,14 +10,22 @@ use klaster::domain::tally::CaseError;
 use klaster::exchange::neutral::NeutralError;
 use klaster::exchange::tables::text::NotATable;
 use klaster::exchange::tables::told;
+use klaster::exchange::trello::NotABoard;
+use klaster::exchange::trello::told::not_a_board;
 use klaster::words::{Words, verdict};
 
 /// Why a command could not be carried out.
 pub enum Failure {
     Misuse(Misuse),
-    NotFound { file: String },
-    Unreadable { file: String },
-    Unwritable { file: String },
+    NotFound {
+        file: String,
+    },
+    Unreadable {
+        file: String,
+    },
+    Unwritable {
+        file: String,
+    },
     Load(LoadError),
     Neutral(NeutralError),
     Table(NotATable),
@@ -25,6 +33,12 @@ pub enum Failure {
     Refused(Refusal),
     Case(CaseError),
     Ballots(crate::ballots::Failure),
+    Board(NotABoard),
+    /// Nobody, or several, are called so.
+    Whose {
+        name: String,
+        count: usize,
+    },
 }
 
 /// What is wrong with the arguments.
@@ -78,6 +92,9 @@ impl Failure {
             Self::EmptyTable => words.tables_empty().to_owned(),
             Self::Case(error) => verdict::case_error(words, error),
             Self::Ballots(failure) => failure.sentence(words),
+            Self::Board(error) => not_a_board(words, error),
+            Self::Whose { name, count: 0 } => words.trello_cli_nobody(name),
+            Self::Whose { name, .. } => words.trello_cli_several(name),
             Self::Refused(refusal) => sentences::refusal(words, &Cluster::default(), refusal),
         }
     }

@@ -37,6 +37,14 @@ pub fn text(words: Words) -> String {
         ),
     ];
     rows.push(crate::merging::help(words));
+    rows.extend([
+        ("trello BOARD --into FILE [-o OUT]", words.trello_cli_help()),
+        ("trello FILE -o BOARD", words.trello_cli_write()),
+        (
+            "ical FILE [--for NAME] [--today DATE] [-o OUT]",
+            words.trello_cli_calendar(),
+        ),
+    ]);
     rows.extend(crate::ballots::help(words));
     rows.extend([
         (shape.as_str(), words.cli_help_shape()),

@@ -9,10 +9,12 @@
 //! - `table`: a table as the records of an organisation
 //! - `ballots`: a vote by file
 //! - `merging`: returned files taken in
+//! - `trello`: boards in and out; `calendar`: days for calendars
 //! - `convert`, `verify`, `findings`, `layout`, `chart`, `tally`: one command each
 
 mod arguments;
 mod ballots;
+mod calendar;
 mod chart;
 mod convert;
 mod day;
@@ -25,6 +27,7 @@ mod merging;
 mod picture;
 mod table;
 mod tally;
+mod trello;
 mod verify;
 
 use std::io::Write as _;
@@ -93,6 +96,15 @@ fn obey(command: Command, lang: Option<Lang>, words: Words) -> Result<Verdict, F
             output,
             form,
         } => chart::run(&file, csv, shape, &output, form, lang),
+        Command::Trello { file, into, output } => {
+            trello::run(&file, into.as_deref(), output.as_deref(), words)
+        }
+        Command::Calendar {
+            file,
+            whose,
+            today,
+            output,
+        } => calendar::run(&file, whose.as_deref(), today, &output, words),
     }
 }
 

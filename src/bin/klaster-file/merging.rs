@@ -165,14 +165,14 @@ fn name(place: &Place) -> String {
     }
 }
 
-fn now() -> Timestamp {
+pub fn now() -> Timestamp {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     let seconds = since.map_or(0, |since| since.as_secs());
     Timestamp::from_second(i64::try_from(seconds).unwrap_or_default()).unwrap_or_default()
 }
 
 /// A source of entries that no other run has: named after all that goes in, and the moment.
-fn replica(ours: &Loaded, incoming: &[Incoming], at: Timestamp) -> ReplicaId {
+pub fn replica(ours: &Loaded, incoming: &[Incoming], at: Timestamp) -> ReplicaId {
     let mut seed = format!("{at} {}", std::process::id());
     let files = std::iter::once(ours).chain(incoming.iter().map(|it| &it.loaded));
     for loaded in files {

@@ -9,6 +9,7 @@
 //! - [`timeline`]: the same projects over quarters and years; [`calendar`]: day by day;
 //!   [`table`]: in rows and columns
 //! - [`themes`]: the themes over the years, and what their projects are to change
+//! - [`exchange`]: boards and days in and out
 //! - [`plan`]: the work plan and who watches over it
 //! - [`groups`]: working groups and who bears how much
 //! - [`report`]: for everybody; [`evidence`]: for a label; both are an [`article`]
@@ -18,6 +19,7 @@ mod board;
 mod budget;
 mod calendar;
 mod evidence;
+mod exchange;
 mod groups;
 mod money;
 mod panel;
@@ -33,6 +35,7 @@ use leptos::prelude::*;
 use self::board::Board;
 use self::calendar::Calendar;
 use self::evidence::Evidence;
+use self::exchange::InOut;
 use self::groups::Groups;
 use self::money::Money;
 pub use self::money::state_word;
@@ -227,7 +230,10 @@ pub fn Projects() -> impl IntoView {
     view! {
         <div class="projects-place" class:chosen=move || chosen.get().is_some()>
             <div class="page projects">
-                <Parts shown />
+                <div class="projects-top">
+                    <Parts shown />
+                    <InOut />
+                </div>
                 {move || match shown.get() {
                     View::Board => view! { <YearTheme /> <Board chosen /> }.into_any(),
                     View::Timeline => view! { <Timeline chosen /> }.into_any(),
