@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use klaster::document::change::ReplicaId;
@@ -54,7 +56,7 @@ fn workspace(more: &[Value]) -> Workspace {
         .map(|it| Record::from_value(it).unwrap())
         .map(|it| (it.id.clone(), it))
         .collect();
-    Workspace::new(ReplicaId::new("t"), records, Vec::new(), Default::default())
+    Workspace::new(ReplicaId::new("t"), records, Vec::new(), BTreeMap::default())
 }
 
 fn ask(workspace: &mut Workspace, command: &Command) -> Result<(), Refusal> {
@@ -167,7 +169,7 @@ fn an_undo_gets_round_an_approval_no_more_than_a_command() {
         ReplicaId::new("u"),
         workspace.records().clone(),
         workspace.journal().to_vec(),
-        Default::default(),
+        BTreeMap::default(),
     );
     workspace.receive(there.commit(approved, author()).unwrap());
     assert!(matches!(
