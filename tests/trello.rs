@@ -19,6 +19,7 @@ use klaster::domain::cluster::Cluster;
 use klaster::domain::command::{self, Command, Edit};
 use klaster::domain::id::Id;
 use klaster::domain::measure::Money;
+use klaster::domain::money::LIMIT;
 use klaster::domain::record::{Kind, Record, Records};
 use klaster::domain::vocabulary::{LabelColour, ProjectStatus};
 use klaster::domain::work::Project;
@@ -653,7 +654,7 @@ struct Made {
 fn made() -> impl Strategy<Value = Made> {
     let text = || "\\PC{1,20}".prop_map(|it| it.trim().to_owned());
     let texts = move || text().prop_filter("says something", |it| !it.is_empty());
-    let amounts = proptest::array::uniform2(proptest::option::of(0..i64::MAX));
+    let amounts = proptest::array::uniform2(proptest::option::of(0..=LIMIT.minor_units()));
     let flags = proptest::array::uniform3(any::<bool>());
     let status = proptest::sample::select(ProjectStatus::SHIPPED);
     let dates = proptest::array::uniform2(proptest::option::of(1..28_i8));

@@ -56,7 +56,12 @@ fn workspace(more: &[Value]) -> Workspace {
         .map(|it| Record::from_value(it).unwrap())
         .map(|it| (it.id.clone(), it))
         .collect();
-    Workspace::new(ReplicaId::new("t"), records, Vec::new(), BTreeMap::default())
+    Workspace::new(
+        ReplicaId::new("t"),
+        records,
+        Vec::new(),
+        BTreeMap::default(),
+    )
 }
 
 fn ask(workspace: &mut Workspace, command: &Command) -> Result<(), Refusal> {

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::board::{Filled, OwnField};
 use crate::domain::calendar;
 use crate::domain::measure::{Date, Money};
+use crate::domain::money::sound;
 use crate::domain::vocabulary::LabelColour;
 use crate::words::amounts::read_amount;
 
@@ -21,10 +22,10 @@ pub fn day(text: &str) -> Result<Option<Date>, ()> {
 }
 
 /// An amount in a field of the board's own: a decimal number as programs write it, or as people do in
-/// a field for texts.
+/// a field for texts. One that no record may hold is none.
 pub fn amount(field: &OwnField, text: &str) -> Option<Money> {
     if field.kind != "number" {
-        return read_amount(text).ok();
+        return read_amount(text).ok().and_then(sound);
     }
     let (whole, rest) = text.split_once('.').unwrap_or((text, "0"));
     let digits = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit());
@@ -34,7 +35,11 @@ pub fn amount(field: &OwnField, text: &str) -> Option<Money> {
     }
     let minor: i64 = format!("{rest:0<2}").parse().ok()?;
     let major = Money::from_major(whole.parse().ok()?)?;
-    major.minor_units().checked_add(minor).map(Money)
+    major
+        .minor_units()
+        .checked_add(minor)
+        .map(Money)
+        .and_then(sound)
 }
 
 /// What stands in a field of the board's own, as people read it; `None` where nothing does.

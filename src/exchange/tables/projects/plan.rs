@@ -11,6 +11,7 @@ use crate::domain::cluster::Cluster;
 use crate::domain::command::Command;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::{Date, Money};
+use crate::domain::money::sound;
 use crate::domain::order;
 use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
@@ -25,8 +26,6 @@ use crate::words::amounts::{NotAnAmount, read_amount};
 
 /// A rejected row is shown no longer than this.
 const LONGEST: usize = 120;
-/// No project of a network costs a thousand billion.
-const MOST: Money = Money(100_000_000_000_000);
 
 /// What a person decided about a table.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -541,7 +540,9 @@ impl<'a> Planner<'a> {
             }
             match read_amount(&word) {
                 Ok(amount) if Some(amount) == stands => {}
-                Ok(amount) if amount > MOST => draft.remarks.push(Remark::TooLarge { word }),
+                Ok(amount) if sound(amount).is_none() => {
+                    draft.remarks.push(Remark::TooLarge { word })
+                }
                 Ok(amount) => {
                     let amount = Value::from(amount.minor_units());
                     draft.fields.push((column, amount));
