@@ -873,6 +873,41 @@ fn what_is_a_partners_own_is_ticked_and_what_is_not_is_flagged() {
     assert_eq!(both.counts_of(0).clean + both.counts_of(1).clean, 4);
 }
 
+/// A number chooses among the offers that were shown; among others it would choose something else.
+#[test]
+fn an_answer_holds_only_for_the_case_that_was_shown() {
+    let mut office = start("a");
+    set(&mut office, "p1", "partners", json!(["m2"]), "a");
+    let mut m1 = Partner::opens(&office, "m1");
+    let mut m2 = Partner::opens(&office, "m2");
+    set(&mut m1.workspace, "p1", "title", json!("Exports"), "m1");
+    set(&mut m1.workspace, "x1", "done", json!(true), "m1");
+    set(&mut m2.workspace, "p1", "title", json!("Trade"), "m2");
+    let one = compare(&office, OURS, &[m1.returns()]);
+    let answered = Answers::all(&one);
+    let at = |record: &str| {
+        let change = one
+            .changes
+            .iter()
+            .find(|it| it.spot.record.as_str() == record);
+        change.unwrap().spot.clone()
+    };
+
+    let mut answers = answered.clone();
+    answers.keep_for(&one, &compare(&office, OURS, &[m1.returns()]));
+    assert_eq!(answers, answered);
+
+    let both = compare(&office, OURS, &[m2.returns(), m1.returns()]);
+    answers.keep_for(&one, &both);
+    assert_eq!(answers.get(&at("p1")), None);
+    assert_eq!(answers.get(&at("x1")), Some(Answer::Take(0)));
+
+    let mut answers = answered;
+    set(&mut office, "x1", "done", json!(false), "a");
+    answers.keep_for(&one, &compare(&office, OURS, &[m1.returns()]));
+    assert_eq!(answers.get(&at("x1")), None);
+}
+
 #[test]
 fn a_partners_file_deletes_nothing_that_it_does_not_hold() {
     let mut office = start("a");

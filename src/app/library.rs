@@ -16,7 +16,7 @@ use crate::document::file::{self, Head, LoadError, Loaded};
 use crate::document::guard::Limits;
 use crate::document::inspect;
 use crate::document::merge::Incoming;
-use crate::document::scope::Scope;
+use crate::document::scope::{Scope, readme};
 use crate::document::sentences;
 use crate::document::store::{self, STORE_VERSION, Shelf, WorkspaceHead};
 use crate::document::workspace::{Covered, Workspace};
@@ -662,12 +662,19 @@ pub fn head_of(open: &Open, scope: Scope, lang: Lang) -> Head {
         .and_then(|organisation| organisation.language.as_deref())
         .and_then(Lang::from_tag)
         .unwrap_or(lang);
+    // What this version does not know of a file goes out with the whole of it alone: nobody can say
+    // for whom it is.
+    let extra = if scope == open.head.scope {
+        open.head.file_extra.clone()
+    } else {
+        serde_json::Map::new()
+    };
     Head {
         workspace: open.head.file_workspace.clone(),
+        readme: readme(Words::new(lang), &scope, &name, open.workspace.cluster()),
         scope,
-        readme: Words::new(lang).file_readme(&name),
         organisation: name,
-        extra: open.head.file_extra.clone(),
+        extra,
     }
 }
 

@@ -162,8 +162,12 @@ impl Sharing {
                 merge::compare(&open.workspace, &open.head.file_workspace, files)
             })
         });
+        let review = review.unwrap_or_default();
+        let before = self.review_now();
+        self.answers
+            .update(|answers| answers.keep_for(&before, &review));
         self.compared.update(|count| *count = count.wrapping_add(1));
-        self.review.set(Arc::new(review.unwrap_or_default()));
+        self.review.set(Arc::new(review));
     }
 
     pub fn answer(self, spot: &Spot, answer: Answer) {

@@ -501,7 +501,13 @@ impl<S: TextStore> Shelf<S> {
             return Ok(());
         }
         let lines: Vec<String> = folding.iter().map(|(_, entry)| json(entry)).collect();
-        let number = self.store.keys(&self.key("past:"))?.len();
+        // After the last, not after as many as there are: a damaged one may have been set aside.
+        let past = self.key("past:");
+        let numbers = self.store.keys(&past)?;
+        let numbers = numbers
+            .iter()
+            .filter_map(|key| key.strip_prefix(&past)?.parse::<usize>().ok());
+        let number = numbers.max().map_or(0, |last| last + 1);
         self.store
             .set(&self.key(&format!("past:{number:06}")), &lines.join("\n"))?;
         for (key, _) in folding {

@@ -83,6 +83,24 @@ impl Cluster {
         }
     }
 
+    /// Whether somebody holds a seat on a day: its time is then, and the member who holds it, or for
+    /// whom its holder acts, has not left.
+    #[must_use]
+    pub fn is_held_on(&self, seat: &Seat, day: Date) -> bool {
+        let person = seat.person.as_ref().and_then(|it| self.people.get(it));
+        let member = seat
+            .member
+            .as_ref()
+            .or(person.and_then(|it| it.member.as_ref()));
+        let left = member.and_then(|it| self.members.get(it)?.member_until);
+        !seat.is_vacant()
+            && seat.from.is_none_or(|from| from <= day)
+            && [seat.to, left]
+                .into_iter()
+                .flatten()
+                .all(|until| day <= until)
+    }
+
     fn date_of(&self, resolution: Option<&Id<Resolution>>) -> Option<Date> {
         self.resolutions.get(resolution?)?.date
     }

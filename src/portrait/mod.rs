@@ -310,7 +310,7 @@ impl Painter<'_> {
         for role in &NAMED_ROLES {
             let seats = || self.seats.iter().filter(|it| it.has_role(role));
             // A role that somebody holds today is not over, whoever held it before.
-            let held = seats().find(|it| holds(it, self.day) && !it.is_vacant());
+            let held = seats().find(|it| self.cluster.is_held_on(it, self.day));
             let last = held.or_else(|| seats().max_by_key(|it| it.to));
             let to = last
                 .and_then(|it| it.to)
@@ -342,7 +342,7 @@ impl Painter<'_> {
         let holders: Vec<&str> = self
             .seats
             .iter()
-            .filter(|seat| seat.has_role(role) && holds(seat, self.day))
+            .filter(|seat| seat.has_role(role) && self.cluster.is_held_on(seat, self.day))
             .filter_map(|seat| self.cluster.holder(seat))
             .collect();
         let missed = self.troubles.iter().any(|check| {

@@ -102,7 +102,7 @@ pub fn rows(bodies: &[ChartBody], cluster: &Cluster, words: Words, day: Date) ->
                 .iter()
                 .flat_map(|role| {
                     held.iter()
-                        .filter(move |seat| seat.has_role(role) && holds(seat, day))
+                        .filter(move |seat| seat.has_role(role) && cluster.is_held_on(seat, day))
                         .filter_map(move |seat| {
                             let role = words.seat_role(role.as_str()).into_owned();
                             Some((role, cluster.holder(seat)?.to_owned()))

@@ -72,6 +72,23 @@ pub struct Review {
     pub(crate) closes: Vec<EntryId>,
 }
 
+/// What an answer is about: a change or a question, what stands here, and what is offered.
+type Case<'r> = (bool, Option<&'r Value>, Vec<Option<&'r Value>>);
+
+impl Review {
+    fn cases(&self) -> BTreeMap<&Spot, Case<'_>> {
+        let changes = self.changes.iter().map(|it| {
+            let offer = vec![it.offer.to.as_ref()];
+            (&it.spot, (false, it.from.as_ref(), offer))
+        });
+        let questions = self.questions.iter().map(|it| {
+            let offers = it.offers.iter().map(|offer| offer.to.as_ref()).collect();
+            (&it.spot, (true, it.mine.as_ref(), offers))
+        });
+        changes.chain(questions).collect()
+    }
+}
+
 /// What is said of one file.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FileReview {
@@ -303,6 +320,13 @@ impl Answers {
     /// Answers one spot, in place of what was answered before.
     pub fn answer(&mut self, spot: &Spot, answer: Answer) {
         self.0.insert(spot.clone(), answer);
+    }
+
+    /// Forgets what was answered about something else than what is now on the table: an answer
+    /// names one of the offers that were shown, against the value that stood here.
+    pub fn keep_for(&mut self, before: &Review, now: &Review) {
+        let (before, now) = (before.cases(), now.cases());
+        self.0.retain(|spot, _| now.get(spot) == before.get(spot));
     }
 
     /// Leaves a spot to its tick again.

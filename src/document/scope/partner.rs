@@ -71,15 +71,19 @@ fn own(workspace: &Workspace, partner: &Id<Member>) -> BTreeSet<RecordId> {
     let cluster = workspace.cluster();
     let mut own: BTreeSet<RecordId> = BTreeSet::new();
     own.insert(partner.record());
-    // Twice, since what belongs to an own record is own as well, in whatever order they stand.
-    for _ in 0..2 {
+    // Until nothing comes in any more, since what belongs to an own record is own as well, in
+    // whatever order they stand.
+    loop {
+        let before = own.len();
         for record in workspace.records().values() {
             if is_own(cluster, record, partner, &own) {
                 own.insert(record.id.clone());
             }
         }
+        if own.len() == before {
+            return own;
+        }
     }
-    own
 }
 
 fn is_own(
@@ -154,7 +158,11 @@ fn named_only(record: &Record) -> Record {
 
 /// The fields that are shown of a record that is not the partner's own; `None` is all of them.
 fn shown(kind: Option<Kind>) -> Option<&'static [&'static str]> {
-    Some(match kind? {
+    // What this version does not know may hold anything.
+    let Some(kind) = kind else {
+        return Some(&[]);
+    };
+    Some(match kind {
         Kind::Member => &["name", "class", "memberKind", "town", "networks"],
         Kind::Person => &["name", "role", "member"],
         Kind::Project => &[
@@ -182,6 +190,8 @@ fn shown(kind: Option<Kind>) -> Option<&'static [&'static str]> {
         | Kind::Vision
         | Kind::VisionTrait
         | Kind::WorkPlan
+        | Kind::BoardColumn
+        | Kind::Label
         | Kind::PollOption => return None,
         // Whatever else is named: what it is called, and what it cannot be read without.
         _ => &[

@@ -361,7 +361,8 @@ fn telephone(text: &str) -> Option<usize> {
     if !(begins.starts_with('+') || begins.starts_with('0')) {
         return None;
     }
-    let of_number = |it: char| it.is_ascii_digit() || " +-/().\u{a0}".contains(it);
+    let of_number =
+        |it: char| it.is_ascii_digit() || " +-–‑/().\u{a0}\u{2009}\u{202f}".contains(it);
     let end = text.find(|it| !of_number(it)).unwrap_or(text.len());
     let number = text
         .get(..end)?

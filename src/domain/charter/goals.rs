@@ -15,21 +15,48 @@ pub fn value_of(reading: &Reading) -> Option<f64> {
         Reading::Words(words) => words,
     };
     let start = words.find(|c: char| c.is_ascii_digit())?;
-    let mut digits = String::new();
-    if words.get(..start)?.trim_end().ends_with(['-', '−']) {
-        digits.push('-');
+    let negative = words.get(..start)?.trim_end().ends_with(['-', '−']);
+    let rest = words.get(start..)?;
+    let end = rest.find(|c: char| !(c.is_ascii_digit() || SIGNS.contains(&c)));
+    let number = rest.get(..end.unwrap_or(rest.len()))?;
+    let number = plain(number.trim_end_matches(SIGNS))?;
+    Some(if negative { -number } else { number })
+}
+
+/// What parts the digits of a number as people write it.
+const SIGNS: [char; 6] = [',', '.', ' ', '\u{a0}', '\u{202f}', '\''];
+
+/// A number without words, as people write it in the languages of the product: a sign that parts
+/// three digits after one to three, or that comes twice, groups; another point or comma is decimal.
+#[must_use]
+pub fn plain(text: &str) -> Option<f64> {
+    let last = text.rfind([',', '.']);
+    let decimal = last.filter(|&at| {
+        let (before, after) = (
+            text.get(..at).unwrap_or_default(),
+            text.get(at + 1..).unwrap_or_default(),
+        );
+        let sign = text.get(at..=at).unwrap_or_default();
+        let grouped = before.contains(SIGNS);
+        let whole = before.trim_start_matches('-');
+        let groups = after.len() == 3 && (1..=3).contains(&whole.len()) && whole != "0";
+        !before.contains(sign) && (grouped || !groups)
+    });
+    let (whole, part) = match decimal {
+        Some(at) => (text.get(..at)?, text.get(at + 1..)?),
+        None => (text, ""),
+    };
+    let mut groups = whole.split(SIGNS);
+    let first = groups.next()?;
+    let rest: Vec<&str> = groups.collect();
+    let parted = rest
+        .iter()
+        .all(|it| it.len() == 3 && it.bytes().all(|b| b.is_ascii_digit()));
+    let is_digits = part.bytes().all(|it| it.is_ascii_digit());
+    if first.is_empty() || first == "-" || !parted || !is_digits {
+        return None;
     }
-    let mut rest = words.get(start..)?.chars().peekable();
-    while let Some(c) = rest.next() {
-        let followed = rest.peek().is_some_and(char::is_ascii_digit);
-        match c {
-            '0'..='9' => digits.push(c),
-            ',' | '.' if followed && !digits.contains('.') => digits.push('.'),
-            ' ' | '\u{a0}' | '\u{202f}' if followed => {}
-            _ => break,
-        }
-    }
-    digits.parse().ok()
+    format!("{first}{}.{part}0", rest.concat()).parse().ok()
 }
 
 /// Where a goal stands on a day.
@@ -163,6 +190,28 @@ mod tests {
         assert_eq!(read("−2"), Some(-2.0));
         assert_eq!(read("12."), Some(12.0));
         assert_eq!(read("bronz"), None);
+        assert_eq!(read("1.250.000 RSD"), Some(1_250_000.0));
+        assert_eq!(read("800.000 €"), Some(800_000.0));
+    }
+
+    #[test]
+    fn a_sign_groups_thousands_or_begins_the_decimals() {
+        for (text, number) in [
+            ("1.000", 1000.0),
+            ("1,200", 1200.0),
+            ("3,5", 3.5),
+            ("-3.25", -3.25),
+            ("0,125", 0.125),
+            ("1.234,5", 1234.5),
+            ("1,234.5", 1234.5),
+            ("12.5678", 12.5678),
+            ("4 000", 4000.0),
+        ] {
+            assert_eq!(plain(text), Some(number), "{text}");
+        }
+        for text in ["", "1,2,3", "12 30", "x", "1.000.00"] {
+            assert_eq!(plain(text), None, "{text}");
+        }
     }
 
     fn look(goal: Value, values: &[(&str, Value)], today: Date) -> Progress {

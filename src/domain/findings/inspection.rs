@@ -99,13 +99,10 @@ impl<'a> Inspection<'a> {
     /// The seats of a body whose time is now and that someone holds.
     pub(super) fn seats_of(&self, body: &Id<Body>) -> impl Iterator<Item = &'a Seat> {
         let seats = self.seats.get(body).map(Vec::as_slice).unwrap_or_default();
-        seats.iter().copied().filter(|seat| self.is_held(seat))
-    }
-
-    fn is_held(&self, seat: &Seat) -> bool {
-        !seat.is_vacant()
-            && seat.from.is_none_or(|from| from <= self.today)
-            && seat.to.is_none_or(|to| self.today <= to)
+        seats
+            .iter()
+            .copied()
+            .filter(|seat| self.cluster.is_held_on(seat, self.today))
     }
 
     pub(super) fn has_role(&self, body: &Id<Body>, role: &SeatRole) -> bool {

@@ -57,7 +57,7 @@ pub fn speakers(cluster: &Cluster, level: &ContactLevel, day: Date) -> Vec<Speak
         seats.retain(|seat| {
             // All of the office act for it; of a council its president alone.
             let speaks = *level == ContactLevel::Operative || seat.has_role(&SeatRole::Chair);
-            speaks && within(seat.from, seat.to, day)
+            speaks && cluster.is_held_on(seat, day)
         });
         sorting::by_key(&mut seats, |seat| {
             !matches!(seat.role, Some(SeatRole::Chair | SeatRole::Lead))

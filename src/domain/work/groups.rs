@@ -50,13 +50,6 @@ impl Strand<'_> {
     }
 }
 
-/// Whether a seat is held on a day.
-fn holds(seat: &Seat, today: Date) -> bool {
-    !seat.is_vacant()
-        && seat.from.is_none_or(|from| from <= today)
-        && seat.to.is_none_or(|to| today <= to)
-}
-
 /// Whether a group exists on a day.
 fn stands(body: &Body, today: Date) -> bool {
     body.body_type == Some(BodyType::WorkingGroup)
@@ -132,7 +125,7 @@ fn group<'c>(
     today: Date,
 ) -> Group<'c> {
     let mut seats = cluster.seats_of(&body.id);
-    seats.retain(|seat| holds(seat, today));
+    seats.retain(|seat| cluster.is_held_on(seat, today));
     let with = |role: SeatRole| {
         let seats = seats.iter().copied();
         seats.filter(|seat| seat.has_role(&role)).collect()
@@ -261,7 +254,7 @@ pub fn partners(cluster: &Cluster, today: Date) -> Vec<PartnerLoad<'_>> {
     let seats: Vec<&Seat> = cluster
         .seats
         .values()
-        .filter(|seat| holds(seat, today))
+        .filter(|seat| cluster.is_held_on(seat, today))
         .filter(|seat| {
             let body = cluster.bodies.get(&seat.body);
             body.is_some_and(|body| stands(body, today))

@@ -200,7 +200,7 @@ impl Clerk<'_> {
     /// Who leads or coordinates a body, by the seats held today.
     fn leaders(&mut self, id: &Id<Body>) {
         let mut seats = self.cluster.seats_of(id);
-        seats.retain(|seat| holds(seat, self.day) && !seat.is_vacant());
+        seats.retain(|seat| self.cluster.is_held_on(seat, self.day));
         for role in &NAMED_ROLES {
             for seat in seats.iter().filter(|seat| seat.has_role(role)) {
                 let who = match (&seat.person, &seat.member) {
@@ -379,7 +379,7 @@ impl Clerk<'_> {
     /// Lights the bodies in which a person sits.
     fn light_seats(&mut self, person: &Id<Person>) {
         for seat in self.cluster.seats.values() {
-            if seat.person.as_ref() == Some(person) && holds(seat, self.day) {
+            if seat.person.as_ref() == Some(person) && self.cluster.is_held_on(seat, self.day) {
                 self.light(&seat.body);
             }
         }

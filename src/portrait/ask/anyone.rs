@@ -106,7 +106,7 @@ impl<'c> Reader<'c> {
             for_us: Vec::new(),
         };
         for seat in in_order(&cluster.seats) {
-            if !holds(seat, day) {
+            if !cluster.is_held_on(seat, day) {
                 continue;
             }
             if let Some(member) = &seat.member {

@@ -9,6 +9,7 @@ use crate::app::reading::{memo, row, watch};
 use crate::app::session::use_session;
 use crate::browser::chance;
 use crate::domain::charter::Goal;
+use crate::domain::charter::goals::plain;
 use crate::domain::charter::goals::{Pace, Progress, measurements, progress};
 use crate::domain::charter::vision::in_force;
 use crate::domain::cluster::Cluster;
@@ -21,11 +22,18 @@ use crate::ui::kit::{Editable, Icon, Sign, rows};
 use crate::ui::places::fields::{Day, RowTools, Text, create, id_of_name};
 use crate::words::{Formats, Words};
 
+/// A whole number where it is one.
+fn whole_or_part(number: f64) -> Option<Number> {
+    let text = number.to_string();
+    let whole = text.parse::<i64>().ok().map(Number::from);
+    whole.or_else(|| Number::from_f64(number))
+}
+
 /// A reading as it is typed: a number where it is one.
 fn read(text: &str) -> Option<Value> {
     let text = text.trim();
     let number = text.parse::<i64>().ok().map(Number::from);
-    let number = number.or_else(|| Number::from_f64(text.replace(',', ".").parse().ok()?));
+    let number = number.or_else(|| whole_or_part(plain(text)?));
     match number {
         Some(number) => Some(Value::Number(number)),
         None => (!text.is_empty()).then(|| Value::from(text)),
