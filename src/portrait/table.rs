@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use strum::{EnumIter, EnumString, IntoStaticStr};
 
 use super::NAMED_ROLES;
-use super::holds;
 use crate::chart::{ChartBody, Right, SeatState};
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;

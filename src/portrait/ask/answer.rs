@@ -11,7 +11,7 @@ use crate::domain::roster::in_order;
 use crate::domain::sorting;
 use crate::domain::structure::{Body, Channel};
 use crate::domain::vocabulary::ChannelType;
-use crate::portrait::{NAMED_ROLES, holds};
+use crate::portrait::NAMED_ROLES;
 use crate::words::plain::plain_words;
 use crate::words::{Lang, Words};
 

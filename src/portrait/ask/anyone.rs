@@ -15,7 +15,6 @@ use crate::domain::roster::in_order;
 use crate::domain::sorting;
 use crate::domain::structure::{Body, Seat};
 use crate::domain::vocabulary::ContactLevel;
-use crate::portrait::holds;
 use crate::words::Words;
 use crate::words::plain::plain_words;
 

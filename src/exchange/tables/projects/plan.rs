@@ -10,7 +10,7 @@ use super::{Column, Columns};
 use crate::domain::cluster::Cluster;
 use crate::domain::command::Command;
 use crate::domain::id::{Id, RecordId};
-use crate::domain::measure::{Date, Money};
+use crate::domain::measure::Date;
 use crate::domain::money::sound;
 use crate::domain::order;
 use crate::domain::record::{Kind, Record};
@@ -541,7 +541,7 @@ impl<'a> Planner<'a> {
             match read_amount(&word) {
                 Ok(amount) if Some(amount) == stands => {}
                 Ok(amount) if sound(amount).is_none() => {
-                    draft.remarks.push(Remark::TooLarge { word })
+                    draft.remarks.push(Remark::TooLarge { word });
                 }
                 Ok(amount) => {
                     let amount = Value::from(amount.minor_units());
