@@ -98,11 +98,19 @@ impl<'a> Inspection<'a> {
 
     /// The seats of a body whose time is now and that someone holds.
     pub(super) fn seats_of(&self, body: &Id<Body>) -> impl Iterator<Item = &'a Seat> {
-        let seats = self.seats.get(body).map(Vec::as_slice).unwrap_or_default();
-        seats
-            .iter()
-            .copied()
+        self.seats_given(body)
             .filter(|seat| self.cluster.is_held_on(seat, self.today))
+    }
+
+    /// The seats of a body that name somebody today, also where the member who was named has left
+    /// and nobody has been asked to follow.
+    pub(super) fn seats_given(&self, body: &Id<Body>) -> impl Iterator<Item = &'a Seat> {
+        let seats = self.seats.get(body).map(Vec::as_slice).unwrap_or_default();
+        seats.iter().copied().filter(|seat| {
+            !seat.is_vacant()
+                && seat.from.is_none_or(|from| from <= self.today)
+                && seat.to.is_none_or(|to| self.today <= to)
+        })
     }
 
     pub(super) fn has_role(&self, body: &Id<Body>, role: &SeatRole) -> bool {

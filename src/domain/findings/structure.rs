@@ -79,7 +79,7 @@ pub(super) fn catalysts_from_outside(on: &Inspection) -> Vec<Found> {
     let mut found = Vec::new();
     for body in in_order(&on.cluster.bodies) {
         let catalysts = on
-            .seats_of(&body.id)
+            .seats_given(&body.id)
             .filter(|seat| seat.has_role(&SeatRole::Catalyst));
         for seat in catalysts {
             let member = member_behind(on, seat);
