@@ -450,10 +450,10 @@ impl Painter<'_> {
             .places()
             .map(|seat| SeatMark {
                 right: right(&self.cluster.right_of_seat_on(seat, self.day)),
-                state: if seat.is_vacant() {
-                    SeatState::Vacant
-                } else {
+                state: if self.cluster.is_held_on(seat, self.day) {
                     SeatState::Filled
+                } else {
+                    SeatState::Vacant
                 },
             })
             .collect();
