@@ -428,7 +428,9 @@ fn what_is_no_board_is_told_apart() {
         NotABoard::Unreadable(LoadError::NotText)
     );
     // A byte order mark is no reason to refuse.
-    assert!(Board::read(b"\xef\xbb\xbf{\"cards\":[],\"lists\":[]}").is_ok());
+    assert!(Board::read(b"\xef\xbb\xbf{\"name\":\"Plan\",\"cards\":[],\"lists\":[]}").is_ok());
+    // Without even a name, an empty board may be anybody's file.
+    assert_eq!(no_board(r#"{"cards":[],"lists":[]}"#), NotABoard::NoCards);
 }
 
 #[test]

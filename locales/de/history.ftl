@@ -307,5 +307,28 @@ history-field = { $field ->
     [wasDue] Fällig vorher
     [projectStart] Beginn von Projekten
     [supervisionDays] Tage zwischen Prüfungen
-   *[other] { $name }
+   [online] Online unter
+    [invitation] Wortlaut der Einladung
+    [repeats] Wiederholt
+    [cancelled] Abgesagt
+    [openingText] Eröffnende Worte
+    [closingText] Schließende Worte
+    [duration] Geplante Minuten
+    [fromFloor] Aus der Versammlung
+    [began] Begonnen
+    [ended] Beendet
+    [minutes] Protokoll
+    [away] Nicht im Raum
+    [guest] Gast
+    [stance] Dafür oder dagegen
+    [closed] Geschlossen
+    [by] Von
+    [digest] Prüfsumme
+    [head] Letztes Siegel des Registers
+    [items] Punkte
+    [sceneKind] Art der Szene
+    [caption] Bildzeile
+    [notes] Notizen für den Vortrag
+    [hidden] Übersprungen
+    *[other] { $name }
 }

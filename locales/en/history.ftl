@@ -307,5 +307,28 @@ history-field = { $field ->
     [wasDue] Due before
     [projectStart] Start of projects
     [supervisionDays] Days between supervisions
-   *[other] { $name }
+   [online] Online at
+    [invitation] Words of the invitation
+    [repeats] Repeats
+    [cancelled] Cancelled
+    [openingText] Opening words
+    [closingText] Closing words
+    [duration] Minutes planned
+    [fromFloor] From the floor
+    [began] Began
+    [ended] Ended
+    [minutes] Minutes
+    [away] Out of the room
+    [guest] Guest
+    [stance] For or against
+    [closed] Closed
+    [by] By
+    [digest] Digest
+    [head] Last seal of the register
+    [items] Items
+    [sceneKind] Kind of scene
+    [caption] Caption
+    [notes] Notes for the presenter
+    [hidden] Passed over
+    *[other] { $name }
 }

@@ -307,5 +307,28 @@ history-field = { $field ->
     [wasDue] Korábbi határidő
     [projectStart] Projektek indítása
     [supervisionDays] Felügyeletek közti napok
-   *[other] { $name }
+   [online] Online itt
+    [invitation] A meghívó szövege
+    [repeats] Megismétli
+    [cancelled] Lemondva
+    [openingText] Nyitó szavak
+    [closingText] Záró szavak
+    [duration] Tervezett percek
+    [fromFloor] Az ülésen felvetve
+    [began] Kezdődött
+    [ended] Véget ért
+    [minutes] Jegyzőkönyv
+    [away] Nincs a teremben
+    [guest] Vendég
+    [stance] Mellette vagy ellene
+    [closed] Lezárva
+    [by] Kitől
+    [digest] Ellenőrző összeg
+    [head] A határozatok könyvének utolsó pecsétje
+    [items] Pontok
+    [sceneKind] A jelenet fajtája
+    [caption] Képaláírás
+    [notes] Jegyzetek az előadónak
+    [hidden] Kihagyva
+    *[other] { $name }
 }

@@ -311,5 +311,28 @@ history-field = { $field ->
     [wasDue] Ранији рок
     [projectStart] Почетак пројеката
     [supervisionDays] Дана између надзора
-   *[other] { $name }
+   [online] На мрежи
+    [invitation] Речи позива
+    [repeats] Понавља
+    [cancelled] Отказано
+    [openingText] Уводне речи
+    [closingText] Завршне речи
+    [duration] Планирани минути
+    [fromFloor] Са саме седнице
+    [began] Почетак
+    [ended] Крај
+    [minutes] Записник
+    [away] Ван сале
+    [guest] Гост
+    [stance] За или против
+    [closed] Закључено
+    [by] Ко
+    [digest] Контролни збир
+    [head] Последњи печат регистра
+    [items] Тачке
+    [sceneKind] Врста сцене
+    [caption] Ред испод слике
+    [notes] Белешке за излагача
+    [hidden] Прескочено
+    *[other] { $name }
 }

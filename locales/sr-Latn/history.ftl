@@ -311,5 +311,28 @@ history-field = { $field ->
     [wasDue] Raniji rok
     [projectStart] Početak projekata
     [supervisionDays] Dana između nadzora
-   *[other] { $name }
+   [online] Na mreži
+    [invitation] Reči poziva
+    [repeats] Ponavlja
+    [cancelled] Otkazano
+    [openingText] Uvodne reči
+    [closingText] Završne reči
+    [duration] Planirani minuti
+    [fromFloor] Sa same sednice
+    [began] Početak
+    [ended] Kraj
+    [minutes] Zapisnik
+    [away] Van sale
+    [guest] Gost
+    [stance] Za ili protiv
+    [closed] Zaključeno
+    [by] Ko
+    [digest] Kontrolni zbir
+    [head] Poslednji pečat registra
+    [items] Tačke
+    [sceneKind] Vrsta scene
+    [caption] Red ispod slike
+    [notes] Beleške za izlagača
+    [hidden] Preskočeno
+    *[other] { $name }
 }

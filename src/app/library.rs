@@ -442,6 +442,8 @@ impl Library {
     fn take_in_board(self, name: &str, bytes: &[u8]) {
         match Board::read(bytes) {
             Ok(board) => self.lay_ready(name, board),
+            // It looked like a board from afar; the sentence for any other file says more.
+            Err(NotABoard::NoCards) => self.take_in_here(name, bytes),
             Err(error) => {
                 let sentence = trello::told::not_a_board(self.reader.words_now(), &error);
                 self.notices.say(Tone::Refused, sentence);

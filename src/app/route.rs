@@ -70,7 +70,12 @@ impl Place {
             | Kind::Attendance
             | Kind::Guest
             | Kind::FollowUp
-            | Kind::Topic => Self::Meetings,
+            | Kind::Topic
+            | Kind::Speech
+            | Kind::Minutes
+            | Kind::Addendum
+            | Kind::AgendaTemplate
+            | Kind::Scene => Self::Meetings,
             Kind::RuleCard
             | Kind::Poll
             | Kind::PollOption

@@ -12,7 +12,10 @@ use crate::domain::charter::{
     VisionTrait,
 };
 use crate::domain::id::{Id, RecordId};
-use crate::domain::meetings::{AgendaItem, Attendance, FollowUp, Guest, Meeting, Topic};
+use crate::domain::meetings::{
+    Addendum, AgendaItem, AgendaTemplate, Attendance, FollowUp, Guest, Meeting, Minutes, Scene,
+    Speech, Topic,
+};
 use crate::domain::membership::{ClassChange, Fee, Member, MemberClass, Person, Pledge};
 use crate::domain::organisation::{Network, Organisation};
 use crate::domain::outreach::{Advocacy, Contact, Idea};
@@ -224,6 +227,11 @@ cluster! {
     guests: Guest,
     follow_ups: FollowUp,
     topics: Topic,
+    speeches: Speech,
+    minutes: Minutes,
+    addenda: Addendum,
+    agenda_templates: AgendaTemplate,
+    scenes: Scene,
     polls: Poll,
     poll_options: PollOption,
     ballots: Ballot,

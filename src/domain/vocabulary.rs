@@ -348,3 +348,49 @@ open_vocabulary! {
         ProjectsLed = "projectsLed",
     }
 }
+
+open_vocabulary! {
+    /// What an item is on the agenda for.
+    ItemPurpose {
+        Decision = "decision",
+        Election = "election",
+        Report = "report",
+        Discussion = "discussion",
+        /// Opening, quorum, minutes of the last meeting, closing.
+        Formality = "formality",
+    }
+}
+
+open_vocabulary! {
+    /// Where an item of the agenda stands while the meeting goes on; unset: it is still to come.
+    ItemState {
+        Running = "running",
+        Done = "done",
+        Postponed = "postponed",
+    }
+}
+
+open_vocabulary! {
+    /// How somebody speaks to an item.
+    SpeechStance {
+        For = "for",
+        Against = "against",
+        Question = "question",
+    }
+}
+
+open_vocabulary! {
+    /// What a scene of a presentation shows.
+    SceneKind {
+        Charter = "charter",
+        Chart = "chart",
+        Agenda = "agenda",
+        Speaker = "speaker",
+        Poll = "poll",
+        Result = "result",
+        Projects = "projects",
+        FollowUps = "followUps",
+        /// A sentence of its own.
+        Text = "text",
+    }
+}

@@ -365,6 +365,42 @@ vocabularies! {
         "sent" => invoice_direction_sent,
     }
 
+    /// What an item is on the agenda for.
+    item_purpose {
+        "decision" => item_purpose_decision,
+        "election" => item_purpose_election,
+        "report" => item_purpose_report,
+        "discussion" => item_purpose_discussion,
+        "formality" => item_purpose_formality,
+    }
+
+    /// Where an item of the agenda stands.
+    item_state {
+        "running" => item_state_running,
+        "done" => item_state_done,
+        "postponed" => item_state_postponed,
+    }
+
+    /// How somebody speaks to an item.
+    speech_stance {
+        "for" => speech_stance_for,
+        "against" => speech_stance_against,
+        "question" => speech_stance_question,
+    }
+
+    /// What a scene of a presentation shows.
+    scene_kind {
+        "charter" => scene_kind_charter,
+        "chart" => scene_kind_chart,
+        "agenda" => scene_kind_agenda,
+        "speaker" => scene_kind_speaker,
+        "poll" => scene_kind_poll,
+        "result" => scene_kind_result,
+        "projects" => scene_kind_projects,
+        "followUps" => scene_kind_follow_ups,
+        "text" => scene_kind_text,
+    }
+
     /// What happens to a project that starts without what it needs.
     start_rule {
         "refused" => start_rule_refused,
@@ -402,6 +438,11 @@ vocabularies! {
         "guest" => record_guest,
         "followUp" => record_follow_up,
         "topic" => record_topic,
+        "speech" => record_speech,
+        "minutes" => record_minutes,
+        "addendum" => record_addendum,
+        "agendaTemplate" => record_agenda_template,
+        "scene" => record_scene,
         "poll" => record_poll,
         "pollOption" => record_poll_option,
         "ballot" => record_ballot,
@@ -461,6 +502,11 @@ vocabularies! {
         "guest" => records_guest,
         "followUp" => records_follow_up,
         "topic" => records_topic,
+        "speech" => records_speech,
+        "minutes" => records_minutes,
+        "addendum" => records_addendum,
+        "agendaTemplate" => records_agenda_template,
+        "scene" => records_scene,
         "poll" => records_poll,
         "pollOption" => records_poll_option,
         "ballot" => records_ballot,

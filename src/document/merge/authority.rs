@@ -85,6 +85,7 @@ pub fn matter(cluster: &Cluster, record: &Record, field: &str) -> Option<Matter>
         | Kind::Proxy
         | Kind::Attendance
         | Kind::SigningKey => Some(Matter::Roll),
+        Kind::Minutes | Kind::Addendum => Some(Matter::ClosedPoll),
         Kind::Meeting => (field == "quorum").then_some(Matter::Roll),
         Kind::Resolution => Some(Matter::ClosedPoll),
         Kind::Poll => {

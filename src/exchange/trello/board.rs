@@ -394,7 +394,10 @@ impl Board {
         board.comments.reverse();
         board.left = left;
         board.aside = aside;
-        Some(board)
+        let is_something =
+            !board.lists.is_empty() || !board.cards.is_empty() || !board.aside.is_empty();
+        // An empty board has at least a name; what has not even that is somebody else's file.
+        (is_something || !board.name.is_empty()).then_some(board)
     }
 
     /// `filled` are the cards whose checklists are known, `known` the labels.
