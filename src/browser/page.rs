@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast as _;
 use web_sys::{
     Document, Element, HtmlElement, HtmlTextAreaElement, ScrollIntoViewOptions,
-    ScrollLogicalPosition, Window,
+    ScrollLogicalPosition, SvgElement, Window,
 };
 
 fn window() -> Option<Window> {
@@ -138,6 +138,26 @@ pub fn focus(id: &str) {
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }
+}
+
+/// Leaves the keyboard where it is, though what is about to change moves that element on the page:
+/// a browser takes the focus from whatever is moved.
+pub fn keep_focus() {
+    let held = document().and_then(|it| it.active_element());
+    let Some(held) = held.filter(|it| it.tag_name() != "BODY") else {
+        return;
+    };
+    let after = gloo_timers::callback::Timeout::new(0, move || {
+        let now = document().and_then(|it| it.active_element());
+        if held.is_connected() && now.is_none_or(|it| it.tag_name() == "BODY") {
+            // Drawings take the focus as well as text does.
+            let _ = match held.dyn_into::<SvgElement>() {
+                Ok(drawn) => drawn.focus(),
+                Err(other) => other.unchecked_into::<HtmlElement>().focus(),
+            };
+        }
+    });
+    after.forget();
 }
 
 /// As [`focus`], once the page has drawn what was just asked for.

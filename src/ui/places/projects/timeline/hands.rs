@@ -10,6 +10,7 @@ use web_sys::Element;
 use crate::app::reader::{Reader, formats, use_reader};
 use crate::app::route::Router;
 use crate::app::session::{Session, use_session};
+use crate::browser::page;
 use crate::domain::id::Id;
 use crate::domain::work::Project;
 use crate::domain::work::spans::{Grip, Line, Window, moved};
@@ -208,6 +209,8 @@ impl Hands {
             return;
         };
         let said = || self.said(&held);
+        // Rows stand by their days, so this one may go elsewhere.
+        page::keep_focus();
         self.session.dispatch_saying(&command, Some(&said));
     }
 
