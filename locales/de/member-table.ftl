@@ -44,6 +44,7 @@ member-table-ambiguous = „{ $name }“ könnte { $count ->
 }
 
 member-table-respelled = Steht hier als „{ $name }“; dieser Name bleibt.
+member-table-renamed = Heißt künftig „{ $name }“: erkannt an der Nummer.
 member-table-nearly = Beinahe „{ $name }“: als anderes Mitglied übernommen.
 member-table-no-class = Keine Mitgliedsart heißt „{ $word }“; sie bleibt offen.
 member-table-class-stays = Die Mitgliedsart „{ $class }“ wird nicht übernommen: Sie wechselt durch einen Beschluss mit Datum, auf der Karte des Mitglieds.

@@ -152,6 +152,7 @@ sharing-room-what = Ihre Änderungen werden sofort in diesem Browser gespeichert
 sharing-open = Dateien senden und empfangen
 sharing-linked = Verknüpft mit { $name }: Gespeichert wird in diese Datei, und was dort jemand anderes geändert hat, wird zusammengeführt, nie überschrieben.
 sharing-linked-changed = Jemand anderes hat die verknüpfte Datei geändert. Sehen Sie nach, was darin steht, und speichern Sie dann erneut.
+sharing-not-read = Die verknüpfte Datei wurde geändert und lässt sich gerade nicht lesen. Nichts wurde überschrieben; Ihre Änderungen sind in diesem Browser gespeichert. Versuchen Sie es gleich noch einmal.
 sharing-not-written = Die verknüpfte Datei ließ sich nicht schreiben. Ist sie anderswo offen oder der Ordner nicht da? Nichts ist verloren: Ihre Änderungen sind in diesem Browser gespeichert.
 sharing-save-into = In { $name } speichern
 sharing-save-linked = In die verknüpfte Datei speichern

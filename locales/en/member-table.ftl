@@ -50,6 +50,7 @@ member-table-ambiguous = “{ $name }” could be { $count ->
 ## What was read otherwise
 
 member-table-respelled = Is here as “{ $name }”; that name stays.
+member-table-renamed = Is called “{ $name }” from now on: it is known by its number.
 member-table-nearly = Is nearly “{ $name }”: taken as another member.
 member-table-no-class = No class is called “{ $word }”; the class stays unset.
 member-table-class-stays = The class “{ $class }” is not taken over: a class changes by a decision with its day, on the member’s card.

@@ -152,6 +152,7 @@ sharing-room-what = Your changes are saved in this browser at once. Another comp
 sharing-open = Send and receive files
 sharing-linked = Linked with { $name }: saving writes into it, and what somebody else changed there is merged, never overwritten.
 sharing-linked-changed = Somebody else changed the linked file. See what it holds, then save again.
+sharing-not-read = The linked file has been changed, and cannot be read just now. Nothing was written over it; your changes are saved in this browser. Try again in a moment.
 sharing-not-written = The linked file could not be written. Is it open elsewhere, or is the folder away? Nothing is lost: your changes are saved in this browser.
 sharing-save-into = Save into { $name }
 sharing-save-linked = Save into the linked file

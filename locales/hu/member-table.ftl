@@ -44,6 +44,7 @@ member-table-ambiguous = „{ $name }” { $count ->
 }
 
 member-table-respelled = Itt „{ $name }” néven szerepel; ez a név marad.
+member-table-renamed = Mostantól „{ $name }” a neve: az azonosítója alapján ismerhető fel.
 member-table-nearly = Majdnem „{ $name }”: másik tagként kerül be.
 member-table-no-class = Nincs „{ $word }” nevű tagsági forma; nyitva marad.
 member-table-class-stays = A(z) „{ $class }” tagsági forma nem kerül át: ez dátummal ellátott határozattal változik, a tag lapján.

@@ -152,6 +152,7 @@ sharing-room-what = A módosításai azonnal mentésre kerülnek ebben a böngé
 sharing-open = Fájlok küldése és fogadása
 sharing-linked = Összekapcsolva: { $name }. A mentés ebbe a fájlba ír, és amit más módosított benne, azt összevezeti, soha nem írja felül.
 sharing-linked-changed = Valaki más módosította az összekapcsolt fájlt. Nézze meg, mi van benne, majd mentsen újra.
+sharing-not-read = Az összekapcsolt fájl megváltozott, és most nem olvasható. Semmit sem írtunk felül; a módosításai mentve vannak ebben a böngészőben. Próbálja újra kicsit később.
 sharing-not-written = Az összekapcsolt fájlt nem sikerült írni. Meg van nyitva máshol, vagy nem elérhető a mappa? Semmi sem veszett el: a módosításai mentve vannak ebben a böngészőben.
 sharing-save-into = Mentés ide: { $name }
 sharing-save-linked = Mentés az összekapcsolt fájlba

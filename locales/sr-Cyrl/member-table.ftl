@@ -50,6 +50,7 @@ member-table-ambiguous = „{ $name }“ може бити { $count ->
 }
 
 member-table-respelled = Овде је уписан као „{ $name }“; тај назив остаје.
+member-table-renamed = Од сада се зове „{ $name }“: препознат је по броју.
 member-table-nearly = Скоро „{ $name }“: преузет као други члан.
 member-table-no-class = Ниједна врста чланства се не зове „{ $word }“; остаје неодређена.
 member-table-class-stays = Врста чланства „{ $class }“ се не преузима: мења се одлуком са датумом, на картици члана.

@@ -50,6 +50,7 @@ member-table-ambiguous = „{ $name }“ može biti { $count ->
 }
 
 member-table-respelled = Ovde je upisan kao „{ $name }“; taj naziv ostaje.
+member-table-renamed = Od sada se zove „{ $name }“: prepoznat je po broju.
 member-table-nearly = Skoro „{ $name }“: preuzet kao drugi član.
 member-table-no-class = Nijedna vrsta članstva se ne zove „{ $word }“; ostaje neodređena.
 member-table-class-stays = Vrsta članstva „{ $class }“ se ne preuzima: menja se odlukom sa datumom, na kartici člana.

@@ -166,6 +166,7 @@ sharing-room-what = Vaše izmene se odmah čuvaju u ovom pregledaču. Drugi rač
 sharing-open = Pošalji i primi datoteke
 sharing-linked = Povezano: { $name }. Čuva se u tu datoteku, a što je neko drugi u njoj promenio objedinjuje se, nikada se ne prepisuje.
 sharing-linked-changed = Neko drugi je promenio povezanu datoteku. Pogledajte šta sadrži, pa sačuvajte ponovo.
+sharing-not-read = Povezana datoteka je izmenjena i trenutno je nije moguće pročitati. Ništa nije prepisano; vaše izmene su sačuvane u ovom pregledaču. Pokušajte ponovo za koji trenutak.
 sharing-not-written = U povezanu datoteku nije moguće pisati. Da li je otvorena drugde ili fascikla nije dostupna? Ništa nije izgubljeno: vaše izmene su sačuvane u ovom pregledaču.
 sharing-save-into = Sačuvaj u { $name }
 sharing-save-linked = Sačuvaj u povezanu datoteku

@@ -617,35 +617,43 @@ impl Library {
     /// Offers the open workspace as a file, and remembers what that file holds.
     pub fn export(self) {
         let words = self.reader.words_now();
-        let Some((name, text)) = self.whole() else {
+        let Some(written) = self.whole() else {
             return;
         };
-        if files::download(&name, "application/json", &text) {
-            self.has_shared();
-            self.notices.say(Tone::Told, words.exported(&name));
+        if files::download(&written.name, "application/json", &written.text) {
+            self.has_shared(&written);
+            self.notices.say(Tone::Told, words.exported(&written.name));
         } else {
             self.notices
                 .say(Tone::Refused, words.export_failed().to_owned());
         }
     }
 
-    /// The open workspace as a file: its name, and its text.
+    /// The open workspace as a file.
     #[must_use]
-    pub fn whole(self) -> Option<(String, String)> {
+    pub fn whole(self) -> Option<Written> {
         let lang = self.reader.words_now().lang();
         self.session.with_untracked(|open| {
             let head = head_of(open, open.head.scope.clone(), lang);
-            let text = file::write(&head, open.workspace.records(), open.workspace.journal());
-            (file_name(&open.head.name), text)
+            Written {
+                workspace: open.head.file_workspace.clone(),
+                name: file_name(&open.head.name),
+                text: file::write(&head, open.workspace.records(), open.workspace.journal()),
+                covers: open.workspace.covered(),
+            }
         })
     }
 
-    /// Remembers that a file holds everything as it is now.
-    pub fn has_shared(self) {
+    /// Remembers that a file holds what was written. Writing takes its time: what has been changed
+    /// since is not in the file, and another workspace may stand open by now.
+    pub fn has_shared(self, written: &Written) {
         self.session.update_open(|open| {
+            if open.head.file_workspace != written.workspace {
+                return;
+            }
             open.head.exported_at = Some(clock::now());
-            open.head.exported = open.workspace.covered();
-            open.head.unshared = 0;
+            open.head.unshared = open.workspace.entries_beyond(&written.covers);
+            open.head.exported = written.covers.clone();
             if let Some(shelf) = &open.shelf {
                 // The file exists whether or not this browser can remember it.
                 let _ = shelf.write_head(&open.head);
@@ -653,6 +661,15 @@ impl Library {
         });
         self.refresh();
     }
+}
+
+/// A workspace as it is put into a file.
+pub struct Written {
+    workspace: String,
+    pub name: String,
+    pub text: String,
+    /// The entries of the journal that are in it.
+    covers: Covered,
 }
 
 /// What a file of the open workspace says of itself.

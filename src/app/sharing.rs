@@ -273,16 +273,16 @@ impl Sharing {
     /// Saves into a new file that stays linked.
     pub fn link_new(self) {
         spawn_local(async move {
-            let Some((name, text)) = self.library.whole() else {
+            let Some(written) = self.library.whole() else {
                 return;
             };
-            let Some(handle) = linked::pick_new(&name).await else {
+            let Some(handle) = linked::pick_new(&written.name).await else {
                 return;
             };
-            let Some(seen) = handle.write(&text).await else {
+            let Some(seen) = handle.write(&written.text).await else {
                 return self.say_not_written();
             };
-            self.library.has_shared();
+            self.library.has_shared(&written);
             self.link(handle, seen, false);
         });
     }
@@ -327,12 +327,12 @@ impl Sharing {
             if self.look_outside(&linked, true).await {
                 return;
             }
-            let Some((_, text)) = self.library.whole() else {
+            let Some(written) = self.library.whole() else {
                 return;
             };
-            match linked.handle.write(&text).await {
+            match linked.handle.write(&written.text).await {
                 Some(seen) => {
-                    self.library.has_shared();
+                    self.library.has_shared(&written);
                     let text = self.reader.words_now().exported(linked.handle.name());
                     self.linked.set(Some(Linked {
                         seen,
@@ -368,7 +368,12 @@ impl Sharing {
             return false;
         }
         let Some((bytes, seen)) = linked.handle.read().await else {
-            return false;
+            // Somebody has changed it and it cannot be read: writing would take that away.
+            if saving {
+                let text = self.reader.words_now().sharing_not_read().to_owned();
+                self.notices.say(Tone::Refused, text);
+            }
+            return saving;
         };
         let unmerged = !self.knows_all_of(&linked.handle.name(), &bytes);
         self.linked.set(Some(Linked {

@@ -128,10 +128,23 @@ pub fn versions(cluster: &Cluster, day: Date) -> Vec<Version> {
         .filter(begun)
         .map(|it| (rank(it.adoption), it.since))
         .max();
+    // The highest rank among the versions that began before each: what did not reach it took no place.
+    let mut before: Vec<u8> = versions
+        .iter()
+        .rev()
+        .scan(0, |highest, it| {
+            let older = *highest;
+            if it.since.is_some() {
+                *highest = older.max(rank(it.adoption));
+            }
+            Some(older)
+        })
+        .collect();
+    before.reverse();
     let mut found = false;
     // The first day of the version that took the place of those further down.
     let mut next: Option<Date> = None;
-    for it in &mut versions {
+    for (it, older) in versions.iter_mut().zip(before) {
         let own = (rank(it.adoption), it.since);
         it.standing = if it.since.is_some_and(|since| day < since) {
             if it.adoption == Adoption::Adopted {
@@ -145,7 +158,7 @@ pub fn versions(cluster: &Cluster, day: Date) -> Vec<Version> {
             } else {
                 Standing::InForce
             }
-        } else if found && own.0 > 0 && it.since.is_some() {
+        } else if found && own.0 > 0 && older <= own.0 && it.since.is_some() {
             Standing::Past
         } else {
             Standing::Draft
@@ -315,6 +328,24 @@ mod tests {
         assert_eq!(found[0].since, Some(date(2025, 5, 5)));
         assert_eq!(found[1].standing, Standing::Past);
         assert_eq!(found[1].until, Some(date(2025, 5, 4)));
+    }
+
+    #[test]
+    fn what_never_stood_before_an_adopted_vision_is_no_past_of_it() {
+        let records = json!([
+            vision("first", Some("2018-01-01"), Some("v1")),
+            vision("draft", Some("2019-01-01"), None),
+            vision("now", Some("2020-01-01"), Some("v2")),
+            poll("v1", Some("adopted"), "2017-12-01"),
+            poll("v2", Some("adopted"), "2019-12-01"),
+        ]);
+        let found = versions(&cluster(&[records]), TODAY);
+        let standings: Vec<Standing> = found.iter().map(|it| it.standing).collect();
+        assert_eq!(
+            standings,
+            [Standing::InForce, Standing::Draft, Standing::Past]
+        );
+        assert_eq!(found[2].until, Some(date(2019, 12, 31)));
     }
 
     #[test]

@@ -63,6 +63,10 @@ pub enum Remark {
     Respelled {
         name: String,
     },
+    /// Known by its id, and called otherwise here; the name of the table is taken.
+    Renamed {
+        name: String,
+    },
     /// Nearly the name of another row, or of a member that is not meant.
     Nearly {
         name: String,
@@ -287,6 +291,9 @@ impl<'a> Planner<'a> {
         };
         if is.is_none_or(renamed) {
             fields.push(("name", Value::from(name.as_str())));
+        }
+        if is.is_some_and(renamed) {
+            remarks.push(Remark::Renamed { name: name.clone() });
         }
         if is.is_none() && !id.is_empty() {
             fields.push((EXTERNAL_ID, Value::from(id.as_str())));

@@ -227,6 +227,7 @@ pub fn remark(words: Words, remark: &Remark) -> String {
     let cut = |text: &String| short(text, LONGEST);
     match remark {
         Remark::Respelled { name } => words.member_table_respelled(cut(name)),
+        Remark::Renamed { name } => words.member_table_renamed(cut(name)),
         Remark::Nearly { name } => words.member_table_nearly(cut(name)),
         Remark::NoSuchClass { word } => words.member_table_no_class(cut(word)),
         Remark::ClassStays { class } => words.member_table_class_stays(cut(class)),

@@ -112,6 +112,8 @@ pub fn Table(
             None => (was != count).then_some(0),
         };
         if let Some(to) = to {
+            // A list that was short meanwhile has not scrolled, and tells of no scrolling now.
+            first.set(usize::try_from(to).unwrap_or_default() / STEP * STEP);
             // The rows stand in the page once the effects have run.
             request_animation_frame(move || wrap.set_scroll_top(to * height(&wrap)));
         }
@@ -159,7 +161,8 @@ pub fn Table(
             {move || {
                 let all = lines.with(|lines| lines.values().filter(|line| line.belongs).count());
                 let some = shown.with(|(_, count)| *count);
-                (some != all).then(|| t().x_of_y(some, all))
+                // Those who have left are asked for besides, and are none of them.
+                (some < all).then(|| t().x_of_y(some, all))
             }}
         </p>
         <div
