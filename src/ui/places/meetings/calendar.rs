@@ -57,9 +57,9 @@ fn quarters(cluster: &Cluster, today: Date) -> Vec<(i16, Vec<Quarter>)> {
         .collect()
 }
 
-/// The list beside the meeting.
+/// Every meeting, as a way into it.
 #[component]
-pub fn Calendar(chosen: Memo<Option<Id<Meeting>>>) -> impl IntoView {
+pub fn Calendar() -> impl IntoView {
     let session = use_session();
     let router: Router = expect_context();
     let t = use_words();
@@ -110,7 +110,7 @@ pub fn Calendar(chosen: Memo<Option<Id<Meeting>>>) -> impl IntoView {
                                     {quarters
                                         .into_iter()
                                         .map(|((_, quarter), lines)| {
-                                            view! { <QuarterLines quarter lines chosen /> }
+                                            view! { <QuarterLines quarter lines /> }
                                         })
                                         .collect_view()}
                                 </ol>
@@ -124,7 +124,7 @@ pub fn Calendar(chosen: Memo<Option<Id<Meeting>>>) -> impl IntoView {
 }
 
 #[component]
-fn QuarterLines(quarter: i8, lines: Vec<Line>, chosen: Memo<Option<Id<Meeting>>>) -> impl IntoView {
+fn QuarterLines(quarter: i8, lines: Vec<Line>) -> impl IntoView {
     let t = use_words();
     view! {
         <li class="quarter">
@@ -133,7 +133,7 @@ fn QuarterLines(quarter: i8, lines: Vec<Line>, chosen: Memo<Option<Id<Meeting>>>
                 {lines
                     .into_iter()
                     .map(|line| match line {
-                        Line::Meeting(id) => view! { <MeetingLine id chosen /> }.into_any(),
+                        Line::Meeting(id) => view! { <MeetingLine id /> }.into_any(),
                         Line::Missing => {
                             view! {
                                 <li class="missing">
@@ -151,7 +151,7 @@ fn QuarterLines(quarter: i8, lines: Vec<Line>, chosen: Memo<Option<Id<Meeting>>>
 }
 
 #[component]
-fn MeetingLine(id: Id<Meeting>, chosen: Memo<Option<Id<Meeting>>>) -> impl IntoView {
+fn MeetingLine(id: Id<Meeting>) -> impl IntoView {
     let session = use_session();
     let (t, formats) = (use_words(), use_formats());
     let href = Route::to(Place::Meetings).with("focus", id.as_str()).href();
@@ -173,10 +173,9 @@ fn MeetingLine(id: Id<Meeting>, chosen: Memo<Option<Id<Meeting>>>) -> impl IntoV
             None
         }
     });
-    let current = move || chosen.get().is_some_and(|it| it == id).then_some("true");
     view! {
         <li>
-            <a href=href aria-current=current>
+            <a href=href>
                 {move || {
                     meeting
                         .get()
