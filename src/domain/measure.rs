@@ -68,6 +68,23 @@ pub struct TimeOfDay {
 #[error("“{0}” is not a time of day between 00:00 and 23:59")]
 pub struct NotATimeOfDay(pub String);
 
+impl TimeOfDay {
+    /// The minutes since midnight.
+    #[must_use]
+    pub fn minutes(self) -> u32 {
+        u32::from(self.hour) * 60 + u32::from(self.minute)
+    }
+
+    /// So many minutes later; `None` past midnight.
+    #[must_use]
+    pub fn later(self, minutes: u32) -> Option<Self> {
+        let minutes = self.minutes().checked_add(minutes)?;
+        let hour = u8::try_from(minutes / 60).ok().filter(|it| *it < 24)?;
+        let minute = u8::try_from(minutes % 60).ok()?;
+        Some(Self { hour, minute })
+    }
+}
+
 impl FromStr for TimeOfDay {
     type Err = NotATimeOfDay;
 
@@ -171,6 +188,15 @@ mod tests {
                 Err(NotATimeOfDay(text.to_owned()))
             );
         }
+    }
+
+    #[test]
+    fn a_time_is_later_within_its_day_alone() {
+        let time: TimeOfDay = "09:50".parse().unwrap();
+        assert_eq!(time.later(75).unwrap().to_string(), "11:05");
+        assert_eq!(time.later(14 * 60 + 9).unwrap().to_string(), "23:59");
+        assert_eq!(time.later(14 * 60 + 10), None);
+        assert_eq!(time.later(u32::MAX), None);
     }
 
     #[test]

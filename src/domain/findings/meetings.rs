@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::check::{Detail, Found, Mend, Severity};
-use super::inspection::{Decision, Inspection, decision, first_of_january, is_present};
+use super::inspection::{Decision, Inspection, decision, is_present};
 use super::members;
 use crate::domain::id::Id;
 use crate::domain::measure::Date;
-use crate::domain::meetings::{FollowUp, Meeting};
+use crate::domain::meetings::{FollowUp, Meeting, calendar};
 use crate::domain::membership::Member;
 use crate::domain::membership::notice::{self, About};
 use crate::domain::record::Kind;
@@ -156,75 +156,26 @@ fn needed(quorum: &Quorum, of: u32) -> Option<u32> {
     u32::try_from(needed).ok()
 }
 
-/// Quarters of a year in which an assembly must have met for us to say that it meets quarterly.
-/// One that meets in spring and in autumn misses nothing in between.
-const QUARTERS_OF_A_HABIT: usize = 3;
-
-/// Applies where the assembly meets quarterly, as its meetings of the year or of the year before
-/// show, and to quarters that are over.
+/// Applies where a body meets quarterly, as its meetings of the year or of the year before show, and
+/// to quarters that are over.
 pub(super) fn quarters_without_meeting(on: &Inspection) -> Vec<Found> {
-    let Some(assembly) = on.cluster.assembly() else {
-        return Vec::new();
-    };
-    let days: Vec<Date> = on
-        .cluster
-        .meetings
-        .values()
-        .filter(|meeting| meeting.body == assembly.id)
-        .map(|meeting| meeting.date)
-        .collect();
-    let met: BTreeSet<(i16, i8)> = days
-        .iter()
-        .map(|day| (day.year(), quarter(*day)))
-        .gathered();
-    let is_habit =
-        |year: i16| met.iter().filter(|(met, _)| *met == year).count() >= QUARTERS_OF_A_HABIT;
-    // Before it was founded, or else before its first meeting on record, it could not have met.
-    let began = on
-        .cluster
-        .organisation()
-        .and_then(|organisation| organisation.founded)
-        .or_else(|| days.iter().min().copied());
-    let this_year = on.today.year();
-    [this_year.saturating_sub(1), this_year]
-        .into_iter()
-        .filter(|year| is_habit(*year) || is_habit(year.saturating_sub(1)))
-        .flat_map(|year| (1..=4).map(move |quarter| (year, quarter)))
-        .filter(|(year, quarter)| after_quarter(*year, *quarter) <= on.today)
-        .filter(|(year, quarter)| {
-            began.is_some_and(|began| began <= first_of_quarter(*year, *quarter))
-        })
-        .filter(|missing| !met.contains(missing))
-        .map(|(year, quarter)| Found {
-            records: vec![assembly.id.record()],
-            detail: Detail::MeetingQuarterMissing {
-                body: assembly.id.clone(),
-                year,
-                quarter,
-            },
+    let mut gaps = calendar::gaps(on.cluster, on.today);
+    gaps.retain(|gap| gap.over);
+    gaps.into_iter()
+        .map(|gap| Found {
+            records: vec![gap.body.record()],
             severity: Severity::Warns,
             mend: Mend::AddRecord {
                 kind: Kind::Meeting,
-                to: assembly.id.record(),
+                to: gap.body.record(),
+            },
+            detail: Detail::MeetingQuarterMissing {
+                year: gap.quarter.year,
+                quarter: gap.quarter.number,
+                body: gap.body,
             },
         })
         .collect()
-}
-
-fn quarter(day: Date) -> i8 {
-    (day.month() - 1) / 3 + 1
-}
-
-fn first_of_quarter(year: i16, quarter: i8) -> Date {
-    Date::new(year, quarter * 3 - 2, 1).unwrap_or_else(|_| first_of_january(year))
-}
-
-fn after_quarter(year: i16, quarter: i8) -> Date {
-    if quarter < 4 {
-        first_of_quarter(year, quarter + 1)
-    } else {
-        first_of_january(year.saturating_add(1))
-    }
 }
 
 pub(super) fn overdue_follow_ups(on: &Inspection) -> Vec<Found> {

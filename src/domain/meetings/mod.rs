@@ -1,8 +1,18 @@
 //! Meetings of bodies: who was there, with which authority, what was on the agenda, what was promised.
 //!
+//! - [`calendar`]: the meetings of each body by quarter, and the quarters without one
+//! - [`invitation`]: when to invite and whom, the times of the agenda, what is still missing
+//! - [`promises`]: how follow-ups are kept, which are late, and whose they are
 //! - [`records`]: what a file holds of them
+//! - [`since`]: what has happened since a body last met
+//! - [`templates`]: agendas to begin with
 
+pub mod calendar;
+pub mod invitation;
+pub mod promises;
 mod records;
+pub mod since;
+pub mod templates;
 
 pub use self::records::{
     Addendum, AgendaItem, AgendaTemplate, Attendance, Away, FirstCall, FollowUp, Guest, Meeting,
