@@ -355,13 +355,13 @@ fn the_table_says_what_the_chart_says() {
     assert!(names.contains(&"Közgyűlés") && names.contains(&"Stratégiai Tanács (ST)"));
     let mut risen: Vec<_> = names
         .iter()
-        .map(|name| klaster::words::plain::plain(name))
+        .map(|name| klaster::domain::plain::plain(name))
         .collect();
     risen.sort();
     risen.reverse();
     let fallen: Vec<_> = names
         .iter()
-        .map(|name| klaster::words::plain::plain(name))
+        .map(|name| klaster::domain::plain::plain(name))
         .collect();
     assert_eq!(fallen, risen);
 }

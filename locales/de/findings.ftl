@@ -20,6 +20,9 @@ finding-competence-group-mend = Kernkompetenz öffnen
 
 ## Members and attendance
 
+finding-member-twice-title = Ein Name zweimal
+finding-member-twice = „{ $member }“ und „{ $other }“ tragen einen Namen: wohl ein Haus, das zweimal eingetragen ist.
+finding-member-twice-mend = Den zweiten Eintrag öffnen
 finding-member-inactive-title = Mitglied seit einem Jahr nicht dabei
 finding-member-inactive = { $member } war zwölf Monate lang nicht dabei und hat { $count ->
     [one] { $count } Sitzung versäumt.

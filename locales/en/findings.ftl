@@ -20,6 +20,9 @@ finding-competence-group-mend = Open the core competence
 
 ## Members and attendance
 
+finding-member-twice-title = One name twice
+finding-member-twice = “{ $member }” and “{ $other }” have one name: most likely one house that was entered twice.
+finding-member-twice-mend = Open the second
 finding-member-inactive-title = Member absent for a year
 finding-member-inactive = { $member } has not attended for twelve months and missed { $count ->
     [one] { $count } meeting.

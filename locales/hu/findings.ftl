@@ -20,6 +20,9 @@ finding-competence-group-mend = Fő kompetencia megnyitása
 
 ## Members and attendance
 
+finding-member-twice-title = Egy név kétszer
+finding-member-twice = „{ $member }” és „{ $other }” neve azonos: valószínűleg kétszer felvett tag.
+finding-member-twice-mend = A második megnyitása
 finding-member-inactive-title = Egy éve távol maradó tag
 finding-member-inactive = { $member }: tizenkét hónapja nem vett részt; { $count ->
     [one] { $count } ülésről hiányzott.

@@ -20,6 +20,9 @@ finding-competence-group-mend = Отворите кључну компетенц
 
 ## Members and attendance
 
+finding-member-twice-title = Једно име двапут
+finding-member-twice = „{ $member }“ и „{ $other }“ носе исто име: вероватно је чланица уписана двапут.
+finding-member-twice-mend = Отворите други упис
 finding-member-inactive-title = Чланица одсутна годину дана
 finding-member-inactive = { $member }: дванаест месеци без присуства; { $count ->
     [one] пропуштена је { $count } седница.

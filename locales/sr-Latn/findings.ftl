@@ -20,6 +20,9 @@ finding-competence-group-mend = Otvorite ključnu kompetenciju
 
 ## Members and attendance
 
+finding-member-twice-title = Jedno ime dvaput
+finding-member-twice = „{ $member }“ i „{ $other }“ nose isto ime: verovatno je članica upisana dvaput.
+finding-member-twice-mend = Otvorite drugi upis
 finding-member-inactive-title = Članica odsutna godinu dana
 finding-member-inactive = { $member }: dvanaest meseci bez prisustva; { $count ->
     [one] propuštena je { $count } sednica.

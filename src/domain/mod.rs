@@ -16,6 +16,7 @@
 //! - [`resolutions`]: the register, numbered, sealed and chained
 //! - [`locks`]: what a vote has settled, and nobody edits any more
 //! - [`roster`]: what follows from the records: who sits where, with which right, on which day
+//! - [`plain`]: texts without case, marks and script, to compare them
 //! - [`sorting`]: putting lists in order with one routine
 //! - [`timeline`]: what stood on a day, and before and after a resolution
 //! - [`money`]: what is promised, allocated, spent, asked for and paid, by year and currency
@@ -44,6 +45,7 @@ pub mod order;
 pub mod organisation;
 pub mod outreach;
 pub mod placing;
+pub mod plain;
 pub mod polling;
 pub mod record;
 pub mod references;

@@ -35,12 +35,12 @@ use crate::domain::cluster::Cluster;
 use crate::domain::findings::{Check, Finding};
 use crate::domain::id::Id;
 use crate::domain::measure::Date;
+use crate::domain::plain::plain;
 use crate::domain::roster::in_order;
 use crate::domain::rules::{Quorum, QuorumBase, RuleCard};
 use crate::domain::sorting::Gather as _;
 use crate::domain::structure::{Body, Channel, Seat};
 use crate::domain::vocabulary::{self, BodyType, ChannelType, SeatRole};
-use crate::words::plain::plain;
 use crate::words::{Formats as _, PlainFormats, Words, findings as said};
 
 /// The roles that a card names, in the order in which people ask for them.

@@ -9,11 +9,11 @@ use crate::chart::{ChartBody, Right, SeatState};
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::measure::Date;
+use crate::domain::plain::plain;
 use crate::domain::roster::in_order;
 use crate::domain::sorting;
 use crate::domain::structure::Body;
 use crate::words::Words;
-use crate::words::plain::plain;
 
 /// A column of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, EnumString, IntoStaticStr)]

@@ -21,6 +21,7 @@ pub fn title(words: Words, check: Check) -> &'static str {
         Check::CouncilPresidentVacant => words.finding_council_president_title(),
         Check::CompetenceNoGroup => words.finding_competence_group_title(),
         Check::MemberInactive => words.finding_member_inactive_title(),
+        Check::MemberTwice => words.finding_member_twice_title(),
         Check::AttendanceAuthority => words.finding_authority_title(),
         Check::MemberNoClass => words.finding_no_class_title(),
         Check::PersonSeveralMembers => words.finding_several_title(),
@@ -77,6 +78,7 @@ pub fn mend_label(words: Words, finding: &Finding) -> &'static str {
         Check::CatalystMustBeInternal => words.finding_catalyst_internal_mend(),
         Check::CouncilPresidentVacant => words.finding_council_president_mend(),
         Check::CompetenceNoGroup => words.finding_competence_group_mend(),
+        Check::MemberTwice => words.finding_member_twice_mend(),
         Check::MemberInactive
         | Check::ClassHistory
         | Check::PartnerOverAllocated
@@ -184,6 +186,9 @@ impl Speaker<'_> {
             }
             Detail::CompetenceNoGroup { competence } => {
                 words.finding_competence_group(self.name(competence))
+            }
+            Detail::MemberTwice { member, other } => {
+                words.finding_member_twice(self.name(member), self.name(other))
             }
             Detail::MemberInactive {
                 member,

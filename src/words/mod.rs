@@ -10,7 +10,6 @@
 //! - [`joining`]: why someone cannot join, change class or leave
 //! - [`lang`]: the languages, their tags, and which one suits a reader
 //! - [`plans`]: why an amendment of a work plan is not carried out
-//! - [`plain`]: texts without case, marks and script, to compare them
 //! - [`plural`]: which plural a count takes
 //! - [`polling`]: rule cards to start from, open parts, chains, and results that differ
 //! - [`message`]: how a sentence with arguments is put together
@@ -28,7 +27,6 @@ pub mod formats;
 pub mod joining;
 pub mod lang;
 pub mod message;
-pub mod plain;
 pub mod plans;
 pub mod plural;
 pub mod polling;

@@ -1,7 +1,7 @@
 //! The promise that a principle's own words make, in the five languages: a suggestion, which people
 //! take or leave.
 
-use super::plain::plain;
+use crate::domain::plain::plain;
 use crate::domain::vocabulary::PromiseCheck;
 
 /// A promise is recognised where the text holds one of the words of each group. Words are stems in

@@ -3,7 +3,7 @@
 //! This is how a minute taker records a vote without looking away from the hall: two letters of a
 //! name, then the key of a choice. Only texts and places in lists; nothing of votes or pages.
 
-use crate::words::plain::plain;
+use crate::domain::plain::plain;
 
 /// After so many letters of a name, a key that says something is heard as such.
 const LETTERS: usize = 2;

@@ -6,9 +6,9 @@ use klaster::domain::cluster::Cluster;
 use klaster::domain::id::Id;
 use klaster::domain::measure::Date;
 use klaster::domain::membership::Person;
+use klaster::domain::plain::plain;
 use klaster::exchange::icalendar;
 use klaster::words::Words;
-use klaster::words::plain::plain;
 
 use crate::arguments::Place;
 use crate::failure::Failure;

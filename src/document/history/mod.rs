@@ -20,10 +20,10 @@ use crate::document::act::{self, Deed};
 use crate::document::change::{Change, Entry, EntryId, WHOLE};
 use crate::document::workspace::Workspace;
 use crate::domain::id::RecordId;
+use crate::domain::plain::plain;
 use crate::domain::record::{Kind, Record, Records};
 use crate::domain::references;
 use crate::domain::sorting::{self, Gather as _};
-use crate::words::plain::plain;
 
 /// A record that is called by a sentence is told by its beginning.
 const LONGEST_TITLE: usize = 56;

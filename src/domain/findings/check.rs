@@ -54,6 +54,9 @@ pub enum Check {
     /// A member that has not attended for twelve months (D6).
     #[strum(serialize = "member.inactive")]
     MemberInactive,
+    /// Two members of one name, but for case, marks and script.
+    #[strum(serialize = "member.twice")]
+    MemberTwice,
     /// A member that was there through someone who could not decide (D23).
     #[strum(serialize = "attendance.authority")]
     AttendanceAuthority,
@@ -245,6 +248,10 @@ pub enum Detail {
     },
     CompetenceNoGroup {
         competence: Id<Competence>,
+    },
+    MemberTwice {
+        member: Id<Member>,
+        other: Id<Member>,
     },
     MemberInactive {
         member: Id<Member>,

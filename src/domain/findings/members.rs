@@ -9,6 +9,7 @@ use crate::domain::measure::Date;
 use crate::domain::meetings::{Attendance, Meeting};
 use crate::domain::membership::notice::{self, About, Notice};
 use crate::domain::membership::{ClassChange, Member, Person};
+use crate::domain::plain::plain_words;
 use crate::domain::rules::Authority;
 use crate::domain::sorting;
 use crate::domain::vocabulary::BodyType;
@@ -57,6 +58,34 @@ pub(super) fn inactive(on: &Inspection) -> Vec<Found> {
             })
         })
         .collect()
+}
+
+/// Members who belong today and whose names differ at most in case, marks and script: most likely
+/// one house that was entered twice.
+pub(super) fn of_one_name(on: &Inspection) -> Vec<Found> {
+    let mut first: BTreeMap<String, &Member> = BTreeMap::new();
+    let mut found = Vec::new();
+    for member in on.cluster.members_on(on.today) {
+        let name = plain_words(&member.name).join(" ");
+        match first.get(&name) {
+            Some(other) => found.push(Found {
+                records: vec![member.id.record(), other.id.record()],
+                detail: Detail::MemberTwice {
+                    member: member.id.clone(),
+                    other: other.id.clone(),
+                },
+                severity: Severity::Warns,
+                mend: Mend::OpenRecord {
+                    record: member.id.record(),
+                },
+            }),
+            None if name.is_empty() => {}
+            None => {
+                first.insert(name, member);
+            }
+        }
+    }
+    found
 }
 
 /// The last day on which each member was present, in whatever body.
@@ -698,5 +727,23 @@ mod tests {
             { "id": "s2", "kind": "seat", "body": "council", "role": "chair" },
         ]);
         assert_eq!(found(Check::ChairVacant, &[house(), records]), [["wg"]]);
+    }
+
+    #[test]
+    fn a_house_that_was_entered_in_two_scripts_or_spellings_is_found() {
+        let member = |id: &str, name: &str| json!({ "id": id, "kind": "member", "name": name });
+        let gone =
+            json!({ "id": "d", "kind": "member", "name": "Čelik", "memberUntil": "2020-01-01" });
+        let houses = json!([
+            member("a", "Čelik d.o.o."),
+            member("b", "Челик Д.О.О."),
+            member("c", "C\u{30c}elik, d.o.o."),
+            gone,
+            member("e", "Drvo"),
+        ]);
+        assert_eq!(
+            found(Check::MemberTwice, &[houses]),
+            [["b", "a"], ["c", "a"]]
+        );
     }
 }

@@ -13,6 +13,7 @@ use crate::domain::measure::Date;
 use crate::domain::meetings::FollowUp;
 use crate::domain::membership::notice::{self, About};
 use crate::domain::membership::{ClassChange, Member, MemberClass};
+use crate::domain::plain::plain_words;
 use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
 use crate::domain::sorting;
@@ -103,7 +104,8 @@ pub fn admit(cluster: &Cluster, asked: &Admission) -> Result<Command, JoinRefusa
         return Err(JoinRefusal::NoClass);
     }
     let mut there = cluster.members_on(asked.since);
-    if let Some(twin) = there.find(|it| it.name.trim() == name) {
+    let plain_name = plain_words(name);
+    if let Some(twin) = there.find(|it| plain_words(&it.name) == plain_name) {
         return Err(JoinRefusal::BelongsAlready {
             member: twin.id.clone(),
         });

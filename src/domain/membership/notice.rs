@@ -105,7 +105,10 @@ pub(super) fn promised(
     let fields = [
         ("text", Some(text.to_owned())),
         ("about", Some(member.as_str().to_owned())),
-        ("owner", office(cluster).map(|it| it.as_str().to_owned())),
+        (
+            "owner",
+            office(cluster, since).map(|it| it.as_str().to_owned()),
+        ),
         ("due", Some(due.to_string())),
         ("status", Some(TaskStatus::Open.to_string())),
     ];
@@ -125,13 +128,14 @@ pub(super) fn promised(
     Some(Command::Create(record))
 }
 
-/// Who writes such notices: the first person of the office.
-fn office(cluster: &Cluster) -> Option<&Id<Person>> {
+/// Who writes such notices: the first person who sits in the office on the day.
+fn office(cluster: &Cluster, day: Date) -> Option<&Id<Person>> {
     let offices = in_order(&cluster.bodies).into_iter();
     let mut offices = offices.filter(|it| it.body_type == Some(BodyType::Management));
     offices.find_map(|office| {
         let seats = cluster.seats_of(&office.id);
-        seats.into_iter().find_map(|seat| seat.person.as_ref())
+        let mut seats = seats.into_iter().filter(|it| cluster.is_held_on(it, day));
+        seats.find_map(|seat| seat.person.as_ref())
     })
 }
 

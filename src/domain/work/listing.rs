@@ -339,7 +339,7 @@ mod tests {
         }
         let speech = Speech {
             word: &|_, word| word.to_owned(),
-            plain: &|text| crate::words::plain::plain(text),
+            plain: &|text| crate::domain::plain::plain(text),
             order: &|mut texts| {
                 texts.sort();
                 texts

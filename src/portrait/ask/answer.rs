@@ -6,13 +6,13 @@ use crate::domain::cluster::Cluster;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::Date;
 use crate::domain::membership::{Member, Person};
+use crate::domain::plain::plain_words;
 use crate::domain::record::Kind;
 use crate::domain::roster::in_order;
 use crate::domain::sorting;
 use crate::domain::structure::{Body, Channel};
 use crate::domain::vocabulary::ChannelType;
 use crate::portrait::NAMED_ROLES;
-use crate::words::plain::plain_words;
 use crate::words::{Lang, Words};
 
 /// Stands around a name's number while a sentence is put together; no text of a catalogue has it.

@@ -11,12 +11,12 @@ use crate::domain::id::Id;
 use crate::domain::measure::Date;
 use crate::domain::membership::{Member, Person};
 use crate::domain::outreach::speaking;
+use crate::domain::plain::plain_words;
 use crate::domain::roster::in_order;
 use crate::domain::sorting;
 use crate::domain::structure::{Body, Seat};
 use crate::domain::vocabulary::ContactLevel;
 use crate::words::Words;
-use crate::words::plain::plain_words;
 
 /// What is known of somebody.
 #[derive(Debug, Clone, PartialEq, Eq)]

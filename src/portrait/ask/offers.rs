@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use super::{About, Question, Verb};
 use crate::domain::cluster::Cluster;
 use crate::domain::id::{Id, RecordId};
+use crate::domain::plain::plain_words;
 use crate::domain::roster::in_order;
 use crate::domain::sorting;
 use crate::domain::vocabulary::ChannelType;
 use crate::words::Words;
-use crate::words::plain::plain_words;
 
 /// A question that can be asked.
 #[derive(Clone, Debug, PartialEq, Eq)]

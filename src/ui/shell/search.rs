@@ -12,12 +12,12 @@ use crate::app::route::{Place, Route, Router};
 use crate::app::session::use_session;
 use crate::browser::page;
 use crate::domain::cluster::Cluster;
+use crate::domain::plain::plain;
 use crate::domain::sorting;
 use crate::portrait::ask::anyone::{self, Everyone};
 use crate::ui::kit::Dialog;
 use crate::ui::places;
 use crate::words::Words;
-use crate::words::plain::plain;
 
 /// How many results are listed; more would be read by nobody.
 const SHOWN: usize = 40;

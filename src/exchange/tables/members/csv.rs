@@ -4,9 +4,9 @@ use super::Column;
 use super::values::{guarded, joined};
 use crate::domain::cluster::Cluster;
 use crate::domain::membership::{Member, Person};
+use crate::domain::plain::plain;
 use crate::domain::sorting;
 use crate::words::Words;
-use crate::words::plain::plain;
 
 /// The table as a CSV file in UTF-8 with its mark, the cells parted by semicolons: spreadsheets in
 /// all languages of the product open it with a double click.

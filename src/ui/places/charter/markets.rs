@@ -6,9 +6,9 @@ use crate::app::reader::use_words;
 use crate::app::reading::watch;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::RecordId;
+use crate::domain::plain::plain;
 use crate::domain::roster::in_order;
 use crate::ui::places::fields::Address;
-use crate::words::plain::plain;
 
 /// A market by name, with the goals and projects that are for it.
 #[derive(Debug, Clone, PartialEq)]

@@ -12,10 +12,12 @@ use crate::domain::cluster::Cluster;
 use crate::domain::command::Command;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::Date;
+use crate::domain::motions;
 use crate::domain::order;
 use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
 use crate::domain::vocabulary::{MotionState, PollKind};
+use crate::domain::votes::Poll;
 use crate::ui::kit::{Icon, Sign};
 use crate::ui::places::fields::Address;
 use crate::words::{Formats as _, Words};
@@ -26,12 +28,22 @@ struct Taken {
     poll: RecordId,
     title: String,
     day: Option<Date>,
+    /// Where it stands while it goes on: what has been said so far would sway those who come later.
+    open: Option<MotionState>,
     answers: Vec<(String, u32)>,
 }
 
-fn latest(cluster: &Cluster, vision: &RecordId) -> Option<Taken> {
+/// The pulse that goes on, if one does, and the last that was taken.
+fn latest(cluster: &Cluster, vision: &RecordId) -> Vec<Taken> {
     let vision = Id::new(vision.as_str());
-    let poll = *pulses(cluster, &vision).first()?;
+    let (closed, open): (Vec<&Poll>, Vec<&Poll>) = pulses(cluster, &vision)
+        .into_iter()
+        .partition(|it| motions::is_closed(it));
+    let shown = open.first().into_iter().chain(closed.first());
+    shown.map(|poll| taken(cluster, poll)).collect()
+}
+
+fn taken(cluster: &Cluster, poll: &Poll) -> Taken {
     let options = in_order(&cluster.poll_options).into_iter();
     let answers = options
         .filter(|it| it.poll == poll.id)
@@ -45,12 +57,13 @@ fn latest(cluster: &Cluster, vision: &RecordId) -> Option<Taken> {
             )
         })
         .collect();
-    Some(Taken {
+    Taken {
         poll: poll.id.record(),
         title: poll.title.clone(),
         day: cluster.day_of_poll(poll),
+        open: (!motions::is_closed(poll)).then(|| motions::state_of(poll)),
         answers,
-    })
+    }
 }
 
 #[component]
@@ -60,13 +73,15 @@ pub fn Pulse(id: RecordId) -> impl IntoView {
     let formats = use_formats();
     let of = id.clone();
     let taken = watch(move |cluster| latest(cluster, &of));
+    // One question at a time: a second would only divide the answers.
+    let going_on = move || taken.with(|taken| taken.iter().any(|it| it.open.is_some()));
     let ask = move |_| {
         begin(session, t(), &id);
     };
     view! {
         <div class="vision-pulse no-print">
             {move || {
-                taken.get().map(|it| {
+                taken.get().into_iter().map(|it| {
                     let total: u32 = it.answers.iter().map(|(_, count)| count).sum();
                     let line = move |(answer, count): (String, u32)| {
                         let part = if total > 0 { 100.0 * f64::from(count) / f64::from(total) } else { 0.0 };
@@ -81,17 +96,22 @@ pub fn Pulse(id: RecordId) -> impl IntoView {
                             </li>
                         }
                     };
+                    let (over, state) = (it.open.is_none(), it.open);
                     let day = it.day.map(|day| format!(" · {}", formats().date(day)));
                     view! {
                         <p class="small">
                             <Address record=it.poll name=it.title />
                             <span class="faint">{day}</span>
+                            {state.map(|state| view! { " " <span class="badge">{move || t().motion_state(state.as_str()).into_owned()}</span> })}
                         </p>
-                        <ul class="pulse-answers">{it.answers.into_iter().map(line).collect_view()}</ul>
+                        {over
+                            .then(|| view! {
+                                <ul class="pulse-answers">{it.answers.into_iter().map(line).collect_view()}</ul>
+                            })}
                     }
-                })
+                }).collect_view()
             }}
-            <Show when=move || !session.read_only()>
+            <Show when=move || !session.read_only() && !going_on()>
                 <button type="button" class="button quiet add-row" on:click=ask.clone()>
                     <Icon sign=Sign::Votes />
                     {move || t().charter_pulse_ask()}

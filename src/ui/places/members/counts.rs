@@ -11,9 +11,9 @@ use crate::app::session::use_session;
 use crate::domain::id::Id;
 use crate::domain::membership::listing::Ask;
 use crate::domain::membership::register::Line;
+use crate::domain::plain::plain;
 use crate::domain::roster::in_order;
 use crate::domain::sorting;
-use crate::words::plain::plain;
 
 /// What the register is narrowed to; an unset filter lets everything through.
 #[derive(Clone, Copy)]

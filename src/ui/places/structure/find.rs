@@ -11,10 +11,10 @@ use crate::app::reader::use_words;
 use crate::app::reading::memo;
 use crate::browser::page;
 use crate::domain::cluster::Cluster;
+use crate::domain::plain::plain;
 use crate::domain::sorting;
 use crate::portrait::ask::{self, Offer};
 use crate::ui::kit::rows;
-use crate::words::plain::plain;
 
 /// More would be read by nobody.
 const SHOWN: usize = 12;

@@ -15,8 +15,8 @@ use crate::app::reader::use_words;
 use crate::browser::watch;
 use crate::chart::Plan;
 use crate::chart::card;
+use crate::domain::plain::plain;
 use crate::ui::kit::rows;
-use crate::words::plain::plain;
 
 /// Of a larger organisation only the surroundings of the cursor are listed.
 const LISTED: usize = 240;

@@ -21,11 +21,11 @@ use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::{memo, watch};
 use crate::app::route::Router;
 use crate::domain::id::Id;
+use crate::domain::plain::plain;
 use crate::domain::sorting::Gather as _;
 use crate::domain::work::Project;
 use crate::domain::work::listing::{self, Ask, Column, Line, Listing, Speech};
 use crate::ui::kit::{Choose, Icon, Sign};
-use crate::words::plain::plain;
 
 /// The cells of all projects, read once.
 type Lines = BTreeMap<Id<Project>, Line>;
