@@ -122,7 +122,7 @@ mod tests {
             { "id": "m1", "kind": "member", "name": "A", "class": "in", "representative": "p1" },
             { "id": "m2", "kind": "member", "name": "B", "class": "in" },
             { "id": "m3", "kind": "member", "name": "C", "class": "out" },
-            { "id": "m5", "kind": "member", "name": "Ц", "class": "out" },
+            { "id": "m6", "kind": "member", "name": "Ц", "class": "out" },
             { "id": "m4", "kind": "member", "name": "D", "memberSince": "2025-11-20", "representative": "p1" },
             { "id": "cc", "kind": "classChange", "member": "m2", "from": "in", "to": "out", "date": "2025-01-01" },
             { "id": "seat4", "kind": "seat", "body": "g1", "role": "chair" },
