@@ -1,14 +1,15 @@
 //! Meetings of bodies: who was there, with which authority, what was on the agenda, what was promised.
 //!
 //! - [`calendar`]: the meetings of each body by quarter, and the quarters without one
+//! - [`closing`]: minutes that are closed, and addenda to them
 //! - [`invitation`]: when to invite and whom, the times of the agenda, what is still missing
 //! - [`promises`]: how follow-ups are kept, which are late, and whose they are
-//! - [`closing`]: minutes that are closed, and addenda to them
 //! - [`records`]: what a file holds of them
 //! - [`since`]: what has happened since a body last met
 //! - [`templates`]: agendas to begin with
 
 pub mod calendar;
+pub mod closing;
 pub mod closing;
 pub mod invitation;
 pub mod promises;
