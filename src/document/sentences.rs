@@ -117,6 +117,7 @@ pub fn lock(words: Words, cluster: &Cluster, lock: &Lock) -> String {
         }
         Lock::AmendmentDecided { .. } => words.locked_amendment().to_owned(),
         Lock::AmendmentAlone { .. } => words.locked_amendment_alone().to_owned(),
+        Lock::MinutesClosed { .. } => words.locked_minutes().to_owned(),
     }
 }
 
@@ -165,6 +166,7 @@ pub fn motion_warning(words: Words, warning: &MotionWarning) -> String {
 #[must_use]
 pub fn undo_refusal(words: Words, cluster: &Cluster, refusal: &UndoRefusal) -> String {
     match refusal {
+        UndoRefusal::Closed(by @ Lock::MinutesClosed { .. }) => lock(words, cluster, by),
         UndoRefusal::Closed(by) => words.undo_closed(lock(words, cluster, by)),
         UndoRefusal::Nothing => words.undo_nothing().to_owned(),
         UndoRefusal::ChangedSince => words.undo_changed_since().to_owned(),

@@ -46,6 +46,13 @@ impl Part {
         }
     }
 
+    /// Adds labels with their values, unless there are none.
+    pub fn facts(&mut self, facts: Vec<(String, String)>) {
+        if !facts.is_empty() {
+            self.blocks.push(Block::Facts(facts));
+        }
+    }
+
     /// Adds a list, unless it is empty.
     pub fn list(&mut self, lines: Vec<Line>) {
         if !lines.is_empty() {
@@ -63,6 +70,19 @@ pub enum Block {
     /// Labels and values.
     Facts(Vec<(String, String)>),
     List(Vec<Line>),
+    Table {
+        head: Vec<String>,
+        rows: Vec<Vec<String>>,
+    },
+    /// Lines to sign on: whose, and in which role.
+    Signatures(Vec<Signature>),
+}
+
+/// A line to sign on.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Signature {
+    pub role: String,
+    pub name: String,
 }
 
 /// A line of a list, and the record that it tells of.

@@ -6,6 +6,7 @@
 //! - [`ask`]: questions to the chart, and their answers
 //! - [`colours`]: cards coloured by what they have in common
 //! - [`evidence`]: what the records show for a cluster label
+//! - [`minutes`]: the minutes of a meeting
 //! - [`outside`]: whom the organisation talks to, as quiet cards
 //! - [`part`]: one body with those under it
 //! - [`progress`]: the way of a goal as a small plot
@@ -21,6 +22,7 @@ pub mod ask;
 pub mod colours;
 pub mod compare;
 pub mod evidence;
+pub mod minutes;
 pub mod outside;
 pub mod part;
 pub mod progress;

@@ -16,6 +16,8 @@
 //! - [`formats`]: how dates, amounts, numbers and lists are written without a browser
 //! - [`typed`]: a name is found by its first letters, and one key more says something of it
 //! - [`promises`]: the promise that a principle's own words make
+//! - [`recorded`]: what a vote came to, as it was recorded
+//! - [`rule_cards`]: what a rule card says
 //! - [`verdict`]: the verdict of a vote as a sentence
 //! - [`vocabulary`]: the words for values that stand in files
 //! - [`script`]: Serbian from the Latin into the Cyrillic script
@@ -31,6 +33,8 @@ pub mod plans;
 pub mod plural;
 pub mod polling;
 pub mod promises;
+pub mod recorded;
+pub mod rule_cards;
 pub mod script;
 pub mod typed;
 pub mod verdict;

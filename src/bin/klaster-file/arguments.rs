@@ -30,6 +30,7 @@ pub enum Task {
 pub enum Command {
     Ballots(crate::ballots::Asked),
     Merge(crate::merging::Asked),
+    Text(crate::texts::Asked),
     Convert {
         sample: Place,
         csv: bool,
@@ -201,6 +202,16 @@ pub fn parse(arguments: impl Iterator<Item = OsString>) -> Asked {
     if let Some(read) = crate::merging::asked(&arguments) {
         let task = read.asked.map(|asked| match asked {
             Some(asked) => Task::Run(Command::Merge(asked)),
+            None => Task::Help,
+        });
+        return Asked {
+            lang: read.lang,
+            task: task.map_err(Failure::Misuse),
+        };
+    }
+    if let Some(read) = crate::texts::asked(&arguments) {
+        let task = read.asked.map(|asked| match asked {
+            Some(asked) => Task::Run(Command::Text(asked)),
             None => Task::Help,
         });
         return Asked {

@@ -34,6 +34,11 @@ pub enum Failure {
     Case(CaseError),
     Ballots(crate::ballots::Failure),
     Board(NotABoard),
+    /// No meeting, or several, are meant; the meetings that are there.
+    NoMeeting {
+        named: String,
+        there: Vec<String>,
+    },
     /// Nobody, or several, are called so.
     Whose {
         name: String,
@@ -93,6 +98,14 @@ impl Failure {
             Self::Case(error) => verdict::case_error(words, error),
             Self::Ballots(failure) => failure.sentence(words),
             Self::Board(error) => not_a_board(words, error),
+            Self::NoMeeting { named, there } => {
+                let mut said = words.minutes_cli_no_meeting(named);
+                for meeting in there {
+                    said.push_str("\n  ");
+                    said.push_str(meeting);
+                }
+                said
+            }
             Self::Whose { name, count: 0 } => words.trello_cli_nobody(name),
             Self::Whose { name, .. } => words.trello_cli_several(name),
             Self::Refused(refusal) => sentences::refusal(words, &Cluster::default(), refusal),

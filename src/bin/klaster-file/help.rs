@@ -45,6 +45,7 @@ pub fn text(words: Words) -> String {
             words.trello_cli_calendar(),
         ),
     ]);
+    rows.extend(crate::texts::help(words));
     rows.extend(crate::ballots::help(words));
     rows.extend([
         (shape.as_str(), words.cli_help_shape()),

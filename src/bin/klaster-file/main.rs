@@ -9,6 +9,7 @@
 //! - `table`: a table as the records of an organisation
 //! - `ballots`: a vote by file
 //! - `merging`: returned files taken in
+//! - `texts`: minutes, the report and the folder of evidence
 //! - `trello`: boards in and out; `calendar`: days for calendars
 //! - `convert`, `verify`, `findings`, `layout`, `chart`, `tally`: one command each
 
@@ -27,6 +28,7 @@ mod merging;
 mod picture;
 mod table;
 mod tally;
+mod texts;
 mod trello;
 mod verify;
 
@@ -74,6 +76,7 @@ fn obey(command: Command, lang: Option<Lang>, words: Words) -> Result<Verdict, F
     match command {
         Command::Ballots(asked) => ballots::run(asked, words),
         Command::Merge(asked) => merging::run(&asked, words),
+        Command::Text(asked) => texts::run(&asked),
         Command::Convert {
             sample,
             csv,

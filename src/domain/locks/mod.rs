@@ -1,11 +1,13 @@
-//! What a vote has settled, and nobody edits any more.
+//! What a vote, or closed minutes, have settled, and nobody edits any more.
 //!
 //! It compares records before and after, so that neither a command nor an undo gets round it, and
 //! knows nothing of how they were changed. What a merged file holds against it is a proposal; a file
 //! that is opened is taken as it is.
 //!
+//! - `minutes`: minutes that are closed, and what they say
 //! - `plans`: work plans that are approved, and their amendments
 
+mod minutes;
 mod plans;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,6 +16,7 @@ use serde_json::Value;
 use thiserror::Error;
 
 use crate::domain::id::{Id, RecordId};
+use crate::domain::meetings::Meeting;
 use crate::domain::motions;
 use crate::domain::record::{Kind, Record, Records};
 use crate::domain::rules::RuleCard;
@@ -47,6 +50,10 @@ pub enum Lock {
     AmendmentDecided { amendment: Id<PlanAmendment> },
     #[error("the amendment “{amendment}” is marked only together with what it changes")]
     AmendmentAlone { amendment: Id<PlanAmendment> },
+    #[error(
+        "the minutes of “{meeting}” are closed; what is wrong in them is set right by an addendum"
+    )]
+    MinutesClosed { meeting: Id<Meeting> },
 }
 
 /// Fields of a closed poll that may still be filled: what explains it, what it serves, and the
@@ -162,7 +169,20 @@ impl View<'_> {
                 self.of_closed(standing, after)?;
                 self.option(standing, after)
             }
-            Some(Kind::Recusal | Kind::Proxy) => self.of_closed(standing, after),
+            Some(Kind::Recusal) => self.of_closed(standing, after),
+            Some(Kind::Proxy) => {
+                self.of_closed(standing, after)?;
+                minutes::part(self, standing, after)
+            }
+            Some(
+                Kind::Meeting
+                | Kind::Minutes
+                | Kind::AgendaItem
+                | Kind::Attendance
+                | Kind::Guest
+                | Kind::Speech,
+            ) => minutes::part(self, standing, after),
+            Some(Kind::Addendum) => minutes::addendum(self, standing, after),
             Some(Kind::MotionStep) => self.step(standing, after),
             Some(Kind::RuleCard) => card(standing, after),
             Some(Kind::Resolution) if self.came_along(standing) => Ok(()),

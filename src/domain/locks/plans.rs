@@ -34,7 +34,7 @@ impl View<'_> {
     }
 
     /// Whether a person comes or goes with the change: who is deleted answers for nothing any more.
-    fn comes_or_goes(&self, id: &str) -> bool {
+    pub(super) fn comes_or_goes(&self, id: &str) -> bool {
         let after = self.changed.get(id);
         after.is_some_and(|it| it.is_none() != self.before.get(id).is_none())
     }

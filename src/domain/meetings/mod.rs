@@ -1,6 +1,7 @@
 //! Meetings of bodies: who was there, with which authority, what was on the agenda, what was promised.
 //!
 //! - [`calendar`]: the meetings of each body by quarter, and the quarters without one
+//! - [`closing`]: minutes that are closed, and addenda to them
 //! - [`invitation`]: when to invite and whom, the times of the agenda, what is still missing
 //! - [`promises`]: how follow-ups are kept, which are late, and whose they are
 //! - [`records`]: what a file holds of them
@@ -8,6 +9,7 @@
 //! - [`templates`]: agendas to begin with
 
 pub mod calendar;
+pub mod closing;
 pub mod invitation;
 pub mod promises;
 mod records;

@@ -54,7 +54,8 @@ pub fn article_view(article: Memo<Article>, name: &'static str, children: AnyVie
     .into_any()
 }
 
-fn told(article: &Article) -> AnyView {
+/// A text as it is read.
+pub fn told(article: &Article) -> AnyView {
     let session = use_session();
     let parts = article.parts.iter().map(|part| {
         let blocks: Vec<AnyView> = part
@@ -84,6 +85,18 @@ fn told(article: &Article) -> AnyView {
                     });
                     view! { <ul class="told-list">{lines.collect_view()}</ul> }.into_any()
                 }
+                Block::Table { head, rows } => table(head, rows),
+                Block::Signatures(lines) => {
+                    let lines = lines.iter().map(|line| {
+                        view! {
+                            <p class="sign-line">
+                                <span>{line.name.clone()}</span>
+                                <span class="small muted">{line.role.clone()}</span>
+                            </p>
+                        }
+                    });
+                    view! { <div class="sign-lines">{lines.collect_view()}</div> }.into_any()
+                }
             })
             .collect();
         let heading = part.heading.clone();
@@ -98,6 +111,29 @@ fn told(article: &Article) -> AnyView {
         <h2 class="statement">{article.title.clone()}</h2>
         <p class="muted">{article.line.clone()}</p>
         {parts.collect_view()}
+    }
+    .into_any()
+}
+
+fn table(head: &[String], rows: &[Vec<String>]) -> AnyView {
+    let head = head
+        .iter()
+        .map(|cell| view! { <th scope="col">{cell.clone()}</th> })
+        .collect_view();
+    let rows = rows.iter().map(|cells| {
+        let cells = cells.iter();
+        let cells = cells.map(|cell| view! { <td>{cell.clone()}</td> });
+        view! { <tr>{cells.collect_view()}</tr> }
+    });
+    view! {
+        <div class="table-wrap">
+            <table class="told-table">
+                <thead>
+                    <tr>{head}</tr>
+                </thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </div>
     }
     .into_any()
 }

@@ -5,7 +5,7 @@
 //! - [`byfile`]: a vote by file, by who mails it and by who answers
 //! - [`motion`]: what is asked, by whom, and what was said on it; [`fresh`]: a line for something new
 //! - [`register`]: resolutions by number, and each on a page of its own
-//! - [`rules`]: the rule cards, and what a rule says as sentences
+//! - [`rules`]: the rule cards
 
 mod board;
 mod byfile;
@@ -24,7 +24,6 @@ use self::motion::Motion;
 use self::register::Register;
 use self::register::certificate::CertificatePage;
 use self::rules::Rules;
-use self::rules::words as rule_words;
 use crate::app::reader::use_words;
 use crate::app::reading::memo;
 use crate::app::route::{Place, Route, Router};

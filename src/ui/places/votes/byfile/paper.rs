@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::super::rule_words;
 use super::checking::Checking;
 use super::file_name;
 use crate::app::notices::{Tone, use_notices};
@@ -19,7 +18,7 @@ use crate::exchange::ballots::poll_file::{PollFile, Sent};
 use crate::exchange::ballots::receive::fits;
 use crate::exchange::ballots::{records, told};
 use crate::ui::kit::DialogHead;
-use crate::words::{Formats as _, Words};
+use crate::words::{Formats as _, Words, rule_cards};
 
 const CHOICES: [Choice; 3] = [Choice::Yes, Choice::No, Choice::Abstain];
 
@@ -151,7 +150,7 @@ pub fn Paper(sent: Sent, open: RwSignal<bool>) -> impl IntoView {
             {rule
                 .map(|card| view! {
                     <dt>{move || t().ballots_answer_rule()}</dt>
-                    <dd>{move || rule_words::sentence(t(), &card)}</dd>
+                    <dd>{move || rule_cards::sentence(t(), &card)}</dd>
                 })}
             {move || {
                 shown_deadline()

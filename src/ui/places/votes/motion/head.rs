@@ -11,8 +11,7 @@ use crate::domain::id::Id;
 use crate::domain::votes::Poll;
 use crate::domain::{motions, polling};
 use crate::ui::kit::{Editable, setter};
-use crate::ui::places::votes::rule_words;
-use crate::words::{Formats, Words};
+use crate::words::{Formats, Words, rule_cards};
 
 #[component]
 pub fn Head(id: Id<Poll>, hold: Memo<Hold>) -> impl IntoView {
@@ -124,7 +123,7 @@ pub fn proposal(words: Words, cluster: &Cluster, poll: &Poll) -> String {
         .map(|name| words.votes_proposer(name));
     let rule = polling::card_of(cluster, poll).map_or_else(
         || words.votes_rule_unset().to_owned(),
-        |card| rule_words::sentence(words, card),
+        |card| rule_cards::sentence(words, card),
     );
     proposer
         .into_iter()

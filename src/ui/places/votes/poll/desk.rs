@@ -23,6 +23,7 @@ use crate::domain::tally::{Answer, Case, Voter, judge};
 use crate::domain::vocabulary::{Choice, RefusalReason, Right};
 use crate::domain::votes::{Poll, PollOption};
 use crate::words::Words;
+use crate::words::recorded::option_name;
 
 /// Where a poll stands, as far as its page is concerned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -234,13 +235,6 @@ fn answer(count: &Count) -> Answer {
             ..count.case.clone()
         }),
     }
-}
-
-/// The name of an option: the person, else its text.
-pub fn option_name(cluster: &Cluster, id: &Id<PollOption>) -> Option<String> {
-    let option = cluster.poll_options.get(id)?;
-    let person = cluster.person_name(option.person.as_ref());
-    person.map(str::to_owned).or_else(|| option.text.clone())
 }
 
 fn options_of(cluster: &Cluster, poll: &Id<Poll>) -> Vec<(Id<PollOption>, String)> {

@@ -29,10 +29,8 @@ use leptos::context::Provider;
 use leptos::prelude::*;
 
 use self::ballots::ClosedRoll;
-pub use self::desk::option_name;
 use self::desk::{Desk, Phase};
 use self::gavel::Gavel;
-pub use self::outcome::won;
 use self::rehearsal::Rehearsal;
 pub use self::rehearsal::WORD as REHEARSAL;
 use self::roll::Roll;
@@ -42,6 +40,7 @@ use crate::app::reading::memo;
 use crate::app::route::Router;
 use crate::domain::id::Id;
 use crate::domain::votes::Poll;
+pub use crate::words::recorded::{option_name, won};
 
 /// A poll as it is, or its rehearsal.
 #[component]

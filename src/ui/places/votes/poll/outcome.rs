@@ -3,21 +3,18 @@
 
 use leptos::prelude::*;
 
-use super::desk::{Desk, Line, Phase, option_name, use_desk};
+use super::desk::{Desk, Line, Phase, use_desk};
 use super::picking::Way;
 use crate::app::reader::use_words;
 use crate::app::reading::memo;
 use crate::app::route::{Place, Route};
 use crate::domain::cluster::Cluster;
-use crate::domain::id::Id;
 use crate::domain::polling::count::Judged;
-use crate::domain::rules::{MajorityBase, Method};
+use crate::domain::rules::Method;
 use crate::domain::vocabulary::Outcome;
-use crate::domain::votes::{Poll, PollOption, RecordedResult};
+use crate::domain::votes::{Poll, RecordedResult};
 use crate::domain::{polling, tally};
-use crate::words::Words;
-use crate::words::contest;
-use crate::words::verdict::{self, Cited};
+use crate::words::{Words, recorded};
 
 /// The verdict of the poll on the desk: as recorded once it is closed, as it stands while it is open.
 #[component]
@@ -33,15 +30,6 @@ pub fn Verdict() -> impl IntoView {
     }
 }
 
-/// The rule's name and clause, for the sentence.
-fn cited<T>(cluster: &Cluster, poll: &Poll, read: impl FnOnce(Cited<'_>) -> T) -> T {
-    let card = polling::card_of(cluster, poll);
-    read(Cited {
-        name: card.map(|card| card.name.as_str()),
-        clause: card.and_then(|card| card.clause.as_deref()),
-    })
-}
-
 /// The verdict in one sentence, whichever way the poll is decided.
 pub fn sentence(words: Words, desk: Desk) -> String {
     let count = desk.count.get();
@@ -51,19 +39,7 @@ pub fn sentence(words: Words, desk: Desk) -> String {
 /// What the tally says, in one sentence.
 pub fn judged(words: Words, desk: Desk, judged: &Judged) -> String {
     let cluster = desk.session.cluster();
-    let options = desk.options.get();
-    let name = |id: &str| {
-        let mut options = options.iter();
-        let option = options.find(|it| it.0.as_str() == id);
-        option.map_or_else(|| id.to_owned(), |it| it.1.clone())
-    };
-    let told = |poll: &Poll| {
-        cited(&cluster, poll, |rule| match judged {
-            Judged::Motion(answer) => verdict::sentence(words, answer, rule),
-            Judged::Contest(answer) => contest::sentence(words, answer, &name, rule),
-            Judged::Consensus(answer) => contest::consensus(words, answer, rule),
-        })
-    };
+    let told = |poll: &Poll| recorded::judged(words, &cluster, poll, judged);
     desk.poll.with(|poll| poll.map(told)).unwrap_or_default()
 }
 
@@ -198,7 +174,7 @@ fn Recorded(result: RecordedResult) -> impl IntoView {
             sentence(words, desk)
         } else {
             desk.poll
-                .with(|poll| poll.map(|poll| told(words, &cluster, poll, &shown)))
+                .with(|poll| poll.map(|poll| recorded::counts(words, &cluster, poll, &shown)))
                 .unwrap_or_default()
         };
         view! { <strong>{outcome} "."</strong> " " {sentence} }
@@ -255,62 +231,6 @@ fn linked(words: Words, desk: Desk) -> AnyView {
         })
         .collect_view()
         .into_any()
-}
-
-/// The counts with their base, or why there are none.
-fn told(words: Words, cluster: &Cluster, poll: &Poll, result: &RecordedResult) -> String {
-    let of = poll
-        .rule
-        .as_ref()
-        .and_then(|id| cluster.rule_cards.get(id))
-        .and_then(|card| card.majority.as_ref())
-        .map(|it| &it.base);
-    let mut parts = Vec::new();
-    if let (Some(yes), Some(no)) = (result.yes, result.no) {
-        parts.push(words.votes_counts(yes, no, result.abstain.unwrap_or(0)));
-        if let Some(base) = result.base {
-            parts.push(of_base(words, base, of));
-        }
-    } else if let Some(won) = won(words, cluster, result) {
-        parts.push(won);
-        if let Some(base) = result.base {
-            parts.push(of_base(words, base, of));
-        }
-    }
-    if poll.quorum_met == Some(false) {
-        parts.push(match (poll.present, poll.eligible) {
-            (Some(present), Some(eligible)) => words.votes_no_quorum_count(present, eligible),
-            _ => words.votes_no_quorum().to_owned(),
-        });
-    }
-    if parts.is_empty() {
-        return String::new();
-    }
-    format!("{}.", parts.join("; "))
-}
-
-/// Who was chosen, each with the votes: "Ann Lee with 13, Bo Ray with 11".
-pub fn won(words: Words, cluster: &Cluster, result: &RecordedResult) -> Option<String> {
-    let told = |id: &Id<PollOption>| {
-        let name = option_name(cluster, id)?;
-        let count = cluster.poll_options.get(id).and_then(|it| it.count);
-        Some(match count {
-            Some(count) => words.votes_won(name, count),
-            None => name,
-        })
-    };
-    let won: Vec<String> = result.chosen().filter_map(told).collect();
-    (!won.is_empty()).then(|| won.join(", "))
-}
-
-/// Of how many, in the word of the rule: "of 21 present".
-fn of_base(words: Words, base: u32, of: Option<&MajorityBase>) -> String {
-    match of {
-        Some(MajorityBase::Cast) => words.votes_of_cast(base),
-        Some(MajorityBase::Present) => words.votes_of_present(base),
-        Some(MajorityBase::Entitled) => words.votes_of_entitled(base),
-        _ => words.votes_of_counted(base),
-    }
 }
 
 #[derive(Clone, Copy)]

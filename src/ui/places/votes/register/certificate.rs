@@ -17,9 +17,9 @@ use crate::domain::rules::RuleCard;
 use crate::domain::tally;
 use crate::domain::votes::{Poll, Resolution};
 use crate::ui::kit::{Icon, Sign};
-use crate::ui::places::votes::{poll, rule_words};
+use crate::ui::places::votes::poll;
 use crate::words::verdict::{self, Cited};
-use crate::words::{Formats, Words};
+use crate::words::{Formats, Words, rule_cards};
 
 /// What the page says.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -72,7 +72,7 @@ fn certificate(
         title,
         text,
         verdict: poll.and_then(|it| told(words, cluster, it, card, today)),
-        rule: card.map(|card| rule_words::sentence(words, card)),
+        rule: card.map(|card| rule_cards::sentence(words, card)),
         corrects: entry.corrects.as_ref().and_then(number),
         responsible: person(entry.responsible.as_ref()),
         due: entry.due.map(|day| formats.date(day)),

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::asked;
 use super::fields::{Number, Options, Place, Word, YesNo};
 use super::parts::{Groups, MajorityPart, QuorumPart, ReturnsPart, SecondCallPart};
-use super::words;
 use crate::app::reader::use_words;
 use crate::app::reading::{Watched, memo, row, watch};
 use crate::app::route::{Place as Room, Route};
@@ -17,7 +16,7 @@ use crate::domain::rules::{
 };
 use crate::ui::kit::{Icon, Sign, arrive};
 use crate::ui::places::fields::{RowTools, Text, id_of_name, words_of};
-use crate::words::Words;
+use crate::words::{Words, rule_cards};
 
 #[component]
 pub fn Card(id: Id<RuleCard>) -> impl IntoView {
@@ -30,7 +29,7 @@ pub fn Card(id: Id<RuleCard>) -> impl IntoView {
     let name = card.part(|it| it.name.clone());
     let sentence = memo(move || {
         let card = card.get();
-        card.map(|card| words::sentence(t(), &card))
+        card.map(|card| rule_cards::sentence(t(), &card))
             .unwrap_or_default()
     });
     // Where it was decided by: a card that polls cite stays.

@@ -2,13 +2,12 @@
 //! leaves open.
 //!
 //! - [`card`]: one card; [`parts`]: quorum, majority, second call, groups; [`fields`]: the controls
-//! - [`words`]: what a rule says, as sentences; [`asked`]: presets and open questions in words
+//! - [`asked`]: presets and open questions in words
 
 mod asked;
 mod card;
 mod fields;
 mod parts;
-pub mod words;
 
 use leptos::callback::UnsyncCallback;
 use leptos::prelude::*;

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use serde_json::{Value, json};
 
 use super::fields::{Number, Place, Ratio, Word, YesNo};
-use super::words;
 use crate::app::reader::use_words;
 use crate::app::reading::{Watched, memo};
 use crate::app::session::use_session;
@@ -14,7 +13,7 @@ use crate::domain::id::RecordId;
 use crate::domain::rules::{MajorityBase, QuorumBase, Recused, RuleCard};
 use crate::ui::kit::{Icon, Sign};
 use crate::ui::places::fields::words_of;
-use crate::words::Words;
+use crate::words::{Words, rule_cards};
 
 /// A part with its word, its pieces and its reading; or a button that sets it.
 #[component]
@@ -94,7 +93,7 @@ pub fn QuorumPart(record: RecordId, card: Watched<RuleCard>) -> impl IntoView {
     let quorum = card.part(|it| it.quorum.clone());
     let word = Signal::derive(move || t().votes_quorum().to_owned());
     let set = memo(move || quorum.with(Option::is_some));
-    let said = memo(move || words::quorum(t(), quorum.get().as_ref()));
+    let said = memo(move || rule_cards::quorum(t(), quorum.get().as_ref()));
     let place = StoredValue::new(Place::of(&record, "quorum"));
     let part = |read: fn(&crate::domain::rules::Quorum) -> String| {
         memo(move || quorum.get().as_ref().map(read).unwrap_or_default())
@@ -149,7 +148,7 @@ pub fn MajorityPart(record: RecordId, card: Watched<RuleCard>) -> impl IntoView 
     let said = memo(move || {
         let majority = majority.get();
         majority
-            .map(|it| words::of_majority(t(), &it))
+            .map(|it| rule_cards::of_majority(t(), &it))
             .unwrap_or_default()
     });
     let place = StoredValue::new(Place::of(&record, "majority"));
@@ -203,7 +202,7 @@ pub fn SecondCallPart(record: RecordId, card: Watched<RuleCard>) -> impl IntoVie
     let word = Signal::derive(move || t().votes_second_call().to_owned());
     let set = memo(move || call.with(Option::is_some));
     let allowed = memo(move || call.with(|it| it.as_ref().is_some_and(|it| it.allowed)));
-    let said = memo(move || words::second_call(t(), call.get().as_ref()));
+    let said = memo(move || rule_cards::second_call(t(), call.get().as_ref()));
     let place = StoredValue::new(Place::of(&record, "secondCall"));
     let allowed_word = memo(move || {
         call.get()
@@ -264,7 +263,7 @@ pub fn ReturnsPart(record: RecordId, card: Watched<RuleCard>) -> impl IntoView {
     let said = memo(move || {
         let returns = returns.get();
         returns
-            .map(|it| words::share(t(), it, false))
+            .map(|it| rule_cards::share(t(), it, false))
             .unwrap_or_default()
     });
     let place = StoredValue::new(Place::of(&record, "circularReturns"));

@@ -1,8 +1,8 @@
 //! What a rule card says, as sentences in the reader's language. A part left out is "not set".
 
+use super::Words;
 use crate::domain::measure::Fraction;
 use crate::domain::rules::{Majority, Quorum, RuleCard, SecondCall};
-use crate::words::Words;
 
 fn fraction(words: Words, fraction: Fraction) -> String {
     match (fraction.num, fraction.den) {

@@ -1,13 +1,24 @@
 //! A text of the organisation as a page of HTML that any browser shows and prints, and as Markdown.
 //!
 //! Texts come from files and are hostile: escaped here, for either format.
+//!
+//! - [`read`]: Markdown of ours, read back
+
+mod read;
 
 use std::fmt::Write as _;
 
+pub use self::read::read;
 use super::outline::{SHEET, plain};
 use crate::chart::svg::escape;
-use crate::portrait::article::{Article, Block};
+use crate::portrait::article::{Article, Block, Signature};
 use crate::words::Lang;
+
+/// Lines to sign on, and pages that end between the parts of a text.
+const PAPER: &str = ".sign{display:inline-block;min-width:40%;margin:3rem 5% 0 0;padding-top:.25rem;border-top:1px solid}\n\
+code,em{overflow-wrap:anywhere}\n\
+@page{size:A4;margin:20mm}\n\
+@media print{main{padding:0}h2,h3{break-after:avoid}tr,li{break-inside:avoid}}\n";
 
 /// The text as a whole page of HTML: no script, nothing from outside.
 #[must_use]
@@ -16,7 +27,7 @@ pub fn html(article: &Article, lang: Lang) -> String {
     let mut out = format!(
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <title>{title}</title>\n<style>\n{SHEET}</style>\n</head>\n<body>\n<main>\n\
+         <title>{title}</title>\n<style>\n{SHEET}{PAPER}</style>\n</head>\n<body>\n<main>\n\
          <h1>{title}</h1>\n<p>{}</p>\n",
         lang.tag(),
         escape(&article.line),
@@ -47,12 +58,41 @@ pub fn html(article: &Article, lang: Lang) -> String {
                     }
                     out.push_str("</ul>\n");
                 }
+                Block::Table { head, rows } => table_html(&mut out, head, rows),
+                Block::Signatures(lines) => {
+                    out.push_str("<p>\n");
+                    for Signature { role, name } in lines {
+                        let (role, name) = (escape(role), escape(name));
+                        let _ = writeln!(out, "<span class=\"sign\"><b>{role}:</b> {name}</span>");
+                    }
+                    out.push_str("</p>\n");
+                }
             }
         }
     }
     out.push_str("</main>\n</body>\n</html>\n");
     out
 }
+
+fn table_html(out: &mut String, head: &[String], rows: &[Vec<String>]) {
+    let row = |out: &mut String, cells: &[String], open: &str, close: &str| {
+        out.push_str("<tr>");
+        for cell in cells {
+            let _ = write!(out, "{open}{}{close}", escape(cell));
+        }
+        out.push_str("</tr>\n");
+    };
+    out.push_str("<table>\n<thead>\n");
+    row(out, head, "<th scope=\"col\">", "</th>");
+    out.push_str("</thead>\n<tbody>\n");
+    for cells in rows {
+        row(out, cells, "<td>", "</td>");
+    }
+    out.push_str("</tbody>\n</table>\n");
+}
+
+/// What one signs on.
+const LINE: &str = "______________________________";
 
 /// The text as Markdown.
 #[must_use]
@@ -82,6 +122,23 @@ pub fn markdown(article: &Article) -> String {
                         let _ = writeln!(out, "- {}", plain(&line.text));
                     }
                 }
+                Block::Table { head, rows } => {
+                    let row = |cells: &[String]| {
+                        let cells: Vec<String> = cells.iter().map(|it| plain(it)).collect();
+                        format!("| {} |", cells.join(" | "))
+                    };
+                    let ruled: Vec<&str> = head.iter().map(|_| "---").collect();
+                    let _ = writeln!(out, "{}\n| {} |", row(head), ruled.join(" | "));
+                    for cells in rows {
+                        let _ = writeln!(out, "{}", row(cells));
+                    }
+                }
+                Block::Signatures(lines) => {
+                    let lines = lines.iter().map(|Signature { role, name }| {
+                        format!("{LINE}\n\n**{}:** {}\n", plain(role), plain(name))
+                    });
+                    out.push_str(&lines.collect::<Vec<_>>().join("\n"));
+                }
             }
         }
     }
@@ -100,6 +157,15 @@ mod tests {
         part.blocks
             .push(Block::Facts(vec![(text.to_owned(), text.to_owned())]));
         part.list(vec![Line::new(text)]);
+        let cells = || vec![text.to_owned()];
+        part.blocks.push(Block::Table {
+            head: cells(),
+            rows: vec![cells()],
+        });
+        part.blocks.push(Block::Signatures(vec![Signature {
+            role: text.to_owned(),
+            name: text.to_owned(),
+        }]));
         Article {
             title: text.to_owned(),
             line: text.to_owned(),
