@@ -5,14 +5,18 @@
 //! - [`invitation`]: when to invite and whom, the times of the agenda, what is still missing
 //! - [`promises`]: how follow-ups are kept, which are late, and whose they are
 //! - [`records`]: what a file holds of them
+//! - [`presence`]: who is in the room, and who may decide there
+//! - [`running`]: what is called, who speaks, whether enough are there
 //! - [`since`]: what has happened since a body last met
 //! - [`templates`]: agendas to begin with
 
 pub mod calendar;
 pub mod closing;
 pub mod invitation;
+pub mod presence;
 pub mod promises;
 mod records;
+pub mod running;
 pub mod since;
 pub mod templates;
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::measure::Date;
-use crate::domain::meetings::Attendance;
+use crate::domain::meetings::{Attendance, presence};
 use crate::domain::membership::standing::Standings;
 use crate::domain::membership::{Member, Person};
 use crate::domain::motions;
@@ -255,12 +255,12 @@ impl<'c> Room<'c> {
         }
     }
 
-    /// Whoever has left is there no more; in a poll that is over, a ballot that was taken proves
-    /// that its member was still there.
+    /// Whoever has left or is out is there no more; in a poll that is over, a ballot that was taken
+    /// proves that its member was still there.
     fn is_present(&self, member: &str) -> bool {
         self.rows.get(member).is_some_and(|row| {
-            let stayed = row.left.is_none() || (self.closed && self.has_voted(member));
-            row.status == Presence::Present && stayed
+            let voted = self.closed && self.has_voted(member);
+            presence::is_here(row) || (voted && row.status == Presence::Present)
         })
     }
 
@@ -321,11 +321,6 @@ impl<'c> Room<'c> {
 
     fn decides(&self, person: &Id<Person>) -> Option<bool> {
         let person = self.cluster.people.get(person)?;
-        let over = person.authority_until.is_some_and(|until| until < self.day);
-        let to_come = person.authority_from.is_some_and(|from| self.day < from);
-        if over || to_come {
-            return Some(false);
-        }
-        person.decision_authority
+        presence::mandate(person, self.day).decides()
     }
 }

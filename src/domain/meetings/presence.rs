@@ -1,0 +1,752 @@
+//! Who is in the room: arrivals and departures, who sits there for a member, and whether that
+//! person may decide.
+//!
+//! What is asked for becomes one command, or a refusal with its reason. Whether enough are there is
+//! the tally's to say; here stands only who is there. It is given the time and never asks for it.
+
+use serde_json::{Value, json};
+use thiserror::Error;
+
+use crate::domain::cluster::Cluster;
+use crate::domain::command::Command;
+use crate::domain::id::Id;
+use crate::domain::measure::{Date, TimeOfDay};
+use crate::domain::meetings::{Attendance, Away, Meeting};
+use crate::domain::membership::{Member, Person};
+use crate::domain::polling::NewId;
+use crate::domain::record::Typed as _;
+use crate::domain::sorting;
+use crate::domain::vocabulary::Presence;
+use crate::domain::votes::Proxy;
+
+/// Why somebody cannot be put on the list, or a time not noted.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum PresenceRefusal {
+    #[error("there is no such meeting")]
+    NoSuchMeeting,
+    #[error("there is no such member")]
+    NoSuchMember,
+    #[error("“{member}” was no member on {day}")]
+    NotAMember { member: Id<Member>, day: Date },
+    /// Nobody arrives twice; whoever has left comes back.
+    #[error("“{member}” is here already")]
+    AlreadyHere {
+        member: Id<Member>,
+        since: Option<TimeOfDay>,
+    },
+    #[error("“{member}” is not here")]
+    NotHere { member: Id<Member> },
+    /// One person in two chairs would be counted twice. Votes are handed over by proxy.
+    #[error("“{person}” sits there for “{member}” already")]
+    SitsElsewhere {
+        person: Id<Person>,
+        member: Id<Member>,
+    },
+    #[error("{later} is not after {earlier}")]
+    OutOfOrder {
+        earlier: TimeOfDay,
+        later: TimeOfDay,
+    },
+    #[error("a member does not hold its own proxy")]
+    OwnProxy { member: Id<Member> },
+}
+
+/// Whether the list has somebody in the room as it stands now.
+#[must_use]
+pub fn is_here(row: &Attendance) -> bool {
+    let out = row.away.iter().any(|away| away.back.is_none());
+    row.status == Presence::Present && row.left.is_none() && !out
+}
+
+/// Whether somebody sat there at a time. Where no time is noted, the whole meeting is meant.
+#[must_use]
+pub fn was_here(row: &Attendance, at: TimeOfDay) -> bool {
+    let out = |away: &Away| away.left <= at && away.back.is_none_or(|back| at < back);
+    row.status == Presence::Present
+        && row.arrived.is_none_or(|arrived| arrived <= at)
+        && row.left.is_none_or(|left| at < left)
+        && !row.away.iter().any(out)
+}
+
+/// The times of a line in the order in which they should follow each other.
+fn times(row: &Attendance) -> Vec<TimeOfDay> {
+    let mut times: Vec<TimeOfDay> = row.arrived.into_iter().collect();
+    for away in &row.away {
+        times.push(away.left);
+        times.extend(away.back);
+    }
+    times.extend(row.left);
+    times
+}
+
+/// Whether the times of a line follow each other.
+///
+/// # Errors
+/// The first two that do not.
+pub fn in_order(row: &Attendance) -> Result<(), PresenceRefusal> {
+    follow(&times(row))
+}
+
+/// # Errors
+/// The first time that is before the one ahead of it.
+fn follow(times: &[TimeOfDay]) -> Result<(), PresenceRefusal> {
+    times.windows(2).try_for_each(|pair| match pair {
+        [earlier, later] if later < earlier => Err(PresenceRefusal::OutOfOrder {
+            earlier: *earlier,
+            later: *later,
+        }),
+        _ => Ok(()),
+    })
+}
+
+/// Why a person may decide for a member on a day, or may not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mandate {
+    /// By the person's own record.
+    Holds,
+    /// The written authority has run out.
+    Expired(Date),
+    /// The written authority begins later.
+    NotYet(Date),
+    /// By the person's own record.
+    Lacks,
+    /// Nothing says.
+    Unknown,
+}
+
+impl Mandate {
+    /// Whether the person may decide; `None` where nothing says.
+    #[must_use]
+    pub fn decides(self) -> Option<bool> {
+        match self {
+            Self::Holds => Some(true),
+            Self::Expired(_) | Self::NotYet(_) | Self::Lacks => Some(false),
+            Self::Unknown => None,
+        }
+    }
+}
+
+/// Whether a person may decide for the member on a day.
+#[must_use]
+pub fn mandate(person: &Person, day: Date) -> Mandate {
+    if let Some(until) = person.authority_until.filter(|until| *until < day) {
+        return Mandate::Expired(until);
+    }
+    if let Some(from) = person.authority_from.filter(|from| day < *from) {
+        return Mandate::NotYet(from);
+    }
+    match person.decision_authority {
+        Some(true) => Mandate::Holds,
+        Some(false) => Mandate::Lacks,
+        None => Mandate::Unknown,
+    }
+}
+
+/// Who may sit there for a member: the representative, the deputy, then its other people.
+#[must_use]
+pub fn sitters<'c>(cluster: &'c Cluster, member: &Id<Member>) -> Vec<&'c Person> {
+    let of = cluster.members.get(member);
+    let usual = [
+        of.and_then(|it| it.representative.as_ref()),
+        of.and_then(|it| it.deputy.as_ref()),
+    ];
+    let mut people: Vec<&Person> = usual
+        .into_iter()
+        .flatten()
+        .filter_map(|id| cluster.people.get(id))
+        .collect();
+    for person in cluster.people.values() {
+        let known = people.iter().any(|it| it.id == person.id);
+        if person.member.as_ref() == Some(member) && !known {
+            people.push(person);
+        }
+    }
+    people
+}
+
+/// The line of a member on the list of a meeting; the first, should there be several.
+#[must_use]
+pub fn row_of<'c>(
+    cluster: &'c Cluster,
+    meeting: &Id<Meeting>,
+    member: &Id<Member>,
+) -> Option<&'c Attendance> {
+    let mut rows = cluster.attendances.values();
+    rows.find(|row| row.meeting == *meeting && row.member == *member)
+}
+
+/// For whom a person sits in a meeting.
+fn seat_of<'c>(
+    cluster: &'c Cluster,
+    meeting: &Id<Meeting>,
+    person: &Id<Person>,
+) -> Option<&'c Attendance> {
+    let mut rows = cluster.attendances.values();
+    rows.find(|row| row.meeting == *meeting && row.person.as_ref() == Some(person) && is_here(row))
+}
+
+/// Who is meant: a meeting and a member of that day.
+struct Meant<'c> {
+    meeting: &'c Meeting,
+    member: &'c Member,
+    row: Option<&'c Attendance>,
+}
+
+fn meant<'c>(
+    cluster: &'c Cluster,
+    meeting: &Id<Meeting>,
+    member: &Id<Member>,
+) -> Result<Meant<'c>, PresenceRefusal> {
+    let meeting = cluster
+        .meetings
+        .get(meeting)
+        .ok_or(PresenceRefusal::NoSuchMeeting)?;
+    let member = cluster
+        .members
+        .get(member)
+        .ok_or(PresenceRefusal::NoSuchMember)?;
+    if !member.belongs_on(meeting.date) {
+        return Err(PresenceRefusal::NotAMember {
+            member: member.id.clone(),
+            day: meeting.date,
+        });
+    }
+    let row = row_of(cluster, &meeting.id, &member.id);
+    Ok(Meant {
+        meeting,
+        member,
+        row,
+    })
+}
+
+/// Somebody arrives for a member, or comes back. Without a person it is whoever the list names, else
+/// the representative, else the deputy where the representative sits elsewhere. Without a time none
+/// is noted.
+///
+/// # Errors
+/// When somebody is there for the member already, or the person sits there for another.
+pub fn arrive(
+    cluster: &Cluster,
+    meeting: &Id<Meeting>,
+    member: &Id<Member>,
+    person: Option<&Id<Person>>,
+    now: Option<TimeOfDay>,
+    new_id: NewId,
+) -> Result<Command, PresenceRefusal> {
+    let meant = meant(cluster, meeting, member)?;
+    let listed = meant.row.and_then(|row| row.person.as_ref());
+    let wanted = match person.or(listed) {
+        Some(person) => Some(person.clone()),
+        None => usual(cluster, &meant),
+    };
+    if let Some(row) = meant.row.filter(|row| is_here(row)) {
+        return Err(PresenceRefusal::AlreadyHere {
+            member: member.clone(),
+            since: row.arrived,
+        });
+    }
+    if let Some(person) = &wanted
+        && let Some(seat) = seat_of(cluster, meeting, person)
+    {
+        return Err(PresenceRefusal::SitsElsewhere {
+            person: person.clone(),
+            member: seat.member.clone(),
+        });
+    }
+    let authority = wanted
+        .as_ref()
+        .and_then(|id| cluster.people.get(id))
+        .and_then(|it| mandate(it, meant.meeting.date).decides());
+    let Some(row) = meant.row else {
+        let row = Attendance {
+            id: (&new_id("attendance")).into(),
+            meeting: meeting.clone(),
+            member: member.clone(),
+            person: wanted,
+            status: Presence::Present,
+            authority,
+            arrived: now,
+            left: None,
+            away: Vec::new(),
+            note: None,
+            extra: serde_json::Map::new(),
+        };
+        return Ok(Command::Create(row.to_record()));
+    };
+    let mut fields = vec![field("status", Some(Presence::Present.as_str().into()))];
+    if row.person != wanted {
+        fields.push(field("person", wanted.map(|it| it.as_str().into())));
+        fields.push(field("authority", authority.map(Value::from)));
+    } else if row.authority.is_none() {
+        fields.push(field("authority", authority.map(Value::from)));
+    }
+    if row.status == Presence::Present {
+        fields.extend(comes_back(row, now)?);
+    } else {
+        fields.push(field("arrived", now.map(written)));
+        fields.push(field("left", None));
+        fields.push(field("away", None));
+    }
+    Ok(Command::Set {
+        record: row.id.record(),
+        fields,
+    })
+}
+
+/// The representative, unless that person sits elsewhere and there is a deputy who does not.
+fn usual(cluster: &Cluster, meant: &Meant) -> Option<Id<Person>> {
+    let free = |it: &&Id<Person>| seat_of(cluster, &meant.meeting.id, it).is_none();
+    let representative = meant.member.representative.as_ref();
+    let deputy = meant.member.deputy.as_ref();
+    let first = representative.filter(free).or(deputy.filter(free));
+    first.or(representative).cloned()
+}
+
+/// What a return changes: the time in between was spent outside.
+fn comes_back(
+    row: &Attendance,
+    now: Option<TimeOfDay>,
+) -> Result<Vec<(String, Option<Value>)>, PresenceRefusal> {
+    let mut away = row.away.clone();
+    if let Some(open) = away.iter_mut().find(|it| it.back.is_none()) {
+        let Some(now) = now else {
+            // Nobody knows when: then nobody knows how long either.
+            away.retain(|it| it.back.is_some());
+            return Ok(vec![field("left", None), listed(&away)]);
+        };
+        follow(&[open.left, now])?;
+        open.back = Some(now);
+    } else if let (Some(left), Some(now)) = (row.left, now) {
+        follow(&[left, now])?;
+        // Within the same minute it was a slip of the hand.
+        if left < now {
+            away.push(Away {
+                left,
+                back: Some(now),
+            });
+        }
+    }
+    away.retain(|it| Some(it.left) != it.back);
+    Ok(vec![field("left", None), listed(&away)])
+}
+
+/// Somebody who is there leaves. Without a time it is noted that nobody sits there any more.
+///
+/// # Errors
+/// When nobody is there for the member, or the time is before the last one noted.
+pub fn leave(
+    cluster: &Cluster,
+    meeting: &Id<Meeting>,
+    member: &Id<Member>,
+    now: Option<TimeOfDay>,
+) -> Result<Command, PresenceRefusal> {
+    let meant = meant(cluster, meeting, member)?;
+    let row = meant
+        .row
+        .filter(|row| is_here(row))
+        .ok_or_else(|| PresenceRefusal::NotHere {
+            member: member.clone(),
+        })?;
+    let Some(now) = now else {
+        return Ok(Command::set(
+            &row.id.record(),
+            "status",
+            Some(Presence::Absent.as_str().into()),
+        ));
+    };
+    let mut times = times(row);
+    times.push(now);
+    follow(&times)?;
+    Ok(Command::set(&row.id.record(), "left", Some(written(now))))
+}
+
+/// What one key does: whoever is there leaves, everyone else arrives or comes back.
+///
+/// # Errors
+/// As [`arrive`] and [`leave`].
+pub fn turn(
+    cluster: &Cluster,
+    meeting: &Id<Meeting>,
+    member: &Id<Member>,
+    now: Option<TimeOfDay>,
+    new_id: NewId,
+) -> Result<Command, PresenceRefusal> {
+    if row_of(cluster, meeting, member).is_some_and(is_here) {
+        leave(cluster, meeting, member, now)
+    } else {
+        arrive(cluster, meeting, member, None, now, new_id)
+    }
+}
+
+/// A member is not coming: excused, or simply absent.
+///
+/// # Errors
+/// When there is no such meeting, or no such member on its day.
+pub fn miss(
+    cluster: &Cluster,
+    meeting: &Id<Meeting>,
+    member: &Id<Member>,
+    excused: bool,
+    new_id: NewId,
+) -> Result<Command, PresenceRefusal> {
+    let meant = meant(cluster, meeting, member)?;
+    let status = if excused {
+        Presence::Excused
+    } else {
+        Presence::Absent
+    };
+    let Some(row) = meant.row else {
+        let row = Attendance {
+            id: (&new_id("attendance")).into(),
+            meeting: meeting.clone(),
+            member: member.clone(),
+            person: None,
+            status,
+            authority: None,
+            arrived: None,
+            left: None,
+            away: Vec::new(),
+            note: None,
+            extra: serde_json::Map::new(),
+        };
+        return Ok(Command::Create(row.to_record()));
+    };
+    Ok(Command::Set {
+        record: row.id.record(),
+        fields: vec![
+            field("status", Some(status.as_str().into())),
+            field("arrived", None),
+            field("left", None),
+            field("away", None),
+        ],
+    })
+}
+
+/// Another person sits down for a member: with the authority that person has on the day.
+///
+/// # Errors
+/// When the member is not on the list, or the person sits there for another.
+pub fn seat(
+    cluster: &Cluster,
+    row: &Attendance,
+    person: Option<&Id<Person>>,
+) -> Result<Command, PresenceRefusal> {
+    let meeting = cluster
+        .meetings
+        .get(&row.meeting)
+        .ok_or(PresenceRefusal::NoSuchMeeting)?;
+    if let Some(person) = person
+        && let Some(seat) = seat_of(cluster, &row.meeting, person).filter(|it| it.id != row.id)
+    {
+        return Err(PresenceRefusal::SitsElsewhere {
+            person: person.clone(),
+            member: seat.member.clone(),
+        });
+    }
+    let authority = person
+        .and_then(|id| cluster.people.get(id))
+        .and_then(|it| mandate(it, meeting.date).decides());
+    Ok(Command::Set {
+        record: row.id.record(),
+        fields: vec![
+            field("person", person.map(|it| it.as_str().into())),
+            field("authority", authority.map(Value::from)),
+        ],
+    })
+}
+
+/// A time that is set right by hand.
+///
+/// # Errors
+/// When the times would not follow each other.
+pub fn retime(
+    row: &Attendance,
+    arrived: Option<TimeOfDay>,
+    left: Option<TimeOfDay>,
+) -> Result<Command, PresenceRefusal> {
+    in_order(&Attendance {
+        arrived,
+        left,
+        ..row.clone()
+    })?;
+    Ok(Command::Set {
+        record: row.id.record(),
+        fields: vec![
+            field("arrived", arrived.map(written)),
+            field("left", left.map(written)),
+        ],
+    })
+}
+
+/// Gives the vote of a member to another throughout a meeting; without a holder, takes it back.
+///
+/// # Errors
+/// When a member would hold its own.
+pub fn hand_over(
+    cluster: &Cluster,
+    meeting: &Id<Meeting>,
+    giver: &Id<Member>,
+    holder: Option<&Id<Member>>,
+    new_id: NewId,
+) -> Result<Command, PresenceRefusal> {
+    if holder == Some(giver) {
+        return Err(PresenceRefusal::OwnProxy {
+            member: giver.clone(),
+        });
+    }
+    let mut commands: Vec<Command> = cluster
+        .proxies
+        .values()
+        .filter(|it| it.meeting.as_ref() == Some(meeting) && it.poll.is_none())
+        .filter(|it| it.giver == *giver)
+        .map(|it| Command::Delete {
+            record: it.id.record(),
+        })
+        .collect();
+    if let Some(holder) = holder {
+        let proxy = Proxy {
+            id: (&new_id("proxy")).into(),
+            holder: holder.clone(),
+            giver: giver.clone(),
+            meeting: Some(meeting.clone()),
+            poll: None,
+            extra: serde_json::Map::new(),
+        };
+        commands.push(Command::Create(proxy.to_record()));
+    }
+    Ok(Command::All(commands))
+}
+
+/// Who holds the vote of a member throughout a meeting.
+#[must_use]
+pub fn holder_of<'c>(
+    cluster: &'c Cluster,
+    meeting: &Id<Meeting>,
+    giver: &Id<Member>,
+) -> Option<&'c Id<Member>> {
+    let mut proxies = cluster.proxies.values();
+    let proxy = proxies.find(|it| {
+        it.meeting.as_ref() == Some(meeting) && it.poll.is_none() && it.giver == *giver
+    })?;
+    Some(&proxy.holder)
+}
+
+/// What comes together in one meeting and does not go together: two lines for one member, one person
+/// for two members, and times that do not follow each other.
+#[must_use]
+pub fn at_odds<'c>(cluster: &'c Cluster, meeting: &Id<Meeting>) -> Vec<&'c Attendance> {
+    let rows: Vec<&Attendance> = cluster
+        .attendances
+        .values()
+        .filter(|row| row.meeting == *meeting)
+        .collect();
+    let clashes = |row: &Attendance, other: &Attendance| {
+        let both = is_here(row) && is_here(other);
+        row.id != other.id
+            && (row.member == other.member
+                || (both && row.person.is_some() && row.person == other.person))
+    };
+    let mut odd: Vec<&Attendance> = rows
+        .iter()
+        .filter(|row| in_order(row).is_err() || rows.iter().any(|other| clashes(row, other)))
+        .copied()
+        .collect();
+    sorting::by_key(&mut odd, |row| row.id.record());
+    odd
+}
+
+fn field(name: &str, to: Option<Value>) -> (String, Option<Value>) {
+    (name.to_owned(), to)
+}
+
+fn listed(away: &[Away]) -> (String, Option<Value>) {
+    field("away", (!away.is_empty()).then(|| json!(away)))
+}
+
+fn written(time: TimeOfDay) -> Value {
+    Value::from(time.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use serde_json::json;
+
+    use super::*;
+    use crate::domain::findings::builder::cluster;
+
+    fn house(rows: Value) -> Cluster {
+        cluster(&[
+            json!([
+                { "id": "mt", "kind": "meeting", "body": "all", "date": "2025-11-30" },
+                { "id": "all", "kind": "body", "name": "Assembly", "bodyType": "assembly" },
+                { "id": "a", "kind": "member", "name": "A", "representative": "pa", "deputy": "da" },
+                { "id": "b", "kind": "member", "name": "B", "representative": "pb" },
+                { "id": "old", "kind": "member", "name": "Old", "memberUntil": "2024-12-31" },
+                { "id": "pa", "kind": "person", "name": "P A", "member": "a", "decisionAuthority": true },
+                { "id": "da", "kind": "person", "name": "D A", "member": "a",
+                  "decisionAuthority": true, "authorityUntil": "2025-10-31" },
+                { "id": "pb", "kind": "person", "name": "P B", "member": "b" },
+            ]),
+            rows,
+        ])
+    }
+
+    fn at(text: &str) -> Option<TimeOfDay> {
+        Some(text.parse().unwrap())
+    }
+
+    fn ids(kind: &str) -> crate::domain::id::RecordId {
+        format!("{kind}-new").as_str().into()
+    }
+
+    /// The line of a member after a command.
+    fn after(cluster: &Cluster, command: &Command) -> Attendance {
+        let mut row = match command {
+            Command::Create(record) => record.to_value(),
+            Command::Set { record, .. } => {
+                let row = cluster.attendances.get(record).unwrap();
+                row.to_record().to_value()
+            }
+            _ => panic!("one line changes"),
+        };
+        if let Command::Set { fields, .. } = command {
+            let row = row.as_object_mut().unwrap();
+            for (field, to) in fields {
+                match to {
+                    Some(to) => row.insert(field.clone(), to.clone()),
+                    None => row.remove(field),
+                };
+            }
+        }
+        let row = crate::domain::record::Record::from_value(row).unwrap();
+        row.read().unwrap()
+    }
+
+    fn row(parts: Value) -> Value {
+        let mut row = json!({
+            "id": "at", "kind": "attendance", "meeting": "mt", "member": "a", "person": "pa",
+            "status": "present", "arrived": "10:00",
+        });
+        row.as_object_mut()
+            .unwrap()
+            .extend(parts.as_object().unwrap().clone());
+        json!([row])
+    }
+
+    fn a() -> Id<Member> {
+        Id::new("a")
+    }
+
+    fn mt() -> Id<Meeting> {
+        Id::new("mt")
+    }
+
+    #[test]
+    fn whoever_arrives_is_listed_with_time_representative_and_authority() {
+        let house = house(json!([]));
+        let command = turn(&house, &mt(), &a(), at("10:02"), &mut ids).unwrap();
+        let row = after(&house, &command);
+        assert_eq!((row.arrived, row.authority), (at("10:02"), Some(true)));
+        assert_eq!(row.person, Some(Id::new("pa")));
+        assert!(is_here(&row));
+    }
+
+    #[test]
+    fn nobody_arrives_twice() {
+        let house = house(row(json!({})));
+        let refusal = arrive(&house, &mt(), &a(), None, at("10:05"), &mut ids).unwrap_err();
+        assert_eq!(
+            refusal,
+            PresenceRefusal::AlreadyHere {
+                member: a(),
+                since: at("10:00")
+            }
+        );
+    }
+
+    #[test]
+    fn one_person_does_not_sit_for_two_members() {
+        let house = house(row(json!({ "person": "pb" })));
+        let refusal = turn(&house, &mt(), &Id::new("b"), None, &mut ids).unwrap_err();
+        assert_eq!(
+            refusal,
+            PresenceRefusal::SitsElsewhere {
+                person: Id::new("pb"),
+                member: a()
+            }
+        );
+    }
+
+    #[test]
+    fn a_member_of_the_past_is_not_put_on_the_list() {
+        let house = house(json!([]));
+        let refusal = turn(&house, &mt(), &Id::new("old"), None, &mut ids).unwrap_err();
+        assert!(matches!(refusal, PresenceRefusal::NotAMember { .. }));
+    }
+
+    #[test]
+    fn who_leaves_and_comes_back_was_out_in_between_and_is_here_again() {
+        let house = house(row(json!({ "left": "11:00" })));
+        assert!(!is_here(house.attendances.get("at").unwrap()));
+        let command = turn(&house, &mt(), &a(), at("11:20"), &mut ids).unwrap();
+        let row = after(&house, &command);
+        assert!(is_here(&row));
+        let here = |time| was_here(&row, at(time).unwrap());
+        assert_eq!(
+            ["09:59", "10:00", "11:00", "11:19", "11:20"].map(here),
+            [false, true, false, false, true]
+        );
+    }
+
+    #[test]
+    fn a_slip_of_the_hand_within_a_minute_leaves_no_trace() {
+        let house = house(row(json!({ "left": "11:00" })));
+        let command = turn(&house, &mt(), &a(), at("11:00"), &mut ids).unwrap();
+        let row = after(&house, &command);
+        assert!(is_here(&row) && row.away.is_empty());
+    }
+
+    #[test]
+    fn a_time_before_the_last_one_is_refused() {
+        let house = house(row(json!({})));
+        let refusal = leave(&house, &mt(), &a(), at("09:30")).unwrap_err();
+        assert!(matches!(refusal, PresenceRefusal::OutOfOrder { .. }));
+        let line = house.attendances.get("at").unwrap();
+        assert!(retime(line, at("12:00"), at("11:00")).is_err());
+        assert!(retime(line, at("10:30"), None).is_ok());
+    }
+
+    #[test]
+    fn a_mandate_holds_between_its_days() {
+        let house = house(json!([]));
+        let deputy = house.people.get("da").unwrap();
+        assert_eq!(mandate(deputy, date(2025, 10, 31)), Mandate::Holds);
+        let expired = mandate(deputy, date(2025, 11, 30));
+        assert_eq!(expired, Mandate::Expired(date(2025, 10, 31)));
+        assert_eq!(expired.decides(), Some(false));
+    }
+
+    #[test]
+    fn a_deputy_sits_down_with_the_authority_of_that_day() {
+        let house = house(row(json!({ "authority": true })));
+        let line = house.attendances.get("at").unwrap();
+        let command = seat(&house, line, Some(&Id::new("da"))).unwrap();
+        assert_eq!(after(&house, &command).authority, Some(false));
+    }
+
+    #[test]
+    fn two_lines_of_one_member_are_at_odds() {
+        let twice = json!([
+            { "id": "x", "kind": "attendance", "meeting": "mt", "member": "a", "status": "present" },
+            { "id": "y", "kind": "attendance", "meeting": "mt", "member": "a", "status": "absent" },
+            { "id": "z", "kind": "attendance", "meeting": "mt", "member": "b", "status": "present" },
+        ]);
+        let house = house(twice);
+        let odd = at_odds(&house, &mt());
+        assert_eq!(
+            odd.iter().map(|it| it.id.as_str()).collect::<Vec<_>>(),
+            ["x", "y"]
+        );
+    }
+}
