@@ -134,3 +134,34 @@ fn a_day_keeps_its_name_when_the_record_changes() {
     let later = icalendar::write(&office(), Words::new(Lang::Hu), date(2026, 1, 1), None);
     assert!(events(&later).keys().eq(before.keys()));
 }
+
+#[test]
+fn a_meeting_alone_carries_its_agenda_its_end_and_that_it_is_cancelled() {
+    let cluster = cluster(json!([
+        { "id": "org", "kind": "organisation", "name": "Net" },
+        { "id": "all", "kind": "body", "name": "Assembly", "bodyType": "assembly" },
+        { "id": "m", "kind": "meeting", "body": "all", "title": "Spring", "date": "2025-06-10", "start": "09:30",
+          "cancelled": "2025-06-01" },
+        { "id": "i", "kind": "agendaItem", "meeting": "m", "text": "Fees", "duration": 45 },
+    ]));
+    let formats = klaster::words::PlainFormats::new(Lang::En);
+    let meeting = cluster.meetings.get("m").unwrap();
+    let text = icalendar::write_meeting(
+        &cluster,
+        Words::new(Lang::En),
+        &formats,
+        date(2025, 6, 2),
+        meeting,
+    );
+    let events = events(&text);
+    let event = events.get("m@org").unwrap();
+    for line in [
+        "DTSTART:20250610T093000",
+        "DTEND:20250610T101500",
+        "STATUS:CANCELLED",
+    ] {
+        assert!(event.iter().any(|it| it == line), "{line}: {event:?}");
+    }
+    assert!(text.replace("\r\n ", "").contains("1. 09:30–10:15 Fees"));
+    assert!(!text.contains("X-WR-CALNAME"));
+}

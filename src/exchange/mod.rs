@@ -11,13 +11,14 @@
 //! - [`tables`]: a CSV file or rows of a spreadsheet, whatever their columns are called
 //! - [`trello`]: boards of Trello, in and out
 //! - [`icalendar`]: days that calendars take in
+//! - [`mail`]: a text as a mail
 
 pub mod around;
 pub mod article;
 pub mod ballots;
 pub mod drawio;
 pub mod icalendar;
-
+pub mod mail;
 pub mod mermaid;
 pub mod neutral;
 pub mod outline;

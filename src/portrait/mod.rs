@@ -7,11 +7,13 @@
 //! - [`colours`]: cards coloured by what they have in common
 //! - [`evidence`]: what the records show for a cluster label
 //! - [`minutes`]: the minutes of a meeting
+//! - [`invitation`]: the invitation to a meeting
 //! - [`outside`]: whom the organisation talks to, as quiet cards
 //! - [`part`]: one body with those under it
 //! - [`progress`]: the way of a goal as a small plot
 //! - [`report`]: the report for everybody
 //! - [`serving`]: what serves what, from the vision to the work
+//! - [`since`]: what happened since a body last met
 //! - [`table`]: the same, one body a row
 //!
 //! It stands between the records and the chart, so that page, export and command line say and draw
@@ -22,12 +24,14 @@ pub mod ask;
 pub mod colours;
 pub mod compare;
 pub mod evidence;
+pub mod invitation;
 pub mod minutes;
 pub mod outside;
 pub mod part;
 pub mod progress;
 pub mod report;
 pub mod serving;
+pub mod since;
 pub mod table;
 
 use std::collections::{BTreeMap, BTreeSet};

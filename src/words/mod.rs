@@ -4,6 +4,7 @@
 //! does not compile. Knows no Leptos and no browser, and of records only what it says of them; dates and amounts come
 //! in as text (see [`formats::Formats`]). Nothing is escaped here: callers show text as text, never as markup.
 //!
+//! - [`agendas`]: agendas that ship, and what is said of inviting
 //! - [`amounts`]: amounts as people type them
 //! - [`contest`]: how an election, a ranking or a search for consensus ended
 //! - [`findings`]: what is said of a finding
@@ -22,6 +23,7 @@
 //! - [`vocabulary`]: the words for values that stand in files
 //! - [`script`]: Serbian from the Latin into the Cyrillic script
 
+pub mod agendas;
 pub mod amounts;
 pub mod contest;
 pub mod findings;

@@ -11,14 +11,16 @@ pub mod lines;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::measure::{Date, TimeOfDay};
-use crate::domain::meetings::Meeting;
+use crate::domain::meetings::{Meeting, invitation};
 use crate::domain::membership::Person;
 use crate::domain::roster::in_order;
 use crate::domain::sorting;
 use crate::domain::vocabulary::{InvoiceDirection, ProjectStatus, TaskStatus};
 use crate::domain::work::board::live_projects;
 use crate::domain::work::{Invoice, Project};
-use crate::words::Words;
+use crate::exchange::mail;
+use crate::portrait;
+use crate::words::{Formats, Words};
 use lines::{escaped, line};
 
 /// Something on a day.
@@ -28,10 +30,12 @@ struct Event {
     id: String,
     day: Date,
     start: Option<TimeOfDay>,
+    end: Option<TimeOfDay>,
     what: String,
     about: Vec<String>,
     place: Option<String>,
     done: bool,
+    cancelled: bool,
 }
 
 /// The calendar as a text; `day` is when it is written. With `whose`, only what that person answers
@@ -43,8 +47,40 @@ pub fn write(cluster: &Cluster, words: Words, day: Date, whose: Option<&Id<Perso
         words,
         whose,
     };
+    let name = cluster.organisation().map_or("", |it| &it.name);
+    let name = match cluster.person_name(whose) {
+        Some(person) => words.calendar_name(format!("{name} – {person}")),
+        None => words.calendar_name(name),
+    };
+    written_out(cluster, day, Some(&name), days.events())
+}
+
+/// One meeting with its agenda; a calendar that has it already moves it.
+#[must_use]
+pub fn write_meeting(
+    cluster: &Cluster,
+    words: Words,
+    formats: &dyn Formats,
+    day: Date,
+    meeting: &Meeting,
+) -> String {
+    let days = Days {
+        cluster,
+        words,
+        whose: None,
+    };
+    let mut event = days.meeting(meeting);
+    if event.end.is_none() {
+        event.end = invitation::schedule(cluster, meeting).end;
+    }
+    let article = portrait::invitation::article(cluster, words, formats, meeting);
+    event.about = vec![mail::plain(&article)];
+    written_out(cluster, day, None, vec![event])
+}
+
+/// The file: its head, and each event. A name would make of it a calendar of its own.
+fn written_out(cluster: &Cluster, day: Date, name: Option<&str>, events: Vec<Event>) -> String {
     let organisation = cluster.organisation();
-    let name = organisation.map_or("", |it| &it.name);
     let domain = organisation.map_or("organisation", |it| it.id.as_str());
     let mut out = String::new();
     line(&mut out, "BEGIN", "VCALENDAR");
@@ -52,13 +88,11 @@ pub fn write(cluster: &Cluster, words: Words, day: Date, whose: Option<&Id<Perso
     line(&mut out, "PRODID", "-//Klaster//Klaster//EN");
     line(&mut out, "CALSCALE", "GREGORIAN");
     line(&mut out, "METHOD", "PUBLISH");
-    let name = match cluster.person_name(whose) {
-        Some(person) => words.calendar_name(format!("{name} – {person}")),
-        None => words.calendar_name(name),
-    };
-    line(&mut out, "X-WR-CALNAME", &escaped(&name));
+    if let Some(name) = name {
+        line(&mut out, "X-WR-CALNAME", &escaped(name));
+    }
     let stamp = format!("{}T000000Z", written(day));
-    for event in days.events() {
+    for event in events {
         line(&mut out, "BEGIN", "VEVENT");
         line(&mut out, "UID", &escaped(&format!("{}@{domain}", event.id)));
         line(&mut out, "DTSTAMP", &stamp);
@@ -70,6 +104,11 @@ pub fn write(cluster: &Cluster, words: Words, day: Date, whose: Option<&Id<Perso
                     "DTSTART",
                     &format!("{}T{time}00", written(event.day)),
                 );
+                if let Some(end) = event.end.filter(|it| start < *it) {
+                    let time = end.to_string().replace(':', "");
+                    let end = format!("{}T{time}00", written(event.day));
+                    line(&mut out, "DTEND", &end);
+                }
             }
             None => {
                 line(&mut out, "DTSTART;VALUE=DATE", &written(event.day));
@@ -80,6 +119,9 @@ pub fn write(cluster: &Cluster, words: Words, day: Date, whose: Option<&Id<Perso
         let done = if event.done { "✓ " } else { "" };
         let what = format!("{done}{}", event.what);
         line(&mut out, "SUMMARY", &escaped(&what));
+        if event.cancelled {
+            line(&mut out, "STATUS", "CANCELLED");
+        }
         if !event.about.is_empty() {
             line(&mut out, "DESCRIPTION", &escaped(&event.about.join("\n")));
         }
@@ -140,10 +182,12 @@ impl Days<'_> {
             id: id.to_owned(),
             day,
             start: None,
+            end: None,
             what,
             about,
             place: None,
             done,
+            cancelled: false,
         })
     }
 
@@ -232,10 +276,12 @@ impl Days<'_> {
             id: meeting.id.to_string(),
             day: meeting.date,
             start: meeting.start,
+            end: meeting.end,
             what: meeting.title.clone().unwrap_or(body),
             about: about.into_iter().collect(),
-            place: meeting.place.clone(),
+            place: meeting.place.clone().or_else(|| meeting.online.clone()),
             done: false,
+            cancelled: meeting.cancelled.is_some(),
         }
     }
 

@@ -5,11 +5,11 @@ use crate::domain::id::Id;
 use crate::domain::meetings::Attendance;
 use crate::domain::membership::standing::Standings;
 use crate::domain::membership::{Member, Person};
+use crate::domain::plain::plain;
 use crate::domain::sorting;
 use crate::domain::structure::Seat;
 use crate::domain::vocabulary::{BodyType, Presence, Right};
 use crate::portrait::article::{Block, Line, Part};
-use crate::domain::plain::plain;
 
 impl Teller<'_> {
     pub(super) fn attendance(&self) -> Vec<Part> {
