@@ -12,6 +12,8 @@
 //! - [`report`]: the report for everybody
 //! - [`serving`]: what serves what, from the vision to the work
 //! - [`table`]: the same, one body a row
+//! - [`walk`]: what each scene of a walk through the chart lights up
+//! - [`wall`]: what each scene of a presentation says
 //!
 //! It stands between the records and the chart, so that page, export and command line say and draw
 //! the same. Knows no screen and no file; the day and the findings come in as arguments.
@@ -27,6 +29,8 @@ pub mod progress;
 pub mod report;
 pub mod serving;
 pub mod table;
+pub mod walk;
+pub mod wall;
 
 use std::collections::{BTreeMap, BTreeSet};
 
