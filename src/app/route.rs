@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use strum::{EnumIter, EnumString, IntoStaticStr};
 
 use crate::browser::page;
+use crate::domain::presenting::address::decode;
 use crate::domain::record::Kind;
 
 /// The seven places, in the order of the side bar, and those that one reaches from elsewhere.
@@ -183,26 +184,6 @@ fn encode(text: &str) -> String {
         }
         encoded
     })
-}
-
-fn decode(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((byte, after)) = rest.split_first() {
-        let escaped = after
-            .get(..2)
-            .filter(|_| *byte == b'%')
-            .and_then(|hex| std::str::from_utf8(hex).ok())
-            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
-        if let Some(escaped) = escaped {
-            bytes.push(escaped);
-            rest = after.get(2..).unwrap_or_default();
-        } else {
-            bytes.push(*byte);
-            rest = after;
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// The present address, for every part of the page.

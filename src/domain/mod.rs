@@ -21,6 +21,7 @@
 //! - [`timeline`]: what stood on a day, and before and after a resolution
 //! - [`money`]: what is promised, allocated, spent, asked for and paid, by year and currency
 //! - [`motions`]: the life of a motion, step by step; [`polling`]: from its records to a verdict
+//! - [`presenting`]: what is shown in the hall, in which order, and where the show stands
 //! - [`strategy`]: the path of the strategy, from proposal to supervision
 //! - [`findings`]: what breaks a rule or a promise, and what mends it
 
@@ -47,6 +48,7 @@ pub mod outreach;
 pub mod placing;
 pub mod plain;
 pub mod polling;
+pub mod presenting;
 pub mod record;
 pub mod references;
 pub mod resolutions;

@@ -15,6 +15,8 @@
 //! - [`serving`]: what serves what, from the vision to the work
 //! - [`since`]: what happened since a body last met
 //! - [`table`]: the same, one body a row
+//! - [`walk`]: what each scene of a walk through the chart lights up
+//! - [`wall`]: what each scene of a presentation says
 //!
 //! It stands between the records and the chart, so that page, export and command line say and draw
 //! the same. Knows no screen and no file; the day and the findings come in as arguments.
@@ -33,6 +35,8 @@ pub mod report;
 pub mod serving;
 pub mod since;
 pub mod table;
+pub mod walk;
+pub mod wall;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -21,12 +21,11 @@ use crate::domain::findings::Finding;
 use crate::domain::id::RecordId;
 use crate::domain::record::Kind;
 use crate::domain::sorting::Gather as _;
-use crate::domain::structure::Seat;
-use crate::domain::vocabulary::ChannelType;
 use crate::portrait;
 use crate::portrait::ask::{self, Answer, Question};
 use crate::portrait::colours::{By, Shade};
 use crate::portrait::compare::planned::mark_planned;
+use crate::portrait::walk::{bodies_of, near};
 use crate::ui::places::findings::use_findings;
 
 /// A screen that is held upright.
@@ -475,45 +474,4 @@ fn focus_of(cluster: &Cluster, id: Option<&str>) -> Focus {
         _ => None,
     };
     body.map_or(Focus::Nothing, Focus::Body)
-}
-
-/// What runs from a body to those under it as the tree's own line, where one of those stands out:
-/// one line is drawn for all of them.
-fn near(cluster: &Cluster, bodies: &BTreeSet<String>) -> BTreeSet<String> {
-    let coordinates = || {
-        let all = cluster.channels.values();
-        all.filter(|it| it.channel_type == ChannelType::Coordinates)
-    };
-    let lit: BTreeSet<&str> = coordinates()
-        .filter(|it| bodies.contains(it.to.as_str()) && bodies.contains(it.from.as_str()))
-        .map(|it| it.from.as_str())
-        .gathered();
-    coordinates()
-        .filter(|it| lit.contains(it.from.as_str()))
-        .map(|it| it.id.to_string())
-        .gathered()
-}
-
-/// Whether a seat is a member's or a person's; a member sits also where its people sit.
-pub fn sits(cluster: &Cluster, seat: &Seat, id: &RecordId) -> bool {
-    let id = id.as_str();
-    let person = seat.person.as_ref();
-    seat.member.as_ref().is_some_and(|it| it.as_str() == id)
-        || person.is_some_and(|it| it.as_str() == id)
-        || person
-            .and_then(|it| cluster.people.get(it)?.member.as_ref())
-            .is_some_and(|it| it.as_str() == id)
-}
-
-/// The bodies in which a member or a person sits; a body is its own.
-fn bodies_of(cluster: &Cluster, id: &RecordId) -> BTreeSet<String> {
-    if cluster.bodies.contains_key(id) {
-        return BTreeSet::from([id.to_string()]);
-    }
-    cluster
-        .seats
-        .values()
-        .filter(|seat| sits(cluster, seat, id))
-        .map(|seat| seat.body.to_string())
-        .collect()
 }

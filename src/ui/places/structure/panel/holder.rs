@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use super::super::desk::{sits, use_desk};
+use super::super::desk::use_desk;
 use super::seats::SeatSign;
 use crate::app::reader::use_words;
 use crate::app::reading::memo;
@@ -12,6 +12,7 @@ use crate::app::route::{Place, Route};
 use crate::domain::id::{Id, RecordId};
 use crate::domain::roster::in_order;
 use crate::domain::sorting::Gather as _;
+use crate::portrait::walk::sits;
 
 #[derive(Clone, PartialEq)]
 struct Held {
