@@ -85,9 +85,8 @@ pub fn matter(cluster: &Cluster, record: &Record, field: &str) -> Option<Matter>
         | Kind::Proxy
         | Kind::Attendance
         | Kind::SigningKey => Some(Matter::Roll),
-        Kind::Minutes | Kind::Addendum => Some(Matter::ClosedPoll),
         Kind::Meeting => (field == "quorum").then_some(Matter::Roll),
-        Kind::Resolution => Some(Matter::ClosedPoll),
+        Kind::Resolution | Kind::Minutes | Kind::Addendum => Some(Matter::ClosedPoll),
         Kind::Poll => {
             let here = cluster.polls.get(record.id.as_str());
             let there: Option<Poll> = record.read().ok();
