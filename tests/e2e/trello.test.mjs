@@ -122,4 +122,14 @@ story("projects go out as a board, and days as a calendar", async ({ page, open 
   await page.getByTestId("days-whose").selectOption({ index: 1 });
   const own = await download(page, () => page.getByTestId("days-own").click());
   assert.ok(count(own.text) < count(all.text));
+
+  // Rows go out and come in from every part of the place.
+  await menu(page).click();
+  const rows = await download(page, () => page.getByTestId("rows-save").click());
+  assert.match(rows.name, /\.csv$/);
+  assert.equal(rows.text.trim().split("\r\n").length, 8);
+  await menu(page).click();
+  await page.getByTestId("rows-open").click();
+  await page.locator("dialog[open] textarea").fill(rows.text);
+  await reads(page.locator("dialog[open]"), "Nothing");
 });

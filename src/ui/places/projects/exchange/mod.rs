@@ -1,5 +1,5 @@
-//! Projects in and out: a board from Trello after a look, the projects as a board for other programs,
-//! their days for calendars.
+//! Projects in and out: a board from Trello after a look, rows from a spreadsheet, the projects as a
+//! board or as rows for other programs, their days for calendars.
 //!
 //! - `look`: what comes in, and the names of everything that does not
 //! - `days`: whose days go out
@@ -24,6 +24,7 @@ use crate::exchange::icalendar;
 use crate::exchange::trello::told::not_a_board;
 use crate::exchange::trello::{Choices, Import, Preview, write};
 use crate::ui::kit::{Dialog, DialogHead, Icon, Menu, Sign};
+use crate::ui::places::projects::table;
 use crate::words::Words;
 
 /// The board that lies in the dialog, and what was decided about it.
@@ -104,6 +105,7 @@ pub fn InOut() -> impl IntoView {
     let (session, reader, notices) = (use_session(), use_reader(), use_notices());
     let t = use_words();
     let taking = Taking::start();
+    let rows: table::Taking = expect_context();
     let save_board = move |_| {
         let (cluster, words) = (session.cluster_untracked(), reader.words_now());
         let text = write::write(&cluster, words, untrack(|| session.today()));
@@ -132,10 +134,20 @@ pub fn InOut() -> impl IntoView {
                 >
                     {move || t().trello_open()}
                 </button>
+                <button type="button" data-testid="rows-open" on:click=move |_| rows.show()>
+                    {move || t().project_table_open()}
+                </button>
                 <hr />
             </Show>
             <button type="button" data-testid="board-save" on:click=save_board>
                 {move || t().trello_save()}
+            </button>
+            <button
+                type="button"
+                data-testid="rows-save"
+                on:click=move |_| table::save_rows(session, reader.words_now())
+            >
+                {move || t().project_table_save()}
             </button>
             <button
                 type="button"

@@ -11,7 +11,7 @@ use strum::IntoEnumIterator as _;
 use crate::app::notices::{Tone, use_notices};
 use crate::app::reader::{use_formats, use_reader, use_words};
 use crate::app::reading::memo;
-use crate::app::session::{Saved, use_session};
+use crate::app::session::{Saved, Session, use_session};
 use crate::browser::{chance, files};
 use crate::exchange::tables::members::Preview;
 use crate::exchange::tables::projects::{Choices, Column, Import, csv, preview};
@@ -58,6 +58,20 @@ impl Taking {
     }
 }
 
+/// Offers all projects as rows for a spreadsheet.
+pub fn save_rows(session: Session, words: Words) {
+    let cluster = session.cluster_untracked();
+    let organisation = cluster.organisation();
+    let name = organisation.map(|it| it.short_name.as_ref().unwrap_or(&it.name));
+    let name = name.map_or("", String::as_str);
+    // Where the browser refuses, it says so itself.
+    let _ = files::download(
+        &format!("{name} – {}.csv", words.records("project")),
+        "text/csv;charset=utf-8",
+        &csv::write(&cluster, words),
+    );
+}
+
 /// The buttons that bring a table in and out.
 #[component]
 pub fn TableButtons() -> impl IntoView {
@@ -65,19 +79,7 @@ pub fn TableButtons() -> impl IntoView {
     let reader = use_reader();
     let t = use_words();
     let taking: Taking = expect_context();
-    let save = move |_| {
-        let cluster = session.cluster_untracked();
-        let words = reader.words_now();
-        let organisation = cluster.organisation();
-        let name = organisation.map(|it| it.short_name.as_ref().unwrap_or(&it.name));
-        let name = name.map_or("", String::as_str);
-        // Where the browser refuses, it says so itself.
-        let _ = files::download(
-            &format!("{name} – {}.csv", words.records("project")),
-            "text/csv;charset=utf-8",
-            &csv::write(&cluster, words),
-        );
-    };
+    let save = move |_| save_rows(session, reader.words_now());
     view! {
         <Show when=move || !session.read_only()>
             <button

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
-pub use self::bringing::{TableButtons, TableDialog, Taking};
+pub use self::bringing::{TableButtons, TableDialog, Taking, save_rows};
 use self::columns::{ColumnChoice, Columns};
 use self::grid::Grid;
 use crate::app::reader::{use_formats, use_words};
