@@ -128,7 +128,18 @@ pub fn owner(cluster: &Cluster, record: &Record, field: &str) -> Owner {
         return Owner::Anybody;
     };
     match kind {
-        Kind::Project => lead(text(record, "leadMember")),
+        Kind::Project => match field {
+            // What was decided, and whether it counts at all, is not the lead's to write.
+            "decidedBy" | "budgetRevised" | "budgetRevisedBy" | "template" | "archived"
+            | "theme" => Owner::Organisation,
+            _ => lead(text(record, "leadMember")),
+        },
+        Kind::Attachment => {
+            let about = text(record, "about").and_then(|about| cluster.projects.get(about));
+            about.map_or(Owner::Organisation, |project| {
+                lead(project.lead_member.as_ref().map(Id::as_str))
+            })
+        }
         Kind::Milestone | Kind::ChecklistItem => of_project(cluster, record),
         Kind::BudgetSource => match text(record, "member") {
             Some(member) => Owner::Partner(Id::new(member)),
