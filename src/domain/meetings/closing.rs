@@ -276,15 +276,9 @@ pub enum Differing {
 /// Texts of more lines than this are not laid side by side: it would take a square of them.
 const MOST_LINES: usize = 3_000;
 
-/// In which lines what the records say now differs from the text that was kept, in the order of the
-/// texts; `None` where they are too long to compare.
+/// In which lines what the records say now differs from what was kept, in the order of the texts; `None` where they are too long to compare.
 #[must_use]
-pub fn differing(kept: &str, now: &str) -> Option<Vec<Differing>> {
-    let lines = |text: &str| -> Vec<String> {
-        let lines = text.lines().map(str::trim).filter(|it| !it.is_empty());
-        lines.map(str::to_owned).collect()
-    };
-    let (kept, now) = (lines(kept), lines(now));
+pub fn differing(kept: &[String], now: &[String]) -> Option<Vec<Differing>> {
     if kept == now {
         return Some(Vec::new());
     }
@@ -534,7 +528,7 @@ mod tests {
             kept in prop::collection::vec("[abc]", 0..12),
             now in prop::collection::vec("[abc]", 0..12),
         ) {
-            let lines = differing(&kept.join("\n"), &now.join("\n")).unwrap();
+            let lines = differing(&kept, &now).unwrap();
             let only = |ours: bool| lines.iter().filter(move |it| matches!(it, Differing::Kept(_)) == ours).count();
             // What is common to both is as long from either side, and nothing differs in equal texts.
             prop_assert_eq!(kept.len() - only(true), now.len() - only(false));

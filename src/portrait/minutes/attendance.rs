@@ -85,8 +85,7 @@ impl Teller<'_> {
             words.minutes_quorum_missed(present, eligible, needed)
         };
         let without = quorum.present_without_authority.filter(|it| *it > 0);
-        let without = without
-            .map(|it| words.minutes_without_authority(usize::try_from(it).unwrap_or(usize::MAX)));
+        let without = without.map(|it| words.minutes_without_authority(it));
         let note = quorum.note.as_deref().map(sentence);
         let said: Vec<String> = [Some(met), without, note].into_iter().flatten().collect();
         part.say(said.join(" "));

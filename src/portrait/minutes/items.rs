@@ -1,6 +1,6 @@
 //! The agenda, and what was said and decided under each of its items.
 
-use super::{Teller, filled};
+use super::{Teller, aside, filled};
 use crate::domain::id::Id;
 use crate::domain::meetings::closing::{items_of, polls_of};
 use crate::domain::meetings::{AgendaItem, Speech};
@@ -108,7 +108,7 @@ impl Teller<'_> {
         for turn in turns {
             let text = match &turn.stance {
                 Some(stance) => {
-                    let stance = self.words.speech_stance(stance.as_str()).to_lowercase();
+                    let stance = aside(self.words, &self.words.speech_stance(stance.as_str()));
                     format!("{} ({stance})", self.speaker(turn))
                 }
                 None => self.speaker(turn),
