@@ -9,6 +9,7 @@ use crate::domain::cluster::Cluster;
 use crate::domain::command::Command;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::Date;
+use crate::domain::meetings::running::items_of;
 use crate::domain::meetings::{Addendum, AgendaItem, Meeting, Minutes};
 use crate::domain::membership::Person;
 use crate::domain::motions;
@@ -101,14 +102,6 @@ pub fn polls_of<'c>(
 ) -> impl Iterator<Item = &'c Poll> {
     let polls = cluster.polls.values();
     polls.filter(move |it| it.meeting.as_ref() == Some(meeting))
-}
-
-/// The items of a meeting, in order.
-#[must_use]
-pub fn items_of<'c>(cluster: &'c Cluster, meeting: &Id<Meeting>) -> Vec<&'c AgendaItem> {
-    let mut items = in_order(&cluster.agenda_items);
-    items.retain(|it| it.meeting == *meeting);
-    items
 }
 
 /// What stands in the way of closing, before there is a text.

@@ -92,7 +92,7 @@ impl Teller<'_> {
     }
 
     /// The right on the day: in a body with seats that of the seat, else that of the class.
-    fn right_of(&self, standings: &Standings, member: &Id<Member>) -> Option<Right> {
+    pub(super) fn right_of(&self, standings: &Standings, member: &Id<Member>) -> Option<Right> {
         let day = self.meeting.date;
         let body = self.cluster.bodies.get(&self.meeting.body);
         let is_assembly = body.is_some_and(|it| it.body_type == Some(BodyType::Assembly));

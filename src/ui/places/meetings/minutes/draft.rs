@@ -10,7 +10,7 @@ use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::{memo, row, watch};
 use crate::app::session::use_session;
 use crate::domain::id::Id;
-use crate::domain::meetings::closing::items_of;
+use crate::domain::meetings::running::items_of;
 use crate::domain::meetings::{AgendaItem, Meeting};
 use crate::portrait::minutes;
 use crate::ui::kit::{Choose, Editable, arrive, rows, setter};
