@@ -39,6 +39,8 @@ minutes-speaker = Vortrag
 minutes-about = Gegenstand
 minutes-postponed = Vertagt.
 minutes-spoke = Es sprachen
+minutes-option = Möglichkeit
+minutes-option-count = Stimmen
 minutes-motion = Antrag
 minutes-proposer = Eingebracht von
 minutes-way = Abstimmung
@@ -120,10 +122,7 @@ minutes-cli-no-meeting = Es gibt keine Sitzung „{ $meeting }“. Vorhanden sin
 
 ## Counts
 
-minutes-without-authority = { $count ->
-    [one] Davon ist { $count } ohne Entscheidungsbefugnis.
-   *[other] Davon sind { $count } ohne Entscheidungsbefugnis.
-}
+minutes-without-authority = Ohne Entscheidungsbefugnis anwesend: { $count }.
 minutes-caution-undecided = { $count ->
     [one] { $count } Antrag wurde nicht zur Abstimmung gestellt.
    *[other] { $count } Anträge wurden nicht zur Abstimmung gestellt.

@@ -39,6 +39,8 @@ minutes-speaker = Presented by
 minutes-about = About
 minutes-postponed = Postponed.
 minutes-spoke = Spoke
+minutes-option = Option
+minutes-option-count = Votes
 minutes-motion = Motion
 minutes-proposer = Proposed by
 minutes-way = Ballot
@@ -120,10 +122,7 @@ minutes-cli-no-meeting = There is no meeting “{ $meeting }”. These are there
 
 ## Counts
 
-minutes-without-authority = { $count ->
-    [one] { $count } of them is there without decision authority.
-   *[other] { $count } of them are there without decision authority.
-}
+minutes-without-authority = Present without decision authority: { $count }.
 minutes-caution-undecided = { $count ->
     [one] { $count } motion was not put to the vote.
    *[other] { $count } motions were not put to the vote.

@@ -39,6 +39,8 @@ minutes-speaker = Előadó
 minutes-about = Tárgy
 minutes-postponed = Elnapolva.
 minutes-spoke = Felszólaltak
+minutes-option = Lehetőség
+minutes-option-count = Szavazat
 minutes-motion = Indítvány
 minutes-proposer = Előterjesztő
 minutes-way = A szavazás módja
@@ -120,10 +122,7 @@ minutes-cli-no-meeting = Nincs ilyen ülés: „{ $meeting }”. Ezek vannak:
 
 ## Counts
 
-minutes-without-authority = { $count ->
-    [one] Közülük { $count } döntési jogkör nélkül.
-   *[other] Közülük { $count } döntési jogkör nélkül.
-}
+minutes-without-authority = Döntési jogkör nélkül van jelen: { $count }.
 minutes-caution-undecided = { $count ->
     [one] { $count } indítvány nem került szavazásra.
    *[other] { $count } indítvány nem került szavazásra.

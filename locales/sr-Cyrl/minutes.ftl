@@ -39,6 +39,8 @@ minutes-speaker = Известилац
 minutes-about = Предмет
 minutes-postponed = Одложено.
 minutes-spoke = За реч су се јавили
+minutes-option = Могућност
+minutes-option-count = Гласова
 minutes-motion = Предлог
 minutes-proposer = Предлагач
 minutes-way = Начин гласања
@@ -120,11 +122,7 @@ minutes-cli-no-meeting = Нема седнице „{ $meeting }“. Посто�
 
 ## Counts
 
-minutes-without-authority = { $count ->
-    [one] Без овлашћења за одлучивање: { $count }.
-    [few] Без овлашћења за одлучивање: { $count }.
-   *[other] Без овлашћења за одлучивање: { $count }.
-}
+minutes-without-authority = Присутно без овлашћења за одлучивање: { $count }.
 minutes-caution-undecided = { $count ->
     [one] { $count } предлог није стављен на гласање.
     [few] { $count } предлога нису стављена на гласање.

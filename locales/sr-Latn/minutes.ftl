@@ -39,6 +39,8 @@ minutes-speaker = Izvestilac
 minutes-about = Predmet
 minutes-postponed = Odloženo.
 minutes-spoke = Za reč su se javili
+minutes-option = Mogućnost
+minutes-option-count = Glasova
 minutes-motion = Predlog
 minutes-proposer = Predlagač
 minutes-way = Način glasanja
@@ -120,11 +122,7 @@ minutes-cli-no-meeting = Nema sednice „{ $meeting }“. Postoje:
 
 ## Counts
 
-minutes-without-authority = { $count ->
-    [one] Bez ovlašćenja za odlučivanje: { $count }.
-    [few] Bez ovlašćenja za odlučivanje: { $count }.
-   *[other] Bez ovlašćenja za odlučivanje: { $count }.
-}
+minutes-without-authority = Prisutno bez ovlašćenja za odlučivanje: { $count }.
 minutes-caution-undecided = { $count ->
     [one] { $count } predlog nije stavljen na glasanje.
     [few] { $count } predloga nisu stavljena na glasanje.

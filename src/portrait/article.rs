@@ -12,6 +12,49 @@ pub struct Article {
     pub parts: Vec<Part>,
 }
 
+impl Article {
+    /// The text line by line, as people read it: what two texts are compared by.
+    #[must_use]
+    pub fn lines(&self) -> Vec<String> {
+        let mut lines = vec![self.title.clone(), self.line.clone()];
+        for part in &self.parts {
+            lines.push(part.heading.clone());
+            for block in &part.blocks {
+                match block {
+                    Block::Text(text) => lines.extend(text.lines().map(str::to_owned)),
+                    Block::Note(text) => lines.push(text.clone()),
+                    Block::Facts(facts) => {
+                        let facts = facts.iter();
+                        lines.extend(facts.map(|(label, value)| beside(&[label, value], ": ")));
+                    }
+                    Block::List(listed) => lines.extend(listed.iter().map(|it| it.text.clone())),
+                    Block::Table { head, rows } => {
+                        let row = |cells: &[String]| beside(cells, " · ");
+                        lines.push(row(head));
+                        lines.extend(rows.iter().map(|cells| row(cells)));
+                    }
+                    Block::Signatures(signed) => {
+                        let signed = signed.iter();
+                        lines.extend(signed.map(|it| beside(&[&it.role, &it.name], ": ")));
+                    }
+                }
+            }
+        }
+        // White space is no difference that people read.
+        lines
+            .into_iter()
+            .map(|it| it.split_whitespace().collect::<Vec<_>>().join(" "))
+            .filter(|it| !it.is_empty())
+            .collect()
+    }
+}
+
+/// Texts beside each other on one line.
+fn beside(texts: &[impl AsRef<str>], between: &str) -> String {
+    let texts: Vec<&str> = texts.iter().map(|it| it.as_ref().trim()).collect();
+    texts.join(between)
+}
+
 /// A heading and what stands under it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Part {

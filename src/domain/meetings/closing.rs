@@ -9,6 +9,7 @@ use crate::domain::cluster::Cluster;
 use crate::domain::command::Command;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::Date;
+use crate::domain::meetings::running::items_of;
 use crate::domain::meetings::{Addendum, AgendaItem, Meeting, Minutes};
 use crate::domain::membership::Person;
 use crate::domain::motions;
@@ -101,14 +102,6 @@ pub fn polls_of<'c>(
 ) -> impl Iterator<Item = &'c Poll> {
     let polls = cluster.polls.values();
     polls.filter(move |it| it.meeting.as_ref() == Some(meeting))
-}
-
-/// The items of a meeting, in order.
-#[must_use]
-pub fn items_of<'c>(cluster: &'c Cluster, meeting: &Id<Meeting>) -> Vec<&'c AgendaItem> {
-    let mut items = in_order(&cluster.agenda_items);
-    items.retain(|it| it.meeting == *meeting);
-    items
 }
 
 /// What stands in the way of closing, before there is a text.
@@ -276,15 +269,9 @@ pub enum Differing {
 /// Texts of more lines than this are not laid side by side: it would take a square of them.
 const MOST_LINES: usize = 3_000;
 
-/// In which lines what the records say now differs from the text that was kept, in the order of the
-/// texts; `None` where they are too long to compare.
+/// In which lines what the records say now differs from what was kept, in the order of the texts; `None` where they are too long to compare.
 #[must_use]
-pub fn differing(kept: &str, now: &str) -> Option<Vec<Differing>> {
-    let lines = |text: &str| -> Vec<String> {
-        let lines = text.lines().map(str::trim).filter(|it| !it.is_empty());
-        lines.map(str::to_owned).collect()
-    };
-    let (kept, now) = (lines(kept), lines(now));
+pub fn differing(kept: &[String], now: &[String]) -> Option<Vec<Differing>> {
     if kept == now {
         return Some(Vec::new());
     }
@@ -534,7 +521,7 @@ mod tests {
             kept in prop::collection::vec("[abc]", 0..12),
             now in prop::collection::vec("[abc]", 0..12),
         ) {
-            let lines = differing(&kept.join("\n"), &now.join("\n")).unwrap();
+            let lines = differing(&kept, &now).unwrap();
             let only = |ours: bool| lines.iter().filter(move |it| matches!(it, Differing::Kept(_)) == ours).count();
             // What is common to both is as long from either side, and nothing differs in equal texts.
             prop_assert_eq!(kept.len() - only(true), now.len() - only(false));

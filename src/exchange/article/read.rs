@@ -196,6 +196,7 @@ mod tests {
         #[test]
         fn what_is_read_back_is_written_as_it_stood(article in article()) {
             let written = markdown(&article);
+            prop_assert_eq!(read(&written).lines(), article.lines());
             prop_assert_eq!(markdown(&read(&written)), written);
         }
 

@@ -85,15 +85,14 @@ impl Teller<'_> {
             words.minutes_quorum_missed(present, eligible, needed)
         };
         let without = quorum.present_without_authority.filter(|it| *it > 0);
-        let without = without
-            .map(|it| words.minutes_without_authority(usize::try_from(it).unwrap_or(usize::MAX)));
+        let without = without.map(|it| words.minutes_without_authority(it));
         let note = quorum.note.as_deref().map(sentence);
         let said: Vec<String> = [Some(met), without, note].into_iter().flatten().collect();
         part.say(said.join(" "));
     }
 
     /// The right on the day: in a body with seats that of the seat, else that of the class.
-    fn right_of(&self, standings: &Standings, member: &Id<Member>) -> Option<Right> {
+    pub(super) fn right_of(&self, standings: &Standings, member: &Id<Member>) -> Option<Right> {
         let day = self.meeting.date;
         let body = self.cluster.bodies.get(&self.meeting.body);
         let is_assembly = body.is_some_and(|it| it.body_type == Some(BodyType::Assembly));

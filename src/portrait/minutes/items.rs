@@ -1,11 +1,15 @@
 //! The agenda, and what was said and decided under each of its items.
 
-use super::{Teller, filled};
+use super::{Teller, aside, filled};
 use crate::domain::id::Id;
-use crate::domain::meetings::closing::{items_of, polls_of};
+use crate::domain::meetings::closing::polls_of;
+use crate::domain::meetings::presence::was_here;
+use crate::domain::meetings::running::items_of;
 use crate::domain::meetings::{AgendaItem, Speech};
+use crate::domain::membership::standing::Standings;
+use crate::domain::motions;
 use crate::domain::roster::in_order;
-use crate::domain::vocabulary::ItemState;
+use crate::domain::vocabulary::{ItemState, Right};
 use crate::domain::votes::Poll;
 use crate::portrait::article::{Block, Line, Part};
 
@@ -53,6 +57,7 @@ impl Teller<'_> {
             (words.minutes_time(), time),
             (words.minutes_speaker(), self.person(item.speaker.as_ref())),
             (words.minutes_about(), about.map(str::to_owned)),
+            (words.minutes_quorum(), self.room(item)),
         ]));
         if item.state == Some(ItemState::Postponed) {
             part.blocks
@@ -83,6 +88,26 @@ impl Teller<'_> {
         part
     }
 
+    /// How many of those who vote were in the room when the item was called. A vote that was closed
+    /// under it says so itself.
+    fn room(&self, item: &AgendaItem) -> Option<String> {
+        let (began, quorum) = (item.began?, self.meeting.quorum.as_ref()?);
+        let poll = item.poll.as_ref();
+        let poll = poll.and_then(|it| self.cluster.polls.get(it));
+        if poll.is_some_and(motions::is_closed) {
+            return None;
+        }
+        let standings = Standings::new(self.cluster);
+        let here = self.cluster.attendances.values().filter(|it| {
+            it.meeting == self.meeting.id
+                && was_here(it, began)
+                && it.authority != Some(false)
+                && self.right_of(&standings, &it.member) == Some(Right::Vote)
+        });
+        let (eligible, needed) = (quorum.eligible, quorum.needed);
+        Some(self.words.minutes_quorum_of(here.count(), eligible, needed))
+    }
+
     /// The polls that items name.
     pub(super) fn named(&self) -> Vec<&Id<Poll>> {
         let items = items_of(self.cluster, &self.meeting.id).into_iter();
@@ -108,7 +133,7 @@ impl Teller<'_> {
         for turn in turns {
             let text = match &turn.stance {
                 Some(stance) => {
-                    let stance = self.words.speech_stance(stance.as_str()).to_lowercase();
+                    let stance = aside(self.words, &self.words.speech_stance(stance.as_str()));
                     format!("{} ({stance})", self.speaker(turn))
                 }
                 None => self.speaker(turn),

@@ -109,6 +109,15 @@ pub fn name_of(cluster: &Cluster, words: Words, meeting: &Meeting) -> String {
     }
 }
 
+/// A word in brackets behind a name: small, except where nouns are not.
+fn aside(words: Words, text: &str) -> String {
+    if words.lang() == Lang::De {
+        text.to_owned()
+    } else {
+        text.to_lowercase()
+    }
+}
+
 struct Teller<'a> {
     cluster: &'a Cluster,
     words: Words,
@@ -219,15 +228,16 @@ impl Teller<'_> {
         }
         let further = self.further_votes();
         if !further.is_empty() {
-            let mut part = Part::new(if self.named().is_empty() {
+            parts.push(Part::new(if self.named().is_empty() {
                 words.minutes_votes()
             } else {
                 words.minutes_further_votes()
-            });
+            }));
             for poll in further {
-                self.vote(&mut part, poll, true);
+                let mut part = Part::inner(poll.title.as_str());
+                self.vote(&mut part, poll, false);
+                parts.push(part);
             }
-            parts.push(part);
         }
         let mut topics = Part::new(words.minutes_topics());
         topics.list(self.topics(None));

@@ -1,7 +1,7 @@
 //! A vote in the minutes: what was asked and by whom, by which rule, who was there, what came of it,
 //! what was said on it and answered, and the resolution with its number.
 
-use super::{Teller, filled};
+use super::{Teller, aside, filled};
 use crate::domain::membership::standing::Standings;
 use crate::domain::motions;
 use crate::domain::polling::{self, card_of, is_secret};
@@ -40,6 +40,7 @@ impl Teller<'_> {
         if let Some(card) = card_of(self.cluster, poll) {
             part.say(rule_cards::sentence(words, card));
         }
+        self.options(part, poll);
         part.facts(self.count(poll));
         let mut listed = |label: &str, lines: Vec<Line>| {
             if !lines.is_empty() {
@@ -103,6 +104,27 @@ impl Teller<'_> {
         ])
     }
 
+    /// What was chosen among, with what each came to.
+    fn options(&self, part: &mut Part, poll: &Poll) {
+        let count = polling::count(self.cluster, poll, self.meeting.date);
+        let rows = count.options.iter().map(|(id, votes)| {
+            let name = recorded::option_name(self.cluster, id);
+            let votes = i64::try_from(*votes).unwrap_or(i64::MAX);
+            vec![name.unwrap_or_default(), self.formats.number(votes)]
+        });
+        let rows: Vec<Vec<String>> = rows.collect();
+        if !rows.is_empty() {
+            let head = [
+                self.words.minutes_option(),
+                self.words.minutes_option_count(),
+            ];
+            part.blocks.push(Block::Table {
+                head: head.map(str::to_owned).to_vec(),
+                rows,
+            });
+        }
+    }
+
     fn recused(&self, poll: &Poll) -> Option<String> {
         let of_poll = self.cluster.recusals.values();
         let names = of_poll.filter(|it| it.poll == poll.id).map(|it| {
@@ -151,13 +173,13 @@ impl Teller<'_> {
                     .is_some_and(|it| it != Right::Vote);
                 let name = member.map(|it| it.name.clone());
                 let name = name.or_else(|| self.person(it.person.as_ref()));
-                let right = consults.then(|| words.right_consult_noun().to_lowercase());
+                let right = consults.then(|| aside(words, words.right_consult_noun()));
                 let kind = it.comment_kind.as_ref();
-                let kind = kind.map(|it| words.comment_kind(it.as_str()).to_lowercase());
-                let aside: Vec<String> = [right, kind].into_iter().flatten().collect();
-                let who = match (name, aside.is_empty()) {
+                let kind = kind.map(|it| aside(words, &words.comment_kind(it.as_str())));
+                let told: Vec<String> = [right, kind].into_iter().flatten().collect();
+                let who = match (name, told.is_empty()) {
                     (Some(name), true) => format!("{name}: "),
-                    (Some(name), false) => format!("{name} ({}): ", aside.join(", ")),
+                    (Some(name), false) => format!("{name} ({}): ", told.join(", ")),
                     (None, _) => String::new(),
                 };
                 let answer = it.answer.as_deref().map(str::trim);

@@ -14,7 +14,7 @@
 //! - [`groups`]: working groups and who bears how much
 //! - [`report`]: for everybody; [`evidence`]: for a label; both are an [`article`]
 
-mod article;
+pub(super) mod article;
 mod board;
 mod budget;
 mod calendar;
