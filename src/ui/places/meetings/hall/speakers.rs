@@ -14,9 +14,9 @@ use crate::domain::command::Command;
 use crate::domain::id::Id;
 use crate::domain::meetings::running::{self, Asks};
 use crate::domain::meetings::{AgendaItem, Speech};
+use crate::domain::plain::plain;
 use crate::domain::vocabulary::SpeechStance;
 use crate::ui::kit::{Choose, Icon, Sign, rows};
-use crate::words::plain::plain;
 
 /// Since when somebody has the floor, as the clock of this page has it, in seconds.
 #[derive(Clone, Copy)]
