@@ -11,9 +11,7 @@ use crate::domain::cluster::Cluster;
 use crate::domain::command::Command;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::{Date, TimeOfDay};
-use crate::domain::meetings::{
-    AgendaItem, Attendance, FirstCall, FollowUp, Meeting, RecordedQuorum, Speech,
-};
+use crate::domain::meetings::{AgendaItem, Attendance, FirstCall, Meeting, RecordedQuorum, Speech};
 use crate::domain::motions;
 use crate::domain::order::between;
 use crate::domain::polling::{self, Again, NewId, SecondCall, case_of, living_card};
@@ -23,7 +21,7 @@ use crate::domain::rules::{QuorumBase, RuleCard};
 use crate::domain::sorting;
 use crate::domain::tally::{Answer, QuorumAnswer, Voter, judge};
 use crate::domain::vocabulary::{
-    BodyType, ItemPurpose, ItemState, MotionState, PollKind, Right, SpeechStance, TaskStatus,
+    BodyType, ItemPurpose, ItemState, MotionState, PollKind, Right, SpeechStance,
 };
 use crate::domain::votes::Poll;
 
@@ -771,38 +769,6 @@ pub fn call_again(
     Ok((Command::All(commands), id))
 }
 
-/// What was promised in earlier meetings of the same body and was still open on the day before, and
-/// what was promised in the last of them: the oldest due day first.
-#[must_use]
-pub fn promised_before<'c>(cluster: &'c Cluster, meeting: &Meeting) -> Vec<&'c FollowUp> {
-    let earlier = |it: &Meeting| {
-        it.body == meeting.body
-            && it.id != meeting.id
-            && (it.date, it.start) < (meeting.date, meeting.start)
-    };
-    let last = cluster
-        .meetings
-        .values()
-        .filter(|it| earlier(it) && it.cancelled.is_none())
-        .max_by_key(|it| (it.date, it.start));
-    let mut promised: Vec<&FollowUp> = cluster
-        .follow_ups
-        .values()
-        .filter(|it| {
-            let Some(of) = it.meeting.as_ref().and_then(|id| cluster.meetings.get(id)) else {
-                return false;
-            };
-            let open = matches!(
-                it.status,
-                None | Some(TaskStatus::Open | TaskStatus::Running | TaskStatus::Late)
-            );
-            earlier(of) && (open || last.is_some_and(|last| last.id == of.id))
-        })
-        .collect();
-    sorting::by_key(&mut promised, |it| (it.due.is_none(), it.due));
-    promised
-}
-
 fn after(earlier: Option<TimeOfDay>, later: Option<TimeOfDay>) -> Result<(), RunRefusal> {
     match (earlier, later) {
         (Some(earlier), Some(later)) if later < earlier => {
@@ -1020,20 +986,5 @@ mod tests {
         };
         let refused = call_again(&read(&house), &Id::new("mt"), TODAY, late, &mut counter());
         assert_eq!(refused, Err(RunRefusal::TooLate { weeks: 4 }));
-    }
-
-    #[test]
-    fn promises_of_the_last_meeting_and_open_ones_of_earlier_ones_come_first() {
-        let house = house(json!([
-            { "id": "m1", "kind": "meeting", "body": "all", "date": "2025-03-01" },
-            { "id": "m2", "kind": "meeting", "body": "all", "date": "2025-09-01" },
-            { "id": "f1", "kind": "followUp", "text": "x", "meeting": "m1", "status": "done" },
-            { "id": "f2", "kind": "followUp", "text": "y", "meeting": "m1", "due": "2025-04-01" },
-            { "id": "f3", "kind": "followUp", "text": "z", "meeting": "m2", "status": "done" },
-        ]));
-        let cluster = read(&house);
-        let before = promised_before(&cluster, cluster.meetings.get("mt").unwrap());
-        let ids: Vec<&str> = before.iter().map(|it| it.id.as_str()).collect();
-        assert_eq!(ids, ["f2", "f3"]);
     }
 }
