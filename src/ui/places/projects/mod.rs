@@ -14,7 +14,7 @@
 //! - [`groups`]: working groups and who bears how much
 //! - [`report`]: for everybody; [`evidence`]: for a label; both are an [`article`]
 
-mod article;
+pub mod article;
 mod board;
 mod budget;
 mod calendar;
@@ -40,7 +40,7 @@ use self::groups::Groups;
 use self::money::Money;
 pub use self::money::state_word;
 use self::panel::Panel;
-pub use self::panel::member_options;
+pub use self::panel::{Papers, member_options};
 use self::plan::PlanPart;
 use self::report::Report;
 use self::table::{Table, TableDialog, Taking};
