@@ -8,8 +8,6 @@ meetings-gist-open = { $count ->
     [one] { $count } Zusage offen
    *[other] { $count } Zusagen offen
 }
-meetings-add = Sitzung anlegen
-meetings-new-title = Neue Sitzung
 meetings-need-body = Eine Sitzung gehört zu einem Gremium. Legen Sie zuerst unter Struktur eines an.
 meetings-empty = Hier stehen die Sitzungen nach Jahr und Quartal, mit Tagesordnung, Anwesenheit und Zusagen.
 meetings-empty-example = Zum Beispiel: „Netzwerksitzung, 20. März, 10:00“.
@@ -50,3 +48,113 @@ meetings-no-follow-ups = Hier wurde noch nichts zugesagt: wer macht was bis wann
 meetings-add-follow-up = Zusage hinzufügen
 meetings-new-follow-up = Neue Zusage
 meetings-open-follow-ups = Offene Zusagen aus allen Sitzungen
+
+## The calendar
+meetings-plan = Sitzung planen
+meetings-coming = Als Nächstes
+meetings-none-coming = Es ist keine Sitzung geplant.
+meetings-quarter-open = Noch nicht einberufen
+meetings-year-before = Ein Jahr früher
+meetings-year-after = Ein Jahr später
+meetings-by-quarter = Sitzungen nach Quartalen
+meetings-none-in-year = In diesem Jahr keine Sitzung.
+meetings-is-cancelled = abgesagt
+meetings-cancel = Diese Sitzung absagen
+meetings-revive = Sie findet doch statt
+meetings-items = { $count ->
+    [one] { $count } Punkt
+   *[other] { $count } Punkte
+}
+
+## What a meeting is called for
+meetings-end = Ende
+meetings-online = Adresse zur Teilnahme online
+meetings-second-day = Zweite Einberufung am
+meetings-second-start = Zweite Einberufung um
+meetings-second-propose = { $day } ankündigen
+meetings-item-minutes = Zeit in Minuten
+meetings-minutes-short = Min.
+meetings-item-purpose = Zweck
+meetings-item-speaker = Vorgestellt von
+meetings-item-about = Betrifft
+meetings-no-purpose = ohne Zweck
+meetings-no-speaker = niemand stellt vor
+meetings-no-about = ohne Bezug
+meetings-planned = insgesamt { $minutes } Min.
+meetings-ends = endet um { $time }
+meetings-untimed = { $count ->
+    [one] { $count } Punkt ohne Zeit
+   *[other] { $count } Punkte ohne Zeit
+}
+meetings-fill = Tagesordnung füllen
+meetings-as-last = Wie letztes Mal, { $day }
+meetings-own-agendas = Eigene Vorlagen
+meetings-shipped-agendas = Für den Anfang
+meetings-keep-agenda = Diese Tagesordnung als Vorlage behalten
+meetings-agenda-name = Name der Vorlage
+meetings-kept-agenda = Als Vorlage behalten: { $name }
+meetings-nothing-again = Von der letzten Tagesordnung kommt nichts wieder.
+meetings-suggested = Bietet sich an
+meetings-take-up = Aufnehmen
+
+## The invitation
+meetings-invitation = Einladung
+meetings-lacks = { $count ->
+    [one] { $count } Angabe fehlt
+   *[other] { $count } Angaben fehlen
+}
+meetings-ready = Es fehlt nichts.
+meetings-own-words = Eigene Worte der Einladung
+meetings-sent-today = Heute verschickt
+meetings-read-invitation = Einladung ansehen
+meetings-back = Zurück zur Sitzung
+meetings-open-mail = Als E-Mail öffnen
+meetings-copy-mail = E-Mail kopieren
+meetings-mail-paste = Der Text ist für das E-Mail-Programm zu lang und wurde kopiert: fügen Sie ihn in die E-Mail ein.
+meetings-copy-addresses = { $count ->
+    [one] { $count } Adresse kopieren
+   *[other] { $count } Adressen kopieren
+}
+meetings-no-address = { $count ->
+    [one] { $count } eingeladen ohne E-Mail-Adresse
+   *[other] { $count } eingeladen ohne E-Mail-Adresse
+}
+meetings-invited-count = { $count ->
+    [one] { $count } eingeladen
+   *[other] { $count } eingeladen
+}
+meetings-day-file = Kalenderdatei
+meetings-read-since = Bericht seit der letzten Sitzung
+
+## How promises are kept
+meetings-rate = Zusagen gehalten
+meetings-rate-of = { $kept } von { $due }, fällig in den letzten zwölf Monaten
+meetings-rate-none = In den letzten zwölf Monaten war keine Zusage fällig.
+meetings-rate-in-time = { $in-time } von { $dated } zum Termin
+meetings-rate-open = { $count ->
+    [one] { $count } offen
+   *[other] { $count } offen
+}
+meetings-rate-overdue = { $count ->
+    [one] { $count } überfällig
+   *[other] { $count } überfällig
+}
+meetings-rate-nobodys = { $count ->
+    [one] { $count } ohne Verantwortliche
+   *[other] { $count } ohne Verantwortliche
+}
+meetings-rate-dayless = { $count ->
+    [one] { $count } ohne Termin
+   *[other] { $count } ohne Termin
+}
+meetings-by-person = Nach Personen
+meetings-everyone = Alle
+meetings-nobody = Niemand
+meetings-kept-head = Gehalten
+meetings-open-head = Offen
+meetings-overdue-head = Überfällig
+meetings-only-overdue = Nur Überfällige
+meetings-with-closed = Auch Erledigte
+meetings-done-on = erledigt { $day }
+meetings-none-so = Hier ist nichts offen.
+meetings-title-default = Sitzung

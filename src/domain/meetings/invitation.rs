@@ -13,6 +13,7 @@ use crate::domain::polling::opening::living_card;
 use crate::domain::roster::in_order;
 use crate::domain::rules::{RuleCard, SecondCall};
 use crate::domain::sorting;
+use crate::domain::structure::Body;
 use crate::domain::vocabulary::{BodyType, ItemPurpose, Right};
 use crate::domain::votes::Poll;
 use crate::domain::work::Attachment;
@@ -120,19 +121,30 @@ pub fn cards<'c>(cluster: &'c Cluster, meeting: &Meeting) -> Vec<&'c RuleCard> {
         cards
     };
     let own = of(polls(cluster, &meeting.id));
-    if !own.is_empty() {
-        return own;
+    if own.is_empty() {
+        return of(polls_of_body(cluster, &meeting.body));
     }
-    let in_a_meeting_of_the_body = |poll: &&Poll| {
+    own
+}
+
+/// The polls that a body has taken in its meetings.
+fn polls_of_body<'c>(cluster: &'c Cluster, body: &Id<Body>) -> Vec<&'c Poll> {
+    let mut polls: Vec<&Poll> = cluster.polls.values().collect();
+    polls.retain(|poll| {
         let held = poll.meeting.as_ref();
         let held = held.and_then(|it| cluster.meetings.get(it));
-        held.is_some_and(|it| it.body == meeting.body)
-    };
-    of(cluster
-        .polls
-        .values()
-        .filter(in_a_meeting_of_the_body)
-        .collect())
+        held.is_some_and(|it| it.body == *body)
+    });
+    polls
+}
+
+/// The days of notice by which a body has met so far; 0 where no card sets any.
+#[must_use]
+pub fn usual_notice(cluster: &Cluster, body: &Id<Body>) -> u32 {
+    let polls = polls_of_body(cluster, body).into_iter();
+    let cards = polls.filter_map(|it| living_card(cluster, it));
+    let cards = cards.filter(|it| it.circular != Some(true));
+    cards.filter_map(|it| it.notice_days).max().unwrap_or(0)
 }
 
 /// How long before the meeting it has to be called.

@@ -1,5 +1,6 @@
 //! Meetings of bodies: who was there, with which authority, what was on the agenda, what was promised.
 //!
+//! - [`agenda`]: what an item is about, and items that are taken up
 //! - [`calendar`]: the meetings of each body by quarter, and the quarters without one
 //! - [`closing`]: minutes that are closed, and addenda to them
 //! - [`invitation`]: when to invite and whom, the times of the agenda, what is still missing
@@ -10,6 +11,7 @@
 //! - [`since`]: what has happened since a body last met
 //! - [`templates`]: agendas to begin with
 
+pub mod agenda;
 pub mod calendar;
 pub mod closing;
 pub mod invitation;

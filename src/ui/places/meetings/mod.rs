@@ -4,8 +4,9 @@
 //! Without a focus the address means the calendar; with one (`?focus=…`), one meeting and a part of
 //! it (`&part=…`).
 //!
-//! - [`calendar`]: meetings by year and quarter, missing quarters among them
-//! - [`promises`]: follow-ups, of one meeting and across all
+//! - [`calendar`]: what comes next, and the year of every body by quarters, those without a meeting
+//!   among them
+//! - [`promises`]: follow-ups, of one meeting and across all, and how they are kept
 //! - [`sheet`]: one meeting: its name, its quorum, and one of three parts
 //! - [`agenda`]: what it is called for; [`hall`]: who is there and what happens; [`minutes`]: what is
 //!   kept of it
@@ -29,8 +30,8 @@ use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::measure::Date;
-use crate::domain::meetings::Meeting;
-use crate::domain::vocabulary::TaskStatus;
+use crate::domain::meetings::promises::is_open;
+use crate::domain::meetings::{Meeting, calendar as days};
 use crate::words::{Formats as _, Words};
 
 pub fn gist(words: Words, cluster: &Cluster, today: Date) -> String {
@@ -40,30 +41,12 @@ pub fn gist(words: Words, cluster: &Cluster, today: Date) -> String {
         .filter(|it| is_open(it.status.as_ref()))
         .count();
     let mut gist = vec![words.meetings_count(cluster.meetings.len())];
-    if let Some(next) = next(cluster, today) {
+    if let Some(next) = days::next(cluster, None, today) {
         let day = reader::formats(words.lang()).date(next.date);
         gist.push(words.meetings_gist_next(day));
     }
     gist.push(words.meetings_gist_open(open));
     gist.join(" · ")
-}
-
-/// Whether a promise still stands.
-fn is_open(status: Option<&TaskStatus>) -> bool {
-    matches!(
-        status,
-        None | Some(TaskStatus::Open | TaskStatus::Running | TaskStatus::Late)
-    )
-}
-
-fn next(cluster: &Cluster, today: Date) -> Option<&Meeting> {
-    let coming = cluster.meetings.values().filter(|it| today <= it.date);
-    coming.min_by_key(|it| (it.date, it.start))
-}
-
-fn last(cluster: &Cluster, today: Date) -> Option<&Meeting> {
-    let past = cluster.meetings.values().filter(|it| it.date < today);
-    past.max_by_key(|it| (it.date, it.start))
 }
 
 /// The meeting that a record belongs to.

@@ -40,7 +40,7 @@ use self::groups::Groups;
 use self::money::Money;
 pub use self::money::state_word;
 use self::panel::Panel;
-pub use self::panel::member_options;
+pub use self::panel::{Papers, member_options};
 use self::plan::PlanPart;
 use self::report::Report;
 use self::table::{Table, TableDialog, Taking};

@@ -1,28 +1,19 @@
-//! The agenda: numbered items, added, renamed, put in another order and deleted where they stand.
+//! The agenda: numbered items with their times, added, renamed, put in another order and deleted
+//! where they stand.
 
 use leptos::prelude::*;
 
+use super::filling::Fill;
+use super::item::Item;
 use crate::app::reader::use_words;
-use crate::app::reading::{row, watch};
-use crate::app::route::{Place, Route};
-use crate::app::session::{Session, use_session};
-use crate::domain::cluster::Cluster;
-use crate::domain::command::Command;
+use crate::app::reading::{memo, watch};
+use crate::app::session::use_session;
 use crate::domain::id::Id;
-use crate::domain::meetings::{AgendaItem, Meeting};
-use crate::domain::motions;
+use crate::domain::meetings::Meeting;
+use crate::domain::meetings::invitation::{Schedule, items, schedule};
 use crate::domain::order::between;
 use crate::domain::record::{Kind, Record};
-use crate::domain::roster::in_order;
-use crate::domain::vocabulary::{MotionState, PollKind};
-use crate::ui::kit::{Editable, Icon, Sign, add_record, arrive, new_id, rows, setter};
-
-/// Every item of a meeting, in order, with its place among them.
-fn items<'a>(cluster: &'a Cluster, meeting: &Id<Meeting>) -> Vec<&'a AgendaItem> {
-    let mut items = in_order(&cluster.agenda_items);
-    items.retain(|item| item.meeting == *meeting);
-    items
-}
+use crate::ui::kit::{Icon, Sign, add_record, new_id, rows};
 
 #[component]
 pub fn Agenda(id: Id<Meeting>) -> impl IntoView {
@@ -33,6 +24,12 @@ pub fn Agenda(id: Id<Meeting>) -> impl IntoView {
         let ids = items(cluster, &key).into_iter().map(|item| item.id.clone());
         ids.collect::<Vec<_>>()
     });
+    let key = id.clone();
+    let times: Memo<Schedule> = watch(move |cluster| {
+        let meeting = cluster.meetings.get(&key);
+        meeting.map(|it| schedule(cluster, it)).unwrap_or_default()
+    });
+    let filled = id.clone();
     let add = move |_| {
         let cluster = session.cluster_untracked();
         let last = items(&cluster, &id).last().and_then(|it| it.order.clone());
@@ -42,9 +39,25 @@ pub fn Agenda(id: Id<Meeting>) -> impl IntoView {
             .with("order", between(last.as_deref(), None));
         add_record(session, record, "item-");
     };
+    let sum = memo(move || {
+        let words = t();
+        let times = times.get();
+        let mut said = Vec::new();
+        if times.minutes > 0 {
+            said.push(words.meetings_planned(times.minutes));
+            said.extend(times.end.map(|end| words.meetings_ends(end)));
+            if times.untimed > 0 {
+                said.push(words.meetings_untimed(times.untimed));
+            }
+        }
+        said.join(" · ")
+    });
     view! {
         <section class="part">
-            <h3>{move || t().records_agenda_item()}</h3>
+            <div class="part-head">
+                <h3>{move || t().records_agenda_item()}</h3>
+                <Fill id=filled />
+            </div>
             <Show when=move || ids.with(Vec::is_empty)>
                 <p class="muted">{move || t().meetings_no_agenda()}</p>
             </Show>
@@ -52,154 +65,16 @@ pub fn Agenda(id: Id<Meeting>) -> impl IntoView {
                 {rows(
                     move || ids.get(),
                     ToString::to_string,
-                    move |id| view! { <Item id /> },
+                    move |id| view! { <Item id times /> },
                 )}
             </ol>
+            <Show when=move || !sum.with(String::is_empty)>
+                <p class="small muted agenda-sum">{move || sum.get()}</p>
+            </Show>
             <button type="button" class="button quiet" on:click=add>
                 <Icon sign=Sign::Add />
                 {move || t().meetings_add_item()}
             </button>
         </section>
-    }
-}
-
-/// Makes a motion of an item, to be decided by the body that meets.
-fn put_to_the_vote(session: Session, id: &Id<AgendaItem>) {
-    let cluster = session.cluster_untracked();
-    let Some(item) = cluster.agenda_items.get(id) else {
-        return;
-    };
-    let poll = new_id(Kind::Poll);
-    let mut record = Record::new(Kind::Poll, &poll)
-        .with("title", item.text.as_str())
-        .with("pollKind", PollKind::Motion.as_str())
-        .with("state", MotionState::Draft.as_str())
-        .with("meeting", item.meeting.as_str());
-    if let Some(meeting) = cluster.meetings.get(&item.meeting) {
-        record = record.with("body", meeting.body.as_str());
-    }
-    session.dispatch(&Command::All(vec![
-        Command::Create(record),
-        Command::set(&id.record(), "poll", Some(poll.into())),
-    ]));
-}
-
-#[component]
-fn Item(id: Id<AgendaItem>) -> impl IntoView {
-    let session = use_session();
-    let t = use_words();
-    let record = id.record();
-    let key = id.clone();
-    let item = row(key.as_str(), |cluster| &cluster.agenda_items);
-    let key = id.clone();
-    let vote = watch(move |cluster| {
-        let item = cluster.agenda_items.get(&key)?;
-        let poll = cluster.polls.get(item.poll.as_ref()?)?;
-        let outcome = poll.result.as_ref().and_then(|it| it.outcome.clone());
-        Some((poll.id.clone(), outcome, motions::state_of(poll)))
-    });
-    let meant = arrive(record.clone());
-    let step = {
-        let id = id.clone();
-        move |down: bool| {
-            let cluster = session.cluster_untracked();
-            let Some(item) = cluster.agenda_items.get(&id) else {
-                return;
-            };
-            let items = items(&cluster, &item.meeting);
-            let Some(at) = items.iter().position(|it| it.id == id) else {
-                return;
-            };
-            let place = |at: Option<usize>| {
-                at.and_then(|at| items.get(at))
-                    .and_then(|it| it.order.as_deref())
-            };
-            // Past the neighbour: between it and the one behind it.
-            let order = if down {
-                if at + 1 >= items.len() {
-                    return;
-                }
-                between(place(Some(at + 1)), place(Some(at + 2)))
-            } else {
-                if at == 0 {
-                    return;
-                }
-                between(place(at.checked_sub(2)), place(at.checked_sub(1)))
-            };
-            session.dispatch(&Command::set(&id.record(), "order", Some(order.into())));
-        }
-    };
-    let (up, down) = (step.clone(), step);
-    let key = id.clone();
-    let put = move |_| put_to_the_vote(session, &key);
-    let to_delete = record.clone();
-    let delete = move |_| {
-        session.dispatch(&Command::Delete {
-            record: to_delete.clone(),
-        });
-    };
-    view! {
-        <li id=format!("at-{id}") class:meant=move || meant.get()>
-            <Editable
-                id=format!("item-{id}")
-                value=item.part(|it| it.text.clone())
-                label=Signal::derive(move || t().record_agenda_item().to_owned())
-                save=setter(record, "text")
-            />
-            <span class="line-tools">
-                {move || {
-                    vote.get()
-                        .map(|(poll, outcome, state)| {
-                            let href = Route::to(Place::Votes).with("focus", poll.as_str()).href();
-                            let word = outcome
-                                .map_or_else(
-                                    || t().motion_state(state.as_str()).into_owned(),
-                                    |it| t().outcome(it.as_str()).into_owned(),
-                                );
-                            view! {
-                                <a class="badge" href=href>
-                                    {word}
-                                </a>
-                            }
-                        })
-                }}
-                <Show when=move || vote.with(Option::is_none) && !session.read_only()>
-                    <button type="button" class="button quiet square no-print"
-                        title=move || t().motions_put()
-                        aria-label=move || t().motions_put()
-                        on:click=put.clone()
-                    >
-                        <Icon sign=Sign::Votes />
-                    </button>
-                </Show>
-                <button
-                    type="button"
-                    class="button quiet square up no-print"
-                    title=move || t().meetings_item_up()
-                    aria-label=move || t().meetings_item_up()
-                    on:click=move |_| up(false)
-                >
-                    <Icon sign=Sign::Down />
-                </button>
-                <button
-                    type="button"
-                    class="button quiet square no-print"
-                    title=move || t().meetings_item_down()
-                    aria-label=move || t().meetings_item_down()
-                    on:click=move |_| down(true)
-                >
-                    <Icon sign=Sign::Down />
-                </button>
-                <button
-                    type="button"
-                    class="button quiet square no-print"
-                    title=move || t().delete()
-                    aria-label=move || t().delete()
-                    on:click=delete
-                >
-                    <Icon sign=Sign::Delete />
-                </button>
-            </span>
-        </li>
     }
 }

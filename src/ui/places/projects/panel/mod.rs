@@ -19,7 +19,7 @@ use self::checklists::Checklists;
 use self::facts::Facts;
 use self::keeping::Keeping;
 use self::money::{Bills, Partners, Sources};
-use self::papers::Papers;
+pub use self::papers::Papers;
 use self::steps::Milestones;
 use self::talk::Talk;
 use self::told::Told;
@@ -101,7 +101,7 @@ pub fn Panel(id: Id<Project>) -> impl IntoView {
             <Bills id=own.get_value() />
             <Partners id=own.get_value() />
             <Told record=record.clone() project />
-            <Papers id=own.get_value() />
+            <Papers about=own.get_value().record() />
             <Talk id=own.get_value() />
             <HistoryLink record />
             <Keeping id=own.get_value() project close=Callback::new(move |()| close()) />

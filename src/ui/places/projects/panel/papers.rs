@@ -1,4 +1,4 @@
-//! Papers of a project that lie elsewhere, by their addresses. Only addresses of the web and of mail
+//! Papers of a project or a meeting that lie elsewhere, by their addresses. Only addresses of the web and of mail
 //! become links: what a file brings is shown, never run.
 
 use leptos::ev::KeyboardEvent;
@@ -10,27 +10,27 @@ use crate::app::reading::{row, watch};
 use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
 use crate::domain::command::Command;
-use crate::domain::id::Id;
+use crate::domain::id::{Id, RecordId};
 use crate::domain::order::between;
 use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
+use crate::domain::work::Attachment;
 use crate::domain::work::papers::{is_link, read_address};
-use crate::domain::work::{Attachment, Project};
 use crate::ui::kit::{new_id, rows};
 use crate::ui::places::fields::{RowTools, Text};
 
-fn papers<'a>(cluster: &'a Cluster, project: &Id<Project>) -> Vec<&'a Attachment> {
+fn papers<'a>(cluster: &'a Cluster, about: &RecordId) -> Vec<&'a Attachment> {
     let mut papers = in_order(&cluster.attachments);
-    papers.retain(|it| it.about.as_str() == project.as_str());
+    papers.retain(|it| it.about == *about);
     papers
 }
 
 #[component]
-pub fn Papers(id: Id<Project>) -> impl IntoView {
+pub fn Papers(about: RecordId) -> impl IntoView {
     let session = use_session();
     let notices = use_notices();
     let t = use_words();
-    let key = StoredValue::new(id);
+    let key = StoredValue::new(about);
     let ids = watch(move |cluster| {
         let papers = key.with_value(|id| papers(cluster, id)).into_iter();
         papers.map(|it| it.id.clone()).collect::<Vec<_>>()

@@ -1,82 +1,23 @@
-//! Follow-ups: who promised what by when, in one meeting and across all that are still open.
+//! Promises as a table, edited where they stand.
 
 use leptos::prelude::*;
 
-use super::is_open;
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::{memo, row, watch};
 use crate::app::route::{Place, Route};
 use crate::app::session::use_session;
 use crate::domain::command::Command;
 use crate::domain::id::Id;
-use crate::domain::meetings::{FollowUp, Meeting};
-use crate::domain::record::{Kind, Record};
-use crate::domain::sorting;
+use crate::domain::meetings::FollowUp;
+use crate::domain::meetings::promises::{is_overdue, settle};
+use crate::domain::vocabulary::TaskStatus;
 use crate::ui::kit::{
-    Choose, DateField, Editable, Icon, Sign, add_record, arrive, new_id, people_options, rows,
-    setter, task_options,
+    Choose, DateField, Editable, Icon, Sign, arrive, people_options, rows, setter, task_options,
 };
 use crate::words::Formats as _;
 
-/// The follow-ups of one meeting.
 #[component]
-pub fn Promises(id: Id<Meeting>) -> impl IntoView {
-    let session = use_session();
-    let t = use_words();
-    let key = id.clone();
-    let ids = watch(move |cluster| {
-        let promises = cluster.follow_ups.values();
-        let promises = promises.filter(|it| it.meeting.as_ref() == Some(&key));
-        promises.map(|it| it.id.clone()).collect::<Vec<_>>()
-    });
-    let add = move |_| {
-        let record = Record::new(Kind::FollowUp, &new_id(Kind::FollowUp))
-            .with("meeting", id.as_str())
-            .with("text", t().meetings_new_follow_up())
-            .with("status", "open");
-        add_record(session, record, "promise-");
-    };
-    view! {
-        <section class="part">
-            <h3>{move || t().records_follow_up()}</h3>
-            <Show
-                when=move || !ids.with(Vec::is_empty)
-                fallback=move || {
-                    view! { <p class="muted">{move || t().meetings_no_follow_ups()}</p> }
-                }
-            >
-                <PromiseTable ids=ids.into() elsewhere=false />
-            </Show>
-            <button type="button" class="button quiet" on:click=add>
-                <Icon sign=Sign::Add />
-                {move || t().meetings_add_follow_up()}
-            </button>
-        </section>
-    }
-}
-
-/// Every follow-up that is still open, the most urgent first.
-#[component]
-pub fn OpenPromises() -> impl IntoView {
-    let t = use_words();
-    let ids = watch(|cluster| {
-        let promises = cluster.follow_ups.values();
-        let mut open: Vec<&FollowUp> = promises.filter(|it| is_open(it.status.as_ref())).collect();
-        sorting::by_key(&mut open, |it| (it.due.is_none(), it.due));
-        open.into_iter().map(|it| it.id.clone()).collect::<Vec<_>>()
-    });
-    view! {
-        <Show when=move || !ids.with(Vec::is_empty)>
-            <section class="part open-promises">
-                <h2>{move || t().meetings_open_follow_ups()}</h2>
-                <PromiseTable ids=ids.into() elsewhere=true />
-            </section>
-        </Show>
-    }
-}
-
-#[component]
-fn PromiseTable(
+pub fn PromiseTable(
     ids: Signal<Vec<Id<FollowUp>>>,
     /// Whether the rows stand away from their meeting, and so name it.
     elsewhere: bool,
@@ -127,9 +68,8 @@ fn PromiseRow(id: Id<FollowUp>, elsewhere: bool) -> impl IntoView {
     });
     let overdue = memo(move || {
         promise.with(|it| {
-            it.as_ref().is_some_and(|it| {
-                is_open(it.status.as_ref()) && it.due.is_some_and(|due| due < session.today())
-            })
+            it.as_ref()
+                .is_some_and(|it| is_overdue(it, session.today()))
         })
     });
     // The same follow-up may stand in its meeting and in the list of all; only one place carries
@@ -145,6 +85,19 @@ fn PromiseRow(id: Id<FollowUp>, elsewhere: bool) -> impl IntoView {
         format!("open-{id}")
     } else {
         format!("promise-{id}")
+    };
+    // With the state goes the day on which the promise was kept.
+    let save_status = move |status: String| {
+        let status = Some(TaskStatus::from(status.as_str())).filter(|it| !it.as_str().is_empty());
+        let Some(promise) = promise.get_untracked() else {
+            return false;
+        };
+        let today = untrack(|| session.today());
+        session.dispatch(&settle(&promise, status.as_ref(), today))
+    };
+    let done_on = move || {
+        let day = promise.with(|it| it.and_then(|it| it.done))?;
+        Some(t().meetings_done_on(formats().date(day)))
     };
     let to_delete = record.clone();
     let delete = move |_| {
@@ -187,8 +140,9 @@ fn PromiseRow(id: Id<FollowUp>, elsewhere: bool) -> impl IntoView {
                     )
                     options=task_options()
                     label=Signal::derive(move || t().status().to_owned())
-                    save=setter(record, "status")
+                    save=save_status
                 />
+                <span class="small muted">{done_on}</span>
             </td>
             <Show when=move || elsewhere>
                 <td class="day">
