@@ -100,3 +100,4 @@ hall-too-late = { $weeks ->
    *[other] Die Regel verlangt die zweite Einberufung binnen { $weeks } Wochen.
 }
 hall-not-a-time = „{ $text }“ ist keine Uhrzeit. Schreiben Sie sie wie 09:30.
+hall-at-odds = Bitte prüfen: { $names }. Doppelt auf der Liste, für zwei Mitglieder da, oder Zeiten, die nicht aufeinander folgen.

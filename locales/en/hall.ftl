@@ -100,3 +100,4 @@ hall-too-late = { $weeks ->
    *[other] The rule wants the second call within { $weeks } weeks.
 }
 hall-not-a-time = “{ $text }” is not a time. Write it like 09:30.
+hall-at-odds = Look again at { $names }: listed twice, sitting for two members, or with times that do not follow each other.

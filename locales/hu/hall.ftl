@@ -100,3 +100,4 @@ hall-too-late = { $weeks ->
    *[other] A szabály szerint a megismételt ülés { $weeks } héten belül esedékes.
 }
 hall-not-a-time = „{ $text }” nem időpont. Írja így: 09:30.
+hall-at-odds = Ellenőrizze: { $names }. Kétszer szerepel a listán, két tagot képvisel, vagy az időpontok nem követik egymást.

@@ -104,3 +104,4 @@ hall-too-late = { $weeks ->
    *[other] Pravilo traži ponovljenu sednicu u roku od { $weeks } nedelja.
 }
 hall-not-a-time = „{ $text }“ nije vreme. Napišite ga kao 09:30.
+hall-at-odds = Proverite: { $names }. Dvaput na listi, prisustvo za dve članice ili vremena koja ne slede jedno drugo.

@@ -136,17 +136,17 @@ fn guest(hall: Hall, id: &Id<Guest>) -> AnyView {
     view! {
         <li id=format!("at-{id}") class:meant=move || meant.get()>
             <div class="hall-row">
-                {text(Some(format!("guest-{id}")), guest.part(|it| it.name.clone()), &record, "name", |words| words.name())}
-                {text(None, guest.part(move |it| or_empty(it.institution.as_ref())), &record, "institution", |words| words.hall_institution())}
-                {text(None, guest.part(move |it| or_empty(it.topic.as_ref())), &record, "topic", |words| words.hall_topic())}
+                {text(Some(format!("guest-{id}")), guest.part(|it| it.name.clone()), &record, "name", Words::name)}
+                {text(None, guest.part(move |it| or_empty(it.institution.as_ref())), &record, "institution", Words::hall_institution)}
+                {text(None, guest.part(move |it| or_empty(it.topic.as_ref())), &record, "topic", Words::hall_topic)}
                 <Choose
                     value=guest.part(|it| it.item.as_ref().map(|it| it.as_str().to_owned()).unwrap_or_default())
                     options=items
                     label=Signal::derive(move || t().record_agenda_item().to_owned())
                     save=setter(record.clone(), "item")
                 />
-                {time(hall, guest.part(|it| it.arrived.map(|it| it.to_string()).unwrap_or_default()), &record, "arrived", |words| words.hall_arrived_at())}
-                {time(hall, guest.part(|it| it.left.map(|it| it.to_string()).unwrap_or_default()), &record, "left", |words| words.hall_left_at())}
+                {time(hall, guest.part(|it| it.arrived.map(|it| it.to_string()).unwrap_or_default()), &record, "arrived", Words::hall_arrived_at)}
+                {time(hall, guest.part(|it| it.left.map(|it| it.to_string()).unwrap_or_default()), &record, "left", Words::hall_left_at)}
             </div>
             {delete(hall, record)}
         </li>
@@ -254,7 +254,7 @@ fn topic(hall: Hall, id: &Id<Topic>) -> AnyView {
     view! {
         <li id=format!("at-{id}") class:meant=move || meant.get()>
             <div class="hall-row">
-                {text(Some(format!("topic-{id}")), topic.part(|it| it.text.clone()), &record, "text", |words| words.record_topic())}
+                {text(Some(format!("topic-{id}")), topic.part(|it| it.text.clone()), &record, "text", Words::record_topic)}
                 <Choose
                     value=topic.part(|it| it.member.as_ref().map(|it| it.as_str().to_owned()).unwrap_or_default())
                     options=members

@@ -7,15 +7,16 @@ use super::arrivals::Arrivals;
 use super::chosen::Chosen;
 use super::desk::{Hall, Line, Stand, use_hall};
 use super::quorum::LightNow;
-use crate::app::reader::use_words;
+use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::memo;
+use crate::domain::meetings::presence;
 use crate::ui::kit::rows;
-use crate::words::Words;
+use crate::words::{Formats as _, Words};
 
 #[component]
 pub fn RoomPart() -> impl IntoView {
     let hall = use_hall();
-    let t = use_words();
+    let (t, formats) = (use_words(), use_formats());
     let narrowed = RwSignal::new(None::<Vec<String>>);
     let counts = memo(move || {
         hall.room.with(|room| {
@@ -34,6 +35,15 @@ pub fn RoomPart() -> impl IntoView {
             lines.map(|it| it.member.clone()).collect::<Vec<_>>()
         })
     };
+    // What cannot be so: one member twice, one person in two chairs, times that run backwards.
+    let odd = memo(move || {
+        let cluster = hall.session.cluster();
+        let rows = presence::at_odds(&cluster, &hall.id()).into_iter();
+        let names = rows.filter_map(|it| cluster.member_name(Some(&it.member)));
+        let mut names: Vec<String> = names.map(str::to_owned).collect();
+        names.dedup();
+        names
+    });
     let (votes, heard) = (memo(move || listed(true)), memo(move || listed(false)));
     view! {
         <section class="hall-room" aria-labelledby="hall-room-head">
@@ -47,12 +57,15 @@ pub fn RoomPart() -> impl IntoView {
                 </span>
             </h3>
             <LightNow />
+            <Show when=move || !odd.with(Vec::is_empty)>
+                <p class="lacking">{move || t().hall_at_odds(formats().list(&odd.get()))}</p>
+            </Show>
             <Show when=move || !hall.session.read_only()>
                 <Arrivals narrowed />
             </Show>
             <Chosen />
-            {grid(hall, "hall-votes", votes, |words| words.meetings_votes_here())}
-            {grid(hall, "hall-heard", heard, |words| words.meetings_heard_here())}
+            {grid(hall, "hall-votes", votes, Words::meetings_votes_here)}
+            {grid(hall, "hall-heard", heard, Words::meetings_heard_here)}
         </section>
     }
 }
