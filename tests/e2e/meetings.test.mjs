@@ -24,9 +24,9 @@ story("the year shows who met in which quarter, and what comes is called in time
   await visit(told, HUNGARY, "#/meetings");
   const assembly = page.locator(".meeting-year tbody tr", { hasText: "Közgyűlés" }).first();
   await eventually(async () => assert.equal(await assembly.locator("td .entry").count(), 4));
-  await reads(page.locator(".coming > li").first(), /11 Dec 2025[\s\S]*Invited 20 days before: in time/);
+  await reads(page.locator(".coming > li").first(), /Dec 11, 2025[\s\S]*Invited 20 days before: in time/);
   await page.getByRole("link", { name: "The year before: 2024" }).click();
-  await reads(page.locator(".meeting-year"), "12 Dec 2024");
+  await reads(page.locator(".meeting-year"), "Dec 12, 2024");
 });
 
 story("a cancelled meeting leaves its quarter open, and one press plans another in it", async (told) => {
@@ -42,7 +42,7 @@ story("a cancelled meeting leaves its quarter open, and one press plans another 
   await open.getByRole("button", { name: /^Plan a meeting/ }).click();
   const name = page.locator(".sheet h2 textarea");
   await holdsFocus(name);
-  await reads(page.locator(".agenda-side .facts"), /Dec 2025/);
+  await reads(page.locator(".agenda-side .facts"), /Dec \d+, 2025/);
 });
 
 story("an agenda begins from a template, and its times follow its minutes", async (told) => {
@@ -79,7 +79,7 @@ story("a second call is announced by one press, and the invitation says so", asy
   await eventually(async () => assert.doesNotMatch(await page.locator(".inviting").innerText(), /second call counts only/));
   await page.getByRole("link", { name: "Read the invitation" }).click();
   const text = page.locator(".told-article");
-  await reads(text, "18 Dec 2025, 10:00");
+  await reads(text, "Dec 18, 2025, 10:00");
   await reads(text, "whatever the number of those present");
   await page.getByRole("link", { name: "Back to the meeting" }).click();
   await page.locator(".agenda").waitFor();
