@@ -188,7 +188,7 @@ mod tests {
         assert_eq!(motions_for(&cluster, meeting).len(), 2);
         let mut found = proposals(&cluster, meeting, &[]);
         // An item of that name stands there already.
-        assert!(found.is_empty());
+        assert_eq!(found, []);
         let renamed = after(
             &records,
             &Command::set(&"i".into(), "text", Some("Welcome".into())),
@@ -200,6 +200,6 @@ mod tests {
         let cluster = after(&records, &command);
         assert_eq!(items(&cluster, &meeting.id).len(), 2);
         assert_eq!(cluster.polls.get("v").unwrap().meeting, Some(Id::new("m")));
-        assert!(proposals(&cluster, meeting, &[]).is_empty());
+        assert_eq!(proposals(&cluster, meeting, &[]), []);
     }
 }

@@ -430,8 +430,8 @@ fn waiting(cluster: &Cluster, meeting: &Meeting, found: &mut Vec<Proposal>) {
             title: Some(poll.title.clone()),
             purpose: ItemPurpose::Decision,
             duration: None,
-            poll: Some(poll.id.clone()).filter(|_| !again),
-            about: Some(poll.id.record()).filter(|_| again),
+            poll: (!again).then(|| poll.id.clone()),
+            about: again.then(|| poll.id.record()),
         });
     }
 }

@@ -277,7 +277,10 @@ mod tests {
         let cluster = carried_out(&records, &command);
         let templates = own(&cluster, &Id::new("all"));
         assert_eq!(templates[0].name, "Quarterly");
-        assert!(own(&cluster, &Id::new("other")).is_empty());
+        assert_eq!(
+            own(&cluster, &Id::new("other")),
+            Vec::<&AgendaTemplate>::new()
+        );
         let fill = fill(&cluster, &Id::new("new"), &templates[0].items, &mut ids()).unwrap();
         let texts: Vec<String> = agenda(&carried_out(&records, &fill))
             .into_iter()

@@ -10,7 +10,7 @@ use crate::document::sentences;
 use crate::domain::cluster::Cluster;
 use crate::domain::findings;
 use crate::domain::measure::{Date, Money};
-use crate::domain::meetings::{FollowUp, Meeting};
+use crate::domain::meetings::{FollowUp, Meeting, calendar};
 use crate::domain::sorting;
 use crate::domain::vocabulary::{ProjectStatus, Right, TaskStatus};
 use crate::ui::kit::{Icon, Sign, rows};
@@ -131,16 +131,8 @@ fn MeetingsCard() -> impl IntoView {
     let formats = use_formats();
     let rows = move || {
         let (cluster, today) = (session.cluster(), session.today());
-        let next = cluster
-            .meetings
-            .values()
-            .filter(|it| it.date >= today)
-            .min_by_key(|it| it.date);
-        let last = cluster
-            .meetings
-            .values()
-            .filter(|it| it.date < today)
-            .max_by_key(|it| it.date);
+        let next = calendar::next(&cluster, None, today);
+        let last = calendar::last(&cluster, None, today);
         let date = |meeting: &Meeting| formats().date(meeting.date);
         let next = match next {
             Some(it) => meeting_link(t().overview_next_meeting(), it, &cluster, date(it)),

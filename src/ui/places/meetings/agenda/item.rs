@@ -277,7 +277,7 @@ fn About(record: RecordId, item: Watched<AgendaItem>) -> impl IntoView {
         options
     });
     let save = move |chosen: String| {
-        let about = Some(RecordId::new(&chosen)).filter(|_| !chosen.is_empty());
+        let about = (!chosen.is_empty()).then(|| RecordId::new(&chosen));
         let cluster = session.cluster_untracked();
         let item = item.get_untracked();
         item.is_some_and(|it| session.dispatch(&link(&cluster, &it, about.as_ref())))
