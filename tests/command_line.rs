@@ -837,3 +837,63 @@ fn what_is_no_board_or_nobody_is_said_in_one_sentence() {
         (2, "Nobody is called “Anna”.")
     );
 }
+
+#[test]
+fn minutes_are_written_in_the_language_of_the_organisation_by_id_and_by_day() {
+    for (name, meeting, day, words) in [
+        (
+            "germany",
+            "mt3",
+            "2025-09-12",
+            "die Sitzung ist nicht beschlussfähig",
+        ),
+        (
+            "hungary",
+            "mt3",
+            "2025-09-18",
+            "a megismételt ülés határozatképes",
+        ),
+        ("serbia", "mt4", "2025-12-05", "postoji kvorum"),
+    ] {
+        let file = sample(name);
+        let by_id = call(&["minutes", "-", "--meeting", meeting], &file);
+        let by_day = call(&["minutes", "-", "--meeting", day], &file);
+        assert_eq!(status(&by_id), 0, "{}", complaint(&by_id));
+        assert_eq!(answer(&by_id), answer(&by_day));
+        assert!(answer(&by_id).contains(words), "{}", answer(&by_id));
+    }
+    let english = call(
+        &["--lang", "en", "minutes", "-", "--meeting", "mt1", "--html"],
+        &sample("hungary"),
+    );
+    assert!(
+        answer(&english).starts_with("<!doctype html>\n<html lang=\"en\">"),
+        "{}",
+        complaint(&english)
+    );
+}
+
+#[test]
+fn a_meeting_that_is_not_there_is_answered_with_those_that_are() {
+    let output = call(&["minutes", "-", "--meeting", "x"], &sample("germany"));
+    assert_eq!(status(&output), 2);
+    assert!(complaint(&output).starts_with("There is no meeting “x”. These are there:\n  mt1  "));
+    let output = call(&["minutes", "-"], b"");
+    assert_eq!(
+        (status(&output), complaint(&output)),
+        (2, "The option “--meeting” is needed here.")
+    );
+}
+
+#[test]
+fn the_report_and_the_folder_of_evidence_are_written_as_of_a_day() {
+    let file = sample("hungary");
+    let report = call(&["report", "-", "--year", "2025"], &file);
+    assert!(answer(&report).starts_with("# "), "{}", complaint(&report));
+    let evidence = call(&["evidence", "-", "--html", "--lang", "de"], &file);
+    assert!(
+        answer(&evidence).contains("<html lang=\"de\">"),
+        "{}",
+        complaint(&evidence)
+    );
+}

@@ -54,6 +54,7 @@ minutes-said = Stellungnahmen und Antworten
 minutes-answer = Antwort: { $answer }
 minutes-unanswered = unbeantwortet
 minutes-decided = Beschlossen am
+minutes-hash = Siegel (SHA-256)
 minutes-undecided = Nicht zur Abstimmung gestellt.
 minutes-votes = Abstimmungen
 minutes-further-votes = Weitere Abstimmungen

@@ -54,6 +54,7 @@ minutes-said = Said and answered
 minutes-answer = answer: { $answer }
 minutes-unanswered = unanswered
 minutes-decided = Decided on
+minutes-hash = Seal (SHA-256)
 minutes-undecided = Not put to the vote.
 minutes-votes = Votes
 minutes-further-votes = Further votes

@@ -54,6 +54,7 @@ minutes-said = Észrevételek és válaszok
 minutes-answer = válasz: { $answer }
 minutes-unanswered = megválaszolatlan
 minutes-decided = A határozat kelte
+minutes-hash = Pecsét (SHA-256)
 minutes-undecided = Nem került szavazásra.
 minutes-votes = Szavazások
 minutes-further-votes = További szavazások

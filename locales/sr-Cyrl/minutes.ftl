@@ -54,6 +54,7 @@ minutes-said = Примедбе и одговори
 minutes-answer = одговор: { $answer }
 minutes-unanswered = без одговора
 minutes-decided = Донета
+minutes-hash = Печат (СХА-256)
 minutes-undecided = Није стављено на гласање.
 minutes-votes = Гласања
 minutes-further-votes = Остала гласања

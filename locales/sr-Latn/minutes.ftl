@@ -54,6 +54,7 @@ minutes-said = Primedbe i odgovori
 minutes-answer = odgovor: { $answer }
 minutes-unanswered = bez odgovora
 minutes-decided = Doneta
+minutes-hash = Pečat (SHA-256)
 minutes-undecided = Nije stavljeno na glasanje.
 minutes-votes = Glasanja
 minutes-further-votes = Ostala glasanja

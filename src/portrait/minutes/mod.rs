@@ -375,3 +375,111 @@ fn filled<const N: usize>(facts: [(&str, Option<String>); N]) -> Vec<(String, St
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::domain::record::records;
+
+    fn told(lang: Lang, more: &Value) -> String {
+        let mut all = json!([
+            { "id": "o", "kind": "organisation", "name": "Net", "language": "de" },
+            { "id": "c", "kind": "memberClass", "name": "Internal", "vote": true },
+            { "id": "s", "kind": "memberClass", "name": "Supporting", "consult": true },
+            { "id": "p", "kind": "person", "name": "Ann" },
+            { "id": "q", "kind": "person", "name": "Bo" },
+            { "id": "m", "kind": "member", "name": "Mill", "class": "c", "representative": "p" },
+            { "id": "n", "kind": "member", "name": "Bank", "class": "s" },
+            { "id": "b", "kind": "body", "name": "Assembly", "bodyType": "assembly" },
+            { "id": "mt", "kind": "meeting", "body": "b", "date": "2025-03-20", "start": "10:00", "chair": "p",
+              "quorum": { "eligible": 3, "needed": 1, "present": 1, "met": true } },
+            { "id": "i", "kind": "agendaItem", "meeting": "mt", "text": "Plan", "began": "10:30",
+              "minutes": "First.\n\nSecond <b>." },
+            { "id": "a", "kind": "attendance", "meeting": "mt", "member": "m", "person": "q", "status": "present",
+              "authority": true, "arrived": "10:05", "left": "12:00", "away": [{ "left": "11:00", "back": "11:10" }] },
+            { "id": "a2", "kind": "attendance", "meeting": "mt", "member": "n", "status": "present" },
+        ]);
+        if let (Some(all), Some(more)) = (all.as_array_mut(), more.as_array()) {
+            all.extend(more.iter().cloned());
+        }
+        let cluster = Cluster::read(&records(all)).0;
+        let article = article(&cluster, Words::new(lang), &Id::new("mt")).unwrap();
+        article.lines().join("\n")
+    }
+
+    fn says(text: &str, expected: &[&str]) {
+        for it in expected {
+            assert!(text.contains(it), "{it} in\n{text}");
+        }
+    }
+
+    #[test]
+    fn attendance_tells_right_deputy_authority_and_times() {
+        let text = told(Lang::En, &json!([]));
+        says(
+            &text,
+            &[
+                "With the right to vote (1)",
+                "Mill · Bo (deputy) · yes · 10:05–11:00, 11:10–12:00",
+                "With the right to be heard (1)",
+                "1 of 3 entitled to vote are present, 1 are needed; the meeting can decide.",
+                "1. Plan\nTime: 10:30\nQuorum: 1 present of 3, 1 needed\nFirst.\nSecond <b>.",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_vote_is_told_with_its_counts_its_refused_ballots_and_its_resolution() {
+        let vote = json!([
+            { "id": "r", "kind": "ruleCard", "name": "Rule", "clause": "§ 9",
+              "majority": { "base": "cast", "fraction": { "num": 1, "den": 2 }, "strict": true }, "quorum": { "base": "voting", "fraction": { "num": 1, "den": 4 } } },
+            { "id": "v", "kind": "poll", "title": "Adopt", "text": "The plan is adopted.", "meeting": "mt", "body": "b",
+              "rule": "r", "state": "adopted", "openBallot": true,
+              "result": { "outcome": "adopted", "yes": 1, "no": 0, "abstain": 0 } },
+            { "id": "x", "kind": "ballot", "poll": "v", "member": "m", "choice": "yes" },
+            { "id": "y", "kind": "refusal", "poll": "v", "member": "n", "choice": "no", "reason": "consultation_only" },
+            { "id": "k", "kind": "comment", "about": "v", "member": "n", "text": "Too soon", "order": "80" },
+            { "id": "e", "kind": "resolution", "number": "1/2025", "poll": "v", "hash": "abc" },
+        ]);
+        says(
+            &told(Lang::En, &vote),
+            &[
+                "1 yes, 0 no, 0 abstained",
+                "§ 9",
+                "Bank: consultation right only",
+                "Bank (consultation right): Too soon – unanswered",
+                "Resolution: 1/2025",
+                "Seal (SHA-256): abc",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_goes_on_after_the_meeting_changes_no_word_of_its_minutes() {
+        let promise = |status: &str| {
+            told(
+                Lang::Hu,
+                &json!([{ "id": "f", "kind": "followUp", "meeting": "mt", "text": "Send", "owner": "p",
+                          "due": "2025-04-01", "status": status }]),
+            )
+        };
+        assert_eq!(promise("open"), promise("done"));
+        says(&promise("open"), &["Send · Ann · 2025. 04. 01."]);
+    }
+
+    #[test]
+    fn every_language_writes_minutes_of_an_empty_meeting() {
+        for lang in Lang::ALL {
+            let bare = records(json!([
+                { "id": "b", "kind": "body", "name": "B" },
+                { "id": "mt", "kind": "meeting", "body": "b", "date": "2025-03-20" },
+            ]));
+            let cluster = Cluster::read(&bare).0;
+            let words = Words::new(lang);
+            let article = article(&cluster, words, &Id::new("mt")).unwrap();
+            says(&article.lines().join("\n"), &[words.minutes_nobody(), "B"]);
+        }
+    }
+}

@@ -205,7 +205,7 @@ impl Teller<'_> {
         part.facts(filled([
             (words.record_resolution(), Some(said)),
             (words.minutes_decided(), day.map(|it| self.formats.date(it))),
-            (words.register_seal(), entry.hash.clone()),
+            (words.minutes_hash(), entry.hash.clone()),
         ]));
     }
 }
