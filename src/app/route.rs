@@ -25,6 +25,8 @@ pub enum Place {
     History,
     /// Reached from the header: files that go out and come back.
     Sharing,
+    /// Reached from the header: the presenter's desk, and the wall.
+    Present,
 }
 
 impl Place {
@@ -215,6 +217,10 @@ impl Router {
         self.route.get()
     }
 
+    pub fn get_untracked(self) -> Route {
+        self.route.get_untracked()
+    }
+
     /// A word of the query, tracked.
     pub fn query(self, name: &'static str) -> Signal<Option<String>> {
         Signal::derive(move || self.route.with(|route| route.query.get(name).cloned()))
@@ -232,6 +238,17 @@ impl Router {
     pub fn set_query(self, name: &str, value: &str) {
         let route = self.route.get_untracked().with(name, value);
         page::go_to(&route.fragment(), true);
+    }
+
+    /// As [`Self::set_query`], for several words at once.
+    pub fn set_queries(self, words: &[(&str, &str)]) {
+        let before = self.route.get_untracked();
+        let route = words.iter().fold(before.clone(), |route, (name, value)| {
+            route.with(name, value)
+        });
+        if route != before {
+            page::go_to(&route.fragment(), true);
+        }
     }
 
     /// Changes words of the query as a step that Back undoes; an empty value takes a word out.

@@ -6,11 +6,12 @@ use crate::app::library::{Library, use_library};
 use crate::app::notices::Notices;
 use crate::app::reader::{Reader, use_words};
 use crate::app::reading::memo;
-use crate::app::route::Router;
+use crate::app::route::{Place, Router};
 use crate::app::session::Session;
 use crate::app::sharing::Sharing;
 use crate::browser::{files, page};
 use crate::ui::places::{Answering, Arrivals};
+use crate::ui::present::{DESK, Projection, VIEW};
 use crate::ui::shell::{Notice, Shell};
 use crate::ui::start::Start;
 
@@ -32,6 +33,10 @@ pub fn Page() -> impl IntoView {
     let place = router.place();
     // Someone who comes back with Back to the start has left the workspace.
     let inside = memo(move || session.is_open() && place.get().is_some());
+    // The wall has no frame around it; the presenter's desk is a place like others.
+    let view = router.query(VIEW);
+    let wall =
+        memo(move || place.get() == Some(Place::Present) && view.get().as_deref() != Some(DESK));
     Effect::new(move || {
         let hue = session
             .cluster()
@@ -54,11 +59,15 @@ pub fn Page() -> impl IntoView {
     });
     view! {
         <Show when=move || inside.get() fallback=Start>
-            <Shell />
+            <Show when=move || !wall.get() fallback=Projection>
+                <Shell />
+            </Show>
         </Show>
         <Answering />
         <Arrivals />
-        <Notice />
+        <Show when=move || !wall.get()>
+            <Notice />
+        </Show>
         <DropVeil />
     }
 }

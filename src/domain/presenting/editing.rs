@@ -72,6 +72,8 @@ impl Text {
 pub struct Planned {
     pub command: Command,
     pub at: Option<String>,
+    /// The keys of scenes that become records, before and after.
+    pub renamed: Vec<(String, String)>,
 }
 
 /// Plans a change; `None` when it changes nothing. `id` gives ids that nobody else has.
@@ -87,6 +89,7 @@ pub fn plan(deck: &Deck, change: &Change, id: &mut dyn FnMut() -> String) -> Opt
         return (!commands.is_empty()).then_some(Planned {
             command: Command::All(commands),
             at: None,
+            renamed: Vec::new(),
         });
     }
     let mut slides = deck.slides.clone();
@@ -96,6 +99,7 @@ pub fn plan(deck: &Deck, change: &Change, id: &mut dyn FnMut() -> String) -> Opt
     }
     place(&mut slides);
     let mut commands = Vec::new();
+    let mut renamed = Vec::new();
     for slide in &mut slides {
         let before = deck
             .slides
@@ -104,7 +108,8 @@ pub fn plan(deck: &Deck, change: &Change, id: &mut dyn FnMut() -> String) -> Opt
         match (&slide.scene, before) {
             (Some(scene), Some(before)) => commands.extend(edits(&scene.record(), before, slide)),
             _ => {
-                slide.key = id();
+                let before = std::mem::replace(&mut slide.key, id());
+                renamed.push((before, slide.key.clone()));
                 commands.push(Command::Create(record(slide, deck.meeting.as_ref())));
             }
         }
@@ -121,6 +126,7 @@ pub fn plan(deck: &Deck, change: &Change, id: &mut dyn FnMut() -> String) -> Opt
     (!commands.is_empty()).then_some(Planned {
         command: Command::All(commands),
         at,
+        renamed,
     })
 }
 

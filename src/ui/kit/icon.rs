@@ -24,6 +24,9 @@ pub enum Sign {
     Down,
     Up,
     Right,
+    Left,
+    /// A wall without a picture.
+    Dark,
     Open,
     Print,
     Warning,
@@ -70,6 +73,8 @@ impl Sign {
             Self::Down => "M5 7.5l5 5 5-5",
             Self::Up => "M5 12.5l5-5 5 5",
             Self::Right => "M7.5 5l5 5-5 5",
+            Self::Left => "M12.5 5l-5 5 5 5",
+            Self::Dark => "M2.8 3.6h14.4v9.6H2.8zM2.8 13.2 17.2 3.6M6.6 16.8h6.8",
             Self::Open => "M3 15.8V5h4.6l1.8 2H17v8.8z",
             Self::Print => "M6 7.5V3h8v4.5M6 14H3.5V7.5h13V14H14M6 12h8v5H6z",
             Self::Warning => "M10 3.2 17.6 16.6H2.4zM10 8.4v3.8M10 14.4h.01",

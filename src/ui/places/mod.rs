@@ -14,7 +14,8 @@ mod tables;
 mod votes;
 
 pub use self::sharing::Arrivals;
-pub use self::votes::Answering;
+pub use self::structure::{Looks, Painter, Shared, arranged_of};
+pub use self::votes::{Answering, OnTheWall};
 
 use leptos::prelude::*;
 
@@ -36,6 +37,7 @@ pub fn view(place: Place) -> AnyView {
         Place::Projects => projects::Projects().into_any(),
         Place::History => history::History().into_any(),
         Place::Sharing => sharing::SharingPlace().into_any(),
+        Place::Present => crate::ui::present::Desk().into_any(),
     }
 }
 
@@ -50,6 +52,7 @@ pub fn word(words: Words, place: Place) -> &'static str {
         Place::Projects => words.nav_projects(),
         Place::History => words.nav_history(),
         Place::Sharing => words.nav_sharing(),
+        Place::Present => words.present_place(),
     }
 }
 
@@ -64,6 +67,7 @@ pub fn sign(place: Place) -> Sign {
         Place::Projects => Sign::Projects,
         Place::History => Sign::History,
         Place::Sharing => Sign::Share,
+        Place::Present => Sign::Present,
     }
 }
 
@@ -78,6 +82,6 @@ pub fn gist(words: Words, cluster: &Cluster, today: Date, place: Place) -> Strin
         Place::Votes => votes::gist(words, cluster, today),
         Place::Projects => projects::gist(words, cluster, today),
         // These tell their figures themselves: they are not of the organisation.
-        Place::History | Place::Sharing => String::new(),
+        Place::History | Place::Sharing | Place::Present => String::new(),
     }
 }

@@ -87,12 +87,6 @@ pub fn Shell() -> impl IntoView {
     }
 }
 
-/// Puts on the projector's dress and fills the screen.
-pub fn enter_projector(reader: Reader) {
-    reader.set_dress(Dress::Projector);
-    page::set_full_screen(true);
-}
-
 /// Back to the dress of the device.
 pub fn leave_projector(reader: Reader) {
     page::set_full_screen(false);

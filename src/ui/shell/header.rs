@@ -5,12 +5,13 @@ use strum::IntoEnumIterator as _;
 
 use crate::app::library::use_library;
 use crate::app::reader::{Dress, use_reader, use_words};
-use crate::app::route::{Place, Route};
+use crate::app::route::{Place, Route, Router};
 use crate::app::session::use_session;
 use crate::browser::page;
 use crate::ui::kit::{Icon, Menu, Sign};
 use crate::ui::places;
-use crate::ui::shell::frame::{enter_projector, leave_projector};
+use crate::ui::present::desk_of;
+use crate::ui::shell::frame::leave_projector;
 use crate::words::Lang;
 
 #[component]
@@ -18,6 +19,7 @@ pub fn Header(place: Memo<Option<Place>>, searching: RwSignal<bool>) -> impl Int
     let session = use_session();
     let reader = use_reader();
     let library = use_library();
+    let router: Router = expect_context();
     let t = use_words();
     let word = move || place.get().map(|place| places::word(t(), place));
     let gist = move || {
@@ -124,7 +126,10 @@ pub fn Header(place: Memo<Option<Place>>, searching: RwSignal<bool>) -> impl Int
                         <button
                             type="button"
                             class="button strong wide"
-                            on:click=move |_| enter_projector(reader)
+                            on:click=move |_| {
+                                let meeting = meeting_in_sight(router);
+                                router.go(&desk_of(meeting.as_deref()));
+                            }
                         >
                             {move || t().present()}
                         </button>
@@ -152,6 +157,13 @@ pub fn Header(place: Memo<Option<Place>>, searching: RwSignal<bool>) -> impl Int
             </div>
         </header>
     }
+}
+
+/// The meeting that the address is about: whoever looks at one means to present it.
+fn meeting_in_sight(router: Router) -> Option<String> {
+    let route = router.get_untracked();
+    let focus = route.query.get("focus").cloned();
+    focus.filter(|_| route.place == Some(Place::Meetings))
 }
 
 /// The choices of language and dress, as the contents of a menu.

@@ -64,6 +64,11 @@ use stage::{Stage, StageView};
 use table::TableView;
 use tools::Tools;
 
+/// For the wall, which draws the same chart.
+pub use self::desk::Shared;
+pub use self::layouts::arranged_of;
+pub use self::painter::{Looks, Painter};
+
 pub fn gist(words: Words, cluster: &Cluster, today: Date) -> String {
     let members = cluster.members_on(today).count();
     [

@@ -11,6 +11,7 @@ use super::layouts::Layouts;
 use super::stage::Stage;
 use crate::app::reader::use_words;
 use crate::ui::kit::{Icon, Sign};
+use crate::ui::present::TakeScene;
 
 #[component]
 pub fn Tools(stage: Stage) -> impl IntoView {
@@ -67,6 +68,7 @@ pub fn Tools(stage: Stage) -> impl IntoView {
                 <span class="word">{move || t().chart_ask()}</span>
             </button>
             <comparing::Button />
+            <TakeScene />
             <Export />
             <import::Opener short=true />
             <button

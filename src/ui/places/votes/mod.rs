@@ -21,6 +21,7 @@ use leptos::prelude::*;
 use self::board::Board;
 pub use self::byfile::Answering;
 use self::motion::Motion;
+pub use self::poll::OnTheWall;
 use self::register::Register;
 use self::register::certificate::CertificatePage;
 use self::rules::Rules;

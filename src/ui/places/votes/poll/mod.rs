@@ -57,6 +57,19 @@ pub fn Scoreboard(id: Id<Poll>) -> impl IntoView {
     }
 }
 
+/// A poll as the hall sees it: its count and its verdict, and nothing to operate.
+#[component]
+pub fn OnTheWall(id: Id<Poll>) -> impl IntoView {
+    let desk = Desk::lay(&id);
+    view! {
+        <Provider value=desk>
+            <Show when=move || !desk.poll.is_gone()>
+                <Score alone=false />
+            </Show>
+        </Provider>
+    }
+}
+
 /// A poll and its roll. Its question stands above it with the motion, unless the poll stands `alone`.
 #[component]
 fn Sheet(id: Id<Poll>, #[prop(optional)] alone: bool) -> impl IntoView {
