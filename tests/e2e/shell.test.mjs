@@ -60,7 +60,8 @@ story("the keyboard alone walks from the first visit into a place", async ({ pag
 story("the projector shows nothing to operate, and Escape leads back", async ({ page, open }) => {
   await open();
   await walkInto(page, "germany");
-  await page.getByRole("button", { name: "Present" }).click();
+  await page.getByRole("button", { name: "Present", exact: true }).click();
+  await page.getByRole("button", { name: "Full screen here" }).click();
   await eventually(async () => assert.equal(await page.locator(".side").isVisible(), false));
   await press(page, "Escape");
   await eventually(async () => assert.equal(await page.locator(".side").isVisible(), true));
