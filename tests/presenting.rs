@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use klaster::chart::Options;
 use klaster::document::file;
 use klaster::document::guard::Limits;
 use klaster::domain::cluster::Cluster;
@@ -12,6 +13,7 @@ use klaster::domain::id::{Id, RecordId};
 use klaster::domain::measure::Date;
 use klaster::domain::meetings::Meeting;
 use klaster::domain::presenting::editing::{Change, Text, plan};
+use klaster::domain::presenting::show::LEAST_TEXT;
 use klaster::domain::presenting::{Deck, Slide};
 use klaster::domain::record::{Record, Records};
 use klaster::domain::vocabulary::SceneKind;
@@ -329,5 +331,22 @@ fn what_a_scene_showed_and_is_gone_is_said() {
         };
         let picture = teller.picture(&deck, &slide);
         assert_eq!(picture.title, "What this scene shows is no longer there.");
+    }
+}
+
+#[test]
+fn the_whole_chart_of_every_sample_can_be_read_from_the_back_row() {
+    for name in SAMPLES {
+        let cluster = read(&records(name));
+        for lang in Lang::ALL {
+            let words = Words::new(lang);
+            let mut bodies = klaster::portrait::bodies(&cluster, words, DAY, &[]);
+            let mut channels = klaster::portrait::channels(&cluster, words);
+            klaster::portrait::outside::remove(&mut bodies, &mut channels);
+            let plan = walk::lay_out(&bodies, &channels, &Options::default());
+            let smallest = plan.fit(walk::FRAME, 0.0).smallest_text_px;
+            assert!(smallest >= LEAST_TEXT, "{name} {lang:?}: {smallest} px");
+            assert!(plan.collapsed().is_empty(), "{name} {lang:?}");
+        }
     }
 }

@@ -3,9 +3,9 @@
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement, Node, SvgGraphicsElement};
 
-/// How far text is made smaller so that it fits, step by step.
-const STEPS: [f64; 13] = [
-    1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.66, 0.62, 0.58, 0.54, 0.5, 0.46,
+/// How large text is tried, from what few words may have to what many must bear.
+const STEPS: [f64; 16] = [
+    1.3, 1.2, 1.1, 1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.66, 0.62, 0.58, 0.54, 0.5, 0.46,
 ];
 
 /// Makes the text of an element as large as its room allows, by its property `--fit`. Returns

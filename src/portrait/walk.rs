@@ -6,10 +6,13 @@
 use std::collections::BTreeSet;
 
 use super::ask::{self, Question};
+use crate::chart::geometry::Size;
+use crate::chart::{ChartBody, ChartChannel, Options, Plan};
 use crate::domain::cluster::Cluster;
 use crate::domain::id::RecordId;
 use crate::domain::measure::Date;
 use crate::domain::presenting::Slide;
+use crate::domain::presenting::show::LEAST_TEXT;
 use crate::domain::record::Kind;
 use crate::domain::sorting::Gather as _;
 use crate::domain::structure::Seat;
@@ -38,6 +41,46 @@ pub struct Ground {
     pub arranged: Option<String>,
     /// Bodies whose children are folded away; `None`: as many as have no room.
     pub folded: Option<BTreeSet<String>>,
+}
+
+/// The part of a full-HD wall that the chart has, a little less than what its room measures.
+pub const FRAME: Size = Size {
+    width: 1810.0,
+    height: 878.0,
+};
+
+/// Lays the chart out for the wall. Cards say as much as can be read from the back row: where there
+/// is no room they keep their seats, then their names; only then is anything folded away.
+#[must_use]
+pub fn lay_out(bodies: &[ChartBody], channels: &[ChartChannel], options: &Options) -> Plan {
+    let options = Options {
+        frame: FRAME,
+        ..options.clone()
+    };
+    let mut bodies = bodies.to_vec();
+    for less in [without_lines, without_seats] {
+        let plan = Plan::new(bodies.clone(), channels, &options);
+        if plan.fit(FRAME, 0.0).smallest_text_px >= LEAST_TEXT {
+            return plan;
+        }
+        bodies.iter_mut().for_each(less);
+    }
+    let asked = options.collapsed.is_empty();
+    let options = Options {
+        fold_to: asked.then_some(LEAST_TEXT),
+        ..options
+    };
+    Plan::new(bodies, channels, &options)
+}
+
+fn without_lines(body: &mut ChartBody) {
+    body.lines.clear();
+}
+
+fn without_seats(body: &mut ChartBody) {
+    body.seats.clear();
+    body.weights.clear();
+    body.seat_line.clear();
 }
 
 /// What every scene of a walk has in common.

@@ -529,7 +529,6 @@ impl Teller<'_> {
             mark: match status {
                 Some(ProjectStatus::Late) => Mark::Late,
                 Some(ProjectStatus::Done) => Mark::Done,
-                Some(ProjectStatus::Running) => Mark::Now,
                 _ => Mark::Plain,
             },
         }

@@ -12,6 +12,7 @@ use crate::domain::motions;
 use crate::domain::record::Kind;
 use crate::domain::roster::in_order;
 use crate::domain::sorting::Gather as _;
+use crate::domain::structure::Body;
 use crate::domain::vocabulary::{BodyType, SceneKind};
 use crate::domain::votes::Poll;
 use crate::domain::work::board::live_projects;
@@ -226,11 +227,7 @@ fn of_organisation(cluster: &Cluster, today: Date) -> Vec<Slide> {
     }
     if !cluster.bodies.is_empty() {
         slides.push(Slide::following("chart", SceneKind::Chart, None));
-        let heads = cluster.bodies_under(None);
-        let under = heads
-            .iter()
-            .flat_map(|it| cluster.bodies_under(Some(&it.id)));
-        let walk = heads.iter().copied().chain(under).take(MOST_BODIES);
+        let walk = walk(cluster).into_iter();
         slides.extend(walk.map(|it| of_body(format!("body-{}", it.id), &it.id.record())));
     }
     if !live_projects(cluster).is_empty() {
@@ -240,4 +237,17 @@ fn of_organisation(cluster: &Cluster, today: Date) -> Vec<Slide> {
         slides.push(Slide::following("promises", SceneKind::FollowUps, None));
     }
     slides
+}
+
+/// The bodies that a walk names one by one: from the top, level by level.
+fn walk(cluster: &Cluster) -> Vec<&Body> {
+    let mut walk = cluster.bodies_under(None);
+    let mut at = 0;
+    while let Some(body) = walk.get(at).filter(|_| walk.len() < MOST_BODIES) {
+        let under = cluster.bodies_under(Some(&body.id));
+        walk.extend(under);
+        at += 1;
+    }
+    walk.truncate(MOST_BODIES);
+    walk
 }

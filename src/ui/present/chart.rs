@@ -9,19 +9,11 @@ use leptos::svg;
 use super::showing::Showing;
 use crate::app::reading::memo;
 use crate::chart::camera::Camera;
-use crate::chart::geometry::Size;
 use crate::chart::{ChartShape, Options, Plan};
 use crate::domain::presenting::Slide;
-use crate::domain::presenting::show::LEAST_TEXT;
 use crate::portrait::walk::{self, Lights};
 use crate::portrait::{self, outside, part};
 use crate::ui::places::{Looks, Painter, Shared, arranged_of};
-
-/// The part of a full-HD wall that the chart has.
-const FRAME: Size = Size {
-    width: 1760.0,
-    height: 812.0,
-};
 
 /// The chart of a deck, laid out once for all its scenes.
 #[derive(Clone, Copy)]
@@ -60,12 +52,10 @@ fn lay_out(showing: Showing, ground: &walk::Ground) -> Plan {
             .unwrap_or_default(),
         collapsed: ground.folded.clone().unwrap_or_default(),
         channels: ground.channels.clone(),
-        frame: FRAME,
         arrangements: arranged_of(arranged),
-        fold_to: ground.folded.is_none().then_some(LEAST_TEXT),
         ..Options::default()
     };
-    Plan::new(bodies, &channels, &options)
+    walk::lay_out(&bodies, &channels, &options)
 }
 
 /// The nearest bodies that are drawn: what is folded away is shown by what it is folded into.
