@@ -182,7 +182,7 @@ impl Teller<'_> {
         }
         if let Some(organisation) = about.and_then(|id| self.cluster.organisations.get(id)) {
             let members = self.cluster.members_on(self.today).count();
-            let figures = [(members, self.words.present_members(members).to_string())];
+            let figures = [(members, self.words.present_members(members))];
             return Picture {
                 eyebrow: organisation.short_name.clone().unwrap_or_default(),
                 title: organisation.name.clone(),
@@ -592,14 +592,10 @@ impl Teller<'_> {
             (kept, self.words.present_kept().to_owned(), Mark::Done),
             (
                 open - late,
-                self.words.present_promises_open(open - late).to_string(),
+                self.words.present_promises_open(open - late),
                 Mark::Plain,
             ),
-            (
-                late,
-                self.words.present_promises_late(late).to_string(),
-                Mark::Late,
-            ),
+            (late, self.words.present_promises_late(late), Mark::Late),
         ];
         let figures = figures
             .into_iter()

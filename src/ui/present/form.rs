@@ -14,6 +14,7 @@ use crate::domain::vocabulary::SceneKind;
 use crate::domain::work::board::live_projects;
 use crate::portrait::wall::Teller;
 use crate::ui::kit::{Choose, Editable};
+use crate::words::Words;
 
 /// What a scene of a kind can be about, by id and name; empty where there is no choice.
 fn choices(teller: &Teller<'_>, deck: &Deck, kind: &SceneKind) -> Vec<(String, String)> {
@@ -107,25 +108,24 @@ pub fn Form(showing: Showing, at: Memo<Option<usize>>) -> impl IntoView {
             (GOALS.to_owned(), words.present_part_goals().to_owned()),
         ]
     });
-    let text = move |field: Text,
-                     read: fn(Slide) -> Option<String>,
-                     word: fn(crate::words::Words) -> &'static str| {
-        let value = memo(move || slide.get().and_then(read).unwrap_or_default());
-        view! {
-            <div class="present-field">
-                <span class="faint">{move || word(t())}</span>
-                <Editable
-                    value=value
-                    label=Signal::derive(move || word(t()).to_owned())
-                    placeholder=Signal::derive(move || t().not_set().to_owned())
-                    save=move |to: String| match at.get_untracked() {
-                        Some(at) => showing.change(&Change::Text { at, field, to }),
-                        None => false,
-                    }
-                />
-            </div>
-        }
-    };
+    let text =
+        move |field: Text, read: fn(Slide) -> Option<String>, word: fn(Words) -> &'static str| {
+            let value = memo(move || slide.get().and_then(read).unwrap_or_default());
+            view! {
+                <div class="present-field">
+                    <span class="faint">{move || word(t())}</span>
+                    <Editable
+                        value=value
+                        label=Signal::derive(move || word(t()).to_owned())
+                        placeholder=Signal::derive(move || t().not_set().to_owned())
+                        save=move |to: String| match at.get_untracked() {
+                            Some(at) => showing.change(&Change::Text { at, field, to }),
+                            None => false,
+                        }
+                    />
+                </div>
+            }
+        };
     let choose = move |value: Memo<String>, options: Memo<Vec<(String, String)>>, to_part: bool| {
         view! {
             <div class="present-field">
@@ -149,13 +149,13 @@ pub fn Form(showing: Showing, at: Memo<Option<usize>>) -> impl IntoView {
     };
     view! {
         <div class="present-form">
-            {text(Text::Title, |it| it.title, |it| it.present_title())}
+            {text(Text::Title, |it| it.title, Words::present_title)}
             <Show when=move || options.with(|it| !it.is_empty())>
                 {choose(about, options, false)}
             </Show>
             <Show when=move || charter.get()>{choose(part, parts, true)}</Show>
-            {text(Text::Caption, |it| it.caption, |it| it.present_caption())}
-            {text(Text::Notes, |it| it.notes, |it| it.present_notes())}
+            {text(Text::Caption, |it| it.caption, Words::present_caption)}
+            {text(Text::Notes, |it| it.notes, Words::present_notes)}
         </div>
     }
 }

@@ -14,6 +14,7 @@ use crate::browser::{page, windows};
 use crate::domain::presenting::keys::{self, Act};
 use crate::domain::presenting::show::{Wall, Word};
 use crate::ui::kit::{Icon, Sign};
+use crate::words::Words;
 
 /// The name of the window that the desk opens.
 pub const WINDOW: &str = "klaster-wall";
@@ -128,7 +129,7 @@ pub fn Projection() -> impl IntoView {
     });
     Effect::new(move || page::set_title(&title.get()));
     Effect::new(move || page::focus("main"));
-    let button = move |act_: Act, word: fn(crate::words::Words) -> &'static str, sign: Sign| {
+    let button = move |act_: Act, word: fn(Words) -> &'static str, sign: Sign| {
         view! {
             <button
                 type="button"
@@ -165,11 +166,11 @@ pub fn Projection() -> impl IntoView {
                 <div class="projection-dark" on:click=move |_| act(Act::Dark)></div>
             </Show>
             <div class="projection-hands" role="group" aria-label=move || t().present_place()>
-                {button(Act::Previous, |it| it.present_previous_scene(), Sign::Left)}
-                {button(Act::Next, |it| it.present_next_scene(), Sign::Right)}
-                {button(Act::Dark, |it| it.present_dark(), Sign::Dark)}
-                {button(Act::Fill, |it| it.present_fill(), Sign::Fit)}
-                {button(Act::Leave, |it| it.present_close(), Sign::Close)}
+                {button(Act::Previous, Words::present_previous_scene, Sign::Left)}
+                {button(Act::Next, Words::present_next_scene, Sign::Right)}
+                {button(Act::Dark, Words::present_dark, Sign::Dark)}
+                {button(Act::Fill, Words::present_fill, Sign::Fit)}
+                {button(Act::Leave, Words::present_close, Sign::Close)}
             </div>
         </main>
     }
