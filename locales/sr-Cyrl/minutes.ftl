@@ -70,7 +70,7 @@ minutes-head = Последњи хеш у регистру одлука: { $hash
 minutes-seal = Закључено
 minutes-closed-on = Закључено: { $date }
 minutes-closed-by = Закључено: { $date } ({ $name })
-minutes-digest = СХА-256 текста: { $digest }
+minutes-digest = SHA-256 текста: { $digest }
 
 ## What stands, and what goes on
 
