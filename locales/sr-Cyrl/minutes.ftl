@@ -54,7 +54,7 @@ minutes-said = Примедбе и одговори
 minutes-answer = одговор: { $answer }
 minutes-unanswered = без одговора
 minutes-decided = Донета
-minutes-hash = Печат (СХА-256)
+minutes-hash = Печат (SHA-256)
 minutes-undecided = Није стављено на гласање.
 minutes-votes = Гласања
 minutes-further-votes = Остала гласања
@@ -70,7 +70,7 @@ minutes-head = Последњи хеш у регистру одлука: { $hash
 minutes-seal = Закључено
 minutes-closed-on = Закључено: { $date }
 minutes-closed-by = Закључено: { $date } ({ $name })
-minutes-digest = СХА-256 текста: { $digest }
+minutes-digest = SHA-256 текста: { $digest }
 
 ## What stands, and what goes on
 

@@ -34,6 +34,7 @@ const LATIN: &[&str] = &[
     "PDF",
     "PNG",
     "QR",
+    "SHA",
     "SVG",
     "Safari",
     "Shift",

@@ -848,6 +848,7 @@ mod tests {
         }
     }
 
+    #[allow(clippy::unnecessary_wraps, reason = "what is asked for may be no time")]
     fn at(text: &str) -> Option<TimeOfDay> {
         Some(text.parse().unwrap())
     }

@@ -13,6 +13,7 @@ use super::deck::{Deck, Slide};
 
 /// What is to become of a deck.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "a change lives for one call")]
 pub enum Change {
     /// Adds a scene behind a place.
     Add {

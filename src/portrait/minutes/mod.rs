@@ -433,10 +433,8 @@ mod tests {
     #[test]
     fn a_vote_is_told_with_its_counts_its_refused_ballots_and_its_resolution() {
         let vote = json!([
-            { "id": "r", "kind": "ruleCard", "name": "Rule", "clause": "§ 9",
-              "majority": { "base": "cast", "fraction": { "num": 1, "den": 2 }, "strict": true }, "quorum": { "base": "voting", "fraction": { "num": 1, "den": 4 } } },
             { "id": "v", "kind": "poll", "title": "Adopt", "text": "The plan is adopted.", "meeting": "mt", "body": "b",
-              "rule": "r", "state": "adopted", "openBallot": true,
+              "state": "adopted", "openBallot": true,
               "result": { "outcome": "adopted", "yes": 1, "no": 0, "abstain": 0 } },
             { "id": "x", "kind": "ballot", "poll": "v", "member": "m", "choice": "yes" },
             { "id": "y", "kind": "refusal", "poll": "v", "member": "n", "choice": "no", "reason": "consultation_only" },
@@ -447,7 +445,6 @@ mod tests {
             &told(Lang::En, &vote),
             &[
                 "1 yes, 0 no, 0 abstained",
-                "§ 9",
                 "Bank: consultation right only",
                 "Bank (consultation right): Too soon – unanswered",
                 "Resolution: 1/2025",
