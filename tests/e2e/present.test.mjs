@@ -61,21 +61,28 @@ story("the second window follows the desk within a tenth of a second", async ({ 
   await page.getByText("The projector shows this deck").waitFor();
   const times = [];
   for (let turn = 0; turn < 6; turn += 1) {
-    const changed = wall.evaluate(() => new Promise((resolve) => {
-      const heading = document.querySelector(".projection h1");
-      const observer = new MutationObserver(() => {
-        observer.disconnect();
-        resolve(performance.timeOrigin + performance.now());
+    // Watched before the press: what the hall sees is the whole wall, whichever part of it changes.
+    await wall.evaluate(() => {
+      window.changed = new Promise((resolve) => {
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          resolve(performance.timeOrigin + performance.now());
+        });
+        observer.observe(document.querySelector(".projection"), {
+          attributes: true,
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
       });
-      observer.observe(heading, { childList: true, characterData: true, subtree: true });
-    }));
+    });
     const pressed = await page.evaluate(() => {
       const button = document.querySelector(".present-hands .strong");
       const at = performance.timeOrigin + performance.now();
       button.click();
       return at;
     });
-    times.push((await changed) - pressed);
+    times.push((await wall.evaluate(() => window.changed)) - pressed);
   }
   times.sort((a, b) => a - b);
   assert.ok(times[3] < 100, `the wall follows after ${times.map(Math.round).join(", ")} ms`);
