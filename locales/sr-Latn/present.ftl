@@ -101,5 +101,5 @@ present-edit = Šta ova scena prikazuje
 present-take = Kao scenu
 present-take-hint = Sačuvaj ovaj pogled na šemu kao scenu
 present-taken = Pogled je sada scena: { $deck }
-present-keys = Daljinski: napred i nazad, B ili . za crno, Home i End. Klik ili prevlačenje čini isto.
+present-keys = Daljinski: napred i nazad, { "B" } ili . za crno, Home i End. Klik ili prevlačenje čini isto.
 present-scene-of = { $at }. scena od { $count }

@@ -171,7 +171,9 @@ impl Teller<'_> {
                 meeting.place.clone(),
             ];
             let body = self.cluster.body_name(Some(&meeting.body));
-            let body = body.filter(|_| meeting.title.is_some()).map(str::to_owned);
+            // A meeting that is called by its body is not named twice.
+            let body = body.filter(|it| meeting.title.as_deref().is_some_and(|title| title != *it));
+            let body = body.map(str::to_owned);
             return Picture {
                 eyebrow: self.organisation(),
                 title: self.meeting_name(meeting),

@@ -404,18 +404,18 @@ fn Clock(showing: Showing) -> impl IntoView {
         format!("{hours}:{minutes:02}:{:02}", seconds % 60)
     };
     view! {
-        <dl class="present-clock">
-            <div>
+        <div class="present-clock">
+            <dl>
                 <dt>{move || t().present_clock()}</dt>
                 <dd>{move || clock::local(now.get()).1}</dd>
-            </div>
-            <div>
+            </dl>
+            <dl>
                 <dt>{move || t().present_elapsed()}</dt>
                 <dd>{elapsed}</dd>
-            </div>
+            </dl>
             <button type="button" class="button quiet" on:click=move |_| showing.begin_anew()>
                 {move || t().present_elapsed_anew()}
             </button>
-        </dl>
+        </div>
     }
 }
