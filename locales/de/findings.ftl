@@ -20,6 +20,16 @@ finding-competence-group-mend = Kernkompetenz öffnen
 
 ## Members and attendance
 
+finding-two-chairs-title = Zwei Vorsitze
+finding-two-chairs = { $body } hat zwei Vorsitzende zugleich. Beenden Sie einen der Sitze oder geben Sie ihm eine andere Rolle.
+finding-two-chairs-mend = Gremium öffnen
+finding-meeting-record-title = Aufzeichnung einer Sitzung stimmt nicht
+finding-meeting-nobody = { $date }: Die Anwesenheitsliste ist geführt, und niemand darauf war da.
+finding-meeting-times = { $date }: In der Sitzung endet etwas, bevor es beginnt.
+finding-meeting-twice = { $date }: Jemand steht zweimal auf der Liste.
+finding-item-no-motion-title = Zu beschließen, aber ohne Antrag
+finding-item-no-motion = „{ $text }“ soll am { $date } beschlossen werden und nennt keinen Antrag.
+finding-item-no-motion-mend = Punkt öffnen
 finding-member-twice-title = Ein Name zweimal
 finding-member-twice = „{ $member }“ und „{ $other }“ tragen einen Namen: wohl ein Haus, das zweimal eingetragen ist.
 finding-member-twice-mend = Den zweiten Eintrag öffnen

@@ -20,6 +20,16 @@ finding-competence-group-mend = Open the core competence
 
 ## Members and attendance
 
+finding-two-chairs-title = Two chairs
+finding-two-chairs = { $body } is chaired by two at once. End one of the seats, or give it another role.
+finding-two-chairs-mend = Open the body
+finding-meeting-record-title = Record of a meeting at odds
+finding-meeting-nobody = { $date }: the list of the meeting is kept, and nobody on it was there.
+finding-meeting-times = { $date }: something in the meeting ends before it begins.
+finding-meeting-twice = { $date }: somebody stands on the list twice.
+finding-item-no-motion-title = To be decided, but nothing to vote on
+finding-item-no-motion = “{ $text }” is to be decided on { $date } and names no motion.
+finding-item-no-motion-mend = Open the item
 finding-member-twice-title = One name twice
 finding-member-twice = “{ $member }” and “{ $other }” have one name: most likely one house that was entered twice.
 finding-member-twice-mend = Open the second

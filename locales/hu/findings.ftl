@@ -20,6 +20,16 @@ finding-competence-group-mend = Fő kompetencia megnyitása
 
 ## Members and attendance
 
+finding-two-chairs-title = Két elnök
+finding-two-chairs = Egyszerre két elnöke van: { $body }. Zárja le az egyik helyet, vagy adjon neki más szerepet.
+finding-two-chairs-mend = Testület megnyitása
+finding-meeting-record-title = Az ülés adatai ellentmondásosak
+finding-meeting-nobody = { $date }: a jelenléti ív megvan, de senki sem volt jelen.
+finding-meeting-times = { $date }: az ülésen valami előbb ér véget, mint ahogy elkezdődik.
+finding-meeting-twice = { $date }: valaki kétszer szerepel a jelenléti íven.
+finding-item-no-motion-title = Döntésre vár, de nincs indítvány
+finding-item-no-motion = „{ $text }”: { $date } napján döntést igényel, de nem tartozik hozzá indítvány.
+finding-item-no-motion-mend = Napirendi pont megnyitása
 finding-member-twice-title = Egy név kétszer
 finding-member-twice = „{ $member }” és „{ $other }” neve azonos: valószínűleg kétszer felvett tag.
 finding-member-twice-mend = A második megnyitása

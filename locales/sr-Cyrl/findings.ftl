@@ -20,6 +20,16 @@ finding-competence-group-mend = Отворите кључну компетенц
 
 ## Members and attendance
 
+finding-two-chairs-title = Два председника
+finding-two-chairs = Двоје истовремено председава: { $body }. Завршите једно од места или му дајте другу улогу.
+finding-two-chairs-mend = Отворите тело
+finding-meeting-record-title = Запис о седници се не слаже
+finding-meeting-nobody = { $date }: списак присутних постоји, а нико са њега није био ту.
+finding-meeting-times = { $date }: нешто се на седници завршава пре него што почне.
+finding-meeting-twice = { $date }: неко је на списку двапут.
+finding-item-no-motion-title = Одлучује се, а нема предлога
+finding-item-no-motion = О тачки „{ $text }“ одлучује се { $date }, а предлог није наведен.
+finding-item-no-motion-mend = Отворите тачку
 finding-member-twice-title = Једно име двапут
 finding-member-twice = „{ $member }“ и „{ $other }“ носе исто име: вероватно је чланица уписана двапут.
 finding-member-twice-mend = Отворите други упис

@@ -20,6 +20,16 @@ finding-competence-group-mend = Otvorite ključnu kompetenciju
 
 ## Members and attendance
 
+finding-two-chairs-title = Dva predsednika
+finding-two-chairs = Dvoje istovremeno predsedava: { $body }. Završite jedno od mesta ili mu dajte drugu ulogu.
+finding-two-chairs-mend = Otvorite telo
+finding-meeting-record-title = Zapis o sednici se ne slaže
+finding-meeting-nobody = { $date }: spisak prisutnih postoji, a niko sa njega nije bio tu.
+finding-meeting-times = { $date }: nešto se na sednici završava pre nego što počne.
+finding-meeting-twice = { $date }: neko je na spisku dvaput.
+finding-item-no-motion-title = Odlučuje se, a nema predloga
+finding-item-no-motion = O tački „{ $text }“ odlučuje se { $date }, a predlog nije naveden.
+finding-item-no-motion-mend = Otvorite tačku
 finding-member-twice-title = Jedno ime dvaput
 finding-member-twice = „{ $member }“ i „{ $other }“ nose isto ime: verovatno je članica upisana dvaput.
 finding-member-twice-mend = Otvorite drugi upis

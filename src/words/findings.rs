@@ -4,7 +4,7 @@ use super::Words;
 use super::formats::Formats;
 use super::polling;
 use crate::domain::cluster::Cluster;
-use crate::domain::findings::{Check, Detail, Finding, Mend, Severity};
+use crate::domain::findings::{Check, Detail, Finding, MeetingFault, Mend, Severity};
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::{Date, Money};
 use crate::domain::membership::notice::About;
@@ -22,6 +22,9 @@ pub fn title(words: Words, check: Check) -> &'static str {
         Check::CompetenceNoGroup => words.finding_competence_group_title(),
         Check::MemberInactive => words.finding_member_inactive_title(),
         Check::MemberTwice => words.finding_member_twice_title(),
+        Check::BodyTwoChairs => words.finding_two_chairs_title(),
+        Check::MeetingRecord => words.finding_meeting_record_title(),
+        Check::ItemWithoutMotion => words.finding_item_no_motion_title(),
         Check::AttendanceAuthority => words.finding_authority_title(),
         Check::MemberNoClass => words.finding_no_class_title(),
         Check::PersonSeveralMembers => words.finding_several_title(),
@@ -79,6 +82,9 @@ pub fn mend_label(words: Words, finding: &Finding) -> &'static str {
         Check::CouncilPresidentVacant => words.finding_council_president_mend(),
         Check::CompetenceNoGroup => words.finding_competence_group_mend(),
         Check::MemberTwice => words.finding_member_twice_mend(),
+        Check::BodyTwoChairs => words.finding_two_chairs_mend(),
+        Check::MeetingRecord => words.finding_quorum_mend(),
+        Check::ItemWithoutMotion => words.finding_item_no_motion_mend(),
         Check::MemberInactive
         | Check::ClassHistory
         | Check::PartnerOverAllocated
@@ -186,6 +192,15 @@ impl Speaker<'_> {
             }
             Detail::CompetenceNoGroup { competence } => {
                 words.finding_competence_group(self.name(competence))
+            }
+            Detail::BodyTwoChairs { body } => words.finding_two_chairs(self.name(body)),
+            Detail::MeetingRecord { date, fault, .. } => match fault {
+                MeetingFault::Nobody => words.finding_meeting_nobody(self.date(*date)),
+                MeetingFault::Times => words.finding_meeting_times(self.date(*date)),
+                MeetingFault::Twice => words.finding_meeting_twice(self.date(*date)),
+            },
+            Detail::ItemWithoutMotion { text, date, .. } => {
+                words.finding_item_no_motion(text, self.date(*date))
             }
             Detail::MemberTwice { member, other } => {
                 words.finding_member_twice(self.name(member), self.name(other))

@@ -23,8 +23,14 @@ async function fresh(page, open) {
   await page.evaluate(() => {
     location.hash = "#/meetings";
   });
-  await page.getByRole("button", { name: "Add a meeting" }).first().click();
+  await page.getByRole("button", { name: "Plan a meeting" }).click();
+  await page.getByRole("button", { name: "Közgyűlés", exact: true }).click();
   await eventually(async () => assert.match(await page.evaluate(() => location.hash), /focus=/));
+  // A meeting is planned ahead; this one is held on the day that the sample shows.
+  const date = page.locator(".agenda-facts, .facts").getByLabel("Date", { exact: true });
+  await date.fill("2025-11-30");
+  await date.blur();
+  await reads(page.locator(".date-shown").first(), "Nov 30, 2025");
   const address = await page.evaluate(() => location.hash);
   await page.evaluate((to) => {
     location.hash = `${to}&part=hall`;

@@ -30,7 +30,7 @@ story("a draft tells attendance, quorum, counts and resolutions in the organisat
   await minutes(page, open, HUNGARY, "mt1");
   const paper = page.locator(".minutes-paper");
   await reads(paper, /Jegyzőkönyv[\s\S]*24 szavazásra jogosultból 21 van jelen/);
-  await reads(paper, /Visszautasított szavazatok[\s\S]*csak tanácskozási jog/);
+  await reads(paper, /Visszautasított szavazatok[\s\S]*kizárólag tanácskozási jog/);
   await reads(paper, /Határozat[\s\S]*KGY/);
   assert.equal(await paper.getAttribute("lang"), "hu");
   await page.locator(".minutes select").first().selectOption("de");

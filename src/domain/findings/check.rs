@@ -5,7 +5,7 @@ use strum::{Display, EnumCount, EnumIter, EnumString, IntoStaticStr};
 use crate::domain::charter::{Goal, MissionItem, Vision};
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::{Date, Money};
-use crate::domain::meetings::{FollowUp, Meeting};
+use crate::domain::meetings::{AgendaItem, FollowUp, Meeting};
 use crate::domain::membership::notice::About;
 use crate::domain::membership::{Member, Person};
 use crate::domain::outreach::Contact;
@@ -81,6 +81,15 @@ pub enum Check {
     /// A chair that stands empty, in a body other than the council.
     #[strum(serialize = "body.chairVacant")]
     ChairVacant,
+    /// A body that two people chair at once.
+    #[strum(serialize = "body.twoChairs")]
+    BodyTwoChairs,
+    /// A meeting whose record cannot be: nobody was there, or somebody left before coming.
+    #[strum(serialize = "meeting.record")]
+    MeetingRecord,
+    /// An item that is to be decided in a coming meeting, and has nothing to vote on.
+    #[strum(serialize = "item.noMotion")]
+    ItemWithoutMotion,
     /// A meeting without quorum.
     #[strum(serialize = "meeting.quorum")]
     MeetingQuorum,
@@ -191,6 +200,17 @@ pub enum Check {
     ContactSpeaker,
 }
 
+/// What cannot be in the record of a meeting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MeetingFault {
+    /// It is over, its list is kept, and nobody on it was there.
+    Nobody,
+    /// Something ends before it begins.
+    Times,
+    /// A member, or a person for two members, stands on the list twice.
+    Twice,
+}
+
 /// How grave a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
@@ -291,6 +311,19 @@ pub enum Detail {
     },
     ClassHistory {
         member: Id<Member>,
+    },
+    BodyTwoChairs {
+        body: Id<Body>,
+    },
+    MeetingRecord {
+        meeting: Id<Meeting>,
+        date: Date,
+        fault: MeetingFault,
+    },
+    ItemWithoutMotion {
+        item: Id<AgendaItem>,
+        text: String,
+        date: Date,
     },
     ChairVacant {
         body: Id<Body>,

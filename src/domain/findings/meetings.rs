@@ -2,19 +2,20 @@
 
 use std::collections::BTreeSet;
 
-use super::check::{Detail, Found, Mend, Severity};
+use super::check::{Detail, Found, MeetingFault, Mend, Severity};
 use super::inspection::{Decision, Inspection, decision, is_present};
 use super::members;
 use crate::domain::id::Id;
 use crate::domain::measure::Date;
-use crate::domain::meetings::{FollowUp, Meeting, calendar};
+use crate::domain::meetings::{Attendance, FollowUp, Meeting, calendar, presence};
 use crate::domain::membership::Member;
 use crate::domain::membership::notice::{self, About};
 use crate::domain::record::Kind;
+use crate::domain::roster::in_order;
 use crate::domain::rules::{Quorum, QuorumBase};
 use crate::domain::sorting;
 use crate::domain::sorting::Gather as _;
-use crate::domain::vocabulary::{BodyType, SeatRole, TaskStatus};
+use crate::domain::vocabulary::{BodyType, ItemPurpose, SeatRole, TaskStatus};
 use crate::domain::votes::Poll;
 
 /// Applies to meetings whose quorum is recorded, or follows from a rule card and the attendance.
@@ -69,6 +70,79 @@ pub(super) fn without_quorum(on: &Inspection) -> Vec<Found> {
             })
         })
         .collect()
+}
+
+/// What cannot be in the record of a recent meeting, one sentence a fault.
+pub(super) fn records_that_cannot_be(on: &Inspection) -> Vec<Found> {
+    let mut found = Vec::new();
+    for meeting in on.recent_meetings() {
+        let list = on.attendances_of(&meeting.id);
+        let nobody = meeting.date < on.today
+            && meeting.cancelled.is_none()
+            && !list.is_empty()
+            && !list.iter().any(|it| is_present(it));
+        let ends_first = meeting
+            .start
+            .zip(meeting.end)
+            .is_some_and(|(start, end)| end < start);
+        let in_order = |row: &Attendance| presence::in_order(row).is_ok();
+        let times = ends_first || !list.iter().all(|row| in_order(row));
+        let odd = presence::at_odds(on.cluster, &meeting.id);
+        let twice = odd.into_iter().any(in_order);
+        let faults = [
+            (nobody, MeetingFault::Nobody),
+            (times, MeetingFault::Times),
+            (twice, MeetingFault::Twice),
+        ];
+        for (_, fault) in faults.into_iter().filter(|(is, _)| *is) {
+            found.push(Found {
+                records: vec![meeting.id.record()],
+                detail: Detail::MeetingRecord {
+                    meeting: meeting.id.clone(),
+                    date: meeting.date,
+                    fault,
+                },
+                severity: Severity::Warns,
+                mend: Mend::OpenRecord {
+                    record: meeting.id.record(),
+                },
+            });
+        }
+    }
+    found
+}
+
+/// Items of coming meetings that say they will be decided, and name nothing to vote on.
+pub(super) fn items_without_motion(on: &Inspection) -> Vec<Found> {
+    let mut found = Vec::new();
+    for item in in_order(&on.cluster.agenda_items) {
+        let decides = matches!(
+            item.purpose,
+            Some(ItemPurpose::Decision | ItemPurpose::Election)
+        );
+        let names = item.poll.is_some()
+            || item
+                .about
+                .as_ref()
+                .is_some_and(|about| on.cluster.polls.contains_key(about.as_str()));
+        let meeting = on.cluster.meetings.get(&item.meeting);
+        let meeting = meeting.filter(|it| on.today <= it.date && it.cancelled.is_none());
+        if let Some(meeting) = meeting.filter(|_| decides && !names && item.state.is_none()) {
+            found.push(Found {
+                records: vec![item.id.record(), meeting.id.record()],
+                detail: Detail::ItemWithoutMotion {
+                    item: item.id.clone(),
+                    text: item.text.clone(),
+                    date: meeting.date,
+                },
+                severity: Severity::Warns,
+                mend: Mend::OpenRecord {
+                    record: item.id.record(),
+                },
+            });
+        }
+    }
+    found
 }
 
 /// That a meeting lacked its quorum, and by how much where that is known.
@@ -473,5 +547,46 @@ mod tests {
             { "id": "t2", "kind": "followUp", "text": "Sooner", "due": "2025-10-01" },
         ]);
         assert_eq!(found(Check::FollowUpOverdue, &[two]), [["t2"], ["t1"]]);
+    }
+
+    #[test]
+    fn a_meeting_with_nobody_or_with_times_out_of_order_is_found_and_a_plain_one_is_not() {
+        let look = |meeting: Value, list: Value| {
+            let records = json!([{ "id": "b", "kind": "body", "name": "Group" }, meeting]);
+            found(Check::MeetingRecord, &[records, list]).len()
+        };
+        let meeting = |end: &str| json!({ "id": "mt", "kind": "meeting", "body": "b", "date": "2025-11-03", "start": "10:00", "end": end });
+        let there = |status: &str, arrived: &str, left: &str| json!([{ "id": "a1", "kind": "attendance", "meeting": "mt", "member": "m1", "status": status, "arrived": arrived, "left": left }]);
+        assert_eq!(
+            look(meeting("12:00"), there("present", "10:00", "11:00")),
+            0
+        );
+        assert_eq!(
+            look(meeting("09:00"), there("present", "10:00", "11:00")),
+            1
+        );
+        assert_eq!(
+            look(meeting("12:00"), there("present", "11:00", "10:00")),
+            1
+        );
+        assert_eq!(look(meeting("12:00"), there("absent", "10:00", "11:00")), 1);
+        assert_eq!(look(meeting("12:00"), json!([])), 0);
+    }
+
+    #[test]
+    fn an_item_that_decides_asks_for_a_motion_until_it_has_one() {
+        let look = |item: Value| {
+            let records = json!([
+                { "id": "mt", "kind": "meeting", "body": "b", "date": "2030-01-01" },
+                { "id": "v", "kind": "poll", "title": "Budget" },
+                item,
+            ]);
+            found(Check::ItemWithoutMotion, &[records]).len()
+        };
+        let item = |field: &str, value: &str| json!({ "id": "i", "kind": "agendaItem", "meeting": "mt", "text": "Budget", "purpose": "decision", field: value });
+        assert_eq!(look(item("minutes", "x")), 1);
+        assert_eq!(look(item("poll", "v")), 0);
+        assert_eq!(look(item("about", "v")), 0);
+        assert_eq!(look(item("purpose", "report")), 0);
     }
 }

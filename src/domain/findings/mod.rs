@@ -28,7 +28,7 @@ pub(in crate::domain) mod builder;
 
 use strum::IntoEnumIterator;
 
-pub use check::{Check, Detail, Finding, Mend, Severity};
+pub use check::{Check, Detail, Finding, MeetingFault, Mend, Severity};
 
 use crate::domain::cluster::Cluster;
 use crate::domain::measure::Date;
@@ -66,6 +66,9 @@ fn look(check: Check) -> fn(&Inspection) -> Vec<Found> {
         Check::MemberNotice => members::notices_due,
         Check::ClassHistory => members::broken_class_histories,
         Check::ChairVacant => structure::vacant_chairs,
+        Check::BodyTwoChairs => structure::two_chairs,
+        Check::MeetingRecord => meetings::records_that_cannot_be,
+        Check::ItemWithoutMotion => meetings::items_without_motion,
         Check::MeetingQuorum => meetings::without_quorum,
         Check::MeetingQuarterMissing => meetings::quarters_without_meeting,
         Check::FollowUpOverdue => meetings::overdue_follow_ups,
@@ -125,6 +128,11 @@ mod tests {
             { "id": "m6", "kind": "member", "name": "Ц", "class": "out" },
             { "id": "m4", "kind": "member", "name": "D", "memberSince": "2025-11-20", "representative": "p1" },
             { "id": "cc", "kind": "classChange", "member": "m2", "from": "in", "to": "out", "date": "2025-01-01" },
+            { "id": "seat8", "kind": "seat", "body": "g2", "role": "chair", "member": "m1" },
+            { "id": "seat9", "kind": "seat", "body": "g2", "role": "chair", "member": "m2" },
+            { "id": "mt8", "kind": "meeting", "body": "g2", "date": "2025-11-03", "start": "10:00", "end": "09:00" },
+            { "id": "mt9", "kind": "meeting", "body": "g2", "date": "2030-11-03" },
+            { "id": "it9", "kind": "agendaItem", "meeting": "mt9", "text": "Budget", "purpose": "decision" },
             { "id": "seat4", "kind": "seat", "body": "g1", "role": "chair" },
             { "id": "p1", "kind": "person", "name": "Ana", "member": "m1", "authorityFrom": "2025-10-02", "authorityUntil": "2025-10-01" },
             { "id": "p3", "kind": "person", "name": "Vida", "member": "m3" },

@@ -171,6 +171,27 @@ pub(super) fn councils_without_president(on: &Inspection) -> Vec<Found> {
         .collect()
 }
 
+/// One chair leads: a second is another role, or has not been ended.
+pub(super) fn two_chairs(on: &Inspection) -> Vec<Found> {
+    in_order(&on.cluster.bodies)
+        .into_iter()
+        .filter(|body| {
+            let seats = on.seats_of(&body.id);
+            1 < seats.filter(|it| it.has_role(&SeatRole::Chair)).count()
+        })
+        .map(|body| Found {
+            records: vec![body.id.record()],
+            detail: Detail::BodyTwoChairs {
+                body: body.id.clone(),
+            },
+            severity: Severity::Warns,
+            mend: Mend::OpenRecord {
+                record: body.id.record(),
+            },
+        })
+        .collect()
+}
+
 /// Applies where a body has a seat for its chair; a council without one is a matter of its own.
 pub(super) fn vacant_chairs(on: &Inspection) -> Vec<Found> {
     let chairs: BTreeSet<&Id<Body>> = on
