@@ -33,14 +33,23 @@
     },
   };
 
-  // The first of the reader's languages that has sentences. Serbian without a
-  // script is written in Cyrillic, as the language tag's own default says.
+  // The language that was chosen here, or the first of the reader's languages
+  // that has sentences. Serbian without a script is written in Cyrillic, as the
+  // language tag's own default says; readers of the neighbouring languages read
+  // it in Latin letters.
   function language() {
+    try {
+      var kept = localStorage.getItem("klaster.lang");
+      if (kept && sentences[kept]) return kept;
+    } catch (error) {
+      // Storage may be forbidden.
+    }
     var wanted = navigator.languages || [navigator.language || "en"];
     for (var i = 0; i < wanted.length; i += 1) {
       var tag = String(wanted[i]).toLowerCase();
       var first = tag.split("-")[0];
-      if (first === "sr") return /-latn(-|$)/.test(tag) ? "sr-Latn" : "sr-Cyrl";
+      if (first === "sr") return /-(latn|me|ro|tr)(-|$)/.test(tag) ? "sr-Latn" : "sr-Cyrl";
+      if (/^(bs|hr|sh|cnr)$/.test(first)) return "sr-Latn";
       if (sentences[first]) return first;
     }
     return "en";
@@ -64,7 +73,7 @@
   }
 
   // Once the page stands, errors are its own to tell.
-  window.addEventListener("TrunkApplicationStarted", function () {
+  window.addEventListener("KlasterStands", function () {
     over = true;
     if (place.parentNode) place.parentNode.removeChild(place);
   });
@@ -72,6 +81,20 @@
   window.addEventListener("error", failed, true);
   window.addEventListener("unhandledrejection", failed);
 
+  // The program asks for the words of this language when it runs; they are
+  // fetched beside it, not after it. English comes with the program.
+  function fetchWords() {
+    var build = document.querySelector('meta[name="words"]').content;
+    if (lang === "en" || !build) return;
+    var link = document.createElement("link");
+    link.rel = "preload";
+    link.as = "fetch";
+    link.crossOrigin = "anonymous";
+    link.href = "words/" + lang + "-" + build + ".txt";
+    document.head.appendChild(link);
+  }
+
   show("opening");
+  fetchWords();
   if (typeof WebAssembly !== "object" || !("noModule" in HTMLScriptElement.prototype)) failed();
 })();

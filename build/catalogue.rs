@@ -1,4 +1,4 @@
-//! Reads `locales/<lang>/<area>.ftl` into messages of the few forms that the generator can turn into Rust.
+//! Reads `locales/<lang>/<area>.ftl` into messages of the few forms that the tables of words can hold.
 //!
 //! Everything else that Fluent allows is refused by name, because a silent half-support would show up as a broken
 //! sentence in one language only.
@@ -23,7 +23,7 @@ pub const LANGUAGES: [(&str, &[&str]); 5] = [
 pub const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// Methods written by hand on `Words`, which a message cannot take.
-const RESERVED: [&str; 3] = ["lang", "new", "pick"];
+const RESERVED: [&str; 5] = ["at-hand", "lang", "new", "recognising", "text"];
 
 /// All messages of one language by key.
 pub struct Catalogue {
@@ -212,7 +212,7 @@ fn read_pattern(pattern: &ast::Pattern<&str>) -> Result<Vec<Piece>, String> {
     let mut pieces = Vec::new();
     for element in &pattern.elements {
         let piece = match element {
-            ast::PatternElement::TextElement { value } => Piece::Text((*value).to_owned()),
+            ast::PatternElement::TextElement { value } => read_text(value)?,
             ast::PatternElement::Placeable { expression } => read_expression(expression)?,
         };
         // Neighbouring texts are one text, so that the tables stay small.
@@ -222,6 +222,14 @@ fn read_pattern(pattern: &ast::Pattern<&str>) -> Result<Vec<Piece>, String> {
         }
     }
     Ok(pieces)
+}
+
+/// The tables of words have a meaning of their own for control characters.
+fn read_text(text: &str) -> Result<Piece, String> {
+    if text.contains(|it: char| it.is_control() && it != '\n') {
+        return Err("holds a control character.".to_owned());
+    }
+    Ok(Piece::Text(text.to_owned()))
 }
 
 fn read_expression(expression: &ast::Expression<&str>) -> Result<Piece, String> {
@@ -259,9 +267,9 @@ fn read_key(key: &ast::VariantKey<&str>) -> Result<Key, String> {
 
 fn read_inline(inline: &ast::InlineExpression<&str>) -> Result<Piece, String> {
     match inline {
-        ast::InlineExpression::StringLiteral { value } => Ok(Piece::Text(
-            fluent_syntax::unicode::unescape_unicode_to_string(value).into_owned(),
-        )),
+        ast::InlineExpression::StringLiteral { value } => {
+            read_text(&fluent_syntax::unicode::unescape_unicode_to_string(value))
+        }
         ast::InlineExpression::NumberLiteral { value } => Ok(Piece::Text((*value).to_owned())),
         ast::InlineExpression::VariableReference { id } => read_argument(id.name, false),
         ast::InlineExpression::FunctionReference { id, arguments } => {

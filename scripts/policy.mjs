@@ -1,10 +1,6 @@
-// Writes the Content-Security-Policy into the built index.html: the page may
-// load only its own files and run only the scripts it was built with.
-// trunk calls this after a build. It must not touch any file but index.html,
-// because the others carry their hash in their name.
+// The Content-Security-Policy of the built page: it may load only its own files
+// and run only the scripts it was built with.
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 
 const inlineScript = /<script(?![^>]*\ssrc[\s=])[^>]*>([\s\S]*?)<\/script>/g;
 
@@ -37,10 +33,4 @@ export function withPolicy(html) {
     place,
     (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy(html)}">`,
   );
-}
-
-// The page that `make dev` serves carries a script for reloading, whose hash trunk does not tell.
-if (process.env.TRUNK_PROFILE === "release") {
-  const file = join(process.env.TRUNK_STAGING_DIR, "index.html");
-  writeFileSync(file, withPolicy(readFileSync(file, "utf8")));
 }

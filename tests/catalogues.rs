@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -166,4 +167,35 @@ fn serbian_keeps_to_its_own_terms() {
             assert!(!word.starts_with("suzdrža"), "{key}: {text}");
         }
     });
+}
+
+/// The words of every source below a folder.
+fn words_of(folder: &Path, words: &mut BTreeSet<String>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            words_of(&path, words);
+        } else if path.extension().is_some_and(|it| it == "rs") {
+            let text = fs::read_to_string(&path).unwrap();
+            let all = text.split(|c: char| !c.is_alphanumeric() && c != '_');
+            words.extend(all.map(str::to_owned));
+        }
+    }
+}
+
+/// What no source names is read by nobody, and is carried and translated all the same.
+#[test]
+fn every_message_is_said_somewhere() {
+    let mut said = BTreeSet::new();
+    words_of(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+        &mut said,
+    );
+    let all = catalogues();
+    let unsaid: Vec<&String> = all[0]
+        .messages
+        .keys()
+        .filter(|key| !said.contains(&key.replace('-', "_")))
+        .collect();
+    assert_eq!(unsaid, [""; 0]);
 }

@@ -15,8 +15,9 @@ use klaster::domain::cluster::Cluster;
 use klaster::domain::command::{Command, Edit, plan};
 use klaster::domain::membership::Member;
 use klaster::domain::record::{Record, Records};
-use klaster::exchange::tables::members::plan::{Reason, Remark};
-use klaster::exchange::tables::members::{Choices, Column, Import, Preview, csv};
+use klaster::exchange::tables::members::plan::Remark;
+use klaster::exchange::tables::members::{Column, Import, csv, preview};
+use klaster::exchange::tables::named::{Choices, Meaning as _, Reason};
 use klaster::words::{Lang, Words};
 use serde_json::json;
 
@@ -177,7 +178,7 @@ fn names_that_differ_in_accents_are_two_members_and_said() {
     };
     assert_eq!(plan.taken[0].remarks, [nearly("Kos d.o.o.")]);
     assert_eq!(plan.rejected.len(), 1);
-    assert_eq!(plan.rejected[0].reason, Reason::SameMember { line: 3 });
+    assert_eq!(plan.rejected[0].reason, Reason::Same { line: 3 });
 }
 
 #[test]
@@ -339,7 +340,7 @@ fn the_same_table_twice_changes_nothing_the_second_time() {
         again.taken.iter().all(|it| !it.does_something()),
         "{again:#?}"
     );
-    let preview = Preview::of(Words::new(Lang::En), &again, &read(&after));
+    let preview = preview::of(Words::new(Lang::En), &again, &read(&after));
     assert_eq!((preview.new, preview.changed, preview.same), (0, 0, 2));
 }
 

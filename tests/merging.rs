@@ -8,7 +8,6 @@ use jiff::Timestamp;
 use klaster::document::change::{Change, Entry, ReplicaId, WHOLE};
 use klaster::document::file::{self, Head, Loaded};
 use klaster::document::guard::Limits;
-use klaster::document::history::telling::Teller;
 use klaster::document::merge::review::{Matter, RefusedFile, Tick, WhyAsked};
 use klaster::document::merge::{
     Answer, Answers, Incoming, Review, Spot, accept, compare, sentences,
@@ -18,7 +17,7 @@ use klaster::document::workspace::{Author, Covered, Workspace};
 use klaster::domain::command::{self, Command};
 use klaster::domain::id::{Id, RecordId};
 use klaster::domain::record::{Record, Records};
-use klaster::words::{Lang, PlainFormats, Words};
+use klaster::words::{Lang, Words};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -1030,7 +1029,17 @@ fn what_a_vote_has_settled_becomes_a_proposal_and_is_never_applied() {
     accept(&mut office, &review, &answers, author("office", 9)).unwrap();
     assert_eq!(office.records()["v1"].fields["title"], "Plan");
     assert_eq!(office.records()["v1"].fields["explanation"], "Why");
-    assert_eq!(review_of(&office, &b).proposals.len(), 1, "it waits");
+    let waiting = review_of(&office, &b);
+    assert_eq!(waiting.proposals.len(), 1, "it waits");
+    let mut answers = Answers::default();
+    assert!(!answers.decide_any(&waiting));
+    answers.answer(&waiting.proposals[0].spot, Answer::Keep);
+    assert!(
+        answers.decide_any(&waiting),
+        "declining it is something to do"
+    );
+    accept(&mut office, &waiting, &answers, author("office", 10)).unwrap();
+    assert!(review_of(&office, &b).is_empty());
 }
 
 #[test]
@@ -1171,7 +1180,7 @@ fn a_partners_part_of_each_sample_opens_whole_and_tells_nothing_of_other_houses(
 }
 
 #[test]
-fn the_receipt_and_the_queue_are_sentences_in_every_language() {
+fn the_queue_is_a_sentence_in_every_language() {
     let mut office = start("a");
     let mut m1 = Partner::opens(&office, "m1");
     set(&mut m1.workspace, "g1", "amount", json!(600), "m1");
@@ -1179,25 +1188,10 @@ fn the_receipt_and_the_queue_are_sentences_in_every_language() {
     set(&mut m1.workspace, "p1", "title", json!("Exports"), "m1");
     set(&mut office, "p1", "title", json!("Our exports"), "a");
     let review = compare(&office, OURS, &[m1.returns()]);
-    let said: Vec<String> = Lang::ALL
-        .into_iter()
-        .map(|lang| sentences::queue(Words::new(lang), review.counts(), 3))
-        .collect();
+    let said = Lang::ALL.map(|lang| sentences::queue(Words::new(lang), review.counts(), 3));
     assert_eq!(said[0], "2 clean, 1 question, 3 not back yet");
-    let mut answers = Answers::all(&review);
-    answers.answer(&review.changes[0].spot, Answer::Keep);
-    let receipt = accept(&mut office, &review, &answers, author("office", 9)).unwrap();
-    let told = Lang::ALL.into_iter().map(|lang| {
-        let formats = PlainFormats::new(lang);
-        let teller = Teller {
-            words: Words::new(lang),
-            formats: &formats,
-            cluster: office.cluster(),
-        };
-        let day = klaster::domain::measure::Date::constant(2026, 11, 22);
-        sentences::receipt(teller, office.records(), &receipt, day)
-    });
-    insta::assert_snapshot!(told.collect::<Vec<_>>().join("\n---\n"));
+    let different: BTreeSet<&String> = said.iter().collect();
+    assert_eq!(different.len(), said.len());
 }
 
 #[test]

@@ -15,8 +15,9 @@ use klaster::domain::cluster::Cluster;
 use klaster::domain::command::{Command, Edit, plan};
 use klaster::domain::id::Id;
 use klaster::domain::record::{Record, Records};
-use klaster::exchange::tables::projects::plan::{Reason, Remark};
-use klaster::exchange::tables::projects::{Choices, Column, Import, csv, preview};
+use klaster::exchange::tables::named::{Choices, Reason};
+use klaster::exchange::tables::projects::plan::Remark;
+use klaster::exchange::tables::projects::{Column, Import, csv, preview};
 use klaster::exchange::tables::text;
 use klaster::words::{Lang, PlainFormats, Words};
 use proptest::prelude::*;
@@ -211,8 +212,8 @@ fn a_row_that_is_no_project_or_the_same_one_is_rejected_with_its_line() {
     assert_eq!(
         reasons,
         [
-            (2, &Reason::NoTitle),
-            (4, &Reason::SameProject { line: 3 }),
+            (2, &Reason::NoName),
+            (4, &Reason::Same { line: 3 }),
             (
                 5,
                 &Reason::ExtraCells {
@@ -284,7 +285,8 @@ fn the_preview_says_what_becomes_of_each_row() {
     let text = "Name,From,Planned\nBerufe-Bus,März 2025,\"1,5\"\nMesse,,\n";
     let words = Words::new(Lang::En);
     let formats = PlainFormats::new(Lang::En);
-    let seen = preview::of_text(words, &formats, text, &cluster, &Choices::default());
+    let import = Import::plan(text, &cluster, &Choices::default());
+    let seen = preview::of(words, &formats, &import, &cluster);
     assert_eq!((seen.new, seen.changed), (1, 1));
     let said: Vec<&str> = seen.rows.iter().map(|it| it.said.as_str()).collect();
     assert_eq!(said, ["From: 1 Mar 2025 · Planned: €1.50", "new project"]);

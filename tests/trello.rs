@@ -31,7 +31,9 @@ use klaster::words::{Lang, Words};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-const EN: Words = Words::new(Lang::En);
+fn english() -> Words {
+    Words::new(Lang::En)
+}
 
 fn read(board: &Value) -> Board {
     Board::read(board.to_string().as_bytes()).unwrap()
@@ -39,7 +41,7 @@ fn read(board: &Value) -> Board {
 
 fn plan(board: &Value, records: &Records) -> Import {
     let (cluster, _) = Cluster::read(records);
-    Import::plan(&read(board), &cluster, &Choices::default(), EN)
+    Import::plan(&read(board), &cluster, &Choices::default(), english())
 }
 
 /// Carries out a command as the page does.
@@ -271,7 +273,7 @@ fn a_board_that_comes_in_again_changes_nothing_not_even_what_was_edited_here() {
 #[test]
 fn everything_that_is_not_carried_is_named_and_counted() {
     let import = plan(&office(), &finowtal());
-    let preview = Preview::of(EN, &import);
+    let preview = Preview::of(english(), &import);
     let named = |lines: &klaster::exchange::trello::told::Lines| {
         let lines = lines.lines.iter();
         lines
@@ -294,7 +296,7 @@ fn everything_that_is_not_carried_is_named_and_counted() {
     }
     assert_eq!(import.lines.get("Priorität"), Some(&1));
     assert_eq!((import.uploads, import.recoloured), (1, 2));
-    insta::assert_snapshot!(preview.text(EN));
+    insta::assert_snapshot!(preview.text(english()));
 }
 
 #[test]
@@ -453,7 +455,7 @@ fn a_person_may_say_what_a_list_means() {
     let choices = Choices {
         statuses: [("l2".to_owned(), ProjectStatus::Proposed)].into(),
     };
-    let import = Import::plan(&read(&office()), &Cluster::default(), &choices, EN);
+    let import = Import::plan(&read(&office()), &Cluster::default(), &choices, english());
     let list = import.lists.iter().find(|it| it.list == "l2").unwrap();
     assert_eq!(list.status, ProjectStatus::Proposed);
     assert_eq!((list.cards, import.running), (2, 0));
@@ -539,7 +541,7 @@ fn told(records: &Records) -> Vec<Value> {
 
 fn written(records: &Records) -> Value {
     let (cluster, _) = Cluster::read(records);
-    let text = write(&cluster, EN, date(2025, 6, 1));
+    let text = write(&cluster, english(), date(2025, 6, 1));
     serde_json::from_str(&text).unwrap()
 }
 
@@ -835,7 +837,7 @@ fn a_real_export_comes_in() {
         return;
     };
     let board = Board::read(&bytes).unwrap();
-    let import = Import::plan(&board, &Cluster::default(), &Choices::default(), EN);
+    let import = Import::plan(&board, &Cluster::default(), &Choices::default(), english());
     let value: Value = serde_json::from_slice(&bytes).unwrap();
     assert_eq!(
         import.new.projects,

@@ -13,6 +13,11 @@ mod catalogue;
 mod check;
 #[path = "../build/generate.rs"]
 mod generate;
+#[path = "../src/words/marks.rs"]
+mod marks;
+#[path = "../build/table.rs"]
+#[allow(dead_code, reason = "writing tables is for the build")]
+mod table;
 
 /// Builds from one text for all languages but those given apart; the code, or every fault.
 fn build(everywhere: &str, apart: &[(&str, &str)]) -> Result<String, Vec<String>> {
@@ -40,7 +45,8 @@ fn build(everywhere: &str, apart: &[(&str, &str)]) -> Result<String, Vec<String>
         return Err(faults);
     }
     let signatures = check::check(&catalogues)?;
-    Ok(generate::generate(&catalogues, &signatures))
+    let tables = table::tables(&catalogues, &signatures);
+    Ok(generate::generate(&catalogues, &signatures, &tables))
 }
 
 fn faults(everywhere: &str, apart: &[(&str, &str)]) -> Vec<String> {
@@ -141,6 +147,7 @@ fn what_the_generator_does_not_know_is_refused_by_name() {
             "new = N\n",
             "`new` is a method that Words already has; choose another key.",
         ),
+        ("a = { \"\\u001E\" }\n", "`a` holds a control character."),
         (
             "camelCase = C\n",
             "`camelCase` is not in kebab-case (small letters, digits, hyphens).",
@@ -164,6 +171,21 @@ fn a_line_that_is_not_fluent_is_named() {
         "{}",
         found[0]
     );
+}
+
+/// What a language calls a program's tables: every text and every key is in it, so that none is taken for another.
+#[test]
+fn other_words_have_another_digest() {
+    let digest = |text: &str, apart: &[(&str, &str)]| {
+        let code = build(text, apart).unwrap();
+        let (_, after) = code.split_once("DIGEST: &str = \"").unwrap();
+        after.split_once('"').unwrap().0.to_owned()
+    };
+    let first = digest("a = A\nb = B\n", &[]);
+    assert_eq!(first, digest("b = B\na = A\n", &[]));
+    assert_ne!(first, digest("a = B\nb = A\n", &[]));
+    assert_ne!(first, digest("a = A\nc = B\n", &[]));
+    assert_ne!(first, digest("a = A\nb = B\n", &[("hu", "a = A\nb = C\n")]));
 }
 
 #[test]

@@ -56,7 +56,6 @@ chart-only-this = Nur diesen Teil zeigen
 chart-path = Weg nach oben
 chart-path-of = { $body }: Weg nach oben
 chart-path-top = { $body } steht ganz oben.
-chart-view = Ansicht
 chart-view-chart = Organigramm
 chart-view-table = Tabelle
 chart-copy-link = Link kopieren

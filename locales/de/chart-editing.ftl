@@ -46,7 +46,6 @@ editing-drop-after = Hinter { $body }
 editing-port = Zu einer anderen Karte ziehen: Verbindung von { $body }
 editing-kind = Verbindung: { $from } → { $to }
 editing-kind-own = Eigenes Wort
-editing-draw = Ziehen
 editing-seat = Wer nimmt den Sitz ein? { $body }
 
 ## Several at once
@@ -72,7 +71,6 @@ editing-did-copy = Kopiert: { $what }
 editing-did-cut = Ausgeschnitten: { $what }. Es bleibt hier, bis es eingefügt wird.
 editing-did-paste = Eingefügt: { $what } → { $parent }. Die Sitze sind unbesetzt.
 editing-no-further = In dieser Richtung gibt es keinen weiteren Platz: { $body }
-editing-no-body = Wählen Sie zuerst ein Gremium.
 editing-paste-nothing = Es wurde noch nichts kopiert.
 editing-paste-unknown = Das Kopierte ist kein Teil einer Struktur. Kopieren Sie Gremien oder Zeilen mit ihren Namen.
 editing-paste-large = Das Kopierte ist zu groß für einen Teil einer Struktur.

@@ -106,6 +106,12 @@ finding-spending-mend = Projekt öffnen
 finding-uncovered-title = Budget nicht gedeckt
 finding-uncovered = { $project }: Die Quellen bleiben um { $amount } unter dem Budget.
 finding-uncovered-mend = Quelle eintragen
+finding-over-limit-title = Spalte zu voll
+finding-over-limit = { $column }: Dort { $count ->
+    [one] steht { $count } Projekt
+   *[other] stehen { $count } Projekte
+}, höchstens { $limit } dürfen es sein.
+finding-over-limit-mend = Tafel ansehen
 finding-amount-title = Betrag, der nicht sein kann
 finding-amount = { $what }: Ein Betrag ist negativ oder übersteigt jedes Maß. Er steht in keiner Summe.
 finding-amount-mend = Betrag berichtigen
@@ -125,6 +131,8 @@ finding-goal-mend = Bezug wählen
 finding-vision-twice-title = Zwei gültige Visionen
 finding-vision-twice = Zwei Visionen beanspruchen dieselbe Zeit: „{ $vision }“ und „{ $other }“.
 finding-vision-twice-mend = Beginn festlegen
+finding-vision-text-title = Vision lautet anders als abgestimmt
+finding-vision-text = Zur Abstimmung „{ $poll }“ stand: „{ $voted }“
 finding-vision-shifted-title = Vision anderer Mitglieder
 finding-vision-shifted = Von den { $before } Mitgliedern am { $date }, als die Vision beschlossen wurde, sind { $left } ausgeschieden; { $joined } sind seither beigetreten.
 finding-mission-title = Satz der Mission ohne Bezug zur Vision
@@ -137,6 +145,10 @@ finding-goal-circle-title = Ziel, das Teil seiner selbst ist
 finding-goal-circle = Dieses Ziel ist über einen oder mehrere Schritte Teil seiner selbst: { $goal }
 finding-goal-missed-title = Ziel nicht rechtzeitig erreicht
 finding-goal-missed = Der Tag war der { $date }, das Ziel ist nicht erreicht: { $goal }
+finding-goal-unmeasured-title = Ziel nicht gemessen
+finding-goal-unmeasured = Zu diesem Ziel wurde seit über einem Jahr nichts gemessen: { $goal }
+finding-goal-unmeasured-since = Zuletzt gemessen am { $date }, vor über einem Jahr: { $goal }
+finding-goal-unmeasured-due = Der Tag war der { $date }, und nichts Gemessenes zeigt, ob es erreicht ist: { $goal }
 finding-goal-open = Ziel öffnen
 finding-project-serves-title = Projekt ohne Ziel
 finding-project-serves = „{ $project }“ dient weder einem Ziel noch einem Satz der Mission.

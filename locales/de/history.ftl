@@ -1,9 +1,5 @@
 ### The history: who changed what and when, and bringing back what was.
 nav-history = Verlauf
-history-gist = { $count ->
-    [one] { $count } Schritt
-   *[other] { $count } Schritte
-}
 history-intro = Hier steht jede Änderung, und nichts wird je überschrieben. Was war, lässt sich ansehen und zurückholen.
 history-empty = Noch ist nichts geändert. Geben Sie zum Beispiel einem Mitglied einen anderen Ort: Der Schritt steht dann hier, mit Tag, Urheber und beiden Werten.
 history-none = Nichts im Verlauf passt zu Ihrer Suche.
@@ -77,6 +73,7 @@ history-field = { $field ->
     [memberSince] Mitglied seit
     [memberUntil] Mitglied bis
     [admittedBy] Aufgenommen durch
+    [leftBy] Austritt beschlossen durch
     [leftBecause] Austrittsgrund
     [joiningNotified] Beitritt gemeldet
     [leavingNotified] Austritt gemeldet
@@ -145,6 +142,7 @@ history-field = { $field ->
     [notifiedAuthority] Zuständige Behörde
     [furtherLanguages] Weitere Sprachen
     [secretMatters] Geheim abgestimmte Fragen
+    [publicParts] Öffentliche Teile
     [clause] Paragraf
     [follows] Folgt auf
     [copyOf] Kopie von
@@ -165,6 +163,7 @@ history-field = { $field ->
     [circularReturns] Nötige Rückläufe
     [circularConsent] Einverständnis mit dem Umlauf
     [revote] Erneute Abstimmung
+    [votedText] Zur Abstimmung gestellter Wortlaut
     [horizon] Zeithorizont
     [adoptedBy] Beschlossen durch
     [positioning] Positionierung

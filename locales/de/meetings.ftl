@@ -37,7 +37,6 @@ meetings-add-item = Punkt hinzufügen
 meetings-new-item = Neuer Punkt
 meetings-item-up = Nach oben
 meetings-item-down = Nach unten
-meetings-no-attendance = Keine Anwesenheit festgehalten.
 meetings-votes-here = Stimmberechtigt
 meetings-heard-here = Beratend, ohne Stimme
 meetings-delete = Diese Sitzung löschen
@@ -91,7 +90,6 @@ meetings-as-last = Wie letztes Mal, { $day }
 meetings-own-agendas = Eigene Vorlagen
 meetings-shipped-agendas = Für den Anfang
 meetings-keep-agenda = Diese Tagesordnung als Vorlage behalten
-meetings-agenda-name = Name der Vorlage
 meetings-kept-agenda = Als Vorlage behalten: { $name }
 meetings-nothing-again = Von der letzten Tagesordnung kommt nichts wieder.
 meetings-suggested = Bietet sich an
@@ -148,7 +146,6 @@ meetings-rate-dayless = { $count ->
    *[other] { $count } ohne Termin
 }
 meetings-by-person = Nach Personen
-meetings-everyone = Alle
 meetings-nobody = Niemand
 meetings-kept-head = Gehalten
 meetings-open-head = Offen

@@ -56,39 +56,6 @@ merging-asked = { $why ->
 }
 merging-proposed = Das hat hier eine Abstimmung festgelegt; es bleibt. { $why }
 
-## The receipt
-
-merging-receipt-title = Quittung von { $organisation }, { $day }
-merging-receipt-files = Aufgenommen: { $files }
-merging-receipt-taken = { $count ->
-    [one] Übernommen: { $count } Änderung
-   *[other] Übernommen: { $count } Änderungen
-}
-merging-receipt-kept = { $count ->
-    [one] Nicht übernommen: { $count } Änderung
-   *[other] Nicht übernommen: { $count } Änderungen
-}
-merging-receipt-open = { $count ->
-    [one] Noch offen: { $count } Frage
-   *[other] Noch offen: { $count } Fragen
-}
-merging-receipt-change = { $what } · { $field }: { $from } → { $to }
-merging-receipt-stays = { $what } · { $field }: { $mine } bleibt; vorgeschlagen war { $theirs }
-merging-receipt-waits = { $what } · { $field }: { $theirs }
-merging-receipt-added = Hinzugefügt: { $what }
-merging-receipt-removed = Gelöscht: { $what }
-merging-receipt-whole = der ganze Eintrag
-
-## The reminder
-
-merging-reminder-subject = { $organisation }: Ihre Datei
-merging-reminder-text = Guten Tag,
-
-    am { $day } haben wir Ihnen die Datei für { $partner } geschickt. Bitte öffnen Sie sie in Klaster, bringen Sie sie auf den neuesten Stand und schicken Sie sie zurück. Hat sich nichts geändert, genügt eine kurze Antwort.
-
-    Mit freundlichen Grüßen
-    { $organisation }
-
 ## The first line of a part's file, for who opens it in a text editor
 
 merging-readme-partner = Ein Teil der Klaster-Datei, Organisation: { $organisation }, für: { $partner }. Öffnen Sie ihn auf der Klaster-Seite, ändern Sie, was Ihres ist, und schicken Sie ihn zurück; was nicht darin steht, bleibt dort, wie es ist.

@@ -72,3 +72,6 @@ money-currency = Währung
 money-apart = Für kein Projekt erhalten: { $amount }
 refused-amount-negative = Ein Betrag kann nicht unter null liegen. Der alte steht wieder da.
 refused-amount-large = Dieser Betrag ist zu groß, um richtig zu sein. Der alte steht wieder da.
+money-matrix = Wer welchem Projekt wie viel gibt
+money-from-others = Aus anderen Quellen
+money-to-find = Noch zu finden

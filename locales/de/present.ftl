@@ -1,18 +1,12 @@
 # Presenting in the hall: scenes, the wall, the presenter's desk.
 present-place = Präsentation
-present-count = { $count ->
-    [one] { $count } Szene
-   *[other] { $count } Szenen
-}
 present-item-of = TOP { $number } von { $count }
 present-minutes = { $count } Min.
-present-quorum-line = { $present } von { $eligible } anwesend
 present-more = { $count ->
     [one] und { $count } weitere
    *[other] und { $count } weitere
 }
 present-speaks-now = Hat das Wort
-present-speaks-next = Auf der Redeliste
 present-by = bis { $date }
 present-until = bis { $date }
 present-kept = eingehalten
@@ -24,7 +18,6 @@ present-promises-late = { $count ->
     [one] überfällig
    *[other] überfällig
 }
-present-promises-last = Zugesagt am { $date }
 present-promises = Was zugesagt ist
 present-no-promises = Es wurde nichts zugesagt.
 present-nothing = Was diese Szene zeigt, gibt es nicht mehr.

@@ -28,7 +28,6 @@ project-table-new = neues Projekt
 
 ## Warum eine Zeile nicht hereinkommt
 
-project-table-no-title = Die Zeile nennt kein Projekt.
 project-table-same-project = Zeile { $line } ist dasselbe Projekt.
 project-table-ambiguous = „{ $title }“ kann { $count ->
     [one] { $count } Projekt sein: Geben Sie der Zeile seine Kennung.

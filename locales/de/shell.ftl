@@ -32,6 +32,10 @@ export-file = Datei exportieren
 import-file = Datei importieren
 language = Sprache
 language-own-name = Deutsch
+# $language and $here are names that languages give themselves: "Magyar".
+language-unreached = Die Wörter für { $language } konnten nicht geladen werden. Die Seite bleibt bei { $here }, bis Sie erneut wählen.
+language-unreached-texts = Die Wörter für { $language } konnten nicht geladen werden; Texte in dieser Sprache lassen sich deshalb noch nicht schreiben. Öffnen Sie sie erneut, sobald eine Verbindung besteht.
+language-coming = Dieser Text wird in dieser Sprache geschrieben: { $language }. Die Wörter dafür sind noch nicht da.
 dress = Darstellung
 dress-automatic = Wie auf diesem Gerät
 dress-light = Hell
@@ -54,6 +58,7 @@ did-change = Geändert: { $what }
 
 saved-browser = in diesem Browser gespeichert
 saving = wird gespeichert …
+saved-later = vom Browser übernommen, der es etwas später auf die Festplatte schreibt
 saved-nowhere = Nicht gespeichert: Dieser Browser behält nichts. Exportieren Sie eine Datei, bevor Sie die Seite schließen.
 # $when is already in the reader's language: "3 days ago", "10 Dec 2025".
 saved-file = in einer Datei { $when }

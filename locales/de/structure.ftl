@@ -25,8 +25,6 @@ structure-zoom-actual = Originalgröße
 structure-fit = Einpassen
 structure-channels = Verbindungen
 structure-channels-all = Alle zeigen
-structure-find = Suchen
-structure-find-label = Gremium, Mitglied oder Person suchen
 # The name of the picture's file, without its ending.
 structure-picture-file = organigramm
 structure-tools = Werkzeuge des Organigramms

@@ -40,6 +40,8 @@ calendar-ends = Projekt endet
 calendar-check = Zu tun
 calendar-work = Arbeitsplan
 calendar-invoice = Rechnung fällig
+calendar-keys = Ein Eintrag lässt sich auf einen anderen Tag ziehen; oder mit den Pfeiltasten: links und rechts um einen Tag, auf und ab um eine Woche. Die Eingabetaste öffnet ihn.
+calendar-moved = { $name }, { $what }: { $day }
 
 ## Die Themen der Jahre
 

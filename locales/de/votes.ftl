@@ -16,7 +16,6 @@ votes-empty-example = Zum Beispiel: „Die Versammlung nimmt die Strategie 2025�
 votes-all = Alle Abstimmungen
 votes-counts = { $yes } Ja, { $no } Nein, { $abstain } enthalten
 votes-abstained = enthalten
-votes-needed = { $needed } Ja nötig
 votes-of-cast = von { $base } abgegebenen Stimmen
 votes-of-present = von { $base } Anwesenden
 votes-of-entitled = von { $base } Stimmberechtigten
@@ -29,7 +28,6 @@ votes-of-eligible = { $count } stimmberechtigt
 votes-won = { $name } mit { $count }
 votes-no-quorum = nicht beschlussfähig
 votes-no-quorum-count = nicht beschlussfähig: { $present } von { $eligible } anwesend
-votes-as-recorded = Das Ergebnis steht, wie die Organisation es festgehalten hat; hier wurde nicht neu gezählt.
 votes-repeats = Wiederholt
 votes-repeated-by = Erneut vorgelegt als
 votes-winner = gewählt
@@ -93,18 +91,11 @@ votes-register-empty = Hier stehen die Beschlüsse unter ihrer Nummer, mit Tag u
 votes-number = Nummer
 votes-cards-empty = Eine Regelkarte sagt, wie die Organisation entscheidet: wer da sein muss und wie viele Ja sagen müssen. Noch ist keine gesetzt.
 votes-clause = Fundstelle
-votes-clause-unset = Fundstelle nicht gesetzt
 votes-quorum = Beschlussfähigkeit
 votes-majority = Mehrheit
 votes-tie = Gleichstand
 votes-second-call = Zweite Einberufung
-votes-notice = Ladungsfrist
 votes-secrecy = Geheimhaltung
 votes-weights = Stimmen
 votes-authority = Vertretung
-votes-circular = Abstimmungsfrist
 votes-second-ballot = Zweite Stimmabgabe
-votes-days = { $count ->
-    [one] { $count } Tag
-   *[other] { $count } Tage
-}

@@ -56,7 +56,6 @@ chart-only-this = Show only this part
 chart-path = Path to the top
 chart-path-of = { $body }: path to the top
 chart-path-top = { $body } stands at the top.
-chart-view = View
 chart-view-chart = Chart
 chart-view-table = Table
 chart-copy-link = Copy link

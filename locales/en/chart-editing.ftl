@@ -46,7 +46,6 @@ editing-drop-after = Behind { $body }
 editing-port = Drag to another card: a channel from { $body }
 editing-kind = Channel: { $from } → { $to }
 editing-kind-own = Own word
-editing-draw = Draw
 editing-seat = Who takes the seat? { $body }
 
 ## Several at once
@@ -72,7 +71,6 @@ editing-did-copy = Copied: { $what }
 editing-did-cut = Cut: { $what }. It stays here until it is pasted.
 editing-did-paste = Pasted: { $what } → { $parent }. Seats came along vacant.
 editing-no-further = There is no further place that way: { $body }
-editing-no-body = Choose a body first.
 editing-paste-nothing = Nothing has been copied yet.
 editing-paste-unknown = What was copied is no part of a structure. Copy bodies, or lines with their names.
 editing-paste-large = What was copied is too large for a part of a structure.

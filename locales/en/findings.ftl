@@ -106,6 +106,12 @@ finding-spending-mend = Open the project
 finding-uncovered-title = Budget not covered
 finding-uncovered = { $project }: the sources fall short of the budget by { $amount }.
 finding-uncovered-mend = Add a source
+finding-over-limit-title = Column too full
+finding-over-limit = { $column }: { $count ->
+    [one] { $count } project stands
+   *[other] { $count } projects stand
+} there, at most { $limit } may.
+finding-over-limit-mend = See the board
 finding-amount-title = Amount that cannot be
 finding-amount = { $what }: an amount is below zero or beyond all measure. It stands in no sum.
 finding-amount-mend = Correct the amount
@@ -125,6 +131,8 @@ finding-goal-mend = Choose what it serves
 finding-vision-twice-title = Two visions in force
 finding-vision-twice = Two visions claim the same days: “{ $vision }” and “{ $other }”.
 finding-vision-twice-mend = Set its first day
+finding-vision-text-title = Vision reads otherwise than voted
+finding-vision-text = Put to the vote “{ $poll }” was: “{ $voted }”
 finding-vision-shifted-title = Vision of other members
 finding-vision-shifted = Of the { $before } members of { $date }, when the vision was adopted, { $left } have left; { $joined } have joined since.
 finding-mission-title = Mission item that deepens nothing
@@ -137,6 +145,10 @@ finding-goal-circle-title = Goal that is a part of itself
 finding-goal-circle = This goal is, over one or several steps, a part of itself: { $goal }
 finding-goal-missed-title = Goal not reached in time
 finding-goal-missed = The day was { $date }, and the target is not reached: { $goal }
+finding-goal-unmeasured-title = Goal not measured
+finding-goal-unmeasured = Nothing has been measured on this goal for over a year: { $goal }
+finding-goal-unmeasured-since = Measured last on { $date }, over a year ago: { $goal }
+finding-goal-unmeasured-due = The day was { $date }, and nothing was measured that tells whether it is reached: { $goal }
 finding-goal-open = Open the goal
 finding-project-serves-title = Project that serves no goal
 finding-project-serves = “{ $project }” serves neither a goal nor a sentence of the mission.

@@ -1,9 +1,5 @@
 ### The history: who changed what and when, and bringing back what was.
 nav-history = History
-history-gist = { $count ->
-    [one] { $count } step
-   *[other] { $count } steps
-}
 history-intro = Every change stands here, and nothing is ever rewritten. What was can be looked at and brought back.
 history-empty = Nothing has been changed yet. Give a member another town, for example, and the step will stand here with its day, its author and both values.
 history-none = Nothing in the history fits what you asked for.
@@ -77,6 +73,7 @@ history-field = { $field ->
     [memberSince] Member since
     [memberUntil] Member until
     [admittedBy] Admitted by
+    [leftBy] Leaving decided by
     [leftBecause] Reason for leaving
     [joiningNotified] Joining notified
     [leavingNotified] Leaving notified
@@ -145,6 +142,7 @@ history-field = { $field ->
     [notifiedAuthority] Authority to notify
     [furtherLanguages] Further languages
     [secretMatters] Matters voted in secret
+    [publicParts] Public parts
     [clause] Clause
     [follows] Follows
     [copyOf] Copy of
@@ -165,6 +163,7 @@ history-field = { $field ->
     [circularReturns] Returns needed
     [circularConsent] Consent to circulation
     [revote] Voting again
+    [votedText] Text put to the vote
     [horizon] Horizon
     [adoptedBy] Adopted by
     [positioning] Positioning

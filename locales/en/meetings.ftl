@@ -37,7 +37,6 @@ meetings-add-item = Add an item
 meetings-new-item = New item
 meetings-item-up = Move up
 meetings-item-down = Move down
-meetings-no-attendance = No attendance recorded.
 meetings-votes-here = With a vote
 meetings-heard-here = Heard, without a vote
 meetings-delete = Delete this meeting
@@ -91,7 +90,6 @@ meetings-as-last = As last time, { $day }
 meetings-own-agendas = Our own
 meetings-shipped-agendas = To begin with
 meetings-keep-agenda = Keep this agenda as a template
-meetings-agenda-name = Name of the template
 meetings-kept-agenda = Kept as a template: { $name }
 meetings-nothing-again = Nothing of the last agenda comes up again.
 meetings-suggested = Suggests itself
@@ -148,7 +146,6 @@ meetings-rate-dayless = { $count ->
    *[other] { $count } without a day
 }
 meetings-by-person = By person
-meetings-everyone = Everyone
 meetings-nobody = Nobody
 meetings-kept-head = Kept
 meetings-open-head = Open

@@ -56,39 +56,6 @@ merging-asked = { $why ->
 }
 merging-proposed = A vote has settled this here; it stays. { $why }
 
-## The receipt
-
-merging-receipt-title = Receipt of { $organisation }, { $day }
-merging-receipt-files = Taken in: { $files }
-merging-receipt-taken = { $count ->
-    [one] Taken: { $count } change
-   *[other] Taken: { $count } changes
-}
-merging-receipt-kept = { $count ->
-    [one] Not taken: { $count } change
-   *[other] Not taken: { $count } changes
-}
-merging-receipt-open = { $count ->
-    [one] Still open: { $count } question
-   *[other] Still open: { $count } questions
-}
-merging-receipt-change = { $what } · { $field }: { $from } → { $to }
-merging-receipt-stays = { $what } · { $field }: { $mine } stays; proposed was { $theirs }
-merging-receipt-waits = { $what } · { $field }: { $theirs }
-merging-receipt-added = Added: { $what }
-merging-receipt-removed = Deleted: { $what }
-merging-receipt-whole = the whole record
-
-## The reminder
-
-merging-reminder-subject = { $organisation }: your file
-merging-reminder-text = Good day,
-
-    on { $day } we sent you the file for { $partner }. Please open it in Klaster, bring it up to date and send it back. If nothing has changed, a short answer is enough.
-
-    Kind regards
-    { $organisation }
-
 ## The first line of a part's file, for who opens it in a text editor
 
 merging-readme-partner = A part of the Klaster file of { $organisation }, for { $partner }. Open it in the Klaster page, change what is yours, and send it back; what is not in it stays as it is there.

@@ -72,3 +72,6 @@ money-currency = Currency
 money-apart = Received for no project: { $amount }
 refused-amount-negative = An amount cannot be below zero. The old one stands again.
 refused-amount-large = That amount is too large to be right. The old one stands again.
+money-matrix = Who gives how much to which project
+money-from-others = From other sources
+money-to-find = Still to be found

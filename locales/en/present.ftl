@@ -1,18 +1,12 @@
 # Presenting in the hall: scenes, the wall, the presenter's desk.
 present-place = Presentation
-present-count = { $count ->
-    [one] { $count } scene
-   *[other] { $count } scenes
-}
 present-item-of = Item { $number } of { $count }
 present-minutes = { $count } min
-present-quorum-line = { $present } of { $eligible } present
 present-more = { $count ->
     [one] and { $count } more
    *[other] and { $count } more
 }
 present-speaks-now = Speaking now
-present-speaks-next = Next on the list
 present-by = by { $date }
 present-until = until { $date }
 present-kept = kept
@@ -24,7 +18,6 @@ present-promises-late = { $count ->
     [one] overdue
    *[other] overdue
 }
-present-promises-last = Promised on { $date }
 present-promises = What was promised
 present-no-promises = Nothing was promised.
 present-nothing = What this scene shows is no longer there.

@@ -28,7 +28,6 @@ project-table-new = new project
 
 ## Why a row does not come in
 
-project-table-no-title = The row has no name of a project.
 project-table-same-project = Line { $line } is the same project.
 project-table-ambiguous = “{ $title }” could be { $count ->
     [one] { $count } project: give the row its id.

@@ -32,6 +32,10 @@ export-file = Export a file
 import-file = Import a file
 language = Language
 language-own-name = English
+# $language and $here are names that languages give themselves: "Magyar".
+language-unreached = The words for { $language } could not be fetched. The page stays in { $here } until you choose again.
+language-unreached-texts = The words for { $language } could not be fetched, so texts in it cannot be written yet. Open them again once there is a connection.
+language-coming = This text is written in { $language }, whose words are not here yet.
 dress = Appearance
 dress-automatic = As on this device
 dress-light = Light
@@ -54,6 +58,7 @@ did-change = Changed: { $what }
 
 saved-browser = saved in this browser
 saving = saving …
+saved-later = kept by this browser, which writes it to its disk a little later
 saved-nowhere = Not saved: this browser keeps nothing. Export a file before you close the page.
 # $when is already in the reader's language: "3 days ago", "10 Dec 2025".
 saved-file = in a file { $when }

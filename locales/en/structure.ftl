@@ -25,8 +25,6 @@ structure-zoom-actual = Actual size
 structure-fit = Fit
 structure-channels = Channels
 structure-channels-all = Show all
-structure-find = Find
-structure-find-label = Find a body, a member or a person
 # The name of the picture's file, without its ending.
 structure-picture-file = chart
 structure-tools = Tools of the chart

@@ -40,6 +40,8 @@ calendar-ends = Project ends
 calendar-check = To do
 calendar-work = Work plan
 calendar-invoice = Invoice due
+calendar-keys = Drag an entry to another day; or use the arrow keys on it: left and right by a day, up and down by a week. Enter opens it.
+calendar-moved = { $name }, { $what }: { $day }
 
 ## The themes over the years
 

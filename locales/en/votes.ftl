@@ -16,7 +16,6 @@ votes-empty-example = For example: “The assembly adopts the strategy 2025–20
 votes-all = All votes
 votes-counts = { $yes } yes, { $no } no, { $abstain } abstained
 votes-abstained = abstained
-votes-needed = { $needed } yes needed
 votes-of-cast = of { $base } votes cast
 votes-of-present = of { $base } present
 votes-of-entitled = of { $base } entitled to vote
@@ -29,7 +28,6 @@ votes-of-eligible = { $count } entitled to vote
 votes-won = { $name } with { $count }
 votes-no-quorum = no quorum
 votes-no-quorum-count = no quorum: { $present } present of { $eligible }
-votes-as-recorded = The result stands as the organisation recorded it; it was not counted again here.
 votes-repeats = Repeats
 votes-repeated-by = Put again as
 votes-winner = chosen
@@ -93,18 +91,11 @@ votes-register-empty = Resolutions stand here under their number, each with its 
 votes-number = Number
 votes-cards-empty = A rule card says how the organisation decides: who must be there, and how many must say yes. None is set yet.
 votes-clause = Where it stands
-votes-clause-unset = clause not set
 votes-quorum = Quorum
 votes-majority = Majority
 votes-tie = Tie
 votes-second-call = Second call
-votes-notice = Notice
 votes-secrecy = Secrecy
 votes-weights = Votes
 votes-authority = Representation
-votes-circular = Time to vote
 votes-second-ballot = Second ballot
-votes-days = { $count ->
-    [one] { $count } day
-   *[other] { $count } days
-}

@@ -56,7 +56,6 @@ chart-only-this = Csak ez a rész
 chart-path = Út a csúcsig
 chart-path-of = { $body }: út a csúcsig
 chart-path-top = { $body } áll a csúcson.
-chart-view = Nézet
 chart-view-chart = Ábra
 chart-view-table = Táblázat
 chart-copy-link = Hivatkozás másolása

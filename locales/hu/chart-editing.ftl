@@ -46,7 +46,6 @@ editing-drop-after = Mögé: { $body }
 editing-port = Húzza egy másik kártyára: csatorna innen: { $body }
 editing-kind = Csatorna: { $from } → { $to }
 editing-kind-own = Saját szó
-editing-draw = Megrajzolás
 editing-seat = Ki tölti be a helyet? { $body }
 
 ## Several at once
@@ -72,7 +71,6 @@ editing-did-copy = Másolva: { $what }
 editing-did-cut = Kivágva: { $what }. Itt marad, amíg be nem illeszti.
 editing-did-paste = Beillesztve: { $what } → { $parent }. A helyek betöltetlenek.
 editing-no-further = Arra nincs több hely: { $body }
-editing-no-body = Előbb válasszon egy szervet.
 editing-paste-nothing = Még nincs semmi a vágólapon.
 editing-paste-unknown = Amit másolt, nem szervezeti felépítés része. Másoljon szerveket vagy a nevüket soronként.
 editing-paste-large = Amit másolt, túl nagy egy felépítés részének.

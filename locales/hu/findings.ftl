@@ -106,6 +106,12 @@ finding-spending-mend = Projekt megnyitása
 finding-uncovered-title = Fedezet nélküli költségvetés
 finding-uncovered = { $project }: a forrásokból { $amount } hiányzik a költségvetéshez.
 finding-uncovered-mend = Forrás hozzáadása
+finding-over-limit-title = Túl sok projekt egy oszlopban
+finding-over-limit = { $column }: { $count ->
+    [one] { $count } projekt áll
+   *[other] { $count } projekt áll
+} benne, legfeljebb { $limit } lehet.
+finding-over-limit-mend = Tábla megnyitása
 finding-amount-title = Lehetetlen összeg
 finding-amount = { $what }: az egyik összeg negatív vagy mértéktelenül nagy. Egyetlen végösszegben sem szerepel.
 finding-amount-mend = Összeg javítása
@@ -125,6 +131,8 @@ finding-goal-mend = Küldetéspont kiválasztása
 finding-vision-twice-title = Két hatályos jövőkép
 finding-vision-twice = Két jövőkép szól ugyanarra az időre: „{ $vision }” és „{ $other }”.
 finding-vision-twice-mend = Kezdőnap megadása
+finding-vision-text-title = A jövőkép eltér a megszavazottól
+finding-vision-text = A(z) „{ $poll }” szavazáson ez a szöveg szerepelt: „{ $voted }”
 finding-vision-shifted-title = Más tagság jövőképe
 finding-vision-shifted = A jövőkép elfogadásának napján ({ $date }) { $before } tag volt; azóta { $left } kilépett, { $joined } belépett.
 finding-mission-title = Küldetéspont, amely nem mélyíti a jövőképet
@@ -137,6 +145,10 @@ finding-goal-circle-title = Önmagát tartalmazó cél
 finding-goal-circle = Ez a cél egy vagy több lépésen át önmaga része: { $goal }
 finding-goal-missed-title = Határidőre el nem ért cél
 finding-goal-missed = A határidő ({ $date }) lejárt, a cél nem teljesült: { $goal }
+finding-goal-unmeasured-title = Nem mért cél
+finding-goal-unmeasured = Ennél a célnál több mint egy éve nem mértek semmit: { $goal }
+finding-goal-unmeasured-since = Utolsó mérés: { $date }, több mint egy éve: { $goal }
+finding-goal-unmeasured-due = A határidő ({ $date }) lejárt, és nincs mérés, amely megmutatná, hogy teljesült-e: { $goal }
 finding-goal-open = Cél megnyitása
 finding-project-serves-title = Projekt cél nélkül
 finding-project-serves = „{ $project }” nem szolgál sem célt, sem küldetéspontot.

@@ -1,9 +1,5 @@
 ### The history: who changed what and when, and bringing back what was.
 nav-history = Előzmények
-history-gist = { $count ->
-    [one] { $count } lépés
-   *[other] { $count } lépés
-}
 history-intro = Itt minden módosítás megtalálható, és semmi sem íródik felül. Ami volt, megnézhető és visszahozható.
 history-empty = Még semmi sem változott. Adjon meg például egy tagnak másik települést: a lépés itt fog állni a nappal, a szerzővel és mindkét értékkel.
 history-none = Az előzmények között semmi sem felel meg a keresésnek.
@@ -77,6 +73,7 @@ history-field = { $field ->
     [memberSince] Tag ettől
     [memberUntil] Tag eddig
     [admittedBy] Felvételről döntött
+    [leftBy] Kilépésről döntött
     [leftBecause] Kilépés oka
     [joiningNotified] Belépés bejelentve
     [leavingNotified] Kilépés bejelentve
@@ -145,6 +142,7 @@ history-field = { $field ->
     [notifiedAuthority] Értesítendő hatóság
     [furtherLanguages] További nyelvek
     [secretMatters] Titkos ügyek
+    [publicParts] Nyilvános részek
     [clause] Rendelkezés
     [follows] Előzménye
     [copyOf] Ennek másolata
@@ -165,6 +163,7 @@ history-field = { $field ->
     [circularReturns] Szükséges válaszok
     [circularConsent] Írásbeli eljárás elfogadása
     [revote] Újraszavazás
+    [votedText] Szavazásra bocsátott szöveg
     [horizon] Időtáv
     [adoptedBy] Elfogadta
     [positioning] Pozicionálás

@@ -37,7 +37,6 @@ meetings-add-item = Új napirendi pont
 meetings-new-item = Új napirendi pont
 meetings-item-up = Feljebb
 meetings-item-down = Lejjebb
-meetings-no-attendance = Nincs rögzített jelenlét.
 meetings-votes-here = Szavazati joggal
 meetings-heard-here = Tanácskozási joggal
 meetings-delete = Az ülés törlése
@@ -91,7 +90,6 @@ meetings-as-last = Mint legutóbb: { $day }
 meetings-own-agendas = Saját sablonok
 meetings-shipped-agendas = Kezdésnek
 meetings-keep-agenda = A napirend mentése sablonként
-meetings-agenda-name = A sablon neve
 meetings-kept-agenda = Sablonként mentve: { $name }
 meetings-nothing-again = A legutóbbi napirendből semmi nem kerül újra elő.
 meetings-suggested = Magától adódik
@@ -148,7 +146,6 @@ meetings-rate-dayless = { $count ->
    *[other] { $count } határidő nélkül
 }
 meetings-by-person = Személyenként
-meetings-everyone = Mindenki
 meetings-nobody = Senki
 meetings-kept-head = Teljesült
 meetings-open-head = Nyitott

@@ -56,39 +56,6 @@ merging-asked = { $why ->
 }
 merging-proposed = Ezt itt szavazás döntötte el; így marad. { $why }
 
-## The receipt
-
-merging-receipt-title = Elismervény – { $organisation }, { $day }
-merging-receipt-files = Bevéve: { $files }
-merging-receipt-taken = { $count ->
-    [one] Átvéve: { $count } változás
-   *[other] Átvéve: { $count } változás
-}
-merging-receipt-kept = { $count ->
-    [one] Nincs átvéve: { $count } változás
-   *[other] Nincs átvéve: { $count } változás
-}
-merging-receipt-open = { $count ->
-    [one] Még nyitott: { $count } kérdés
-   *[other] Még nyitott: { $count } kérdés
-}
-merging-receipt-change = { $what } · { $field }: { $from } → { $to }
-merging-receipt-stays = { $what } · { $field }: marad { $mine }; a javaslat: { $theirs }
-merging-receipt-waits = { $what } · { $field }: { $theirs }
-merging-receipt-added = Hozzáadva: { $what }
-merging-receipt-removed = Törölve: { $what }
-merging-receipt-whole = a teljes bejegyzés
-
-## The reminder
-
-merging-reminder-subject = { $organisation }: az Önök fájlja
-merging-reminder-text = Jó napot kívánunk!
-
-    Elküldtük Önöknek a következő tag fájlját: { $partner } ({ $day }). Kérjük, nyissák meg a Klasterben, frissítsék, és küldjék vissza. Ha semmi sem változott, elég egy rövid válasz.
-
-    Üdvözlettel
-    { $organisation }
-
 ## The first line of a part's file, for who opens it in a text editor
 
 merging-readme-partner = A Klaster-fájl egy része. Szervezet: { $organisation }; kinek szól: { $partner }. Nyissa meg a Klaster oldalán, módosítsa, ami az Öné, és küldje vissza; ami nincs benne, az ott változatlan marad.

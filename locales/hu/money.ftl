@@ -72,3 +72,6 @@ money-currency = Pénznem
 money-apart = Projekthez nem kötött kapott számlák: { $amount }
 refused-amount-negative = Egy összeg nem lehet nullánál kisebb. A régi visszakerült.
 refused-amount-large = Ez az összeg túl nagy ahhoz, hogy helyes legyen. A régi visszakerült.
+money-matrix = Ki melyik projektnek mennyit ad
+money-from-others = Más forrásból
+money-to-find = Még hiányzik

@@ -1,18 +1,12 @@
 # Presenting in the hall: scenes, the wall, the presenter's desk.
 present-place = Vetítés
-present-count = { $count ->
-    [one] { $count } kép
-   *[other] { $count } kép
-}
 present-item-of = { $number }/{ $count }. napirendi pont
 present-minutes = { $count } perc
-present-quorum-line = { $eligible } tagból { $present } van jelen
 present-more = { $count ->
     [one] és még { $count }
    *[other] és még { $count }
 }
 present-speaks-now = Felszólal
-present-speaks-next = A felszólalók listáján
 present-by = határidő: { $date }
 present-until = eddig: { $date }
 present-kept = teljesült
@@ -24,7 +18,6 @@ present-promises-late = { $count ->
     [one] lejárt
    *[other] lejárt
 }
-present-promises-last = Vállalások ekkor: { $date }
 present-promises = Amit vállaltunk
 present-no-promises = Nem született vállalás.
 present-nothing = Amit ez a kép mutatott, már nincs meg.

@@ -28,7 +28,6 @@ project-table-new = új projekt
 
 ## Miért nem kerül be egy sor
 
-project-table-no-title = A sorban nincs projektnév.
 project-table-same-project = A(z) { $line }. sor ugyanez a projekt.
 project-table-ambiguous = „{ $title }” { $count ->
     [one] { $count } projekt is lehet: adja meg az azonosítóját.

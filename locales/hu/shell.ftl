@@ -32,6 +32,10 @@ export-file = Fájl exportálása
 import-file = Fájl importálása
 language = Nyelv
 language-own-name = Magyar
+# $language and $here are names that languages give themselves: "Magyar".
+language-unreached = Ezt a nyelvet nem sikerült betölteni: { $language }. Az oldal nyelve marad: { $here }, amíg újra nem választ.
+language-unreached-texts = Ezt a nyelvet nem sikerült betölteni: { $language }, ezért az ilyen nyelvű szövegek még nem készülhetnek el. Nyissa meg őket újra, amint van kapcsolat.
+language-coming = Ez a szöveg ezen a nyelven készül: { $language }. A szavai még nem érkeztek meg.
 dress = Megjelenés
 dress-automatic = Az eszköz szerint
 dress-light = Világos
@@ -54,6 +58,7 @@ did-change = Módosítva: { $what }
 
 saved-browser = ebben a böngészőben mentve
 saving = mentés …
+saved-later = a böngésző átvette, és kicsit később írja lemezre
 saved-nowhere = Nincs mentve: ez a böngésző semmit sem őriz meg. Exportáljon fájlt, mielőtt bezárja az oldalt.
 # $when is already in the reader's language: "3 days ago", "10 Dec 2025".
 saved-file = fájlban: { $when }

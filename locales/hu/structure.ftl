@@ -25,8 +25,6 @@ structure-zoom-actual = Eredeti méret
 structure-fit = Illesztés
 structure-channels = Csatornák
 structure-channels-all = Mind
-structure-find = Keresés
-structure-find-label = Szerv, tag vagy személy keresése
 # The name of the picture's file, without its ending.
 structure-picture-file = szervezet
 structure-tools = Az ábra eszközei

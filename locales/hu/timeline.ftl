@@ -40,6 +40,8 @@ calendar-ends = Projekt vége
 calendar-check = Teendő
 calendar-work = Munkaterv
 calendar-invoice = Esedékes számla
+calendar-keys = Húzza a bejegyzést más napra; vagy léptesse a nyilakkal: balra és jobbra egy nappal, fel és le egy héttel. Az Enter megnyitja.
+calendar-moved = { $name }, { $what }: { $day }
 
 ## Az évek témái
 

@@ -16,7 +16,6 @@ votes-empty-example = Például: „A Közgyűlés elfogadja a 2025–2029. évi
 votes-all = Minden szavazás
 votes-counts = { $yes } igen, { $no } nem, { $abstain } tartózkodás
 votes-abstained = tartózkodik
-votes-needed = { $needed } igen kell
 votes-of-cast = { $base } leadott szavazatból
 votes-of-present = { $base } jelenlévőből
 votes-of-entitled = { $base } szavazásra jogosultból
@@ -29,7 +28,6 @@ votes-of-eligible = { $count } szavazásra jogosult
 votes-won = { $name }: { $count }
 votes-no-quorum = nincs határozatképesség
 votes-no-quorum-count = nem határozatképes: { $eligible } tagból { $present } jelen
-votes-as-recorded = Az eredmény úgy áll itt, ahogy a szervezet rögzítette; itt nem számlálták újra.
 votes-repeats = Megismétli
 votes-repeated-by = Újra szavazásra bocsátva
 votes-winner = nyertes
@@ -93,18 +91,11 @@ votes-register-empty = Itt állnak a határozatok számuk szerint, napjukkal és
 votes-number = Szám
 votes-cards-empty = A szabálykártya megmondja, hogyan dönt a szervezet: kinek kell jelen lennie, és hány igen kell. Még nincs ilyen.
 votes-clause = Hol áll
-votes-clause-unset = a hely nincs megadva
 votes-quorum = Határozatképesség
 votes-majority = Többség
 votes-tie = Egyenlőség
 votes-second-call = Megismételt ülés
-votes-notice = Meghívási idő
 votes-secrecy = Titkosság
 votes-weights = Szavazatok
 votes-authority = Képviselet
-votes-circular = Szavazási idő
 votes-second-ballot = Második szavazat
-votes-days = { $count ->
-    [one] { $count } nap
-   *[other] { $count } nap
-}

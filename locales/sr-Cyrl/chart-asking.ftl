@@ -56,7 +56,6 @@ chart-only-this = Прикажи само овај део
 chart-path = Пут до врха
 chart-path-of = { $body }: пут до врха
 chart-path-top = { $body } стоји на врху.
-chart-view = Приказ
 chart-view-chart = Шема
 chart-view-table = Табела
 chart-copy-link = Копирај везу

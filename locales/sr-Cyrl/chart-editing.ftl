@@ -46,7 +46,6 @@ editing-drop-after = Иза: { $body }
 editing-port = Превуците на другу картицу: канал одавде: { $body }
 editing-kind = Канал: { $from } → { $to }
 editing-kind-own = Сопствена реч
-editing-draw = Повуци
 editing-seat = Ко заузима место? { $body }
 
 ## Several at once
@@ -74,7 +73,6 @@ editing-did-copy = Копирано: { $what }
 editing-did-cut = Исечено: { $what }. Остаје овде док се не налепи.
 editing-did-paste = Налепљено: { $what } → { $parent }. Места су упражњена.
 editing-no-further = У том правцу нема више места: { $body }
-editing-no-body = Прво изаберите тело.
 editing-paste-nothing = Још ништа није копирано.
 editing-paste-unknown = Оно што је копирано није део структуре. Копирајте тела или редове са њиховим називима.
 editing-paste-large = Оно што је копирано превелико је за део структуре.

@@ -107,6 +107,13 @@ finding-spending-mend = Отворите пројекат
 finding-uncovered-title = Буџет без покрића
 finding-uncovered = { $project }: изворима до буџета недостаје { $amount }.
 finding-uncovered-mend = Додајте извор
+finding-over-limit-title = Колона је препуна
+finding-over-limit = { $column }: у њој { $count ->
+    [one] стоји { $count } пројекат
+    [few] стоје { $count } пројекта
+   *[other] стоји { $count } пројеката
+}, а дозвољено је највише { $limit }.
+finding-over-limit-mend = Погледајте таблу
 finding-amount-title = Немогућ износ
 finding-amount = { $what }: један износ је негативан или преко сваке мере. Не улази ни у један збир.
 finding-amount-mend = Исправите износ
@@ -126,6 +133,8 @@ finding-goal-mend = Изаберите чему служи
 finding-vision-twice-title = Две важеће визије
 finding-vision-twice = Две визије важе за исто време: „{ $vision }“ и „{ $other }“.
 finding-vision-twice-mend = Одредите први дан
+finding-vision-text-title = Визија гласи другачије него што је изгласано
+finding-vision-text = На гласању „{ $poll }“ било је: „{ $voted }“
 finding-vision-shifted-title = Визија другачијег чланства
 finding-vision-shifted = На дан усвајања визије ({ $date }) чланица је било { $before }; од тада је иступило { $left }, а приступило { $joined }.
 finding-mission-title = Ставка мисије која не продубљује визију
@@ -138,6 +147,10 @@ finding-goal-circle-title = Циљ који је део самог себе
 finding-goal-circle = Овај циљ је, у једном или више корака, део самог себе: { $goal }
 finding-goal-missed-title = Циљ који није постигнут на време
 finding-goal-missed = Рок ({ $date }) је прошао, а циљ није постигнут: { $goal }
+finding-goal-unmeasured-title = Циљ који није мерен
+finding-goal-unmeasured = За овај циљ више од годину дана ништа није измерено: { $goal }
+finding-goal-unmeasured-since = Последњи пут мерено { $date }, пре више од годину дана: { $goal }
+finding-goal-unmeasured-due = Рок ({ $date }) је прошао, а нема мерења које показује да ли је циљ постигнут: { $goal }
 finding-goal-open = Отворите циљ
 finding-project-serves-title = Пројекат без циља
 finding-project-serves = „{ $project }“ не служи ниједном циљу ни ставци мисије.

@@ -1,10 +1,5 @@
 ### The history: who changed what and when, and bringing back what was.
 nav-history = Историја
-history-gist = { $count ->
-    [one] { $count } корак
-    [few] { $count } корака
-   *[other] { $count } корака
-}
 history-intro = Овде стоји свака измена и ништа се никада не преписује. Оно што је било може се погледати и вратити.
 history-empty = Још ништа није промењено. Дајте, на пример, неком члану друго место: корак ће стајати овде, са даном, аутором и обе вредности.
 history-none = Ништа у историји не одговара ономе што тражите.
@@ -81,6 +76,7 @@ history-field = { $field ->
     [memberSince] Члан од
     [memberUntil] Члан до
     [admittedBy] Примљен одлуком
+    [leftBy] О иступању одлучено
     [leftBecause] Разлог одласка
     [joiningNotified] Приступ пријављен
     [leavingNotified] Одлазак пријављен
@@ -149,6 +145,7 @@ history-field = { $field ->
     [notifiedAuthority] Орган који се обавештава
     [furtherLanguages] Други језици
     [secretMatters] Питања за тајно гласање
+    [publicParts] Јавни делови
     [clause] Члан статута
     [follows] Следи после
     [copyOf] Копија од
@@ -169,6 +166,7 @@ history-field = { $field ->
     [circularReturns] Потребни одговори
     [circularConsent] Сагласност за писано гласање
     [revote] Поновно гласање
+    [votedText] Текст стављен на гласање
     [horizon] Хоризонт
     [adoptedBy] Усвојено одлуком
     [positioning] Позиционирање

@@ -40,7 +40,6 @@ meetings-add-item = Додај тачку
 meetings-new-item = Нова тачка
 meetings-item-up = Помери горе
 meetings-item-down = Помери доле
-meetings-no-attendance = Присуство није забележено.
 meetings-votes-here = С правом гласа
 meetings-heard-here = Учествују без права гласа
 meetings-delete = Обриши седницу
@@ -96,7 +95,6 @@ meetings-as-last = Као прошли пут, { $day }
 meetings-own-agendas = Сопствени обрасци
 meetings-shipped-agendas = За почетак
 meetings-keep-agenda = Сачувај дневни ред као образац
-meetings-agenda-name = Назив обрасца
 meetings-kept-agenda = Сачувано као образац: { $name }
 meetings-nothing-again = Ништа са прошлог дневног реда не долази поново.
 meetings-suggested = Намеће се
@@ -161,7 +159,6 @@ meetings-rate-dayless = { $count ->
    *[other] { $count } без рока
 }
 meetings-by-person = По особама
-meetings-everyone = Сви
 meetings-nobody = Нико
 meetings-kept-head = Испуњено
 meetings-open-head = Отворено

@@ -60,42 +60,6 @@ merging-asked = { $why ->
 }
 merging-proposed = О овоме је овде одлучено гласањем; остаје како јесте. { $why }
 
-## The receipt
-
-merging-receipt-title = Потврда – { $organisation }, { $day }
-merging-receipt-files = Преузето: { $files }
-merging-receipt-taken = { $count ->
-    [one] Прихваћено: { $count } измена
-    [few] Прихваћено: { $count } измене
-   *[other] Прихваћено: { $count } измена
-}
-merging-receipt-kept = { $count ->
-    [one] Није прихваћено: { $count } измена
-    [few] Није прихваћено: { $count } измене
-   *[other] Није прихваћено: { $count } измена
-}
-merging-receipt-open = { $count ->
-    [one] Још отворено: { $count } питање
-    [few] Још отворено: { $count } питања
-   *[other] Још отворено: { $count } питања
-}
-merging-receipt-change = { $what } · { $field }: { $from } → { $to }
-merging-receipt-stays = { $what } · { $field }: остаје { $mine }; предложено је било { $theirs }
-merging-receipt-waits = { $what } · { $field }: { $theirs }
-merging-receipt-added = Додато: { $what }
-merging-receipt-removed = Обрисано: { $what }
-merging-receipt-whole = цео запис
-
-## The reminder
-
-merging-reminder-subject = { $organisation }: ваша датотека
-merging-reminder-text = Поштовани,
-
-    послали смо вам датотеку за члана: { $partner } ({ $day }). Молимо вас да је отворите у програму { "Klaster" }, допуните и вратите. Ако се ништа није променило, довољан је кратак одговор.
-
-    Срдачан поздрав
-    { $organisation }
-
 ## The first line of a part's file, for who opens it in a text editor
 
 merging-readme-partner = Део датотеке програма { "Klaster" }. Организација: { $organisation }; за: { $partner }. Отворите га на страници { "Klaster" }, измените оно што је ваше и вратите га; оно чега у њему нема тамо остаје како јесте.

@@ -75,3 +75,6 @@ money-currency = Валута
 money-apart = Примљено без пројекта: { $amount }
 refused-amount-negative = Износ не може бити мањи од нуле. Враћен је стари.
 refused-amount-large = Тај износ је превелик да би био тачан. Враћен је стари.
+money-matrix = Ко ком пројекту колико даје
+money-from-others = Из других извора
+money-to-find = Још недостаје

@@ -1,20 +1,13 @@
 # Presenting in the hall: scenes, the wall, the presenter's desk.
 present-place = Приказивање
-present-count = { $count ->
-    [one] { $count } сцена
-    [few] { $count } сцене
-   *[other] { $count } сцена
-}
 present-item-of = { $number }. тачка од { $count }
 present-minutes = { $count } мин
-present-quorum-line = присутно { $present } од { $eligible }
 present-more = { $count ->
     [one] и још { $count }
     [few] и још { $count }
    *[other] и још { $count }
 }
 present-speaks-now = Сада говори
-present-speaks-next = На листи говорника
 present-by = до { $date }
 present-until = до { $date }
 present-kept = испуњено
@@ -28,7 +21,6 @@ present-promises-late = { $count ->
     [few] касне
    *[other] касни
 }
-present-promises-last = Обећано { $date }
 present-promises = Шта је обећано
 present-no-promises = Ништа није обећано.
 present-nothing = Оно што ова сцена приказује више не постоји.

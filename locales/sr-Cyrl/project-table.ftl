@@ -30,7 +30,6 @@ project-table-new = нов пројекат
 
 ## Zašto red ne ulazi
 
-project-table-no-title = Ред нема назив пројекта.
 project-table-same-project = Ред { $line } је исти пројекат.
 project-table-ambiguous = „{ $title }“ може бити { $count ->
     [one] { $count } пројекат: дајте реду ознаку.

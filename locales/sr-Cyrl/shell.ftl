@@ -32,6 +32,10 @@ export-file = Извоз података у датотеку
 import-file = Увоз података из датотеке
 language = Језик
 language-own-name = Српски (ћирилица)
+# $language and $here are names that languages give themselves: "Magyar".
+language-unreached = Није било могуће учитати језик: { $language }. Језик странице остаје: { $here }, док поново не изаберете.
+language-unreached-texts = Није било могуће учитати језик: { $language }, па текстови на њему још не могу да настану. Отворите их поново кад буде везе.
+language-coming = Овај текст настаје на језику: { $language }. Његове речи још нису стигле.
 dress = Изглед
 dress-automatic = Као на овом уређају
 dress-light = Светло
@@ -54,6 +58,7 @@ did-change = Измењено: { $what }
 
 saved-browser = сачувано у овом прегледачу
 saving = чување у току …
+saved-later = преузео прегледач, који то мало касније уписује на диск
 saved-nowhere = Није сачувано: овај прегледач ништа не чува. Урадите извоз података у датотеку пре него што затворите страницу.
 # $when is already in the reader's language: "3 days ago", "10 Dec 2025".
 saved-file = у датотеци: { $when }

@@ -28,8 +28,6 @@ structure-zoom-actual = Стварна величина
 structure-fit = Уклопи
 structure-channels = Канали
 structure-channels-all = Прикажи све
-structure-find = Претрага
-structure-find-label = Нађите тело, чланицу или особу
 # The name of the picture's file, without its ending.
 structure-picture-file = организација
 structure-tools = Алатке шеме

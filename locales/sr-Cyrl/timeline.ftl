@@ -42,6 +42,8 @@ calendar-ends = Крај пројекта
 calendar-check = За урадити
 calendar-work = План рада
 calendar-invoice = Доспела фактура
+calendar-keys = Превуците унос на други дан; или га померајте стрелицама: лево и десно за дан, горе и доле за недељу. Enter га отвара.
+calendar-moved = { $name }, { $what }: { $day }
 
 ## Teme po godinama
 

@@ -19,7 +19,6 @@ votes-empty-example = На пример: „Скупштина усваја ст
 votes-all = Сва гласања
 votes-counts = { $yes } за, { $no } против, { $abstain } уздржано
 votes-abstained = уздржано
-votes-needed = потребно { $needed } за
 votes-of-cast = од { $base } датих гласова
 votes-of-present = од { $base } присутних
 votes-of-entitled = од { $base } с правом гласа
@@ -32,7 +31,6 @@ votes-of-eligible = { $count } с правом гласа
 votes-won = { $name }: { $count }
 votes-no-quorum = нема кворума
 votes-no-quorum-count = нема кворума: присутно { $present } од { $eligible }
-votes-as-recorded = Резултат стоји онако како га је организација забележила; овде није поново бројан.
 votes-repeats = Понавља
 votes-repeated-by = Поновљено као
 votes-winner = изабрано
@@ -103,19 +101,11 @@ votes-register-empty = Овде стоје одлуке под својим бр
 votes-number = Број
 votes-cards-empty = Картица правила каже како организација одлучује: ко мора бити присутан и колико гласова за треба. Још ниједна није постављена.
 votes-clause = Где пише
-votes-clause-unset = члан није постављен
 votes-quorum = Кворум
 votes-majority = Већина
 votes-tie = Изједначење
 votes-second-call = Поновљена седница
-votes-notice = Рок за позив
 votes-secrecy = Тајност
 votes-weights = Гласови
 votes-authority = Заступање
-votes-circular = Рок за гласање
 votes-second-ballot = Други глас
-votes-days = { $count ->
-    [one] { $count } дан
-    [few] { $count } дана
-   *[other] { $count } дана
-}

@@ -56,7 +56,6 @@ chart-only-this = Prikaži samo ovaj deo
 chart-path = Put do vrha
 chart-path-of = { $body }: put do vrha
 chart-path-top = { $body } stoji na vrhu.
-chart-view = Prikaz
 chart-view-chart = Šema
 chart-view-table = Tabela
 chart-copy-link = Kopiraj vezu

@@ -46,7 +46,6 @@ editing-drop-after = Iza: { $body }
 editing-port = Prevucite na drugu karticu: kanal odavde: { $body }
 editing-kind = Kanal: { $from } → { $to }
 editing-kind-own = Sopstvena reč
-editing-draw = Povuci
 editing-seat = Ko zauzima mesto? { $body }
 
 ## Several at once
@@ -74,7 +73,6 @@ editing-did-copy = Kopirano: { $what }
 editing-did-cut = Isečeno: { $what }. Ostaje ovde dok se ne nalepi.
 editing-did-paste = Nalepljeno: { $what } → { $parent }. Mesta su upražnjena.
 editing-no-further = U tom pravcu nema više mesta: { $body }
-editing-no-body = Prvo izaberite telo.
 editing-paste-nothing = Još ništa nije kopirano.
 editing-paste-unknown = Ono što je kopirano nije deo strukture. Kopirajte tela ili redove sa njihovim nazivima.
 editing-paste-large = Ono što je kopirano preveliko je za deo strukture.

@@ -107,6 +107,13 @@ finding-spending-mend = Otvorite projekat
 finding-uncovered-title = Budžet bez pokrića
 finding-uncovered = { $project }: izvorima do budžeta nedostaje { $amount }.
 finding-uncovered-mend = Dodajte izvor
+finding-over-limit-title = Kolona je prepuna
+finding-over-limit = { $column }: u njoj { $count ->
+    [one] stoji { $count } projekat
+    [few] stoje { $count } projekta
+   *[other] stoji { $count } projekata
+}, a dozvoljeno je najviše { $limit }.
+finding-over-limit-mend = Pogledajte tablu
 finding-amount-title = Nemoguć iznos
 finding-amount = { $what }: jedan iznos je negativan ili preko svake mere. Ne ulazi ni u jedan zbir.
 finding-amount-mend = Ispravite iznos
@@ -126,6 +133,8 @@ finding-goal-mend = Izaberite čemu služi
 finding-vision-twice-title = Dve važeće vizije
 finding-vision-twice = Dve vizije važe za isto vreme: „{ $vision }“ i „{ $other }“.
 finding-vision-twice-mend = Odredite prvi dan
+finding-vision-text-title = Vizija glasi drugačije nego što je izglasano
+finding-vision-text = Na glasanju „{ $poll }“ bilo je: „{ $voted }“
 finding-vision-shifted-title = Vizija drugačijeg članstva
 finding-vision-shifted = Na dan usvajanja vizije ({ $date }) članica je bilo { $before }; od tada je istupilo { $left }, a pristupilo { $joined }.
 finding-mission-title = Stavka misije koja ne produbljuje viziju
@@ -138,6 +147,10 @@ finding-goal-circle-title = Cilj koji je deo samog sebe
 finding-goal-circle = Ovaj cilj je, u jednom ili više koraka, deo samog sebe: { $goal }
 finding-goal-missed-title = Cilj koji nije postignut na vreme
 finding-goal-missed = Rok ({ $date }) je prošao, a cilj nije postignut: { $goal }
+finding-goal-unmeasured-title = Cilj koji nije meren
+finding-goal-unmeasured = Za ovaj cilj više od godinu dana ništa nije izmereno: { $goal }
+finding-goal-unmeasured-since = Poslednji put mereno { $date }, pre više od godinu dana: { $goal }
+finding-goal-unmeasured-due = Rok ({ $date }) je prošao, a nema merenja koje pokazuje da li je cilj postignut: { $goal }
 finding-goal-open = Otvorite cilj
 finding-project-serves-title = Projekat bez cilja
 finding-project-serves = „{ $project }“ ne služi nijednom cilju ni stavci misije.

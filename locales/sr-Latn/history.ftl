@@ -1,10 +1,5 @@
 ### The history: who changed what and when, and bringing back what was.
 nav-history = Istorija
-history-gist = { $count ->
-    [one] { $count } korak
-    [few] { $count } koraka
-   *[other] { $count } koraka
-}
 history-intro = Ovde stoji svaka izmena i ništa se nikada ne prepisuje. Ono što je bilo može se pogledati i vratiti.
 history-empty = Još ništa nije promenjeno. Dajte, na primer, nekom članu drugo mesto: korak će stajati ovde, sa danom, autorom i obe vrednosti.
 history-none = Ništa u istoriji ne odgovara onome što tražite.
@@ -81,6 +76,7 @@ history-field = { $field ->
     [memberSince] Član od
     [memberUntil] Član do
     [admittedBy] Primljen odlukom
+    [leftBy] O istupanju odlučeno
     [leftBecause] Razlog odlaska
     [joiningNotified] Pristup prijavljen
     [leavingNotified] Odlazak prijavljen
@@ -149,6 +145,7 @@ history-field = { $field ->
     [notifiedAuthority] Organ koji se obaveštava
     [furtherLanguages] Drugi jezici
     [secretMatters] Pitanja za tajno glasanje
+    [publicParts] Javni delovi
     [clause] Član statuta
     [follows] Sledi posle
     [copyOf] Kopija od
@@ -169,6 +166,7 @@ history-field = { $field ->
     [circularReturns] Potrebni odgovori
     [circularConsent] Saglasnost za pisano glasanje
     [revote] Ponovno glasanje
+    [votedText] Tekst stavljen na glasanje
     [horizon] Horizont
     [adoptedBy] Usvojeno odlukom
     [positioning] Pozicioniranje

@@ -40,7 +40,6 @@ meetings-add-item = Dodaj tačku
 meetings-new-item = Nova tačka
 meetings-item-up = Pomeri gore
 meetings-item-down = Pomeri dole
-meetings-no-attendance = Prisustvo nije zabeleženo.
 meetings-votes-here = S pravom glasa
 meetings-heard-here = Učestvuju bez prava glasa
 meetings-delete = Obriši sednicu
@@ -96,7 +95,6 @@ meetings-as-last = Kao prošli put, { $day }
 meetings-own-agendas = Sopstveni obrasci
 meetings-shipped-agendas = Za početak
 meetings-keep-agenda = Sačuvaj dnevni red kao obrazac
-meetings-agenda-name = Naziv obrasca
 meetings-kept-agenda = Sačuvano kao obrazac: { $name }
 meetings-nothing-again = Ništa sa prošlog dnevnog reda ne dolazi ponovo.
 meetings-suggested = Nameće se
@@ -161,7 +159,6 @@ meetings-rate-dayless = { $count ->
    *[other] { $count } bez roka
 }
 meetings-by-person = Po osobama
-meetings-everyone = Svi
 meetings-nobody = Niko
 meetings-kept-head = Ispunjeno
 meetings-open-head = Otvoreno

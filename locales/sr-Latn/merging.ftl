@@ -60,42 +60,6 @@ merging-asked = { $why ->
 }
 merging-proposed = O ovome je ovde odlučeno glasanjem; ostaje kako jeste. { $why }
 
-## The receipt
-
-merging-receipt-title = Potvrda – { $organisation }, { $day }
-merging-receipt-files = Preuzeto: { $files }
-merging-receipt-taken = { $count ->
-    [one] Prihvaćeno: { $count } izmena
-    [few] Prihvaćeno: { $count } izmene
-   *[other] Prihvaćeno: { $count } izmena
-}
-merging-receipt-kept = { $count ->
-    [one] Nije prihvaćeno: { $count } izmena
-    [few] Nije prihvaćeno: { $count } izmene
-   *[other] Nije prihvaćeno: { $count } izmena
-}
-merging-receipt-open = { $count ->
-    [one] Još otvoreno: { $count } pitanje
-    [few] Još otvoreno: { $count } pitanja
-   *[other] Još otvoreno: { $count } pitanja
-}
-merging-receipt-change = { $what } · { $field }: { $from } → { $to }
-merging-receipt-stays = { $what } · { $field }: ostaje { $mine }; predloženo je bilo { $theirs }
-merging-receipt-waits = { $what } · { $field }: { $theirs }
-merging-receipt-added = Dodato: { $what }
-merging-receipt-removed = Obrisano: { $what }
-merging-receipt-whole = ceo zapis
-
-## The reminder
-
-merging-reminder-subject = { $organisation }: vaša datoteka
-merging-reminder-text = Poštovani,
-
-    poslali smo vam datoteku za člana: { $partner } ({ $day }). Molimo vas da je otvorite u programu { "Klaster" }, dopunite i vratite. Ako se ništa nije promenilo, dovoljan je kratak odgovor.
-
-    Srdačan pozdrav
-    { $organisation }
-
 ## The first line of a part's file, for who opens it in a text editor
 
 merging-readme-partner = Deo datoteke programa { "Klaster" }. Organizacija: { $organisation }; za: { $partner }. Otvorite ga na stranici { "Klaster" }, izmenite ono što je vaše i vratite ga; ono čega u njemu nema tamo ostaje kako jeste.

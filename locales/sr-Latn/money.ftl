@@ -75,3 +75,6 @@ money-currency = Valuta
 money-apart = Primljeno bez projekta: { $amount }
 refused-amount-negative = Iznos ne može biti manji od nule. Vraćen je stari.
 refused-amount-large = Taj iznos je prevelik da bi bio tačan. Vraćen je stari.
+money-matrix = Ko kom projektu koliko daje
+money-from-others = Iz drugih izvora
+money-to-find = Još nedostaje

@@ -1,20 +1,13 @@
 # Presenting in the hall: scenes, the wall, the presenter's desk.
 present-place = Prikazivanje
-present-count = { $count ->
-    [one] { $count } scena
-    [few] { $count } scene
-   *[other] { $count } scena
-}
 present-item-of = { $number }. tačka od { $count }
 present-minutes = { $count } min
-present-quorum-line = prisutno { $present } od { $eligible }
 present-more = { $count ->
     [one] i još { $count }
     [few] i još { $count }
    *[other] i još { $count }
 }
 present-speaks-now = Sada govori
-present-speaks-next = Na listi govornika
 present-by = do { $date }
 present-until = do { $date }
 present-kept = ispunjeno
@@ -28,7 +21,6 @@ present-promises-late = { $count ->
     [few] kasne
    *[other] kasni
 }
-present-promises-last = Obećano { $date }
 present-promises = Šta je obećano
 present-no-promises = Ništa nije obećano.
 present-nothing = Ono što ova scena prikazuje više ne postoji.

@@ -30,7 +30,6 @@ project-table-new = nov projekat
 
 ## Zašto red ne ulazi
 
-project-table-no-title = Red nema naziv projekta.
 project-table-same-project = Red { $line } je isti projekat.
 project-table-ambiguous = „{ $title }“ može biti { $count ->
     [one] { $count } projekat: dajte redu oznaku.

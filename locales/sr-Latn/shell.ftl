@@ -32,6 +32,10 @@ export-file = Izvoz podataka u datoteku
 import-file = Uvoz podataka iz datoteke
 language = Jezik
 language-own-name = Srpski (latinica)
+# $language and $here are names that languages give themselves: "Magyar".
+language-unreached = Nije bilo moguće učitati jezik: { $language }. Jezik stranice ostaje: { $here }, dok ponovo ne izaberete.
+language-unreached-texts = Nije bilo moguće učitati jezik: { $language }, pa tekstovi na njemu još ne mogu da nastanu. Otvorite ih ponovo kad bude veze.
+language-coming = Ovaj tekst nastaje na jeziku: { $language }. Njegove reči još nisu stigle.
 dress = Izgled
 dress-automatic = Kao na ovom uređaju
 dress-light = Svetlo
@@ -54,6 +58,7 @@ did-change = Izmenjeno: { $what }
 
 saved-browser = sačuvano u ovom pregledaču
 saving = čuvanje u toku …
+saved-later = preuzeo pregledač, koji to malo kasnije upisuje na disk
 saved-nowhere = Nije sačuvano: ovaj pregledač ništa ne čuva. Uradite izvoz podataka u datoteku pre nego što zatvorite stranicu.
 # $when is already in the reader's language: "3 days ago", "10 Dec 2025".
 saved-file = u datoteci: { $when }

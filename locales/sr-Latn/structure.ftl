@@ -28,8 +28,6 @@ structure-zoom-actual = Stvarna veličina
 structure-fit = Uklopi
 structure-channels = Kanali
 structure-channels-all = Prikaži sve
-structure-find = Pretraga
-structure-find-label = Nađite telo, članicu ili osobu
 # The name of the picture's file, without its ending.
 structure-picture-file = organizacija
 structure-tools = Alatke šeme

@@ -42,6 +42,8 @@ calendar-ends = Kraj projekta
 calendar-check = Za uraditi
 calendar-work = Plan rada
 calendar-invoice = Dospela faktura
+calendar-keys = Prevucite unos na drugi dan; ili ga pomerajte strelicama: levo i desno za dan, gore i dole za nedelju. Enter ga otvara.
+calendar-moved = { $name }, { $what }: { $day }
 
 ## Teme po godinama
 

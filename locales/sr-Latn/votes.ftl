@@ -19,7 +19,6 @@ votes-empty-example = Na primer: „Skupština usvaja strategiju 2025–2029.“
 votes-all = Sva glasanja
 votes-counts = { $yes } za, { $no } protiv, { $abstain } uzdržano
 votes-abstained = uzdržano
-votes-needed = potrebno { $needed } za
 votes-of-cast = od { $base } datih glasova
 votes-of-present = od { $base } prisutnih
 votes-of-entitled = od { $base } s pravom glasa
@@ -32,7 +31,6 @@ votes-of-eligible = { $count } s pravom glasa
 votes-won = { $name }: { $count }
 votes-no-quorum = nema kvoruma
 votes-no-quorum-count = nema kvoruma: prisutno { $present } od { $eligible }
-votes-as-recorded = Rezultat stoji onako kako ga je organizacija zabeležila; ovde nije ponovo brojan.
 votes-repeats = Ponavlja
 votes-repeated-by = Ponovljeno kao
 votes-winner = izabrano
@@ -103,19 +101,11 @@ votes-register-empty = Ovde stoje odluke pod svojim brojem, sa danom i glasanjem
 votes-number = Broj
 votes-cards-empty = Kartica pravila kaže kako organizacija odlučuje: ko mora biti prisutan i koliko glasova za treba. Još nijedna nije postavljena.
 votes-clause = Gde piše
-votes-clause-unset = član nije postavljen
 votes-quorum = Kvorum
 votes-majority = Većina
 votes-tie = Izjednačenje
 votes-second-call = Ponovljena sednica
-votes-notice = Rok za poziv
 votes-secrecy = Tajnost
 votes-weights = Glasovi
 votes-authority = Zastupanje
-votes-circular = Rok za glasanje
 votes-second-ballot = Drugi glas
-votes-days = { $count ->
-    [one] { $count } dan
-    [few] { $count } dana
-   *[other] { $count } dana
-}

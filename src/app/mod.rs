@@ -8,6 +8,7 @@
 //! - [`signing`]: the key of who sits here, kept in this browser
 //! - [`reading`]: narrow readings of the organisation
 //! - [`notices`]: what is said at the bottom of the page
+//! - [`tongues`]: the words of languages, fetched when they are needed
 
 pub mod library;
 pub mod notices;
@@ -17,3 +18,4 @@ pub mod route;
 pub mod session;
 pub mod sharing;
 pub mod signing;
+pub mod tongues;

@@ -42,15 +42,22 @@ pub struct Reader {
 }
 
 impl Reader {
-    /// Reads the settings, or asks the browser for its languages.
+    /// The language of the settings, or one that suits those of the browser.
     #[must_use]
-    pub fn start() -> Self {
-        let lang = kept(LANGUAGE_KEY)
+    pub fn wanted() -> Lang {
+        kept(LANGUAGE_KEY)
             .and_then(|tag| Lang::from_tag(&tag))
             .unwrap_or_else(|| {
                 let tags = page::languages();
                 Lang::negotiate(&tags.iter().map(String::as_str).collect::<Vec<_>>())
-            });
+            })
+    }
+
+    /// Reads the settings. Where the words of the wanted language have not come, the page is in
+    /// English.
+    #[must_use]
+    pub fn start() -> Self {
+        let lang = Words::new(Self::wanted()).lang();
         let dress = kept(DRESS_KEY)
             .and_then(|dress| dress.parse().ok())
             .unwrap_or_default();
@@ -103,6 +110,7 @@ impl Reader {
         self.name.set(name);
     }
 
+    /// Changes the language of the page; its words are here ([`super::tongues`]).
     pub fn set_lang(self, lang: Lang) {
         self.lang.set(lang);
         keep(LANGUAGE_KEY, lang.tag());

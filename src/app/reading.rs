@@ -10,6 +10,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::session::use_session;
+use crate::browser;
 use crate::domain::cluster::{Cluster, Row, Table};
 use crate::domain::record::Typed;
 
@@ -110,4 +111,20 @@ pub fn row<T: Typed>(id: &str, table: fn(&Cluster) -> &Table<T>) -> Watched<T> {
         row: watch(move |cluster| Shared(table(cluster).row(&id).cloned())),
         kind: PhantomData,
     }
+}
+
+/// Whether the page is being printed: paper takes every row of what is long.
+pub fn printing() -> Signal<bool> {
+    let printing = RwSignal::new(false);
+    // Browsers tell of one printing in two ways.
+    let listeners = browser::watch::printing(move |now| {
+        if printing.try_get_untracked().is_some_and(|was| was != now) {
+            printing.set(now);
+        }
+    });
+    let kept = StoredValue::new_local(listeners);
+    on_cleanup(move || {
+        kept.try_update_value(Vec::clear);
+    });
+    printing.into()
 }

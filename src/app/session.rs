@@ -1,23 +1,25 @@
 //! The open workspace: what pages read, and the one door through which they act.
 //!
 //! Every act is written to the store at once under a key of its own; the records follow as a
-//! snapshot when the hands rest.
+//! snapshot when the hands rest. What was written is on its way to the disk, and the page says so
+//! until it is there.
 
 use std::sync::Arc;
 
 use gloo_timers::callback::Timeout;
 use jiff::Timestamp;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::app::notices::{Notices, Tone};
 use crate::app::reader::Reader;
 use crate::browser::storage::LocalTexts;
-use crate::browser::{clock, tabs};
+use crate::browser::{clock, disk, tabs};
 use crate::document::act;
 use crate::document::change::Entry;
 use crate::document::merge::{self, Answers, Receipt, Review};
 use crate::document::sentences;
-use crate::document::store::{Repair, STORE_VERSION, Shelf, StoreError, WorkspaceHead};
+use crate::document::store::{Pair, Repair, STORE_VERSION, Shelf, StoreError, WorkspaceHead};
 use crate::document::workspace::{Author, Covered, UndoRefusal, Workspace};
 use crate::domain::cluster::Cluster;
 use crate::domain::command::{self, Command, Edit};
@@ -53,11 +55,18 @@ impl PartialEq for View {
 /// What the saved status has to tell.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Saved {
+    /// Everything is on the browser's disk.
     Here,
+    /// The browser has it and is writing it to its disk.
+    Writing,
+    /// The browser has it and does not say when it is on its disk.
+    Later,
     /// The browser keeps nothing.
     Nowhere,
     /// It came in a link, is for reading, and is kept nowhere.
     Shown,
+    /// It is the archive of a year, for reading.
+    Archive(i16),
     /// The last acts found no room.
     Full,
 }
@@ -81,7 +90,11 @@ pub struct Session {
     live: RwSignal<bool>,
     /// The moment before which everything is shown, while someone looks at the past.
     past: RwSignal<Option<Looking>>,
+    /// Told only when it turns: nearly every control asks, and an act changes `open`.
+    read_only: Memo<bool>,
     rest: StoredValue<Option<Timeout>, LocalStorage>,
+    /// How many writes to the disk are under way.
+    writing: RwSignal<usize>,
     reader: Reader,
     notices: Notices,
 }
@@ -96,13 +109,21 @@ impl Session {
     }
 
     fn bare(reader: Reader, notices: Notices) -> Self {
+        let open = RwSignal::new(None);
+        let past = RwSignal::new(None);
+        let read_only = Memo::new(move |_| {
+            let is_for_reading = |open: &Option<Open>| open.as_ref().is_some_and(|it| it.read_only);
+            past.with(Option::<Looking>::is_some) || open.with(is_for_reading)
+        });
         Self {
-            open: RwSignal::new(None),
+            open,
             view: RwSignal::new(View(Arc::default())),
             stand_in: RwSignal::new(None),
             live: RwSignal::new(false),
-            past: RwSignal::new(None),
+            past,
+            read_only,
             rest: StoredValue::new_local(None),
+            writing: RwSignal::new(0),
             reader,
             notices,
         }
@@ -243,13 +264,23 @@ impl Session {
     pub fn saved(self) -> Saved {
         self.with(|open| match open {
             Open {
+                head:
+                    WorkspaceHead {
+                        archive: Some(archive),
+                        ..
+                    },
+                ..
+            } => Saved::Archive(archive.year),
+            Open {
                 shelf: None,
                 read_only: true,
                 ..
             } => Saved::Shown,
             Open { shelf: None, .. } => Saved::Nowhere,
             Open { unsaved, .. } if !unsaved.is_empty() => Saved::Full,
-            _ => Saved::Here,
+            _ if self.writing.get() > 0 => Saved::Writing,
+            _ if disk::is_open() => Saved::Here,
+            _ => Saved::Later,
         })
         .unwrap_or(Saved::Here)
     }
@@ -274,7 +305,7 @@ impl Session {
     }
 
     pub fn read_only(self) -> bool {
-        self.past.get().is_some() || self.with(|open| open.read_only).unwrap_or(false)
+        self.read_only.get()
     }
 
     /// Carries out a command, or says why not. Returns whether it was carried out.
@@ -419,10 +450,11 @@ impl Session {
         if read_only {
             let words = self.reader.words_now();
             let text = match untrack(|| self.saved()) {
-                Saved::Shown => words.sharing_link_reading(),
-                _ => words.read_only_newer(),
+                Saved::Shown => words.sharing_link_reading().to_owned(),
+                Saved::Archive(year) => words.closing_reading(year),
+                _ => words.read_only_newer().to_owned(),
             };
-            self.notices.say(Tone::Refused, text.to_owned());
+            self.notices.say(Tone::Refused, text);
         }
         read_only
     }
@@ -438,13 +470,15 @@ impl Session {
             let text = sentences::done(self.reader.words_now(), &gist, undone.then_some(&entry));
             self.notices.say(tone, text);
         }
+        let mut written = Vec::new();
         let mut full = false;
         self.open.update(|open| {
             if let Some(open) = open {
                 open.unsaved.push(entry);
-                full = save(open) == Err(StoreError::Full);
+                full = save(open, &mut written) == Err(StoreError::Full);
             }
         });
+        self.write_through(written);
         if full {
             self.notices.say(
                 Tone::Refused,
@@ -452,6 +486,20 @@ impl Session {
             );
         }
         self.rest_then_snapshot();
+    }
+
+    /// Writes to the disk what local storage will write later; until it is there, it is not said to
+    /// be saved.
+    pub fn write_through(self, pairs: Vec<Pair>) {
+        if pairs.is_empty() || !disk::is_open() {
+            return;
+        }
+        self.writing.update(|count| *count += 1);
+        spawn_local(async move {
+            disk::put(&pairs).await;
+            self.writing
+                .try_update(|count| *count = count.saturating_sub(1));
+        });
     }
 
     fn author(self) -> Author {
@@ -558,13 +606,13 @@ fn replacing(here: &Records, there: &Records) -> Result<Vec<Edit>, Lock> {
     Ok(edits)
 }
 
-/// Writes the waiting entries, in order, for as long as there is room.
-fn save(open: &mut Open) -> Result<(), StoreError> {
+/// Writes the waiting entries, in order, for as long as there is room; notes what was written.
+fn save(open: &mut Open, written: &mut Vec<Pair>) -> Result<(), StoreError> {
     let Some(shelf) = &open.shelf else {
         return Ok(());
     };
     while let Some(entry) = open.unsaved.first() {
-        shelf.append(entry)?;
+        written.push(shelf.append(entry)?);
         open.unsaved.remove(0);
     }
     open.head.unshared = open.workspace.entries_beyond(&open.head.exported);

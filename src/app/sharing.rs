@@ -8,13 +8,15 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::app::library::{Library, file_name, head_of};
+use crate::app::library::{Library, file_name, file_stem, head_of};
 use crate::app::notices::{Notices, Tone};
 use crate::app::reader::Reader;
 use crate::app::route::{Place, Route, Router};
 use crate::app::session::Session;
+use crate::app::tongues::{Tongues, own_language};
 use crate::browser::linked::{self, Handle};
 use crate::browser::{clipboard, clock, files, packing, page};
+use crate::document::change::ReplicaId;
 use crate::document::file::{self, Head, Loaded};
 use crate::document::guard::Limits;
 use crate::document::merge::review::FileReview;
@@ -23,6 +25,9 @@ use crate::document::scope::public::{self, Publicity};
 use crate::document::scope::{Part, Scope, Sent, around, partner};
 use crate::domain::id::{Id, RecordId};
 use crate::domain::membership::Member;
+use crate::exchange::public_page::{self, Asked};
+use crate::portrait::article::Article;
+use crate::words::Lang;
 
 /// How the fragment of an address that carries records begins.
 const LINK: &str = "/link?data=";
@@ -49,6 +54,8 @@ pub struct Sharing {
     review: RwSignal<Arc<Review>>,
     /// How often was compared: what is drawn of one comparison does not hold for the next.
     compared: RwSignal<u32>,
+    /// The journal against which was compared, and how long it was.
+    against: StoredValue<Option<(ReplicaId, usize)>>,
     answers: RwSignal<Answers>,
     /// The receipt of what was taken in last.
     receipt: RwSignal<Option<Receipt>>,
@@ -57,6 +64,7 @@ pub struct Sharing {
     library: Library,
     session: Session,
     reader: Reader,
+    tongues: Tongues,
     notices: Notices,
     router: Router,
 }
@@ -68,6 +76,7 @@ impl Sharing {
         library: Library,
         session: Session,
         reader: Reader,
+        tongues: Tongues,
         notices: Notices,
         router: Router,
     ) -> Self {
@@ -75,12 +84,14 @@ impl Sharing {
             files: StoredValue::new(Vec::new()),
             review: RwSignal::new(Arc::default()),
             compared: RwSignal::new(0),
+            against: StoredValue::new(None),
             answers: RwSignal::new(Answers::default()),
             receipt: RwSignal::new(None),
             linked: RwSignal::new_local(None),
             library,
             session,
             reader,
+            tongues,
             notices,
             router,
         };
@@ -117,8 +128,7 @@ impl Sharing {
     /// Puts the files that have arrived into the queue, and shows it.
     pub fn merge_arrived(self) {
         let arrived = self.library.arrived();
-        let mut new = arrived.get_untracked();
-        arrived.set(Vec::new());
+        let mut new = arrived.try_update(std::mem::take).unwrap_or_default();
         self.files.update_value(|files| files.append(&mut new));
         self.receipt.set(None);
         self.compare();
@@ -147,6 +157,20 @@ impl Sharing {
         }
     }
 
+    /// Compares the queue again if anything was done since.
+    pub fn look_again(self) {
+        if self.journal_now() != self.against.get_value() {
+            self.compare();
+        }
+    }
+
+    fn journal_now(self) -> Option<(ReplicaId, usize)> {
+        self.session.with_untracked(|open| {
+            let replica = open.workspace.replica().clone();
+            (replica, open.workspace.journal().len())
+        })
+    }
+
     /// Compares the queue with the records as they stand now; what earlier merges left open belongs
     /// to it too.
     pub fn compare(self) {
@@ -167,6 +191,7 @@ impl Sharing {
         self.answers
             .update(|answers| answers.keep_for(&before, &review));
         self.compared.update(|count| *count = count.wrapping_add(1));
+        self.against.set_value(self.journal_now());
         self.review.set(Arc::new(review));
     }
 
@@ -174,12 +199,16 @@ impl Sharing {
         self.answers.update(|answers| answers.answer(spot, answer));
     }
 
-    /// Answers every clean change at once; questions stay as they are.
+    /// Answers every clean change at once, and what a vote has settled with them, which can only be
+    /// declined; questions stay as they are.
     pub fn answer_all(self, answer: Answer) {
         let review = self.review_now();
         self.answers.update(|answers| {
             for change in &review.changes {
                 answers.answer(&change.spot, answer);
+            }
+            for proposal in &review.proposals {
+                answers.answer(&proposal.spot, answer);
             }
         });
     }
@@ -190,6 +219,9 @@ impl Sharing {
         self.answers.update(|answers| {
             for change in &review.changes {
                 answers.forget(&change.spot);
+            }
+            for proposal in &review.proposals {
+                answers.forget(&proposal.spot);
             }
         });
     }
@@ -244,12 +276,52 @@ impl Sharing {
     }
 
     /// Offers what anyone may see as a file.
-    pub fn publish(self, publicity: Publicity) {
+    pub fn publish(self) {
+        let decided = Publicity::decided(&self.session.cluster_untracked());
         let part = self
             .session
-            .with_untracked(|open| public::part(&open.workspace, publicity));
+            .with_untracked(|open| public::part(&open.workspace, decided));
         let label = self.reader.words_now().sharing_public_name();
         self.offer(part, Scope::Public, label);
+    }
+
+    /// Offers what anyone may see as a page for the organisation's web site.
+    pub fn publish_page(self, lang: Option<Lang>) {
+        let lang = lang.or_else(|| own_language(&self.session.cluster_untracked()));
+        match lang {
+            Some(wanted) => self.tongues.prepare(wanted, move || self.write_page(lang)),
+            None => self.write_page(None),
+        }
+    }
+
+    fn write_page(self, lang: Option<Lang>) {
+        let asked = self.public_page(lang);
+        let text = self
+            .session
+            .with_untracked(|open| public_page::html(open.workspace.records(), asked));
+        let name = self.session.with_untracked(|open| open.head.name.clone());
+        let label = self.reader.words_now().public_page_name();
+        let name = file_stem(&format!("{} {label}", name.unwrap_or_default()));
+        self.hand_out(
+            &format!("{name}.html"),
+            "text/html",
+            &text.unwrap_or_default(),
+        );
+    }
+
+    /// What that page would say, beside its chart.
+    pub fn public_preview(self, lang: Option<Lang>) -> Option<Article> {
+        let asked = self.public_page(lang);
+        self.session
+            .with_untracked(|open| public_page::preview(open.workspace.records(), asked))
+    }
+
+    fn public_page(self, lang: Option<Lang>) -> Asked {
+        Asked {
+            publicity: Publicity::decided(&self.session.cluster_untracked()),
+            lang,
+            today: untrack(|| self.session.today()),
+        }
     }
 
     /// The name of the linked file, while the open workspace has one; tracked.
@@ -442,7 +514,11 @@ impl Sharing {
         let (packed, record) = rest.split_once("&record=").unwrap_or((rest, ""));
         let (packed, record) = (packed.to_owned(), RecordId::new(record));
         spawn_local(async move {
-            let bytes = packing::unpack(&packed, Limits::default().bytes).await;
+            // No link of ours is longer; a longer one could unpack to more than the memory holds.
+            let bytes = match packed.len() {
+                0..=LONGEST_LINK => packing::unpack(&packed, Limits::default().bytes).await,
+                _ => None,
+            };
             let loaded = bytes.and_then(|it| file::read(&it, Limits::default()).ok());
             match loaded {
                 Some(loaded) => self.library.show(loaded, &record),
@@ -490,9 +566,15 @@ impl Sharing {
         let Some(Some((name, text))) = written else {
             return false;
         };
-        let offered = files::download(&name, "application/json", &text);
+        self.hand_out(&name, "application/json", &text)
+    }
+
+    /// Offers a text as a file, and says what became of it.
+    pub fn hand_out(self, name: &str, mime: &str, text: &str) -> bool {
+        let words = self.reader.words_now();
+        let offered = files::download(name, mime, text);
         if offered {
-            self.notices.say(Tone::Told, words.exported(&name));
+            self.notices.say(Tone::Told, words.exported(name));
         } else {
             let text = words.export_failed().to_owned();
             self.notices.say(Tone::Refused, text);

@@ -39,6 +39,13 @@ pub fn end_of(day: Date) -> Timestamp {
     Timestamp::from_millisecond(there.get_time() as i64).unwrap_or(Timestamp::MAX)
 }
 
+/// The last day that was over at a moment, where the reader is; the day itself, within one.
+#[must_use]
+pub fn last_day_before(moment: Timestamp) -> Date {
+    let just_before = jiff::SignedDuration::from_millis(-1);
+    local(moment.saturating_add(just_before).unwrap_or(moment)).0
+}
+
 /// Today where the reader is.
 #[must_use]
 pub fn today() -> Date {

@@ -1,11 +1,13 @@
 //! Dates, amounts and lists as the reader's language writes them, by the browser's `Intl`.
 
+use std::cell::RefCell;
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use js_sys::Intl::{Collator, DateTimeFormat, NumberFormat, RelativeTimeFormat};
-use js_sys::{Array, Date as JsDate, Function, Object, Reflect};
+use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::{JsCast as _, JsValue};
 
 use crate::domain::measure::Money;
@@ -17,6 +19,8 @@ pub struct IntlFormats {
     locale: Array,
     date: DateTimeFormat,
     number: NumberFormat,
+    /// Written amounts by currency, without decimals and with two.
+    amounts: RefCell<BTreeMap<(String, bool), Function>>,
     relative: RelativeTimeFormat,
     collator: Collator,
 }
@@ -34,6 +38,7 @@ impl IntlFormats {
             plain: PlainFormats::new(lang),
             date,
             number: NumberFormat::new(&locale, &Object::new()),
+            amounts: RefCell::default(),
             relative: RelativeTimeFormat::new(&locale, &options(&[("numeric", &"auto".into())])),
             collator: Collator::new(&locale, &options(&[("numeric", &JsValue::TRUE)])),
             locale,
@@ -64,8 +69,24 @@ impl IntlFormats {
         let parts: Vec<(&str, JsValue)> = parts.chain([zone]).collect();
         let parts: Vec<(&str, &JsValue)> = parts.iter().map(|(name, it)| (*name, it)).collect();
         let format = DateTimeFormat::new(&self.locale, &options(&parts));
-        let at = JsDate::new(&JsValue::from(format!("{day}T00:00:00Z")));
-        call(&format.format(), &at).unwrap_or_else(|| self.plain.date(day))
+        call(&format.format(), &midnight(day)).unwrap_or_else(|| self.plain.date(day))
+    }
+
+    /// What writes amounts of a currency, made once. The code is three letters.
+    fn amounts_in(&self, currency: &str, whole: bool) -> Function {
+        let make = || {
+            let decimals = JsValue::from(if whole { 0 } else { 2 });
+            let format = options(&[
+                ("style", &"currency".into()),
+                ("currency", &currency.into()),
+                ("minimumFractionDigits", &decimals),
+                ("maximumFractionDigits", &decimals),
+            ]);
+            NumberFormat::new(&self.locale, &format).format()
+        };
+        let mut amounts = self.amounts.borrow_mut();
+        let key = (currency.to_owned(), whole);
+        amounts.entry(key).or_insert_with(make).clone()
     }
 
     /// Orders two texts as the language does: č after c, ö where it belongs.
@@ -99,27 +120,18 @@ impl IntlFormats {
 
 impl Formats for IntlFormats {
     fn date(&self, date: Date) -> String {
-        let day = JsDate::new(&JsValue::from(format!("{date}T00:00:00Z")));
-        call(&self.date.format(), &day).unwrap_or_else(|| self.plain.date(date))
+        call(&self.date.format(), &midnight(date)).unwrap_or_else(|| self.plain.date(date))
     }
 
     fn amount(&self, minor_units: i64, currency: &str) -> String {
-        let whole = minor_units % Money::MINOR_PER_MAJOR == 0;
-        let decimals = JsValue::from(if whole { 0 } else { 2 });
-        let format = options(&[
-            ("style", &"currency".into()),
-            ("currency", &currency.into()),
-            ("minimumFractionDigits", &decimals),
-            ("maximumFractionDigits", &decimals),
-        ]);
         // A code that is none makes `Intl` throw, which the bindings would pass on as a panic.
         if currency.len() != 3 || !currency.bytes().all(|byte| byte.is_ascii_alphabetic()) {
             return self.plain.amount(minor_units, currency);
         }
         #[allow(clippy::cast_precision_loss, reason = "sums stay far below 2^53")]
         let major = minor_units as f64 / Money::MINOR_PER_MAJOR as f64;
-        let format = NumberFormat::new(&self.locale, &format);
-        call(&format.format(), &JsValue::from(major))
+        let whole = minor_units % Money::MINOR_PER_MAJOR == 0;
+        call(&self.amounts_in(currency, whole), &JsValue::from(major))
             .unwrap_or_else(|| self.plain.amount(minor_units, currency))
     }
 
@@ -136,6 +148,12 @@ impl Formats for IntlFormats {
 
 fn call(format: &Function, value: &JsValue) -> Option<String> {
     format.call1(&JsValue::UNDEFINED, value).ok()?.as_string()
+}
+
+/// The beginning of a day in UTC, in milliseconds of the browser's clock.
+fn midnight(day: Date) -> JsValue {
+    let since = day.duration_since(Date::constant(1970, 1, 1));
+    JsValue::from(since.as_millis_f64())
 }
 
 fn options(pairs: &[(&str, &JsValue)]) -> Object {

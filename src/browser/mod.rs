@@ -4,6 +4,7 @@
 //!
 //! - [`storage`]: local storage as a store of texts, probed before it is used
 //! - [`files`]: texts offered for download, files read from a picker or a drop
+//! - [`disk`]: texts that are on the disk as soon as the browser says so
 //! - [`fetching`]: static files that ship with the page
 //! - [`channel`]: what windows of this page say to each other
 //! - [`chance`]: ids that nobody else has
@@ -12,6 +13,7 @@
 //! - [`intl`]: dates, amounts and lists as the reader's language writes them
 //! - [`legibility`]: how small the smallest text is, and text made to fit
 //! - [`linked`]: a file that is saved in place, where the browser can
+//! - [`launched`]: files with which the operating system has opened the page
 //! - [`packing`]: texts packed for an address
 //! - [`page`]: title, address, root attributes, print, full screen, focus
 //! - [`picture`]: the marks of a drawing as elements
@@ -24,9 +26,11 @@ pub mod chance;
 pub mod channel;
 pub mod clipboard;
 pub mod clock;
+pub mod disk;
 pub mod fetching;
 pub mod files;
 pub mod intl;
+pub mod launched;
 pub mod legibility;
 pub mod linked;
 pub mod packing;

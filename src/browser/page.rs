@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast as _;
 use web_sys::{
-    Document, Element, HtmlElement, HtmlTextAreaElement, ScrollIntoViewOptions,
+    Document, Element, Event, HtmlElement, HtmlTextAreaElement, ScrollIntoViewOptions,
     ScrollLogicalPosition, SvgElement, Window,
 };
 
@@ -16,6 +16,13 @@ fn document() -> Option<Document> {
 
 fn root() -> Option<Element> {
     document()?.document_element()
+}
+
+/// Tells the opening script that the page stands.
+pub fn stands() {
+    if let (Some(window), Ok(event)) = (window(), Event::new("KlasterStands")) {
+        let _ = window.dispatch_event(&event);
+    }
 }
 
 pub fn set_title(title: &str) {

@@ -4,6 +4,8 @@
 //! `web_sys` first; only a [`LocalTexts`] that was probed can be had.
 
 use gloo_storage::{LocalStorage, Storage as _};
+use js_sys::JsString;
+use wasm_bindgen::JsCast as _;
 use web_sys::Storage;
 
 use crate::document::store::{StoreError, TextStore};
@@ -54,8 +56,11 @@ impl LocalTexts {
         (0..length)
             .filter_map(|index| raw.key(index).ok().flatten())
             .map(|key| {
-                let value = raw.get_item(&key).ok().flatten().unwrap_or_default();
-                key.encode_utf16().count() + value.encode_utf16().count()
+                let key = JsString::from(key);
+                // Read as a property, a text stays on the browser's side: only its length comes over.
+                let text = js_sys::Reflect::get(&raw, &key).ok();
+                let text = text.and_then(|text| text.dyn_into::<JsString>().ok());
+                (key.length() + text.map_or(0, |text| text.length())) as usize
             })
             .sum()
     }

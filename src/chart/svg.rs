@@ -70,6 +70,49 @@ impl Palette {
         .with_channels(["#00466e", "#00523a", "#8a3b00", "#54307a", "#444444"])
     }
 
+    /// Colours that a page sets, by variables named after them: `--chart-ink`, `--chart-tint-3`.
+    /// For a picture that stands within the page and follows its dress.
+    #[must_use]
+    pub fn of_page() -> Self {
+        let named = |name: &str| format!("var(--chart-{name})");
+        let mut palette = Self::of([""; 8]);
+        for (slot, name) in palette.tokens_mut().into_iter().zip(TOKENS) {
+            *slot = named(name);
+        }
+        palette.channels = std::array::from_fn(|at| named(&format!("channel-{at}")));
+        palette.tints = std::array::from_fn(|at| named(&format!("tint-{at}")));
+        palette
+    }
+
+    /// This palette as the variables that [`Palette::of_page`] asks for.
+    #[must_use]
+    pub fn variables(mut self) -> String {
+        let mut css = String::new();
+        for (at, colour) in self.channels.iter().enumerate() {
+            let _ = write!(css, "--chart-channel-{at}:{colour};");
+        }
+        for (at, colour) in self.tints.iter().enumerate() {
+            let _ = write!(css, "--chart-tint-{at}:{colour};");
+        }
+        for (colour, name) in self.tokens_mut().into_iter().zip(TOKENS) {
+            let _ = write!(css, "--chart-{name}:{colour};");
+        }
+        css
+    }
+
+    fn tokens_mut(&mut self) -> [&mut String; 8] {
+        [
+            &mut self.paper,
+            &mut self.surface,
+            &mut self.ink,
+            &mut self.ink_second,
+            &mut self.ink_third,
+            &mut self.hairline,
+            &mut self.accent,
+            &mut self.warning,
+        ]
+    }
+
     /// The colour and the dashes of a kind of channel.
     #[must_use]
     pub fn line(&self, style: &str) -> (&str, Dash) {
@@ -113,6 +156,11 @@ impl Palette {
     }
 }
 
+/// The tokens by name, in the order of [`Palette::of`].
+const TOKENS: [&str; 8] = [
+    "paper", "surface", "ink", "second", "third", "hairline", "accent", "warning",
+];
+
 /// What the picture is called.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Caption<'a> {
@@ -139,8 +187,29 @@ pub fn write_sheet(
     palette: &Palette,
     caption: &Caption<'_>,
 ) -> String {
+    let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    element(&mut out, sheet, shown, Some(palette), caption);
+    out
+}
+
+/// A sheet as an element of a page, whose style stands apart: its colours are those of the page
+/// ([`Palette::of_page`]), and a page that allows no style but its own can name it.
+#[must_use]
+pub fn within_page(sheet: &Sheet<'_>, caption: &Caption<'_>) -> (String, String) {
+    let mut out = String::new();
+    element(&mut out, sheet, None, None, caption);
+    (out, style_sheet(sheet, &Palette::of_page()))
+}
+
+fn element(
+    out: &mut String,
+    sheet: &Sheet<'_>,
+    shown: Option<Size>,
+    palette: Option<&Palette>,
+    caption: &Caption<'_>,
+) {
     let cards: usize = sheet.panes.iter().map(|pane| pane.cards.len()).sum();
-    let mut out = String::with_capacity(4_000 + cards * 900);
+    out.reserve(4_000 + cards * 900);
     let (width, height) = (number(sheet.size.width), number(sheet.size.height));
     let shown = shown.unwrap_or(sheet.size);
     let unit = match sheet.unit {
@@ -148,9 +217,8 @@ pub fn write_sheet(
         Unit::Millimetre => "mm",
     };
     let language = escape(caption.language);
-    out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     line(
-        &mut out,
+        out,
         format_args!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}{unit}\" height=\"{}{unit}\" \
              viewBox=\"0 0 {width} {height}\" role=\"img\" xml:lang=\"{language}\" lang=\"{language}\">",
@@ -159,28 +227,29 @@ pub fn write_sheet(
         ),
     );
     line(
-        &mut out,
+        out,
         format_args!("<title>{}</title>", escape(caption.title)),
     );
     if !caption.description.is_empty() {
         line(
-            &mut out,
+            out,
             format_args!("<desc>{}</desc>", escape(caption.description)),
         );
     }
+    if let Some(palette) = palette {
+        line(
+            out,
+            format_args!("<style>\n{}</style>", style_sheet(sheet, palette)),
+        );
+    }
     line(
-        &mut out,
-        format_args!("<style>\n{}</style>", style_sheet(sheet, palette)),
-    );
-    line(
-        &mut out,
+        out,
         format_args!("<rect class=\"paper\" width=\"{width}\" height=\"{height}\"/>"),
     );
     for pane in &sheet.panes {
-        write_pane(&mut out, pane);
+        write_pane(out, pane);
     }
     out.push_str("</svg>\n");
-    out
 }
 
 fn write_pane(out: &mut String, pane: &Pane<'_>) {

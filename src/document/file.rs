@@ -10,6 +10,7 @@ use sha2::{Digest as _, Sha256};
 use thiserror::Error;
 
 use crate::document::change::Entry;
+use crate::document::folding::{Archive, Folded};
 use crate::document::guard::{self, Exceeded, Limits};
 use crate::document::scope::Scope;
 use crate::domain::record::{Record, RecordError, Records};
@@ -33,6 +34,10 @@ pub struct Head {
     /// What the file is, in the language of its organisation, for who opens it in an editor.
     pub readme: String,
     pub organisation: String,
+    /// Set where the file is the archive of a year.
+    pub archive: Option<Archive>,
+    /// What remains of the steps that an earlier archive has.
+    pub folded: Option<Folded>,
     /// Top-level fields that this version does not know.
     pub extra: Map<String, Value>,
 }
@@ -147,6 +152,8 @@ pub fn read(bytes: &[u8], limits: Limits) -> Result<Loaded, LoadError> {
         ),
         readme: text_of(top.remove("_readme")),
         organisation: text_of(top.remove("organisation")),
+        archive: read_part(top.remove("archive")),
+        folded: read_part(top.remove("folded")),
         extra: top.into_iter().filter(|(name, _)| !is_own(name)).collect(),
     };
     Ok(Loaded {
@@ -158,6 +165,11 @@ pub fn read(bytes: &[u8], limits: Limits) -> Result<Loaded, LoadError> {
         set_aside,
         newer_version,
     })
+}
+
+/// A part of the head, or nothing when it cannot be read: then less is recognised and more is asked.
+fn read_part<T: serde::de::DeserializeOwned>(value: Option<Value>) -> Option<T> {
+    serde_json::from_value(value?).ok()
 }
 
 fn text_of(value: Option<Value>) -> String {
@@ -220,6 +232,15 @@ pub fn write(head: &Head, records: &Records, journal: &[Entry]) -> String {
     field("organisation", &Value::from(head.organisation.as_str()));
     field("workspace", &Value::from(head.workspace.as_str()));
     field("hash", &Value::from(content_hash(records)));
+    let parts = [
+        ("archive", head.archive.as_ref().map(serde_json::to_value)),
+        ("folded", head.folded.as_ref().map(serde_json::to_value)),
+    ];
+    for (name, value) in parts {
+        if let Some(Ok(value)) = value {
+            field(name, &value);
+        }
+    }
     for (name, value) in &head.extra {
         field(name, value);
     }
@@ -252,6 +273,8 @@ fn is_own(name: &str) -> bool {
             | "organisation"
             | "workspace"
             | "hash"
+            | "archive"
+            | "folded"
             | "records"
             | "journal"
             | "files"

@@ -36,6 +36,9 @@ impl Workspace {
     /// journal and the records, not with their product.
     #[must_use]
     pub fn as_of(&self, moment: Timestamp) -> Past {
+        let put_away = self.folded().map(|it| it.until);
+        let asked = moment;
+        let moment = put_away.map_or(moment, |until| moment.max(until));
         let mut traces: BTreeMap<&RecordId, BTreeMap<&str, Writes<'_>>> = BTreeMap::new();
         for entry in self.journal().iter().filter(|entry| moment <= entry.at) {
             for change in &entry.changes {
@@ -44,7 +47,10 @@ impl Workspace {
         }
         let mut records = self.records().clone();
         let first = self.journal().iter().map(|entry| entry.at).min();
-        for entry in self.journal() {
+        let first = put_away.or(first);
+        // Of the time before, single steps may be listed still; what stood then is not known by them.
+        let listed = self.journal().iter();
+        for entry in listed.filter(|it| put_away.is_none_or(|until| until <= it.at)) {
             for (stamp, change) in entry.stamped() {
                 let Some(fields) = traces.get_mut(&change.record) else {
                     continue;
@@ -65,7 +71,7 @@ impl Workspace {
                 None => records.remove(id),
             };
         }
-        let unknown_before = first.filter(|first| moment < *first && !records.is_empty());
+        let unknown_before = first.filter(|first| asked < *first && !records.is_empty());
         Past {
             records,
             unknown_before,

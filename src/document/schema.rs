@@ -82,6 +82,8 @@ fn schema() -> Value {
             "organisation": { "type": "string" },
             "workspace": { "type": "string" },
             "hash": { "type": "string", "description": "SHA-256 of the record lines joined by line feeds, in hexadecimal" },
+            "archive": { "type": "object", "description": "set where the file is the archive of a year: the year that was closed, and when" },
+            "folded": { "type": "object", "description": "what remains of the steps that the archive of a year has: which entries they were, and digests of values that fields once held" },
             "records": records,
             "journal": { "type": "array", "items": entry },
             "files": { "type": "array" },

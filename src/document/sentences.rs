@@ -111,6 +111,7 @@ pub fn lock(words: Words, cluster: &Cluster, lock: &Lock) -> String {
             let number = number.map(|it| it.number.as_str());
             words.locked_sealed(number.unwrap_or(resolution.as_str()))
         }
+        Lock::VisionAdopted { .. } => words.locked_vision().to_owned(),
         Lock::PlanApproved { plan } => {
             let year = cluster.work_plans.get(plan).and_then(|it| it.year);
             words.locked_plan(year.map(|it| it.to_string()).unwrap_or_default())

@@ -13,6 +13,7 @@ use thiserror::Error;
 
 use crate::document::change::{Change, Entry, EntryId, ReplicaId, Stamp, WHOLE};
 use crate::document::file::Loaded;
+use crate::document::folding::Folded;
 use crate::document::merge::noted::Merged;
 use crate::domain::cluster::Cluster;
 use crate::domain::command::Edit;
@@ -42,6 +43,8 @@ pub struct Workspace {
     journal: Vec<Entry>,
     seen: BTreeSet<EntryId>,
     covered: Covered,
+    /// What remains of the steps that were put away.
+    folded: Option<Box<Folded>>,
     traces: BTreeMap<RecordId, Trace>,
     undo: Vec<EntryId>,
     redo: Vec<EntryId>,
@@ -86,6 +89,7 @@ impl Workspace {
             journal: Vec::new(),
             seen: BTreeSet::new(),
             covered,
+            folded: None,
             traces: BTreeMap::new(),
             undo: Vec::new(),
             redo: Vec::new(),
@@ -109,7 +113,67 @@ impl Workspace {
             let last = covered.entry(entry.id.replica.clone()).or_default();
             *last = (*last).max(entry.id.sequence);
         }
-        Self::new(replica, loaded.records, loaded.journal, covered)
+        let workspace = Self::new(replica, loaded.records, loaded.journal, covered);
+        workspace.with_folded(loaded.head.folded)
+    }
+
+    /// The same, knowing of steps that were put away.
+    #[must_use]
+    pub fn with_folded(mut self, folded: Option<Folded>) -> Self {
+        if let Some(folded) = folded {
+            self.put_away(folded, &BTreeSet::new());
+        }
+        self
+    }
+
+    /// What remains of the steps that were put away, if any were.
+    #[must_use]
+    pub fn folded(&self) -> Option<&Folded> {
+        self.folded.as_deref()
+    }
+
+    /// Takes entries off the list; what remains of them is known.
+    pub(crate) fn put_away(&mut self, folded: Folded, going: &BTreeSet<EntryId>) {
+        for (replica, last) in &folded.covers {
+            let known = self.covered.entry(replica.clone()).or_default();
+            *known = (*known).max(*last);
+        }
+        self.lamport = self.lamport.max(folded.lamport);
+        self.journal.retain(|entry| !going.contains(&entry.id));
+        self.seen.retain(|id| !going.contains(id));
+        self.undo.retain(|id| !going.contains(id));
+        self.redo.retain(|id| !going.contains(id));
+        self.folded = Some(Box::new(folded));
+    }
+
+    /// Lists steps again that were put away, as an archive has them beside what was put away before
+    /// it. Returns those that were not listed; none, when the archive does not have all of them.
+    pub fn take_back_history(&mut self, archive: &[Entry], older: Option<Folded>) -> Vec<Entry> {
+        let has = |(replica, last): (&ReplicaId, &u64)| {
+            let earlier = older.as_ref().and_then(|it| it.covers.get(replica));
+            let mut entries = archive.iter().map(|it| &it.id);
+            earlier.is_some_and(|it| it >= last)
+                || entries.any(|id| id.replica == *replica && id.sequence >= *last)
+        };
+        let folded = self.folded.as_ref();
+        if !folded.is_some_and(|it| it.covers.iter().all(has)) {
+            return Vec::new();
+        }
+        let mut back = Vec::new();
+        for entry in archive {
+            if self.knows(&entry.id) && self.seen.insert(entry.id.clone()) {
+                for (stamp, change) in entry.stamped() {
+                    self.trace(stamp, change);
+                }
+                back.push(entry.clone());
+            }
+        }
+        self.journal.extend(back.iter().cloned());
+        crate::domain::sorting::by(&mut self.journal, |a, b| {
+            (a.lamport, &a.id).cmp(&(b.lamport, &b.id))
+        });
+        self.folded = older.map(Box::new);
+        back
     }
 
     #[must_use]

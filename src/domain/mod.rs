@@ -14,6 +14,7 @@
 //! - [`references`]: which field names another record
 //! - [`command`]: what people ask for, checked before anything changes
 //! - [`resolutions`]: the register, numbered, sealed and chained
+//! - [`listing`]: what tables that people sort and group have in common
 //! - [`locks`]: what a vote has settled, and nobody edits any more
 //! - [`roster`]: what follows from the records: who sits where, with which right, on which day
 //! - [`plain`]: texts without case, marks and script, to compare them
@@ -36,6 +37,7 @@ pub mod command;
 pub mod field;
 pub mod findings;
 pub mod id;
+pub mod listing;
 pub mod locks;
 pub mod measure;
 pub mod meetings;

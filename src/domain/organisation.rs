@@ -44,6 +44,9 @@ record! {
         supervision_days: Option<u32>,
         /// Matters that are always decided by secret ballot, in the organisation's words.
         secret_matters: Vec<String>,
+        /// What anyone may see beside charter and structure: "people", "projects", "money",
+        /// "meetings", "decisions".
+        public_parts: Vec<String>,
     }
 }
 

@@ -61,6 +61,7 @@ pub const REFERENCES: &[Reference] = &[
     to_any(Kind::Translation, "of", GoesAlong),
     to(Kind::Member, "class", Kind::MemberClass, Keeps),
     to(Kind::Member, "admittedBy", Kind::Poll, Keeps),
+    to(Kind::Member, "leftBy", Kind::Poll, Keeps),
     to(Kind::ClassChange, "member", Kind::Member, GoesAlong),
     to(Kind::ClassChange, "from", Kind::MemberClass, Keeps),
     to(Kind::ClassChange, "to", Kind::MemberClass, Keeps),

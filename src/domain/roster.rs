@@ -98,26 +98,6 @@ impl Cluster {
             .and_then(|class| self.member_classes.get(class))
     }
 
-    /// The right that a member has through its class; `None` while the class is not set.
-    #[must_use]
-    pub fn right_of_member(&self, member: &Member) -> Option<Right> {
-        self.class_of(member).map(MemberClass::right)
-    }
-
-    /// The right that goes with a seat: its own, else that of the member's class. A place of a
-    /// person without a member, such as the office's staff, carries no vote of its own.
-    #[must_use]
-    pub fn right_of_seat(&self, seat: &Seat) -> Right {
-        if let Some(right) = &seat.right {
-            return right.clone();
-        }
-        seat.member
-            .as_ref()
-            .and_then(|member| self.members.get(member))
-            .and_then(|member| self.right_of_member(member))
-            .unwrap_or(Right::Consult)
-    }
-
     /// The seats of every body, in order.
     #[must_use]
     pub fn seats_by_body(&self) -> BTreeMap<&Id<Body>, Vec<&Seat>> {

@@ -6,6 +6,7 @@
 //! - [`article`]: a text of the organisation as HTML and as Markdown
 //! - [`around`]: what stands around a chart that is handed out
 //! - [`outline`]: the chart as a text, for everybody who reads or listens
+//! - [`public_page`]: an organisation as one page for its web site
 //! - [`mermaid`], [`drawio`]: the chart for programs that draw it themselves
 //! - [`ballots`]: voting by file: poll files, ballot files, closing files
 //! - [`tables`]: a CSV file or rows of a spreadsheet, whatever their columns are called
@@ -22,5 +23,6 @@ pub mod mail;
 pub mod mermaid;
 pub mod neutral;
 pub mod outline;
+pub mod public_page;
 pub mod tables;
 pub mod trello;

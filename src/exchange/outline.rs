@@ -43,7 +43,7 @@ pub fn seats(cluster: &Cluster, words: Words, day: Date) -> BTreeMap<String, Vec
             .into_iter()
             .filter(|seat| held(seat.from, seat.to))
             .map(|seat| {
-                let right = cluster.right_of_seat(seat);
+                let right = cluster.right_of_seat_on(seat, day);
                 let mut line = cluster
                     .holder(seat)
                     .unwrap_or_else(|| words.seat_vacant())
@@ -152,10 +152,18 @@ pub fn html(outline: &Outline<'_>) -> String {
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title}</title>\n<style>\n{SHEET}</style>\n</head>\n<body>\n<main>\n\
-         <h1>{title}</h1>\n<p>{line}</p>\n<h2>{}</h2>\n",
+         <h1>{title}</h1>\n<p>{line}</p>\n",
         words.lang().tag(),
-        escape(words.records_body()),
     );
+    fragment(&mut out, outline, 2);
+    out.push_str("</main>\n</body>\n</html>\n");
+    out
+}
+
+/// The outline within a page whose headings go down to the rank above this one.
+pub(super) fn fragment(out: &mut String, outline: &Outline<'_>, first: usize) {
+    let words = outline.words;
+    let _ = writeln!(out, "<h{first}>{}</h{first}>", escape(words.records_body()));
     let tree = outline.tree();
     let mut open = 0;
     for &at in tree.preorder() {
@@ -174,7 +182,7 @@ pub fn html(outline: &Outline<'_>) -> String {
             }
         }
         // A page has six ranks of headings; deeper bodies share the last.
-        let rank = (depth + 2).min(6);
+        let rank = (depth + first).min(6);
         let _ = writeln!(
             out,
             "<li id=\"body-{at}\">\n<h{rank}>{}</h{rank}>",
@@ -204,7 +212,7 @@ pub fn html(outline: &Outline<'_>) -> String {
     if !ways.is_empty() {
         let _ = write!(
             out,
-            "<h2 id=\"channels\">{}</h2>\n<table aria-labelledby=\"channels\">\n<thead><tr>\
+            "<h{first} id=\"channels\">{}</h{first}>\n<table aria-labelledby=\"channels\">\n<thead><tr>\
              <th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th>\
              </tr></thead>\n<tbody>\n",
             escape(words.records_channel()),
@@ -225,8 +233,6 @@ pub fn html(outline: &Outline<'_>) -> String {
         }
         out.push_str("</tbody>\n</table>\n");
     }
-    out.push_str("</main>\n</body>\n</html>\n");
-    out
 }
 
 /// The outline as Markdown.

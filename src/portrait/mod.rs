@@ -11,6 +11,7 @@
 //! - [`outside`]: whom the organisation talks to, as quiet cards
 //! - [`part`]: one body with those under it
 //! - [`progress`]: the way of a goal as a small plot
+//! - [`public_page`]: what an organisation tells everybody on its web site
 //! - [`report`]: the report for everybody
 //! - [`serving`]: what serves what, from the vision to the work
 //! - [`since`]: what happened since a body last met
@@ -31,6 +32,7 @@ pub mod minutes;
 pub mod outside;
 pub mod part;
 pub mod progress;
+pub mod public_page;
 pub mod report;
 pub mod serving;
 pub mod since;

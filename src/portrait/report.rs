@@ -60,6 +60,50 @@ pub fn article(
     }
 }
 
+/// What is agreed on of all years, project by project, and what came of it; budgets as far as the
+/// records hold them.
+pub(super) fn projects(
+    cluster: &Cluster,
+    words: Words,
+    formats: &dyn Formats,
+    today: Date,
+) -> Vec<Part> {
+    let asked = Asked {
+        year: None,
+        money: true,
+    };
+    let mut parts = Teller {
+        cluster,
+        words,
+        formats,
+        today,
+        asked,
+    }
+    .projects();
+    // The first part is the heading above them, which a chapter has already.
+    if !parts.is_empty() {
+        parts.remove(0);
+    }
+    parts
+}
+
+/// The strategic goals, each with what was measured; none where there are none.
+pub(super) fn goals(
+    cluster: &Cluster,
+    words: Words,
+    formats: &dyn Formats,
+    today: Date,
+) -> Option<Part> {
+    Teller {
+        cluster,
+        words,
+        formats,
+        today,
+        asked: Asked::default(),
+    }
+    .goals()
+}
+
 /// The number and the day of what a vote decided; nothing while it has not.
 pub(super) fn decided(
     cluster: &Cluster,

@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use crate::app::library::{Library, use_library};
 use crate::app::notices::Notices;
 use crate::app::reader::{Reader, use_words};
-use crate::app::reading::memo;
+use crate::app::reading::{memo, watch};
 use crate::app::route::{Place, Router};
 use crate::app::session::Session;
 use crate::app::sharing::Sharing;
-use crate::browser::{files, page};
+use crate::app::tongues::{Tongues, own_language};
+use crate::browser::{files, launched, page};
 use crate::ui::places::{Answering, Arrivals};
 use crate::ui::present::{DESK, Projection, VIEW};
 use crate::ui::shell::{Notice, Shell};
@@ -20,15 +21,20 @@ use crate::ui::start::Start;
 pub fn Page() -> impl IntoView {
     let reader = Reader::start();
     let notices = Notices::start();
+    let tongues = Tongues::start(reader, notices);
     let router = Router::start();
     let session = Session::start(reader, notices);
     provide_context(reader);
     provide_context(notices);
+    provide_context(tongues);
     provide_context(router);
     provide_context(session);
     let library = Library::start(session, reader, notices, router);
     provide_context(library);
-    provide_context(Sharing::start(library, session, reader, notices, router));
+    provide_context(Sharing::start(
+        library, session, reader, tongues, notices, router,
+    ));
+    launched::listen(move |file| library.import(file));
 
     let place = router.place();
     // Someone who comes back with Back to the start has left the workspace.
@@ -37,6 +43,13 @@ pub fn Page() -> impl IntoView {
     let view = router.query(VIEW);
     let wall =
         memo(move || place.get() == Some(Place::Present) && view.get().as_deref() != Some(DESK));
+    // What it writes is in its own language: those words are here before they are needed.
+    let own = watch(own_language);
+    Effect::new(move || {
+        if let Some(lang) = own.get() {
+            tongues.words_in(lang);
+        }
+    });
     Effect::new(move || {
         let hue = session
             .cluster()
@@ -47,9 +60,10 @@ pub fn Page() -> impl IntoView {
     });
     // The last edits are written before the page goes away.
     let leaving = window_event_listener(leptos::ev::pagehide, move |_| session.write_snapshot());
-    // Where nothing is kept, leaving loses what was entered: the browser asks.
+    // Where nothing is kept, or not for long, leaving may lose what no file holds: the browser asks.
     let parting = window_event_listener(leptos::ev::beforeunload, move |event| {
-        if session.would_lose() {
+        let not_for_long = page::deletes_after_a_week() && untrack(|| session.unshared()) > 0;
+        if session.would_lose() || not_for_long {
             event.prevent_default();
         }
     });

@@ -111,7 +111,7 @@ pub fn Start() -> impl IntoView {
                         <input
                             type="file"
                             class="unseen"
-                            accept=".json,.csv,.tsv,.txt,application/json,text/csv"
+                            accept=".json,.klaster,.csv,.tsv,.txt,application/json,text/csv"
                             data-testid="open-file"
                             on:change=move |event| {
                                 for file in files::chosen(&event) {

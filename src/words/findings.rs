@@ -43,16 +43,19 @@ pub fn title(words: Words, check: Check) -> &'static str {
         Check::InvoiceDue => words.finding_invoice_title(),
         Check::ProjectSpending => words.finding_spending_title(),
         Check::ProjectUncovered => words.finding_uncovered_title(),
+        Check::BoardOverLimit => words.finding_over_limit_title(),
         Check::AmountUnsound => words.finding_amount_title(),
         Check::VisionNotAdopted => words.finding_vision_adopted_title(),
         Check::VisionExpired => words.finding_vision_expired_title(),
         Check::VisionTwice => words.finding_vision_twice_title(),
+        Check::VisionTextDiffers => words.finding_vision_text_title(),
         Check::VisionMembersShifted => words.finding_vision_shifted_title(),
         Check::MissionDeepensNothing => words.finding_mission_title(),
         Check::WordsWithoutWork => words.finding_words_title(),
         Check::GoalServesNothing => words.finding_goal_title(),
         Check::GoalInCircle => words.finding_goal_circle_title(),
         Check::GoalMissed => words.finding_goal_missed_title(),
+        Check::GoalUnmeasured => words.finding_goal_unmeasured_title(),
         Check::ProjectServesNothing => words.finding_project_serves_title(),
         Check::MotionServesNothing => words.finding_motion_serves_title(),
         Check::ThemeUndecided => words.finding_theme_title(),
@@ -108,18 +111,23 @@ pub fn mend_label(words: Words, finding: &Finding) -> &'static str {
         Check::InvoiceDue => words.finding_invoice_mend(),
         Check::ProjectSpending => words.finding_spending_mend(),
         Check::ProjectUncovered => words.finding_uncovered_mend(),
+        Check::BoardOverLimit => words.finding_over_limit_mend(),
         Check::AmountUnsound => words.finding_amount_mend(),
         Check::VisionNotAdopted | Check::ThemeUndecided | Check::ProjectAgreement => {
             words.finding_resolution_mend()
         }
-        Check::VisionExpired | Check::VisionMembersShifted => words.finding_vision_expired_mend(),
+        Check::VisionExpired | Check::VisionMembersShifted | Check::VisionTextDiffers => {
+            words.finding_vision_expired_mend()
+        }
         Check::VisionTwice => words.finding_vision_twice_mend(),
         Check::MissionDeepensNothing => words.finding_mission_mend(),
         Check::WordsWithoutWork => words.finding_words_mend(),
         Check::GoalServesNothing | Check::ProjectServesNothing | Check::MotionServesNothing => {
             words.finding_goal_mend()
         }
-        Check::GoalInCircle | Check::GoalMissed => words.finding_goal_open(),
+        Check::GoalInCircle | Check::GoalMissed | Check::GoalUnmeasured => {
+            words.finding_goal_open()
+        }
         Check::ProjectResponsible => words.finding_responsible_mend(),
         Check::ProjectCommunication => words.finding_communication_mend(),
         Check::WorkPlanApprovedLate => match finding.mend {
@@ -332,6 +340,11 @@ impl Speaker<'_> {
                     words.finding_nearly_spent(project, amount)
                 }
             }
+            Detail::BoardOverLimit {
+                column,
+                projects,
+                limit,
+            } => words.finding_over_limit(self.name(column), *projects, limit),
             Detail::ProjectUncovered {
                 project,
                 currency,
@@ -348,6 +361,9 @@ impl Speaker<'_> {
             Detail::VisionTwice { vision, other } => {
                 words.finding_vision_twice(self.name(vision), self.name(other))
             }
+            Detail::VisionTextDiffers { poll, voted, .. } => {
+                words.finding_vision_text(self.name(poll), voted.as_str())
+            }
             Detail::VisionMembersShifted {
                 since,
                 before,
@@ -362,6 +378,15 @@ impl Speaker<'_> {
             Detail::GoalMissed { goal, due } => {
                 words.finding_goal_missed(self.date(*due), self.name(goal))
             }
+            Detail::GoalUnmeasured { goal, due, last } => match (due, last) {
+                (Some(due), _) => {
+                    words.finding_goal_unmeasured_due(self.date(*due), self.name(goal))
+                }
+                (None, Some(last)) => {
+                    words.finding_goal_unmeasured_since(self.date(*last), self.name(goal))
+                }
+                (None, None) => words.finding_goal_unmeasured(self.name(goal)),
+            },
             Detail::ProjectServesNothing { project } => {
                 words.finding_project_serves(self.name(project))
             }

@@ -46,8 +46,8 @@ impl Lang {
 
     /// The name that its own speakers give to the language.
     #[must_use]
-    pub const fn own_name(self) -> &'static str {
-        Words::new(self).language_own_name()
+    pub fn own_name(self) -> &'static str {
+        Words::recognising(self).language_own_name()
     }
 
     /// The first language that suits one of the reader's tags, the most wanted first; English when none does.

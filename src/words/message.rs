@@ -1,36 +1,19 @@
-//! How a sentence with arguments is put together from the tables that the build writes.
+//! How a sentence is put together from its message and the arguments.
 
 use std::fmt::{Display, Write};
 
 use super::formats::grouped;
 use super::lang::Lang;
-use super::plural::{Plural, plural};
-
-/// One sentence in all languages, in the order of [`Lang::ALL`].
-pub(super) type Message = [&'static [Piece]; 5];
-
-/// A part of a sentence.
-pub(super) enum Piece {
-    Text(&'static str),
-    /// The argument at this place.
-    Argument(usize),
-    /// By the argument at this place, the first case that fits, or else the last field.
-    Select(usize, &'static [(Case, &'static [Piece])], &'static [Piece]),
-}
-
-/// When a branch is taken.
-#[allow(dead_code, reason = "the catalogues decide which forms occur")]
-pub(super) enum Case {
-    Exactly(u64),
-    Plural(Plural),
-    Word(&'static str),
-}
+use super::marks::{ARGUMENT, CASE, CHOICE, CLOSE, END, FIRST, OTHERWISE, THEN};
+use super::plural::plural;
 
 /// What a caller gives to a sentence.
-#[allow(dead_code, reason = "the catalogues decide which forms occur")]
-pub(super) enum Argument<'a> {
+pub enum Argument<'a> {
+    /// Anything that can be shown.
     Shown(&'a dyn Display),
+    /// A count: it chooses a plural, and is written with its thousands apart.
     Count(u64),
+    /// A word that chooses a branch.
     Choice(&'a str),
 }
 
@@ -52,51 +35,102 @@ macro_rules! counts {
 
 counts!(u8, u16, u32, u64, usize, i32, i64);
 
-/// The sentence in `lang` with its arguments in place.
-pub(super) fn say(lang: Lang, message: &Message, arguments: &[Argument<'_>]) -> String {
-    let mut out = String::new();
-    let [en, de, hu, sr_latn, sr_cyrl] = message;
-    let pieces = match lang {
-        Lang::En => en,
-        Lang::De => de,
-        Lang::Hu => hu,
-        Lang::SrLatn => sr_latn,
-        Lang::SrCyrl => sr_cyrl,
+/// The sentence that a message makes of its arguments. What is wrong in a message says nothing.
+#[must_use]
+pub fn say(lang: Lang, message: &str, arguments: &[Argument<'_>]) -> String {
+    let mut speech = Speech {
+        lang,
+        arguments,
+        out: String::new(),
     };
-    write_pieces(&mut out, lang, pieces, arguments);
-    out
+    speech.pattern(message, true);
+    speech.out
 }
 
-fn write_pieces(out: &mut String, lang: Lang, pieces: &[Piece], arguments: &[Argument<'_>]) {
-    for piece in pieces {
-        match piece {
-            Piece::Text(text) => out.push_str(text),
-            Piece::Argument(place) => match arguments.get(*place) {
-                Some(Argument::Shown(value)) => {
-                    // Writing to a String fails only when the value's own Display does; then it shows nothing.
-                    let _ = write!(out, "{value}");
-                }
-                Some(Argument::Count(number)) => out.push_str(&grouped(lang, *number)),
-                Some(Argument::Choice(word)) => out.push_str(word),
-                None => {}
-            },
-            Piece::Select(place, branches, otherwise) => {
-                let branch = branches
-                    .iter()
-                    .find(|(case, _)| fits(lang, case, arguments.get(*place)))
-                    .map_or(*otherwise, |(_, branch)| *branch);
-                write_pieces(out, lang, branch, arguments);
+struct Speech<'a> {
+    lang: Lang,
+    arguments: &'a [Argument<'a>],
+    out: String,
+}
+
+impl<'a> Speech<'a> {
+    /// Says a pattern, or only passes over it; gives what follows.
+    fn pattern<'t>(&mut self, mut rest: &'t str, aloud: bool) -> &'t str {
+        loop {
+            let end = rest.find(is_mark).unwrap_or(rest.len());
+            let (text, mark) = rest.split_at(end);
+            if aloud {
+                self.out.push_str(text);
             }
+            if let Some(after) = mark.strip_prefix(ARGUMENT) {
+                let (argument, after) = self.argument(after);
+                if aloud {
+                    self.show(argument);
+                }
+                rest = after;
+            } else if let Some(after) = mark.strip_prefix(CHOICE) {
+                rest = self.choice(after, aloud);
+            } else {
+                return mark;
+            }
+        }
+    }
+
+    /// Says the first branch that fits, or else the last.
+    fn choice<'t>(&mut self, rest: &'t str, aloud: bool) -> &'t str {
+        let (argument, mut rest) = self.argument(rest);
+        let mut open = aloud;
+        loop {
+            if let Some(case) = rest.strip_prefix(CASE) {
+                let (case, pattern) = case.split_once(THEN).unwrap_or_default();
+                let fits = open && fits(self.lang, case, argument);
+                open &= !fits;
+                rest = self.pattern(pattern, fits);
+            } else if let Some(pattern) = rest.strip_prefix(OTHERWISE) {
+                rest = self.pattern(pattern, open);
+            } else {
+                return rest.strip_prefix(CLOSE).unwrap_or_default();
+            }
+        }
+    }
+
+    /// The argument whose place comes next, and what follows.
+    fn argument<'t>(&self, rest: &'t str) -> (Option<&'a Argument<'a>>, &'t str) {
+        let mut letters = rest.chars();
+        let place = letters
+            .next()
+            .and_then(|it| u32::from(it).checked_sub(FIRST.into()))
+            .and_then(|it| usize::try_from(it).ok());
+        (
+            place.and_then(|it| self.arguments.get(it)),
+            letters.as_str(),
+        )
+    }
+
+    fn show(&mut self, argument: Option<&Argument<'_>>) {
+        match argument {
+            Some(Argument::Shown(value)) => {
+                // Writing to a String fails only when the value's own Display does; then it shows nothing.
+                let _ = write!(self.out, "{value}");
+            }
+            Some(Argument::Count(number)) => self.out.push_str(&grouped(self.lang, *number)),
+            Some(Argument::Choice(word)) => self.out.push_str(word),
+            None => {}
         }
     }
 }
 
-fn fits(lang: Lang, case: &Case, argument: Option<&Argument<'_>>) -> bool {
-    match (case, argument) {
-        (Case::Exactly(wanted), Some(Argument::Count(number))) => wanted == number,
-        (Case::Plural(wanted), Some(Argument::Count(number))) => *wanted == plural(lang, *number),
-        (Case::Word(wanted), Some(Argument::Choice(word))) => wanted == word,
-        _ => false,
+fn is_mark(letter: char) -> bool {
+    letter <= CLOSE || letter == END
+}
+
+fn fits(lang: Lang, case: &str, argument: Option<&Argument<'_>>) -> bool {
+    match argument {
+        Some(Argument::Count(number)) => {
+            case == plural(lang, *number).name() || case.parse() == Ok(*number)
+        }
+        Some(Argument::Choice(word)) => case == *word,
+        Some(Argument::Shown(_)) | None => false,
     }
 }
 
@@ -104,22 +138,8 @@ fn fits(lang: Lang, case: &Case, argument: Option<&Argument<'_>>) -> bool {
 mod tests {
     use super::*;
 
-    const PLEDGES: &[Piece] = &[
-        Piece::Select(
-            0,
-            &[
-                (Case::Exactly(0), &[Piece::Text("no pledge")]),
-                (
-                    Case::Plural(Plural::One),
-                    &[Piece::Argument(0), Piece::Text(" pledge")],
-                ),
-            ],
-            &[Piece::Argument(0), Piece::Text(" pledges")],
-        ),
-        Piece::Text(" from "),
-        Piece::Argument(1),
-        Piece::Select(2, &[(Case::Word("paid"), &[Piece::Text(", paid")])], &[]),
-    ];
+    const PLEDGES: &str = "\u{2}0\u{3}0\u{4}no pledge\u{3}one\u{4}\u{1}0 pledge\u{5}\u{1}0 pledges\u{6} from \
+                           \u{1}1\u{2}2\u{3}paid\u{4}, paid\u{5}\u{6}";
 
     fn pledges(count: u64, from: &str, state: &str) -> String {
         let arguments = [
@@ -127,7 +147,7 @@ mod tests {
             Argument::Shown(&from),
             Argument::Choice(state),
         ];
-        say(Lang::En, &[PLEDGES; 5], &arguments)
+        say(Lang::En, PLEDGES, &arguments)
     }
 
     #[test]
@@ -139,7 +159,24 @@ mod tests {
 
     #[test]
     fn what_people_typed_is_neither_read_as_a_message_nor_escaped() {
-        assert_eq!(pledges(1, "{ $n } <b>&", ""), "1 pledge from { $n } <b>&");
+        assert_eq!(
+            pledges(1, "{ $n } <b>& \u{1}0", ""),
+            "1 pledge from { $n } <b>& \u{1}0"
+        );
+    }
+
+    #[test]
+    fn a_message_that_is_cut_short_says_what_is_there_and_stops() {
+        for (end, _) in PLEDGES.char_indices() {
+            let said = say(Lang::En, &PLEDGES[..end], &[Argument::Count(1)]);
+            assert!("1 pledge from ".starts_with(&said), "{said}");
+        }
+        assert_eq!(
+            say(Lang::En, &PLEDGES[..14], &[Argument::Count(0)]),
+            "no pledge"
+        );
+        assert_eq!(say(Lang::En, "a \u{1}", &[]), "a ");
+        assert_eq!(say(Lang::En, "a \u{1}9", &[]), "a ");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The catalogues in five languages: page, minutes and command line say the same sentences.
 //!
 //! Each message of `locales/<lang>/*.ftl` is a method of [`Words`], checked when building: a wrong key or argument
-//! does not compile. Knows no Leptos and no browser, and of records only what it says of them; dates and amounts come
+//! does not compile. What it says stands in one table a language. Knows no Leptos and no browser, and of records only what it says of them; dates and amounts come
 //! in as text (see [`formats::Formats`]). Nothing is escaped here: callers show text as text, never as markup.
 //!
 //! - [`agendas`]: agendas that ship, and what is said of inviting
@@ -14,6 +14,8 @@
 //! - [`plural`]: which plural a count takes
 //! - [`polling`]: rule cards to start from, open parts, chains, and results that differ
 //! - [`message`]: how a sentence with arguments is put together
+//! - [`marks`]: the signs in a table that are not text
+//! - [`tables`]: the words of each language, and which are at hand
 //! - [`formats`]: how dates, amounts, numbers and lists are written without a browser
 //! - [`typed`]: a name is found by its first letters, and one key more says something of it
 //! - [`promises`]: the promise that a principle's own words make
@@ -30,6 +32,7 @@ pub mod findings;
 pub mod formats;
 pub mod joining;
 pub mod lang;
+pub mod marks;
 pub mod message;
 pub mod plans;
 pub mod plural;
@@ -38,6 +41,7 @@ pub mod promises;
 pub mod recorded;
 pub mod rule_cards;
 pub mod script;
+pub mod tables;
 pub mod typed;
 pub mod verdict;
 pub mod vocabulary;
@@ -50,13 +54,38 @@ pub use message::Count;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Words {
     lang: Lang,
+    /// Only words that are recognised in every language.
+    recognising: bool,
 }
 
 impl Words {
-    /// The words of `lang`.
+    /// The words of `lang`, or of English while those are not at hand: a text is in one language throughout.
+    /// The tools always have them; the page fetches them first.
     #[must_use]
-    pub const fn new(lang: Lang) -> Self {
-        Self { lang }
+    pub fn new(lang: Lang) -> Self {
+        Self::at_hand(lang).unwrap_or(Self {
+            lang: Lang::En,
+            recognising: false,
+        })
+    }
+
+    /// The words of `lang`, if they are at hand.
+    #[must_use]
+    pub fn at_hand(lang: Lang) -> Option<Self> {
+        tables::at_hand(lang).then_some(Self {
+            lang,
+            recognising: false,
+        })
+    }
+
+    /// The few words by which people's own texts are recognised in every language, whether or not the rest of it is at
+    /// hand. Which they are is told in `build/table.rs`; all others are empty.
+    #[must_use]
+    pub const fn recognising(lang: Lang) -> Self {
+        Self {
+            lang,
+            recognising: true,
+        }
     }
 
     /// The language of these words.
@@ -65,14 +94,12 @@ impl Words {
         self.lang
     }
 
-    /// One of five texts that stand in the order of [`Lang::ALL`].
-    const fn pick(self, [en, de, hu, sr_latn, sr_cyrl]: [&'static str; 5]) -> &'static str {
-        match self.lang {
-            Lang::En => en,
-            Lang::De => de,
-            Lang::Hu => hu,
-            Lang::SrLatn => sr_latn,
-            Lang::SrCyrl => sr_cyrl,
+    /// The message at a place of the tables.
+    fn text(self, place: usize) -> &'static str {
+        if self.recognising {
+            tables::recognised(self.lang, place)
+        } else {
+            tables::message(self.lang, place)
         }
     }
 }
@@ -83,8 +110,7 @@ mod messages {
     use std::fmt::Display;
 
     use super::Words;
-    use super::message::{Argument, Case, Count, Message, Piece, say};
-    use super::plural::Plural;
+    use super::message::{Argument, Count, say};
 
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
 }

@@ -13,6 +13,18 @@ pub enum Plural {
     Other,
 }
 
+impl Plural {
+    /// The name that CLDR and the catalogues give it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::One => "one",
+            Self::Few => "few",
+            Self::Other => "other",
+        }
+    }
+}
+
 /// The category of `n` things in `lang`.
 #[must_use]
 pub const fn plural(lang: Lang, n: u64) -> Plural {

@@ -179,3 +179,54 @@ for (const dress of ["light", "dark", "contrast", "projector"]) {
     await accessible(page);
   });
 }
+
+story(
+  "a finger takes a card by its grip, scrolls beside it, and lets go where it is marked",
+  async ({ page, context, open }) => {
+    await enter(page, open, house([project("1"), project("2"), project("3", { status: "proposed" })]));
+    const touch = await context.newCDPSession(page);
+    const send = (type, at) => touch.send("Input.dispatchTouchEvent", { type, touchPoints: at ? [at] : [] });
+    const middle = async (locator) => {
+      const box = await locator.boundingBox();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    };
+    const from = await middle(page.locator('[data-project="1"] .grip'));
+    await send("touchStart", from);
+    await send("touchMove", { x: from.x + 12, y: from.y });
+    await send("touchMove", { x: from.x + 24, y: from.y });
+    await page.locator(".card-ghost").waitFor();
+    // Empty columns make room for what is carried, which moves the others.
+    const over = await page.locator('[data-project="3"]').boundingBox();
+    const to = { x: over.x + over.width / 2, y: over.y + 6 };
+    for (let step = 1; step <= 6; step += 1) {
+      await send("touchMove", { x: from.x + ((to.x - from.x) * step) / 6, y: from.y + ((to.y - from.y) * step) / 6 });
+    }
+    // The browser hands on the last move with the next frame.
+    await send("touchMove", to);
+    await page.locator('[data-project="3"].drop-before').waitFor();
+    await send("touchEnd");
+    await eventually(async () => assert.deepEqual(await titles(column(page, "Proposed")), ["Project 1", "Project 3"]));
+    await reads(notice(page), "“Project 1” moved from “Idea” to “Proposed”, place 1 of 2.");
+    // Beside the grip a finger scrolls, and takes up nothing.
+    const beside = await page.locator('[data-project="2"]').boundingBox();
+    const rest = { x: beside.x + 30, y: beside.y + beside.height - 6 };
+    await send("touchStart", rest);
+    for (let step = 1; step <= 4; step += 1) await send("touchMove", { x: rest.x + 25 * step, y: rest.y });
+    assert.equal(await page.locator(".card-ghost").count(), 0);
+    await send("touchEnd");
+    assert.deepEqual(await titles(column(page, "Idea")), ["Project 2"]);
+  },
+  { context: { hasTouch: true, viewport: { width: 1280, height: 800 } } },
+);
+
+story("a long column is put on paper whole", async ({ page, open }) => {
+  const many = [...Array(90).keys()].map((at) => project(String(at).padStart(3, "0")));
+  await enter(page, open, house(many));
+  assert.ok((await page.locator("li.project-card").count()) < 90);
+  await page.emulateMedia({ media: "print" });
+  await eventually(async () => assert.equal(await page.locator("li.project-card").count(), 90));
+  const last = page.locator('[data-project="089"]');
+  assert.ok(await last.isVisible());
+  await page.emulateMedia({ media: null });
+  await eventually(async () => assert.ok((await page.locator("li.project-card").count()) < 90));
+});

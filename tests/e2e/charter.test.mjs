@@ -16,12 +16,32 @@ const texts = (locator) => locator.evaluateAll((fields) => fields.map((field) =>
 
 story("the vision is edited in place and is there after a reload", async (told) => {
   const { page } = told;
-  await visit(told, 0);
+  await visit(told, 2);
   const vision = page.locator(".vision-text textarea");
-  await vision.fill("Poznati po znanju.");
+  await vision.fill("Bekannt für Können.");
   await press(page, "Control+Enter");
   await page.reload();
-  await eventually(async () => assert.deepEqual(await texts(vision), ["Poznati po znanju."]));
+  await eventually(async () => assert.deepEqual(await texts(vision), ["Bekannt für Können."]));
+});
+
+story("what a vote adopted of the vision is read and not edited, and its next version is", async (told) => {
+  const { page } = told;
+  await visit(told, 0);
+  const held = page.locator(".charter-vision > .vision");
+  await reads(held.locator(".vision-text"), "Čelik Zapad");
+  assert.equal(await held.locator(".vision-text textarea").count(), 0);
+  const letters = await page.locator(".lettered .statement-row").count();
+  await page.locator(".vision-shift .add-row").click();
+  const draft = page.locator(".vision-others .vision");
+  await eventually(async () =>
+    assert.match(await page.evaluate(() => document.activeElement.id), /^name-vision-/),
+  );
+  await page.keyboard.type("Poznati po znanju.");
+  await press(page, "Control+Enter");
+  await eventually(async () => assert.deepEqual(await texts(draft.locator(".vision-text textarea")), ["Poznati po znanju."]));
+  assert.notEqual(await draft.locator('input[id^="horizon-"], input[type="date"]').last().inputValue(), "");
+  await reads(held.locator(".vision-text"), "Čelik Zapad");
+  assert.equal(await page.locator(".lettered .statement-row").count(), letters);
 });
 
 story("a vision that nobody adopted says so with a sign and a word, until a vote is chosen", async (told) => {
@@ -168,6 +188,31 @@ story("a translation stands beside its statement on the clean page", async (told
   await reads(sentence.locator('p[lang="en"]'), "nobody has to leave");
   await page.locator(".leaf-languages input").uncheck();
   await eventually(async () => assert.equal(await sentence.locator("p").count(), 1));
+});
+
+story("all five languages stand on the clean page, lists line by line", async (told) => {
+  const { page } = told;
+  await visit(told, 0);
+  for (const tag of ["en", "de", "hu", "sr-Cyrl"]) {
+    await page.locator(".charter-facts .links-add select").first().selectOption(tag);
+  }
+  const values = page.locator('textarea[id^="values-de-"]');
+  await values.fill("Vertrauen\nWissen\nTermintreue");
+  await press(page, "Control+Enter");
+  await page.locator('.charter-head a[href="#/charter?view=page"]').click();
+  const ticks = page.locator(".leaf-languages input");
+  await eventually(async () => assert.equal(await ticks.count(), 4));
+  for (const tick of await ticks.all()) assert.equal(await tick.isChecked(), true);
+  const sentence = page.locator(".leaf-sentence .said p");
+  assert.equal(await sentence.count(), 5);
+  const second = page.locator(".leaf-part .said", { hasText: "znanje" });
+  await reads(second.locator('[lang="de"]'), "Wissen");
+  await ticks.nth(3).uncheck();
+  await ticks.nth(2).uncheck();
+  await eventually(async () => assert.equal(await sentence.count(), 3));
+  await ticks.nth(2).check();
+  await eventually(async () => assert.equal(await sentence.count(), 4));
+  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
 });
 
 for (const sample of [0, 1, 2]) {

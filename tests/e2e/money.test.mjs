@@ -120,6 +120,22 @@ story("a project's sources are added and taken out beside it", async (told) => {
   await reads(page.locator(".money-share"), /private/);
 });
 
+story("what a partner gives is typed where partner and project meet, and the sums follow", async (told) => {
+  const { page } = told;
+  await visit(told, GERMANY);
+  const cells = page.locator(".money-matrix tbody textarea");
+  const name = await cells.evaluateAll((all) => all.find((it) => !it.value).ariaLabel);
+  const cell = page.locator(".money-matrix").getByRole("textbox", { name, exact: true });
+  const before = await figure(page, "Allocated").innerText();
+  await cell.fill("100");
+  await cell.press("Enter");
+  await eventually(async () => assert.equal(await cell.inputValue(), "€100"));
+  await eventually(async () => assert.notEqual(await figure(page, "Allocated").innerText(), before));
+  await cell.fill("");
+  await cell.press("Enter");
+  await eventually(async () => assert.equal(await figure(page, "Allocated").innerText(), before));
+});
+
 story("each table comes out as a file", async (told) => {
   const { page } = told;
   await visit(told, GERMANY);

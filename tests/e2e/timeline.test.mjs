@@ -139,6 +139,28 @@ story("the calendar shows what is due, and an entry is dragged to another day", 
   await page.locator(".project-panel").waitFor();
 });
 
+story("an entry of the calendar moves by keys, keeps the keyboard, and the move is said", async ({ page, open }) => {
+  await enter(page, open, "#/projects?view=calendar&month=2025-11");
+  const link = page.locator(".calendar-entry a", { hasText: "zwanzig Fahrten" });
+  const stands = () => link.evaluate((it) => it.closest("td").querySelector("time").dateTime);
+  const from = await stands();
+  const later = (days) => new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10);
+  await link.focus();
+  for (const [key, days] of [["ArrowRight", 1], ["ArrowUp", -6], ["ArrowLeft", -7], ["ArrowDown", 0]]) {
+    await press(page, key);
+    await eventually(async () => assert.equal(await stands(), later(days)));
+    await eventually(async () => assert.ok(await link.evaluate((it) => it === document.activeElement)));
+  }
+  await reads(page.locator(".notice"), /zwanzig Fahrten.*, Milestone: .*2025/);
+  // What leaves the month is followed there.
+  for (let week = 1; week <= 5; week += 1) {
+    await press(page, "ArrowDown");
+    await eventually(async () => assert.equal(await stands(), later(7 * week)));
+    await eventually(async () => assert.ok(await link.evaluate((it) => it === document.activeElement)));
+  }
+  await reads(page.getByRole("heading", { level: 2 }).first(), later(35).startsWith("2025-12") ? "December" : "January");
+});
+
 story("a theme of another year is named, and what its projects are to change is written there", async ({ page, open }) => {
   await enter(page, open, "#/projects?view=themes");
   await reads(page.locator(".theme-one"), /7 of 7 say what they are to change/);

@@ -1,8 +1,12 @@
-//! `minutes`, `report`, `evidence`: texts of an organisation, as Markdown or as a page of HTML.
+//! `minutes`, `report`, `evidence`: texts of an organisation, as Markdown or as a page of HTML;
+//! `public`: what anyone may see of it, as a file or as a page of HTML.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use klaster::document::file::{self, Loaded};
+use klaster::document::scope::public::{PARTS, Publicity};
+use klaster::document::scope::{self, Scope};
 use klaster::domain::cluster::Cluster;
 use klaster::domain::id::Id;
 use klaster::domain::measure::Date;
@@ -10,6 +14,7 @@ use klaster::domain::meetings::Meeting;
 use klaster::domain::meetings::closing::minutes_of;
 use klaster::domain::sorting;
 use klaster::exchange::article::{html, markdown, read};
+use klaster::exchange::public_page;
 use klaster::portrait::article::Article;
 use klaster::portrait::{evidence, minutes, report};
 use klaster::words::{Formats as _, Lang, PlainFormats, Words};
@@ -25,6 +30,8 @@ enum Which {
     Minutes(String),
     Report(report::Asked),
     Evidence,
+    /// What is shown; unset: what the organisation has decided.
+    Public(Option<Publicity>),
 }
 
 /// What is to be written, and where.
@@ -44,7 +51,7 @@ pub struct Read {
     pub asked: Result<Option<Asked>, Misuse>,
 }
 
-const COMMANDS: [&str; 3] = ["minutes", "report", "evidence"];
+const COMMANDS: [&str; 4] = ["minutes", "report", "evidence", "public"];
 
 /// Reads the arguments if they ask for a text.
 pub fn asked(arguments: &[OsString]) -> Option<Read> {
@@ -74,6 +81,7 @@ fn read_all(
     let (mut file, mut meeting, mut today, mut html) = (None, None, None, false);
     let mut output = PathBuf::from("-");
     let mut year = report::Asked::default();
+    let mut shown = None;
     while let Some(argument) = parser.next().map_err(Misuse::from_lexopt)? {
         match argument {
             Arg::Short('h') | Arg::Long("help") => return Ok(None),
@@ -87,6 +95,9 @@ fn read_all(
             Arg::Long("year") if command == "report" => {
                 let named = text(&mut parser, "--year")?;
                 year.year = Some(named.parse().map_err(|_| wrong("--year", named))?);
+            }
+            Arg::Long("with") if command == "public" => {
+                shown = Some(parts(text(&mut parser, "--with")?)?);
             }
             Arg::Long("money") if command == "report" => year.money = true,
             Arg::Long("today") if command != "minutes" => {
@@ -115,6 +126,7 @@ fn read_all(
             option: "--meeting",
         })?),
         "report" => Which::Report(year),
+        "public" => Which::Public(shown),
         _ => Which::Evidence,
     };
     Ok(Some(Asked {
@@ -127,7 +139,18 @@ fn read_all(
     }))
 }
 
-pub fn help(words: Words) -> [(&'static str, &'static str); 3] {
+/// Reads "people,projects"; a part that there is not is a mistake worth saying.
+fn parts(named: String) -> Result<Publicity, Misuse> {
+    let words: Vec<String> = named.split(',').map(|it| it.trim().to_owned()).collect();
+    let known = |it: &String| it.is_empty() || PARTS.iter().any(|(word, _)| word == it);
+    if words.iter().all(known) {
+        Ok(Publicity::of(&words))
+    } else {
+        Err(wrong("--with", named))
+    }
+}
+
+pub fn help(words: Words) -> [(&'static str, &'static str); 4] {
     [
         (
             "minutes FILE --meeting ID|DATE [--html] [-o OUT]",
@@ -141,17 +164,27 @@ pub fn help(words: Words) -> [(&'static str, &'static str); 3] {
             "evidence FILE [--today DATE] [--html] [-o OUT]",
             words.minutes_cli_evidence(),
         ),
+        (
+            "public FILE [--html] [--with people,projects,money,meetings,decisions] [-o OUT]",
+            words.public_page_cli(),
+        ),
     ]
 }
 
 pub fn run(asked: &Asked) -> Result<Verdict, Failure> {
-    let (cluster, _) = Cluster::read(&input::load(&asked.file)?.records);
+    let loaded = input::load(&asked.file)?;
+    let (cluster, _) = Cluster::read(&loaded.records);
+    if let Which::Public(shown) = asked.which {
+        let publicity = shown.unwrap_or_else(|| Publicity::decided(&cluster));
+        input::write(&asked.output, &public(asked, &loaded, &cluster, publicity))?;
+        return Ok(Verdict::Well);
+    }
     let mut lang = asked.lang.unwrap_or_else(|| minutes::language_of(&cluster));
     let (words, formats) = (Words::new(lang), PlainFormats::new(lang));
     let today = day::of(asked.today, &cluster);
     let article = match &asked.which {
         Which::Report(year) => report::article(&cluster, words, &formats, today, *year),
-        Which::Evidence => evidence::article(&cluster, words, &formats, today),
+        Which::Evidence | Which::Public(_) => evidence::article(&cluster, words, &formats, today),
         Which::Minutes(meeting) => {
             let meeting = find(&cluster, meeting)?;
             match minutes_of(&cluster, &meeting.id) {
@@ -174,6 +207,27 @@ pub fn run(asked: &Asked) -> Result<Verdict, Failure> {
     };
     input::write(&asked.output, &written)?;
     Ok(Verdict::Well)
+}
+
+/// What anyone may see, as the page writes it.
+fn public(asked: &Asked, loaded: &Loaded, cluster: &Cluster, publicity: Publicity) -> String {
+    if asked.html {
+        let today = day::of(asked.today, cluster);
+        let lang = asked.lang;
+        let asked = public_page::Asked {
+            publicity,
+            lang,
+            today,
+        };
+        return public_page::html(&loaded.records, asked);
+    }
+    let words = Words::new(minutes::language_of(cluster));
+    let head = scope::head(&loaded.head.workspace, Scope::Public, cluster, words);
+    file::write(
+        &head,
+        &scope::public::records(&loaded.records, publicity),
+        &[],
+    )
 }
 
 /// The minutes as far as they are, marked as a draft.

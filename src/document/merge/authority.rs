@@ -61,6 +61,7 @@ pub fn matter(cluster: &Cluster, record: &Record, field: &str) -> Option<Matter>
                 "memberSince",
                 "memberUntil",
                 "admittedBy",
+                "leftBy",
                 "representative",
                 "deputy",
             ]))

@@ -44,6 +44,7 @@ pub fn compare(ours: &Workspace, workspace_id: &str, incoming: &[Incoming]) -> R
         };
         told.already = offers.already;
         told.known = offers.known;
+        told.put_away = offers.put_away;
         told.heard = std::mem::take(&mut offers.heard);
         told.by_hand = std::mem::take(&mut offers.by_hand);
         all.append(&mut offers.found);
@@ -94,6 +95,7 @@ fn file_review(cluster: &Cluster, incoming: &Incoming) -> FileReview {
         set_aside: loaded.set_aside.clone(),
         edited_by_hand: loaded.edited_by_hand,
         earlier: false,
+        put_away: None,
         hash: loaded.hash.clone(),
         heard: Vec::new(),
         by_hand: Vec::new(),
@@ -197,6 +199,7 @@ fn earlier_file(cluster: &Cluster, file: &MergedFile) -> FileReview {
         set_aside: Vec::new(),
         edited_by_hand: false,
         earlier: true,
+        put_away: None,
         hash: file.hash.clone(),
         heard: Vec::new(),
         by_hand: Vec::new(),
@@ -218,6 +221,18 @@ fn is_superseded(spot: &Spot, offer: &Offer, read: &[Offers]) -> bool {
 fn last_hands(ours: &Workspace, all: &[(Spot, Offer)]) -> BTreeMap<Spot, LastHand> {
     let wanted: BTreeSet<&RecordId> = all.iter().map(|(spot, _)| &spot.record).collect();
     let mut hands = BTreeMap::new();
+    if let Some(folded) = ours.folded() {
+        for (spot, _) in all
+            .iter()
+            .filter(|(it, _)| folded.tells_of(&it.record, &it.field))
+        {
+            let hand = LastHand {
+                put_away: Some(folded.year),
+                ..LastHand::default()
+            };
+            hands.insert(spot.clone(), hand);
+        }
+    }
     for entry in ours.journal() {
         for change in entry
             .changes
@@ -227,6 +242,7 @@ fn last_hands(ours: &Workspace, all: &[(Spot, Offer)]) -> BTreeMap<Spot, LastHan
             let hand = LastHand {
                 by: entry.by.clone(),
                 at: Some(entry.at),
+                put_away: None,
             };
             hands.insert(Spot::new(&change.record, &change.field), hand.clone());
             hands.insert(Spot::new(&change.record, WHOLE), hand);

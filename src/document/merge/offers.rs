@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::document::change::{Change, Entry, EntryId, WHOLE};
+use crate::document::change::{Change, Entry, EntryId, ReplicaId, WHOLE};
 use crate::document::file::Loaded;
 use crate::document::merge::memory::{Memory, heard_by, same};
 use crate::document::merge::noted::standing;
@@ -29,6 +29,8 @@ pub struct Offers {
     pub already: usize,
     /// How many of its entries were known.
     pub known: usize,
+    /// The year whose archive has steps of theirs that are not known here.
+    pub put_away: Option<i16>,
     /// The entries that were not, without what is known of them.
     pub heard: Vec<Entry>,
     /// What was written into the file by hand.
@@ -107,6 +109,7 @@ pub fn read<'a>(
             .gathered(),
         found: Offers {
             known,
+            put_away: put_away(memory, loaded),
             ..Offers::default()
         },
         unseen,
@@ -348,11 +351,16 @@ impl Reader<'_> {
 
     /// What our fields held before the first of our entries that they do not have.
     fn beyond(&self) -> BTreeMap<Spot, Option<Value>> {
+        let put_away = self.loaded.head.folded.as_ref();
+        let has_put_away = |id: &EntryId| {
+            let last = put_away.and_then(|it| it.covers.get(&id.replica));
+            last.is_some_and(|last| id.sequence <= *last)
+        };
         let mut ours: Vec<&Entry> = self
             .ours
             .journal()
             .iter()
-            .filter(|entry| !self.theirs.contains(&entry.id))
+            .filter(|entry| !self.theirs.contains(&entry.id) && !has_put_away(&entry.id))
             .collect();
         sorting::by(&mut ours, |a, b| {
             (a.lamport, &a.id).cmp(&(b.lamport, &b.id))
@@ -392,6 +400,10 @@ impl Reader<'_> {
             // They have what was here before: the change is ours.
             return;
         }
+        let before = base.as_ref().and_then(Option::as_ref);
+        if self.is_behind(&spot, theirs.as_ref(), before) {
+            return;
+        }
         if self.memory.knows_by_hand(&spot, theirs.as_ref())
             || self.was_dealt_with(&spot, theirs.as_ref())
         {
@@ -423,6 +435,19 @@ impl Reader<'_> {
         };
         self.note_hand(&spot, &offer);
         self.found.found.push((spot, offer));
+    }
+
+    /// Whether they have what stood here before steps that were put away; `base` is what stood here
+    /// before those that are listed. Of a file that was edited by hand nobody can tell whether it is
+    /// behind or was set back.
+    fn is_behind(&self, spot: &Spot, theirs: Option<&Value>, base: Option<&Value>) -> bool {
+        let Some(folded) = self.ours.folded().filter(|_| !self.loaded.edited_by_hand) else {
+            return false;
+        };
+        match self.loaded.records.get(&spot.record) {
+            Some(theirs) if spot.field == WHOLE => folded.once_was(theirs, base),
+            _ => folded.once_held(&spot.record, &spot.field, theirs),
+        }
     }
 
     /// Whether a merge here dealt with the value: it stands in the file because of entries that are
@@ -479,11 +504,24 @@ impl Reader<'_> {
     /// Whether our journal tells that a field, or of [`WHOLE`] anything of a record, was ever here.
     fn trace(&self, id: &RecordId, field: &str) -> bool {
         let mut changes = self.ours.journal().iter().flat_map(|entry| &entry.changes);
-        changes.any(|change| {
-            change.record == *id
-                && (field == WHOLE || change.field == field || change.field == WHOLE)
-        })
+        let put_away = self.ours.folded();
+        put_away.is_some_and(|it| it.tells_of(id, field))
+            || changes.any(|change| {
+                change.record == *id
+                    && (field == WHOLE || change.field == field || change.field == WHOLE)
+            })
     }
+}
+
+/// The year whose archive has steps that are in a file's records and unknown here.
+fn put_away(memory: &Memory<'_>, loaded: &Loaded) -> Option<i16> {
+    let folded = loaded.head.folded.as_ref()?;
+    let last = |(replica, sequence): (&ReplicaId, &u64)| EntryId {
+        replica: replica.clone(),
+        sequence: *sequence,
+    };
+    let mut unknown = folded.covers.iter().map(last);
+    unknown.any(|id| !memory.knows(&id)).then_some(folded.year)
 }
 
 /// The unseen writes of each record, in the order in which they had their effect.
@@ -533,7 +571,7 @@ pub fn hand_entry(file: &str, hash: &str, changes: Vec<Change>, at: Timestamp) -
     );
     Entry {
         id: EntryId {
-            replica: crate::document::change::ReplicaId::new(&replica),
+            replica: ReplicaId::new(&replica),
             sequence: 1,
         },
         lamport: 0,

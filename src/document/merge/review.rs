@@ -107,6 +107,9 @@ pub struct FileReview {
     pub edited_by_hand: bool,
     /// Its offers were left open by an earlier merge; the file itself is not here.
     pub earlier: bool,
+    /// The year whose archive has steps of theirs that are not known here: until it is merged,
+    /// what differs because of them is asked.
+    pub put_away: Option<i16>,
     /// The content hash of its records.
     pub hash: String,
     /// Its entries that are new here, without what is known of them.
@@ -173,6 +176,8 @@ pub struct Offer {
 pub struct LastHand {
     pub by: String,
     pub at: Option<Timestamp>,
+    /// The year whose archive tells it.
+    pub put_away: Option<i16>,
 }
 
 /// What a record is called, and of which kind it is, here or in the file.
@@ -241,6 +246,14 @@ pub struct Question {
     pub matter: Option<Matter>,
     /// What the page may offer as the first choice. It is never taken without being chosen.
     pub suggested: Option<Answer>,
+}
+
+impl Question {
+    /// Whether it is told under a file: the first of those that offer something.
+    #[must_use]
+    pub fn is_under(&self, file: usize) -> bool {
+        self.offers.first().is_some_and(|offer| offer.file == file)
+    }
 }
 
 /// Why something is asked.
@@ -366,6 +379,18 @@ impl Answers {
     }
 }
 
+impl Answers {
+    /// Whether anything of a review is decided, one way or the other.
+    #[must_use]
+    pub fn decide_any(&self, review: &Review) -> bool {
+        let changes = review.changes.iter().map(|it| self.of_change(it));
+        let questions = review.questions.iter().map(|it| self.of_question(it));
+        let proposals = review.proposals.iter().map(|it| self.of_proposal(it));
+        let mut answers = changes.chain(questions).chain(proposals);
+        answers.any(|answer| answer != Answer::Later)
+    }
+}
+
 /// The numbers of a queue: “28 clean, 9 questions, 3 not back yet”.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Counts {
@@ -375,6 +400,14 @@ pub struct Counts {
     pub questions: usize,
     pub proposals: usize,
     pub already: usize,
+}
+
+impl Counts {
+    /// Whether nothing is offered.
+    #[must_use]
+    pub fn is_none(&self) -> bool {
+        self.clean + self.questions + self.proposals == 0
+    }
 }
 
 impl Review {
@@ -400,6 +433,14 @@ impl Review {
             proposals: self.proposals.len(),
             already: self.files.iter().map(|file| file.already).sum(),
         }
+    }
+
+    /// Whether anything is told under a file: what several offer stands under the first of them.
+    #[must_use]
+    pub fn tells_under(&self, file: usize) -> bool {
+        self.changes.iter().any(|it| it.offer.file == file)
+            || self.questions.iter().any(|it| it.is_under(file))
+            || self.proposals.iter().any(|it| it.offer.file == file)
     }
 
     /// The numbers of one file. What two files offer counts for both.

@@ -15,6 +15,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::document::change::Entry;
+use crate::document::file::Head;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::membership::Member;
@@ -54,9 +55,23 @@ impl Scope {
     }
 }
 
+/// What a file of this scope says of itself; the words are of its organisation's language.
+#[must_use]
+pub fn head(workspace: &str, scope: Scope, cluster: &Cluster, words: Words) -> Head {
+    let organisation = cluster.organisation().map(|it| it.name.clone());
+    let organisation = organisation.unwrap_or_default();
+    Head {
+        workspace: workspace.to_owned(),
+        readme: readme(words, &scope, &organisation, cluster),
+        scope,
+        organisation,
+        ..Head::default()
+    }
+}
+
 /// What a file says of itself to whoever opens it in a text editor.
 #[must_use]
-pub fn readme(words: Words, scope: &Scope, organisation: &str, cluster: &Cluster) -> String {
+fn readme(words: Words, scope: &Scope, organisation: &str, cluster: &Cluster) -> String {
     match scope {
         Scope::Whole => words.file_readme(organisation),
         Scope::Public => words.merging_readme_public(organisation),
@@ -80,4 +95,46 @@ pub struct Sent {
     pub partner: Id<Member>,
     #[serde(deserialize_with = "crate::domain::calendar::moment")]
     pub at: Timestamp,
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::domain::cluster::check;
+    use crate::domain::field::Shape;
+    use crate::domain::record::{Kind, Record, RecordError};
+
+    /// The least of a record of a kind: only what it cannot be read without. `None` when no plain
+    /// value makes it readable.
+    pub fn least(kind: Kind) -> Option<Record> {
+        let mut record = Record::new(kind, "least");
+        loop {
+            let (field, shape) = match check(&record) {
+                Ok(()) => return Some(record),
+                Err(RecordError::Invalid { field, shape, .. }) => (field, shape),
+                Err(_) => return None,
+            };
+            if record.fields.contains_key(field) {
+                return None;
+            }
+            let value = match shape {
+                Shape::Text => json!("x"),
+                Shape::YesOrNo => json!(true),
+                Shape::WholeNumber | Shape::Reading => json!(1),
+                Shape::Date => json!("2024-01-01"),
+                Shape::Time => json!("10:00"),
+                Shape::List => json!([]),
+                Shape::Parts => json!({}),
+            };
+            record = record.with(field, value);
+        }
+    }
+
+    #[test]
+    fn the_least_of_every_kind_can_be_made() {
+        use strum::IntoEnumIterator as _;
+        let without: Vec<Kind> = Kind::iter().filter(|kind| least(*kind).is_none()).collect();
+        assert_eq!(without, []);
+    }
 }

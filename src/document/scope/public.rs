@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use crate::document::scope::Part;
 use crate::document::workspace::Workspace;
+use crate::domain::cluster::Cluster;
 use crate::domain::record::{Kind, Record, Records};
 use crate::domain::references;
 
@@ -30,20 +31,56 @@ pub struct Publicity {
     pub decisions: bool,
 }
 
+/// Where it stands whether a part is shown.
+pub type Switch = fn(&mut Publicity) -> &mut bool;
+
+/// The parts that an organisation may show, as they stand in its record.
+pub const PARTS: [(&str, Switch); 5] = [
+    ("people", |it| &mut it.people),
+    ("projects", |it| &mut it.projects),
+    ("money", |it| &mut it.money),
+    ("meetings", |it| &mut it.meetings),
+    ("decisions", |it| &mut it.decisions),
+];
+
+impl Publicity {
+    /// What is shown by these words; a word of a later version shows nothing.
+    #[must_use]
+    pub fn of(words: &[String]) -> Self {
+        let mut publicity = Self::default();
+        for (word, part) in PARTS {
+            *part(&mut publicity) = words.iter().any(|it| it == word);
+        }
+        publicity
+    }
+
+    /// What the organisation has decided to show.
+    #[must_use]
+    pub fn decided(cluster: &Cluster) -> Self {
+        let organisation = cluster.organisation();
+        Self::of(organisation.map_or(&[], |it| it.public_parts.as_slice()))
+    }
+}
+
 /// The part of a workspace that anyone may see.
 #[must_use]
 pub fn part(workspace: &Workspace, publicity: Publicity) -> Part {
-    let mut records: Records = workspace
-        .records()
+    Part {
+        records: records(workspace.records(), publicity),
+        journal: Vec::new(),
+    }
+}
+
+/// What anyone may see of these records.
+#[must_use]
+pub fn records(all: &Records, publicity: Publicity) -> Records {
+    let mut records: Records = all
         .values()
         .filter_map(|record| shown(record, publicity))
         .map(|record| (record.id.clone(), record))
         .collect();
     cut_references(&mut records);
-    Part {
-        records,
-        journal: Vec::new(),
-    }
+    records
 }
 
 /// A record as it is shown, or `None` when it is not.
@@ -95,6 +132,7 @@ fn fields(kind: Kind, publicity: Publicity) -> Option<Vec<&'static [&'static str
                 "accentHue",
                 "fictional",
                 "asOf",
+                "publicParts",
             ],
         ),
         Kind::Network => one(true, &["name", "order"]),
@@ -260,8 +298,12 @@ fn fields(kind: Kind, publicity: Publicity) -> Option<Vec<&'static [&'static str
                 "end",
                 "partners",
                 "expectedImpact",
+                "result",
                 "order",
             ]];
+            if decisions {
+                shown.push(&["decidedBy"]);
+            }
             if money {
                 shown.push(&["budgetPlanned", "budgetRevised", "currency"]);
             }
@@ -271,7 +313,39 @@ fn fields(kind: Kind, publicity: Publicity) -> Option<Vec<&'static [&'static str
             projects.then_some(shown)
         }
         Kind::Milestone => one(projects, &["project", "text", "due", "done", "order"]),
-        _ => None,
+        // Named one by one, so that a new kind is decided on and not forgotten.
+        Kind::ClassChange
+        | Kind::Fee
+        | Kind::Pledge
+        | Kind::Attendance
+        | Kind::Guest
+        | Kind::FollowUp
+        | Kind::Topic
+        | Kind::Speech
+        | Kind::Minutes
+        | Kind::Addendum
+        | Kind::AgendaTemplate
+        | Kind::Scene
+        | Kind::Ballot
+        | Kind::Refusal
+        | Kind::Recusal
+        | Kind::Proxy
+        | Kind::SigningKey
+        | Kind::Comment
+        | Kind::MotionStep
+        | Kind::WorkPlan
+        | Kind::WorkItem
+        | Kind::PlanAmendment
+        | Kind::Supervision
+        | Kind::BoardColumn
+        | Kind::Label
+        | Kind::ChecklistItem
+        | Kind::Attachment
+        | Kind::BudgetSource
+        | Kind::Invoice
+        | Kind::Idea
+        | Kind::Advocacy
+        | Kind::Contact => None,
     }
 }
 
@@ -322,8 +396,9 @@ pub fn cover(text: &str) -> String {
     let mut covered = String::new();
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
-        let length = if is_start(&covered) {
-            address(rest).or_else(|| telephone(rest)).unwrap_or(0)
+        let length = if is_start(&covered, first) {
+            let length = address(rest).or_else(|| telephone(rest, is_announced(&covered)));
+            length.unwrap_or(0)
         } else {
             0
         };
@@ -338,12 +413,11 @@ pub fn cover(text: &str) -> String {
     covered
 }
 
-/// Whether something new may begin behind this text.
-fn is_start(before: &str) -> bool {
-    before
-        .chars()
-        .last()
-        .is_none_or(|last| !last.is_alphanumeric())
+/// Whether something new may begin between two letters: behind a word, or with the sign of an
+/// international number, which stands in no word.
+fn is_start(before: &str, first: char) -> bool {
+    let last = before.chars().last();
+    first == '+' || last.is_none_or(|last| !last.is_alphanumeric())
 }
 
 /// How long the word at the beginning is, if it is an e-mail address or looks like one.
@@ -354,11 +428,28 @@ fn address(text: &str) -> Option<usize> {
     (!name.is_empty() && !domain.is_empty()).then_some(word.len())
 }
 
+/// What stands before a telephone number to say that it is one, in the languages of the page.
+const CALLS: [&str; 9] = [
+    "tel", "telefon", "phone", "fon", "mob", "mobil", "fax", "тел", "моб",
+];
+
+/// Whether the text ends by announcing a telephone number: “Tel.:”, “☎”.
+fn is_announced(before: &str) -> bool {
+    let before = before.trim_end_matches(|it: char| it.is_whitespace() || ".:(".contains(it));
+    let word = before.rsplit(|it: char| !it.is_alphabetic()).next();
+    let word = word.unwrap_or_default().to_lowercase();
+    before.ends_with(['☎', '☏', '✆', '📞', '📱', '📠']) || CALLS.contains(&word.as_str())
+}
+
 /// How long the telephone number at the beginning is: it begins with “+” or “0”, or with that in
-/// brackets, and has seven digits or more.
-fn telephone(text: &str) -> Option<usize> {
+/// brackets, and has seven digits or more. Announced, it may begin as it likes and have five.
+fn telephone(text: &str, announced: bool) -> Option<usize> {
     let begins = text.trim_start_matches('(');
-    if !(begins.starts_with('+') || begins.starts_with('0')) {
+    let is_number = |first: char| match first {
+        '+' | '0' => true,
+        _ => announced && first.is_ascii_digit(),
+    };
+    if !begins.starts_with(is_number) {
         return None;
     }
     let of_number =
@@ -368,7 +459,8 @@ fn telephone(text: &str) -> Option<usize> {
         .get(..end)?
         .trim_end_matches(|it: char| !it.is_ascii_digit());
     let digits = number.chars().filter(char::is_ascii_digit).count();
-    (digits >= 7).then_some(number.len())
+    let least = if announced { 5 } else { 7 };
+    (digits >= least).then_some(number.len())
 }
 
 #[cfg(test)]
@@ -403,6 +495,18 @@ mod tests {
     }
 
     #[test]
+    fn what_is_shown_of_a_kind_can_be_read_as_that_kind() {
+        for kind in Kind::iter() {
+            let Some(whole) = crate::document::scope::tests::least(kind) else {
+                continue;
+            };
+            if let Some(record) = shown(&whole, ALL) {
+                assert_eq!(crate::domain::cluster::check(&record), Ok(()), "{kind}");
+            }
+        }
+    }
+
+    #[test]
     fn addresses_and_numbers_are_covered_and_amounts_and_dates_are_not() {
         let cases = [
             ("Pišite na petar.p@rzav.rs.", "Pišite na …"),
@@ -410,12 +514,23 @@ mod tests {
             ("Tel. +381 31 512-345, do 16 h", "Tel. …, do 16 h"),
             ("(06 1) 234 5678", "…"),
             ("0171/2345678", "…"),
+            ("☎ 512-345", "☎ …"),
+            ("✆31 512 345", "✆…"),
+            ("Tel.: 512 345 (do 16 h)", "Tel.: … (do 16 h)"),
+            ("telefon 1/234-5678", "telefon …"),
+            ("Тел. (031) 512-345", "Тел. …"),
+            ("Mobil +49 (0) 171 234 56 78.", "Mobil …."),
+            ("Büro: +49 (0) 3334 59-12 34", "Büro: …"),
+            ("Hotel 12345", "Hotel 12345"),
+            ("Tel. 12", "Tel. 12"),
             (
                 "14 900 000 RSD od 2025-03-14",
                 "14 900 000 RSD od 2025-03-14",
             ),
             ("10 % @ 5", "10 % @ 5"),
             ("soba 007", "soba 007"),
+            ("tel+381 31 512345", "tel…"),
+            ("0049\u{2011}30\u{2011}1234567", "…"),
         ];
         for (text, covered) in cases {
             assert_eq!(cover(text), covered);

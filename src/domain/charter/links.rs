@@ -219,6 +219,7 @@ fn judge(web: &mut Web) {
             *it = true;
         }
     }
+    reach(&web.nodes, &links, &mut serves);
     for (at, node) in web.nodes.iter_mut().enumerate() {
         let (above, below) = match node.layer {
             Layer::Vision => (false, mission),
@@ -230,6 +231,31 @@ fn judge(web: &mut Web) {
         node.unserved = below && served.get(at) == Some(&false);
     }
     web.links = links;
+}
+
+/// A goal that is a step towards another serves what that one serves, and nothing where the other
+/// serves nothing.
+fn reach(nodes: &[Node], links: &[(usize, usize)], serves: &mut [bool]) {
+    let is_goal = |at: usize| nodes.get(at).is_some_and(|it| it.layer == Layer::Goals);
+    for (at, it) in serves.iter_mut().enumerate() {
+        *it &= !is_goal(at);
+    }
+    // Every round carries it one step further down, and no way is longer than there are goals.
+    for _ in 0..nodes.len() {
+        let before = serves.iter().filter(|it| **it).count();
+        for &(lower, upper) in links {
+            let carries = !is_goal(upper) || serves.get(upper) == Some(&true);
+            if is_goal(lower)
+                && carries
+                && let Some(it) = serves.get_mut(lower)
+            {
+                *it = true;
+            }
+        }
+        if serves.iter().filter(|it| **it).count() == before {
+            break;
+        }
+    }
 }
 
 /// Puts goals and work near what they serve, so that lines cross seldom. Vision and mission keep
@@ -379,6 +405,21 @@ mod tests {
             .map(|(it, _)| it.id.as_str())
             .collect();
         assert_eq!(on, ["t1", "m1", "g1", "p1"]);
+    }
+
+    #[test]
+    fn a_step_towards_a_goal_serves_what_that_goal_serves_and_a_ring_serves_nothing() {
+        let web = look(json!([
+            { "id": "m", "kind": "missionItem", "text": "Export" },
+            { "id": "a", "kind": "goal", "text": "A", "serves": ["m"] },
+            { "id": "b", "kind": "goal", "text": "B", "partOf": "a" },
+            { "id": "c", "kind": "goal", "text": "C", "partOf": "b" },
+            { "id": "x", "kind": "goal", "text": "X", "partOf": "y" },
+            { "id": "y", "kind": "goal", "text": "Y", "partOf": "x" },
+        ]));
+        let nothing = web.nodes.iter().filter(|it| it.serves_nothing);
+        let nothing: Vec<&str> = nothing.map(|it| it.id.as_str()).collect();
+        assert_eq!(nothing, ["x", "y"]);
     }
 
     #[test]

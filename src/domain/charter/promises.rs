@@ -9,13 +9,14 @@ use jiff::Span;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::{Date, Money};
-use crate::domain::meetings::Meeting;
+use crate::domain::meetings::{Attendance, Meeting, presence};
 use crate::domain::membership::Member;
+use crate::domain::membership::standing::Standings;
 use crate::domain::roster::in_order;
 use crate::domain::sorting;
 use crate::domain::structure::Body;
 use crate::domain::vocabulary::{
-    Presence, ProjectStatus, PromiseCheck, Right, TaskStatus, TopicDirection,
+    Presence, ProjectStatus, PromiseCheck, TaskStatus, TopicDirection,
 };
 use crate::domain::work::Project;
 
@@ -67,7 +68,11 @@ impl Evidence {
 /// What the records show of a promise on a day.
 #[must_use]
 pub fn evidence(cluster: &Cluster, today: Date, check: &PromiseCheck) -> Evidence {
-    let on = Witness { cluster, today };
+    let on = Witness {
+        cluster,
+        today,
+        standings: Standings::new(cluster),
+    };
     let (marks, year) = match check {
         PromiseCheck::QuarterlyMeetings => (on.quarters(), None),
         PromiseCheck::Responsibilities => (on.responsibilities(), None),
@@ -105,6 +110,7 @@ const QUARTERS: usize = 4;
 struct Witness<'a> {
     cluster: &'a Cluster,
     today: Date,
+    standings: Standings<'a>,
 }
 
 impl<'a> Witness<'a> {
@@ -113,11 +119,14 @@ impl<'a> Witness<'a> {
         day <= self.today && self.today.saturating_sub(Span::new().years(1)) < day
     }
 
-    /// The meetings of the assembly, or of everybody where none is marked as one.
+    /// The meetings of the assembly that took place, or of everybody where none is marked as one.
     fn meetings(&self) -> Vec<&'a Meeting> {
         let assembly: Option<&Id<Body>> = self.cluster.assembly().map(|body| &body.id);
         let mut meetings: Vec<&Meeting> = self.cluster.meetings.values().collect();
-        meetings.retain(|it| assembly.is_none_or(|body| it.body == *body) && it.date <= self.today);
+        meetings.retain(|it| {
+            let of_all = assembly.is_none_or(|body| it.body == *body);
+            of_all && it.date <= self.today && it.cancelled.is_none()
+        });
         sorting::by_key(&mut meetings, |it| it.date);
         meetings
     }
@@ -129,12 +138,9 @@ impl<'a> Witness<'a> {
     }
 
     /// Those who decide with the others, and of whom presence and a pledge are expected.
-    fn partners(&self, day: Date) -> impl Iterator<Item = &'a Member> {
-        let cluster = self.cluster;
-        cluster.members_on(day).filter(move |member| {
-            cluster.member_classes.is_empty()
-                || cluster.right_of_member(member) == Some(Right::Vote)
-        })
+    fn partners(&self, day: Date) -> impl Iterator<Item = &'a Member> + '_ {
+        let members = self.cluster.members_on(day);
+        members.filter(move |member| self.standings.decides(member, day))
     }
 
     /// Work that has begun, or whose day to begin has come, and that did not end over a year ago.
@@ -195,8 +201,11 @@ impl<'a> Witness<'a> {
         let last = this.saturating_sub(1);
         let year = if !any(this) && any(last) { last } else { this };
         let marks = self.partners(self.today).map(|member| {
-            let pledged = self.cluster.pledged(&member.id, year);
-            let kept = pledged.is_some_and(|it| it > Money(0));
+            let kept = self
+                .cluster
+                .pledges
+                .values()
+                .any(|it| it.member == member.id && it.year == year && it.amount > Money(0));
             mark(member.id.record(), usize::from(kept), 1)
         });
         (marks.collect(), Some(year))
@@ -207,20 +216,20 @@ impl<'a> Witness<'a> {
     fn representatives(&self) -> Vec<Mark> {
         let meetings = self.recent_meetings();
         let of_meeting = |meeting: &&Meeting| {
-            let there = |member: &Member, could_decide: bool| {
-                self.cluster.attendances.values().any(|it| {
-                    it.meeting == meeting.id
-                        && it.member == member.id
-                        && (!could_decide
-                            || it.status == Presence::Present && it.authority != Some(false))
-                })
+            let rows = self.cluster.attendances.values();
+            let rows: Vec<&Attendance> = rows.filter(|it| it.meeting == meeting.id).collect();
+            let decided = |row: &Attendance| {
+                let could = presence::could_decide(self.cluster, row, meeting.date);
+                row.status == Presence::Present && could != Some(false)
             };
-            let partners: Vec<&Member> = self.partners(meeting.date).collect();
-            if !partners.iter().any(|it| there(it, false)) {
-                return None;
+            let (mut listed, mut kept, mut of) = (false, 0, 0);
+            for partner in self.partners(meeting.date) {
+                let mut own = rows.iter().filter(|it| it.member == partner.id).peekable();
+                listed |= own.peek().is_some();
+                kept += usize::from(own.any(|row| decided(row)));
+                of += 1;
             }
-            let kept = partners.iter().filter(|it| there(it, true)).count();
-            Some(mark(meeting.id.record(), kept, partners.len()))
+            listed.then(|| mark(meeting.id.record(), kept, of))
         };
         meetings.iter().filter_map(of_meeting).collect()
     }
@@ -394,6 +403,40 @@ mod tests {
             { "id": "3", "kind": "attendance", "meeting": "m", "member": "c", "status": "excused" },
         ]);
         assert_eq!(look(PromiseCheck::Representatives, records), (1, 3));
+    }
+
+    #[test]
+    fn who_was_a_partner_and_who_could_decide_is_judged_on_the_day_of_the_meeting() {
+        let look = |more: Value| {
+            let Value::Array(mut records) = json!([
+                { "id": "in", "kind": "memberClass", "name": "Partner", "vote": true },
+                { "id": "out", "kind": "memberClass", "name": "Guest", "consult": true },
+                { "id": "a", "kind": "member", "name": "A", "class": "in" },
+                { "id": "b", "kind": "member", "name": "B", "class": "in" },
+                { "id": "p", "kind": "person", "name": "P", "decisionAuthority": true, "authorityUntil": "2025-08-31" },
+                meeting("m", "2025-09-01"),
+                { "id": "1", "kind": "attendance", "meeting": "m", "member": "a", "status": "present" },
+            ]) else {
+                panic!("a list")
+            };
+            records.push(more);
+            look(PromiseCheck::Representatives, Value::Array(records))
+        };
+        let changed = |day: &str| json!({ "id": "c", "kind": "classChange", "member": "b", "from": "out", "to": "in", "date": day });
+        assert_eq!(look(changed("2025-09-02")), (1, 1));
+        assert_eq!(look(changed("2025-09-01")), (1, 2));
+        // Nothing was noted at the door, and the written authority had run out.
+        let through = json!({ "id": "1", "kind": "attendance", "meeting": "m", "member": "a", "person": "p", "status": "present" });
+        assert_eq!(look(through), (0, 2));
+    }
+
+    #[test]
+    fn a_cancelled_meeting_keeps_no_quarter() {
+        let records = json!([
+            { "id": "o", "kind": "organisation", "name": "Net", "founded": "2025-07-15" },
+            { "id": "m", "kind": "meeting", "body": "all", "date": "2025-09-01", "cancelled": "2025-08-20" },
+        ]);
+        assert_eq!(look(PromiseCheck::QuarterlyMeetings, records), (0, 1));
     }
 
     #[test]

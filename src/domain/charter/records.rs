@@ -14,6 +14,8 @@ record! {
         /// The last day the vision looks ahead to (S3, S4).
         horizon: Option<Date>,
         adopted_by: Option<Id<Poll>>,
+        /// The sentence as it was put to the vote.
+        voted_text: Option<String>,
         /// The place it wants to occupy (S6).
         positioning: Option<String>,
         /// The intended directions of development (S7).

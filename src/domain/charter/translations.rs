@@ -23,6 +23,23 @@ pub fn translation<'a>(
     })
 }
 
+/// The items of a list in another language: a line each, in the order of the list. Where there are as
+/// many lines as items each line stands for its item; otherwise all of them belong to the whole list,
+/// as nobody can say which is which.
+#[must_use]
+pub fn lines_of(text: &str, items: usize) -> Vec<String> {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let lines: Vec<String> = lines.map(str::to_owned).collect();
+    if lines.len() == items {
+        return lines;
+    }
+    let mut whole = vec![String::new(); items];
+    if let Some(first) = whole.first_mut() {
+        *first = lines.join(" · ");
+    }
+    whole
+}
+
 /// The languages that the organisation writes beside its own.
 #[must_use]
 pub fn further_languages(cluster: &Cluster) -> Vec<String> {
@@ -36,6 +53,13 @@ mod tests {
 
     use super::*;
     use crate::domain::findings::builder::cluster;
+
+    #[test]
+    fn a_list_is_translated_line_by_line_or_as_a_whole() {
+        assert_eq!(lines_of("Trust\n\n Openness \n", 2), ["Trust", "Openness"]);
+        assert_eq!(lines_of("Trust\nOpenness", 3), ["Trust · Openness", "", ""]);
+        assert_eq!(lines_of("Trust", 0), [""; 0]);
+    }
 
     #[test]
     fn a_translation_is_found_by_statement_field_and_language() {

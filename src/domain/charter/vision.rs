@@ -1,12 +1,16 @@
 //! Which vision is in force on a day, which came before it, and whether the members who adopted it
 //! are still the members of today (S1–S8).
 
+use jiff::Span;
+
 use crate::domain::cluster::Cluster;
-use crate::domain::id::Id;
+use crate::domain::command::Command;
+use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::Date;
 use crate::domain::membership::Member;
+use crate::domain::record::{Kind, Record};
 use crate::domain::sorting;
-use crate::domain::vocabulary::Outcome;
+use crate::domain::vocabulary::{MotionState, Outcome, PollKind};
 use crate::domain::votes::Poll;
 
 use super::{Vision, VisionTrait};
@@ -193,6 +197,97 @@ pub fn traits_of<'a>(cluster: &'a Cluster, vision: Option<&Id<Vision>>) -> Vec<&
     traits
 }
 
+/// How many years a vision looks ahead, unless it says otherwise (S4).
+pub const YEARS_AHEAD: i64 = 5;
+
+/// What puts a vision to a vote: the motion, and the vision that names it with what it said then.
+#[must_use]
+pub fn put_to_vote(cluster: &Cluster, vision: &Vision, poll: &RecordId, title: &str) -> Command {
+    let mut motion = Record::new(Kind::Poll, poll.as_str())
+        .with("title", title)
+        .with("pollKind", PollKind::StrategyAdoption.as_str())
+        .with("state", MotionState::Draft.as_str())
+        .with("text", vision.text.as_str());
+    if let Some(body) = cluster.assembly() {
+        motion = motion.with("body", body.id.as_str());
+    }
+    Command::All(vec![
+        Command::Create(motion),
+        Command::Set {
+            record: vision.id.record(),
+            fields: vec![
+                ("adoptedBy".to_owned(), Some(poll.as_str().into())),
+                ("votedText".to_owned(), Some(vision.text.as_str().into())),
+            ],
+        },
+    ])
+}
+
+/// Whether a vision reads otherwise than what was put to the vote that it names.
+#[must_use]
+pub fn differs_from_vote(vision: &Vision) -> bool {
+    let same = |voted: &String| voted.split_whitespace().eq(vision.text.split_whitespace());
+    vision.adopted_by.is_some() && vision.voted_text.as_ref().is_some_and(|it| !same(it))
+}
+
+/// The draft of the version that comes after this one: it says the same, looks as many years
+/// further, and has characteristics of its own, so that none of the two changes the other. What
+/// deepens a characteristic of the old one deepens its copy as well. Characteristics that named no
+/// vision are those of this one from now on.
+#[must_use]
+pub fn next_version(
+    cluster: &Cluster,
+    vision: &Vision,
+    today: Date,
+    new_id: &mut dyn FnMut(&str) -> RecordId,
+) -> (Command, RecordId) {
+    let id = new_id("vision");
+    let from = vision.horizon.unwrap_or(today).max(today);
+    let horizon = from.saturating_add(Span::new().years(YEARS_AHEAD));
+    let mut record = Record::new(Kind::Vision, id.as_str())
+        .with("text", vision.text.as_str())
+        .with("horizon", horizon.to_string());
+    if let Some(positioning) = &vision.positioning {
+        record = record.with("positioning", positioning.as_str());
+    }
+    if !vision.directions.is_empty() {
+        record = record.with("directions", vision.directions.clone());
+    }
+    let mut commands = vec![Command::Create(record)];
+    let mut copies: Vec<(&Id<VisionTrait>, RecordId)> = Vec::new();
+    for it in traits_of(cluster, Some(&vision.id)) {
+        if it.vision.is_none() {
+            commands.push(Command::set_text(
+                &it.id.record(),
+                "vision",
+                vision.id.as_str(),
+            ));
+        }
+        let copy = new_id("trait");
+        let mut record = Record::new(Kind::VisionTrait, copy.as_str())
+            .with("text", it.text.as_str())
+            .with("vision", id.as_str());
+        if let Some(order) = &it.order {
+            record = record.with("order", order.as_str());
+        }
+        commands.push(Command::Create(record));
+        copies.push((&it.id, copy));
+    }
+    for item in cluster.mission_items.values() {
+        let mut deepens: Vec<&str> = item.specifies.iter().map(Id::as_str).collect();
+        let before = deepens.len();
+        let own = copies
+            .iter()
+            .filter(|(old, _)| item.specifies.contains(old));
+        deepens.extend(own.map(|(_, copy)| copy.as_str()));
+        if before < deepens.len() {
+            let deepens = Some(serde_json::Value::from(deepens));
+            commands.push(Command::set(&item.id.record(), "specifies", deepens));
+        }
+    }
+    (Command::All(commands), id)
+}
+
 /// How membership has shifted since a vision was adopted (S5).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shift {
@@ -296,6 +391,47 @@ mod tests {
     fn poll(id: &str, outcome: Option<&str>, closes: &str) -> Value {
         json!({ "id": id, "kind": "poll", "title": "Vision", "closes": closes,
             "result": outcome.map(|outcome| json!({ "outcome": outcome })) })
+    }
+
+    #[test]
+    fn the_next_version_looks_further_has_its_own_characteristics_and_leaves_the_old_one_whole() {
+        let records = json!([
+            { "id": "x", "kind": "vision", "text": "Known", "directions": ["Out"], "horizon": "2026-12-31" },
+            { "id": "t1", "kind": "visionTrait", "text": "Skill", "order": "a" },
+            { "id": "t2", "kind": "visionTrait", "text": "Trust", "vision": "x", "order": "b" },
+            { "id": "m", "kind": "missionItem", "text": "Export", "specifies": ["t1"] },
+            { "id": "n", "kind": "missionItem", "text": "Learn" },
+        ]);
+        let before = cluster(std::slice::from_ref(&records));
+        let vision = before.visions.get("x").unwrap();
+        let mut count = 0;
+        let new_id = &mut |kind: &str| {
+            count += 1;
+            RecordId::new(format!("{kind}-{count}"))
+        };
+        let (command, id) = next_version(&before, vision, date(2025, 11, 30), new_id);
+        let mut records = crate::domain::record::records(records);
+        for edit in crate::domain::command::plan(&records, &command).unwrap() {
+            crate::domain::outreach::testing::apply(&mut records, edit);
+        }
+        let after = Cluster::read(&records).0;
+        let draft = after.visions.get(id.as_str()).unwrap();
+        assert_eq!(
+            (draft.text.as_str(), draft.horizon),
+            ("Known", Some(date(2031, 12, 31)))
+        );
+        let texts = |vision: &str| -> Vec<&str> {
+            let traits = traits_of(&after, Some(&Id::new(vision))).into_iter();
+            traits.map(|it| it.text.as_str()).collect()
+        };
+        assert_eq!(
+            (texts("x"), texts(id.as_str())),
+            (vec!["Skill", "Trust"], vec!["Skill", "Trust"])
+        );
+        assert!(after.vision_traits.values().all(|it| it.vision.is_some()));
+        let deepens = |item: &str| after.mission_items.get(item).unwrap().specifies.len();
+        assert_eq!((deepens("m"), deepens("n")), (2, 0));
+        assert_eq!(after.visions.get("x"), Some(vision));
     }
 
     #[test]

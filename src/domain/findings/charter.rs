@@ -1,11 +1,15 @@
 //! Vision, mission and goals: what is in force, and what serves what.
 
+use jiff::Span;
+
 use super::check::{Detail, Found, Mend, Severity};
 use super::inspection::{Decision, Inspection};
 use crate::domain::charter::Vision;
 use crate::domain::charter::goals::{Pace, progress};
 use crate::domain::charter::links::{Layer, Node, Web, goals_in_circles, web};
-use crate::domain::charter::vision::{Shift, Standing, in_force, shift, versions};
+use crate::domain::charter::vision::{
+    Shift, Standing, differs_from_vote, in_force, shift, versions,
+};
 use crate::domain::id::RecordId;
 use crate::domain::roster::in_order;
 use crate::domain::work::Project;
@@ -222,26 +226,73 @@ pub(super) fn vision_expired(on: &Inspection) -> Vec<Found> {
 
 /// Applies where some goal names what it serves.
 pub(super) fn goals_that_serve_nothing(on: &Inspection) -> Vec<Found> {
-    let (serving, orphans): (Vec<_>, Vec<_>) = in_order(&on.cluster.goals)
-        .into_iter()
-        .partition(|goal| !goal.serves.is_empty());
-    if serving.is_empty() {
+    if on.cluster.goals.values().all(|it| it.serves.is_empty()) {
         return Vec::new();
     }
-    orphans
-        .into_iter()
-        .map(|goal| Found {
+    let lone = |it: &&Node| it.layer == Layer::Goals && it.serves_nothing;
+    lone_ones(&web(on.cluster, on.today), lone, "serves", |id| {
+        Detail::GoalServesNothing { goal: id.into() }
+    })
+}
+
+/// Goals of which nobody knows how far they have come: their day is over and nothing that can be
+/// compared was measured, or, where goals are measured at all, nothing was for over a year.
+pub(super) fn goals_unmeasured(on: &Inspection) -> Vec<Found> {
+    let year_ago = on.today.saturating_sub(Span::new().years(1));
+    let measures = !on.cluster.measurements.is_empty();
+    let mut found = Vec::new();
+    for goal in in_order(&on.cluster.goals) {
+        let way = progress(on.cluster, goal, on.today);
+        let last = way.latest().map(|(day, _)| *day);
+        let over = goal.due.is_some_and(|due| due < on.today);
+        let overdue = if over {
+            way.pace == Pace::Unknown
+        } else {
+            let since = last.or(way.start);
+            measures && goal.target.is_some() && since.is_some_and(|day| day < year_ago)
+        };
+        if !overdue || way.pace == Pace::Reached {
+            continue;
+        }
+        found.push(Found {
             records: vec![goal.id.record()],
-            detail: Detail::GoalServesNothing {
+            detail: Detail::GoalUnmeasured {
                 goal: goal.id.clone(),
+                due: goal.due.filter(|_| over),
+                last,
             },
             severity: Severity::Warns,
-            mend: Mend::SetField {
+            mend: Mend::OpenRecord {
                 record: goal.id.record(),
-                field: "serves",
+            },
+        });
+    }
+    found
+}
+
+/// A vision that reads otherwise than what was put to its vote: edited since, or brought in by a file.
+pub(super) fn visions_unlike_their_vote(on: &Inspection) -> Vec<Found> {
+    let differing = on
+        .cluster
+        .visions
+        .values()
+        .filter(|it| differs_from_vote(it));
+    let found = differing.filter_map(|it| {
+        let poll = it.adopted_by.clone()?;
+        Some(Found {
+            records: vec![it.id.record(), poll.record()],
+            detail: Detail::VisionTextDiffers {
+                vision: it.id.clone(),
+                poll,
+                voted: it.voted_text.clone()?,
+            },
+            severity: Severity::Warns,
+            mend: Mend::OpenRecord {
+                record: it.id.record(),
             },
         })
-        .collect()
+    });
+    found.collect()
 }
 
 #[cfg(test)]
@@ -344,6 +395,56 @@ mod tests {
     }
 
     #[test]
+    fn a_step_towards_a_goal_serves_what_the_map_shows_that_it_serves() {
+        let records = json!([
+            { "id": "ms1", "kind": "missionItem", "text": "Trust" },
+            { "id": "g1", "kind": "goal", "text": "Export", "serves": ["ms1"] },
+            { "id": "g2", "kind": "goal", "text": "Fair", "partOf": "g1" },
+        ]);
+        assert_eq!(found(Check::GoalServesNothing, &[records]), NOTHING);
+    }
+
+    #[test]
+    fn a_goal_whose_day_is_over_or_that_nobody_looked_at_for_a_year_is_overdue() {
+        let look = |goal: Value, day: &str| {
+            let mut record = json!({ "id": "g", "kind": "goal", "text": "Export", "target": 3 });
+            for (name, value) in goal.as_object().unwrap() {
+                record[name] = value.clone();
+            }
+            let records = json!([
+                record,
+                { "id": "other", "kind": "goal", "text": "Fairs" },
+                { "id": "x", "kind": "measurement", "goal": "other", "date": "2025-05-01", "value": 1 },
+                { "id": "y", "kind": "measurement", "goal": "g", "date": day, "value": 1 },
+            ]);
+            found(Check::GoalUnmeasured, &[records])
+        };
+        // Measured and short of its target is missed, not unmeasured.
+        assert_eq!(look(json!({ "due": "2025-11-29" }), "2025-05-01"), NOTHING);
+        // What is measured later is not known yet.
+        assert_eq!(look(json!({ "due": "2025-11-29" }), "2025-12-01"), [["g"]]);
+        assert_eq!(look(json!({ "due": "2025-11-30" }), "2025-12-01"), NOTHING);
+        assert_eq!(look(json!({}), "2024-11-29"), [["g"]]);
+        assert_eq!(look(json!({}), "2024-11-30"), NOTHING);
+        assert_eq!(look(json!({ "target": 1 }), "2024-11-29"), NOTHING);
+    }
+
+    #[test]
+    fn a_vision_that_reads_otherwise_than_what_was_voted_on_is_found() {
+        let look = |voted: &str, by: Value| {
+            let more = json!({ "votedText": voted, "adoptedBy": by });
+            found(
+                Check::VisionTextDiffers,
+                &[json!([vision("x", "2025-01-01", &more),
+                { "id": "v", "kind": "poll", "title": "Vision" }])],
+            )
+        };
+        assert_eq!(look("Known ", json!("v")), NOTHING);
+        assert_eq!(look("Feared", json!("v")), [["x", "v"]]);
+        assert_eq!(look("Feared", json!(null)), NOTHING);
+    }
+
+    #[test]
     fn a_goal_is_missed_once_its_day_is_over_and_not_before_it_was_measured() {
         let look = |due: &str, value: Value| {
             let records = json!([
@@ -378,6 +479,7 @@ mod tests {
     fn a_goal_that_serves_nothing_is_found_where_others_serve_the_mission() {
         let goals = |serves: Value| {
             json!([
+                { "id": "ms1", "kind": "missionItem", "text": "Trust" },
                 { "id": "g1", "kind": "goal", "text": "Export", "serves": serves },
                 { "id": "g2", "kind": "goal", "text": "Fair" },
             ])

@@ -17,7 +17,9 @@ use crate::domain::rules::lint::Open;
 use crate::domain::structure::{Body, Competence};
 use crate::domain::vocabulary::{ContactLevel, SeatRole};
 use crate::domain::votes::Poll;
-use crate::domain::work::{Invoice, PlanAmendment, Project, Theme, WorkItem, WorkPlan};
+use crate::domain::work::{
+    BoardColumn, Invoice, PlanAmendment, Project, Theme, WorkItem, WorkPlan,
+};
 
 /// What is checked. The text of a check is its id: it stands in reports and never changes.
 #[derive(
@@ -132,6 +134,9 @@ pub enum Check {
     /// Two visions that claim the same days (S1).
     #[strum(serialize = "vision.twice")]
     VisionTwice,
+    /// A vision that reads otherwise than what was put to the vote (S1).
+    #[strum(serialize = "vision.textDiffers")]
+    VisionTextDiffers,
     /// A vision whose members are no longer those who adopted it (S5).
     #[strum(serialize = "vision.membersShifted")]
     VisionMembersShifted,
@@ -150,6 +155,9 @@ pub enum Check {
     /// A goal whose day has passed without its target being reached.
     #[strum(serialize = "goal.missed")]
     GoalMissed,
+    /// A goal that should have been measured.
+    #[strum(serialize = "goal.unmeasured")]
+    GoalUnmeasured,
     /// A project that serves neither a goal nor the mission (S19).
     #[strum(serialize = "project.servesNothing")]
     ProjectServesNothing,
@@ -168,6 +176,9 @@ pub enum Check {
     /// A project past its end, or late by its own word.
     #[strum(serialize = "project.overdue")]
     ProjectOverdue,
+    /// A column of the board that holds more projects than it may.
+    #[strum(serialize = "board.overLimit")]
+    BoardOverLimit,
     /// A result that has not been told inside and outside (D19).
     #[strum(serialize = "project.communication")]
     ProjectCommunication,
@@ -385,6 +396,11 @@ pub enum Detail {
         amount: Money,
         over: bool,
     },
+    BoardOverLimit {
+        column: Id<BoardColumn>,
+        projects: usize,
+        limit: u32,
+    },
     ProjectUncovered {
         project: Id<Project>,
         currency: String,
@@ -406,6 +422,12 @@ pub enum Detail {
         vision: Id<Vision>,
         /// The one that counts as in force until that is settled.
         other: Id<Vision>,
+    },
+    VisionTextDiffers {
+        vision: Id<Vision>,
+        poll: Id<Poll>,
+        /// What was put to the vote.
+        voted: String,
     },
     VisionMembersShifted {
         vision: Id<Vision>,
@@ -431,6 +453,13 @@ pub enum Detail {
     GoalMissed {
         goal: Id<Goal>,
         due: Date,
+    },
+    GoalUnmeasured {
+        goal: Id<Goal>,
+        /// Its day, where that is over.
+        due: Option<Date>,
+        /// When something was measured last.
+        last: Option<Date>,
     },
     ProjectServesNothing {
         project: Id<Project>,

@@ -14,7 +14,7 @@ use crate::domain::money::Books;
 use crate::domain::roster::in_order;
 use crate::domain::sorting;
 use crate::domain::structure::{Body, Seat};
-use crate::domain::vocabulary::{BodyType, Outcome, Presence, Right, SeatRole};
+use crate::domain::vocabulary::{BodyType, Outcome, Presence, SeatRole};
 use crate::domain::votes::Poll;
 use crate::domain::work::Project;
 use crate::domain::work::board::live_projects;
@@ -162,8 +162,7 @@ impl<'a> Inspection<'a> {
 
     /// Whether the member decided with the others on a day.
     pub(super) fn decided_on(&self, member: &Member, day: Date) -> bool {
-        self.cluster.member_classes.is_empty()
-            || self.standings.right_on(member, day) == Some(Right::Vote)
+        self.standings.decides(member, day)
     }
 
     /// Whether the organisation takes its decisions in polls that are kept here.

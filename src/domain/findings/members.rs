@@ -6,7 +6,7 @@ use super::check::{Detail, Found, Mend, Severity};
 use super::inspection::{Inspection, is_present};
 use crate::domain::id::Id;
 use crate::domain::measure::Date;
-use crate::domain::meetings::{Attendance, Meeting};
+use crate::domain::meetings::{Meeting, presence};
 use crate::domain::membership::notice::{self, About, Notice};
 use crate::domain::membership::{ClassChange, Member, Person};
 use crate::domain::plain::plain_words;
@@ -160,7 +160,9 @@ fn without_authority(on: &Inspection, meeting: &Meeting, required: bool) -> Vec<
         if !is_present(attendance) {
             continue;
         }
-        if lacks_authority(on, meeting, attendance, required) {
+        // Where authority is not required, only what was noted at the door speaks against anybody.
+        let could = presence::could_decide(on.cluster, attendance, meeting.date);
+        if could == Some(false) && (required || attendance.authority.is_some()) {
             lacking.insert(&attendance.member);
         } else {
             covered.insert(&attendance.member);
@@ -176,33 +178,6 @@ fn without_authority(on: &Inspection, meeting: &Meeting, required: bool) -> Vec<
         })
         .map(|member| (*member).clone())
         .collect()
-}
-
-fn lacks_authority(
-    on: &Inspection,
-    meeting: &Meeting,
-    attendance: &Attendance,
-    required: bool,
-) -> bool {
-    if let Some(authority) = attendance.authority {
-        return !authority;
-    }
-    // Nothing was noted at the door. Where authority is required, what is known of the person
-    // still counts.
-    let person = attendance
-        .person
-        .as_ref()
-        .and_then(|person| on.cluster.people.get(person));
-    required
-        && person.is_some_and(|person| {
-            person.decision_authority == Some(false)
-                || person
-                    .authority_from
-                    .is_some_and(|from| meeting.date < from)
-                || person
-                    .authority_until
-                    .is_some_and(|until| until < meeting.date)
-        })
 }
 
 /// Applies where the organisation has classes.
@@ -398,7 +373,8 @@ fn is_broken(on: &Inspection, member: &Member) -> bool {
     let torn = |(one, next): (&&ClassChange, &&ClassChange)| {
         one.date == next.date || next.from.as_ref().is_some_and(|from| *from != one.to)
     };
-    changes.iter().any(|it| outside(it.date))
+    let stays = |it: &ClassChange| it.from.as_ref() == Some(&it.to);
+    changes.iter().any(|it| outside(it.date) || stays(it))
         || follows.into_iter().any(torn)
         || changes.last().map(|it| &it.to) != member.class.as_ref()
 }

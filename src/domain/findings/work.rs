@@ -7,6 +7,7 @@ use crate::domain::measure::Date;
 use crate::domain::roster::in_order;
 use crate::domain::sorting;
 use crate::domain::vocabulary::{PollKind, ProjectStatus};
+use crate::domain::work::board::{ColumnKey, standing};
 use crate::domain::work::{Project, WorkItem, WorkPlan, starting};
 
 /// Applies to the theme of the current year, where the organisation takes decisions in polls.
@@ -146,6 +147,30 @@ fn overdue_milestones(on: &Inspection, project: &Project) -> usize {
         .filter(|milestone| milestone.project == project.id && !milestone.done)
         .filter(|milestone| milestone.due.is_some_and(|due| due < on.today))
         .count()
+}
+
+/// Applies where the organisation set a limit to one of its own columns.
+pub(super) fn columns_over_their_limit(on: &Inspection) -> Vec<Found> {
+    let columns = standing(on.cluster).columns.into_iter();
+    let over = columns.filter_map(|(column, projects)| {
+        let ColumnKey::Own(id) = &column.key else {
+            return None;
+        };
+        let limit = column.limit.filter(|_| column.is_over(projects.len()))?;
+        Some(Found {
+            records: vec![id.record()],
+            detail: Detail::BoardOverLimit {
+                column: id.clone(),
+                projects: projects.len(),
+                limit,
+            },
+            severity: Severity::Warns,
+            mend: Mend::OpenRecord {
+                record: id.record(),
+            },
+        })
+    });
+    over.collect()
 }
 
 /// Applies where some project has a tick for telling its result.
@@ -387,6 +412,20 @@ mod tests {
             finding.detail,
             Detail::ProjectOverdue { milestones: 1, .. }
         ));
+    }
+
+    #[test]
+    fn a_column_is_over_its_limit_by_what_stands_in_it_and_not_by_what_was_put_away() {
+        let look = |limit: u32, away: bool| {
+            let records = json!([
+                { "id": "c", "kind": "boardColumn", "name": "At work", "status": "running", "limit": limit },
+                { "id": "a", "kind": "project", "title": "A", "status": "running" },
+                { "id": "b", "kind": "project", "title": "B", "status": "running", "archived": away },
+                { "id": "i", "kind": "project", "title": "I", "status": "idea" },
+            ]);
+            found(Check::BoardOverLimit, &[records]).len()
+        };
+        assert_eq!([look(1, false), look(2, false), look(1, true)], [1, 0, 0]);
     }
 
     #[test]

@@ -4,9 +4,11 @@
 //! knows nothing of how they were changed. What a merged file holds against it is a proposal; a file
 //! that is opened is taken as it is.
 //!
+//! - `charter`: visions that are adopted
 //! - `minutes`: minutes that are closed, and what they say
 //! - `plans`: work plans that are approved, and their amendments
 
+mod charter;
 mod minutes;
 mod plans;
 
@@ -15,6 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 use thiserror::Error;
 
+use crate::domain::charter::Vision;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::meetings::Meeting;
 use crate::domain::motions;
@@ -44,6 +47,8 @@ pub enum Lock {
     Frozen { card: Id<RuleCard> },
     #[error("the entry “{resolution}” is sealed in the register; a correction is a new entry")]
     Sealed { resolution: Id<Resolution> },
+    #[error("the vision “{vision}” is adopted; another text is its next version")]
+    VisionAdopted { vision: Id<Vision> },
     #[error("the work plan “{plan}” is approved; a change is an amendment, decided by a vote")]
     PlanApproved { plan: Id<WorkPlan> },
     #[error("the amendment “{amendment}” is decided; what was decided stays as it is")]
@@ -162,6 +167,7 @@ impl View<'_> {
             return Ok(());
         };
         match record.known_kind() {
+            Some(Kind::Vision) => charter::vision(self, standing, after),
             Some(Kind::Poll) if self.brought.contains(id) => Ok(()),
             Some(Kind::Poll) => self.poll(standing, after),
             Some(Kind::Ballot | Kind::Refusal) => self.ballot(standing, after),

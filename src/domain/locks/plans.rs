@@ -16,7 +16,7 @@ const ASKED: [&str; 6] = ["plan", "item", "strikes", "text", "owner", "due"];
 
 impl View<'_> {
     /// Whether the vote that a record names has adopted it.
-    fn is_decided(&self, record: Option<&Record>, field: &str) -> bool {
+    pub(super) fn is_decided(&self, record: Option<&Record>, field: &str) -> bool {
         let poll = text(record, field).and_then(|id| as_poll(self.before.get(id)));
         poll.is_some_and(|poll| {
             matches!(

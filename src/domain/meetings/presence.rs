@@ -142,6 +142,17 @@ pub fn mandate(person: &Person, day: Date) -> Mandate {
     }
 }
 
+/// Whether whoever sat there for a member could decide for it on the day of the meeting: as it was
+/// noted at the door, else as the person's own record has it; `None` where nothing says. Counting,
+/// findings and promises all ask here, so that they never differ.
+#[must_use]
+pub fn could_decide(cluster: &Cluster, row: &Attendance, day: Date) -> Option<bool> {
+    row.authority.or_else(|| {
+        let person = cluster.people.get(row.person.as_ref()?)?;
+        mandate(person, day).decides()
+    })
+}
+
 /// Who may sit there for a member: the representative, the deputy, then its other people.
 #[must_use]
 pub fn sitters<'c>(cluster: &'c Cluster, member: &Id<Member>) -> Vec<&'c Person> {

@@ -55,6 +55,7 @@ pub struct Leaving {
     pub member: Id<Member>,
     /// The last day.
     pub day: Date,
+    pub by: Option<Id<Poll>>,
     pub because: String,
     pub notice: String,
 }
@@ -183,8 +184,12 @@ pub fn change_class(cluster: &Cluster, asked: &Change) -> Result<Command, JoinRe
 #[must_use]
 pub fn without_change(cluster: &Cluster, change: &ClassChange) -> Command {
     let changes = cluster.class_changes_of(&change.member);
-    let after = changes.iter().skip_while(|it| it.id != change.id).nth(1);
-    let from = change.from.as_ref().map(|it| Value::from(it.as_str()));
+    let mut rest = changes.iter().skip_while(|it| it.id != change.id);
+    let after = rest.nth(1);
+    // A change that does not say from what follows the one before it.
+    let earlier = changes.iter().take_while(|it| it.id != change.id).last();
+    let from = change.from.as_ref().or(earlier.map(|it| &it.to));
+    let from = from.map(|it| Value::from(it.as_str()));
     let follows = match after {
         Some(after) => Command::set(&after.id.record(), "from", from),
         None => Command::set(&change.member.record(), "class", from),
@@ -207,10 +212,18 @@ pub fn leave(cluster: &Cluster, asked: &Leaving) -> Result<Command, JoinRefusal>
     if let Some(last) = changes.last().filter(|it| asked.day < it.date) {
         return Err(JoinRefusal::ChangesLater { day: last.date });
     }
-    let because = asked.because.trim();
+    carried(cluster, asked.by.as_ref(), asked.day)?;
     let fields = [
         ("memberUntil", asked.day.to_string()),
-        ("leftBecause", because.to_owned()),
+        ("leftBecause", asked.because.trim().to_owned()),
+        (
+            "leftBy",
+            asked
+                .by
+                .as_ref()
+                .map(ToString::to_string)
+                .unwrap_or_default(),
+        ),
     ];
     let fields = fields
         .into_iter()
@@ -422,6 +435,7 @@ mod tests {
         Leaving {
             member: Id::new("m"),
             day,
+            by: None,
             because: "Sold".to_owned(),
             notice: "Notify".to_owned(),
         }
@@ -518,6 +532,31 @@ mod tests {
     }
 
     #[test]
+    fn a_change_that_does_not_say_from_what_leaves_the_class_of_the_one_before_it() {
+        let mut all = records();
+        for (id, to, day) in [
+            ("c1", "out", "2021-01-01"),
+            ("c2", "in", "2022-01-01"),
+            ("c3", "out", "2023-01-01"),
+        ] {
+            let record = Record::new(Kind::ClassChange, id)
+                .with("member", "m")
+                .with("to", to)
+                .with("date", day);
+            all.insert(record.id.clone(), record);
+        }
+        let class_after = |gone: &str, day| {
+            let cluster = read(&all);
+            let out = without_change(&cluster, cluster.class_changes.get(gone).unwrap());
+            let cluster = read(&after(all.clone(), &out));
+            let class = cluster.class_on(cluster.members.get("m").unwrap(), day);
+            class.map(|it| it.id.to_string())
+        };
+        assert_eq!(class_after("c3", date(2024, 1, 1)), Some("in".to_owned()));
+        assert_eq!(class_after("c2", date(2022, 6, 1)), Some("out".to_owned()));
+    }
+
+    #[test]
     fn a_change_to_the_same_class_or_outside_the_membership_or_on_a_taken_day_is_refused() {
         let all = records();
         let cluster = read(&all);
@@ -560,6 +599,22 @@ mod tests {
             leave(&cluster, &leaving(date(2025, 6, 1))),
             Err(JoinRefusal::AfterLeaving { until: day })
         );
+    }
+
+    #[test]
+    fn leaving_may_name_the_vote_that_decided_it_and_only_one_that_did() {
+        let before = records();
+        let mut asked = leaving(date(2025, 12, 31));
+        asked.by = Some(Id::new("yes"));
+        let command = leave(&read(&before), &asked).unwrap();
+        let cluster = read(&after(before.clone(), &command));
+        assert_eq!(cluster.members.get("m").unwrap().left_by, asked.by);
+        asked.day = date(2025, 3, 9);
+        let early = leave(&read(&before), &asked);
+        assert!(matches!(early, Err(JoinRefusal::BeforeTheVote { .. })));
+        asked.by = Some(Id::new("no"));
+        let refused = leave(&read(&before), &asked);
+        assert!(matches!(refused, Err(JoinRefusal::NotAdopted { .. })));
     }
 
     #[test]

@@ -3,15 +3,14 @@
 //! Sorting names as a language does is slow, so every text is given its rank once, when the
 //! register is read; after that a table of thousands turns round by comparing numbers.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use strum::{EnumCount, EnumIter, EnumString, IntoEnumIterator as _, IntoStaticStr};
 
 use crate::domain::id::{Id, RecordId};
-use crate::domain::measure::{Date, Money};
+use crate::domain::listing::{Row, compare, day_key, grouped, ranks};
 use crate::domain::membership::register::Line;
 use crate::domain::sorting;
-use crate::domain::sorting::Gather as _;
 
 /// What the table tells of a member.
 #[derive(
@@ -71,7 +70,7 @@ impl Column {
             Self::Until => line.until.is_some(),
             Self::Attended => line.attended.1 > 0,
             Self::Leads => line.leads > 0,
-            Self::Pledge => line.pledge.is_some(),
+            Self::Pledge => !line.pledges.is_empty(),
             Self::Fee => line.fee.is_some(),
             _ => text(self, line).is_some_and(|text| !text.is_empty()),
         }
@@ -105,6 +104,8 @@ pub struct Ask {
     pub network: Option<String>,
     /// Shows members that have left as well.
     pub former: bool,
+    /// Shows members that join later; they are none of the members that are counted.
+    pub coming: bool,
     pub sort: Column,
     pub reversed: bool,
     pub group: Option<Column>,
@@ -118,22 +119,12 @@ impl Default for Ask {
             kind: None,
             network: None,
             former: false,
+            coming: false,
             sort: Column::Name,
             reversed: false,
             group: None,
         }
     }
-}
-
-/// A row of the table.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Row {
-    /// The head of a group; unnamed where the members have nothing in that column.
-    Group {
-        name: Option<String>,
-        count: usize,
-    },
-    Member(RecordId),
 }
 
 /// What the page knows and the core does not: the words of kinds, plain letters, and the order of
@@ -165,6 +156,11 @@ struct Entry {
 }
 
 impl Entry {
+    /// Whether it joins after the day on which the register is seen.
+    fn is_coming(&self) -> bool {
+        !self.belongs && !self.left
+    }
+
     fn key(&self, column: Column) -> Option<i64> {
         self.keys.get(column as usize).copied().flatten()
     }
@@ -199,9 +195,7 @@ impl Listing {
                 said
             })
             .collect();
-        let texts: BTreeSet<&String> = said.iter().flatten().flatten().gathered();
-        let ordered = (speech.order)(texts.into_iter().cloned().collect());
-        let ranks: BTreeMap<&str, i64> = ordered.iter().map(String::as_str).zip(0..).gathered();
+        let ranks = ranks(said.iter().flatten().flatten(), speech.order);
         let entries = lines.iter().zip(&said).map(|((id, line), said)| {
             let mut keys = [None; Column::COUNT];
             for ((key, text), column) in keys.iter_mut().zip(said).zip(Column::iter()) {
@@ -248,7 +242,7 @@ impl Listing {
         };
         let words: Vec<&str> = ask.text.split_whitespace().collect();
         let passes = |entry: &&Entry| {
-            (entry.belongs || ask.former && entry.left)
+            (entry.belongs || ask.former && entry.left || ask.coming && entry.is_coming())
                 && is(&ask.class, &entry.class)
                 && is(&ask.kind, &entry.kind)
                 && ask
@@ -258,12 +252,6 @@ impl Listing {
                 && words.iter().all(|word| entry.hay.contains(word))
         };
         let mut found: Vec<&Entry> = self.entries.iter().filter(passes).collect();
-        // What says nothing comes last either way.
-        let compare = |a: Option<i64>, b: Option<i64>, reversed: bool| match (a, b) {
-            (Some(a), Some(b)) if reversed => b.cmp(&a),
-            (Some(a), Some(b)) => a.cmp(&b),
-            (a, b) => a.is_none().cmp(&b.is_none()),
-        };
         sorting::by(&mut found, |a, b| {
             let by_group = ask.group.map_or(std::cmp::Ordering::Equal, |group| {
                 compare(a.group_key(group), b.group_key(group), false)
@@ -272,31 +260,14 @@ impl Listing {
             let by_name = || compare(a.key(Column::Name), b.key(Column::Name), false);
             by_group.then_with(by_column).then_with(by_name)
         });
-        let count = found.len();
-        let Some(group) = ask.group else {
-            let rows = found.into_iter().map(|it| Row::Member(it.id.clone()));
-            return (rows.collect(), count);
-        };
-        let mut rows = Vec::with_capacity(count);
-        let mut head: Option<(usize, Option<&String>)> = None;
-        for entry in found {
-            let own = entry.group(group);
-            match head.filter(|(_, name)| *name == own) {
-                Some((at, _)) => {
-                    if let Some(Row::Group { count, .. }) = rows.get_mut(at) {
-                        *count += 1;
-                    }
-                }
-                None => {
-                    head = Some((rows.len(), own));
-                    rows.push(Row::Group {
-                        name: own.cloned(),
-                        count: 1,
-                    });
-                }
+        let count = found.iter().filter(|it| !it.is_coming()).count();
+        let rows = match ask.group {
+            None => found.iter().map(|it| Row::Record(it.id.clone())).collect(),
+            Some(group) => {
+                let found = found.iter();
+                grouped(found.map(|it| (it.id.clone(), it.group(group), !it.is_coming())))
             }
-            rows.push(Row::Member(entry.id.clone()));
-        }
+        };
         (rows, count)
     }
 }
@@ -304,20 +275,16 @@ impl Listing {
 /// What is sorted as a number.
 fn number(column: Column, line: &Line) -> Option<i64> {
     let count = |count: usize| i64::try_from(count).ok();
-    let day = |day: Option<Date>| {
-        day.map(|it| {
-            i64::from(it.year()) * 10_000 + i64::from(it.month()) * 100 + i64::from(it.day())
-        })
-    };
     match column {
         Column::Employees => line.employees.map(i64::from),
         Column::Founder => Some(i64::from(!line.founder)),
-        Column::Since => day(line.since),
-        Column::Until => day(line.until),
+        Column::Since => line.since.map(day_key),
+        Column::Until => line.until.map(day_key),
         // Three of four and six of eight stand together.
         Column::Attended => count((line.attended.0 * 1000).checked_div(line.attended.1)?),
         Column::Leads => count(line.leads),
-        Column::Pledge => line.pledge.map(Money::minor_units),
+        // What is in the currency of the organisation comes first, and currencies do not compare.
+        Column::Pledge => line.pledges.first().map(|it| it.1.minor_units()),
         Column::Fee => line.fee.map(|(amount, paid)| {
             amount.unwrap_or_default().minor_units() * 2 + i64::from(paid == Some(true))
         }),
@@ -387,7 +354,7 @@ mod tests {
         let ids: Vec<String> = rows
             .iter()
             .filter_map(|row| match row {
-                Row::Member(id) => Some(id.to_string()),
+                Row::Record(id) => Some(id.to_string()),
                 Row::Group { .. } => None,
             })
             .collect();
@@ -435,6 +402,29 @@ mod tests {
     }
 
     #[test]
+    fn whoever_joins_later_is_shown_when_asked_for_and_counts_for_nothing() {
+        let listing = listing(&lines(&[
+            json!({ "id": "a", "kind": "member", "name": "Axle", "town": "Užice" }),
+            json!({ "id": "n", "kind": "member", "name": "New", "town": "Užice", "memberSince": "2025-12-01" }),
+            json!({ "id": "z", "kind": "member", "name": "Zinc", "memberUntil": "2024-01-01" }),
+        ]));
+        let mut ask = Ask {
+            group: Some(Column::Town),
+            ..Ask::default()
+        };
+        assert_eq!(listing.answer(&ask).0.len(), 2);
+        ask.coming = true;
+        let (rows, count) = listing.answer(&ask);
+        assert_eq!(count, 1);
+        let head = Row::Group {
+            name: Some("Užice".to_owned()),
+            count: 1,
+        };
+        let member = |id| Row::Record(RecordId::new(id));
+        assert_eq!(rows, [head, member("a"), member("n")]);
+    }
+
+    #[test]
     fn groups_are_headed_by_name_and_count_and_the_nameless_comes_last() {
         let heads = |group| {
             let ask = Ask {
@@ -445,7 +435,7 @@ mod tests {
             rows.into_iter()
                 .filter_map(|row| match row {
                     Row::Group { name, count } => Some((name, count)),
-                    Row::Member(_) => None,
+                    Row::Record(_) => None,
                 })
                 .collect::<Vec<_>>()
         };

@@ -60,7 +60,7 @@ pub fn movements(cluster: &Cluster, today: Date) -> Vec<Movement> {
             all.push(of_member(
                 day,
                 What::Left { because },
-                &None,
+                &member.left_by,
                 About::Leaving,
             ));
         }

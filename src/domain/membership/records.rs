@@ -49,6 +49,8 @@ record! {
         admitted_by: Option<Id<Poll>>,
         /// Why the membership ended.
         left_because: Option<String>,
+        /// The vote that took note of the leaving, or excluded the member.
+        left_by: Option<Id<Poll>>,
         /// When joining was notified to the authority, where the organisation owes that.
         joining_notified: Option<Date>,
         leaving_notified: Option<Date>,

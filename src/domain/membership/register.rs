@@ -8,6 +8,7 @@ use crate::domain::measure::{Date, Money};
 use crate::domain::meetings::Meeting;
 use crate::domain::membership::standing::Standings;
 use crate::domain::membership::{Member, MemberClass};
+use crate::domain::money;
 use crate::domain::organisation::Network;
 use crate::domain::sorting::Gather as _;
 use crate::domain::vocabulary::{Presence, Right};
@@ -35,11 +36,13 @@ pub struct Line {
     pub belongs: bool,
     /// Whether it was over by then.
     pub left: bool,
+    /// The day on which it begins, where that is still to come.
+    pub joins: Option<Date>,
     pub founder: bool,
-    /// Of the meetings of the last twelve months that record this member: attended, and all.
+    /// Of the meetings of the last twelve months that list this member: attended, and all.
     pub attended: (usize, usize),
-    /// The pledge of the year.
-    pub pledge: Option<Money>,
+    /// The pledges of the year, one sum a currency: that of the organisation first, then by code.
+    pub pledges: Vec<(String, Money)>,
     /// The fee of the year, and whether it is paid.
     pub fee: Option<(Option<Money>, Option<bool>)>,
     pub networks: Vec<Id<Network>>,
@@ -59,10 +62,16 @@ pub fn register(cluster: &Cluster, today: Date) -> BTreeMap<RecordId, Line> {
         .filter(|fee| fee.year == year)
         .map(|fee| (&fee.member, (fee.amount, fee.paid)))
         .gathered();
-    let mut pledges: BTreeMap<&Id<Member>, Money> = BTreeMap::new();
+    let main = money::main_currency(cluster);
+    let mut pledges: BTreeMap<&Id<Member>, BTreeMap<(bool, String), Money>> = BTreeMap::new();
     for pledge in cluster.pledges.values().filter(|it| it.year == year) {
-        let sum = pledges.entry(&pledge.member).or_default();
-        *sum = *sum + pledge.amount;
+        let Some(amount) = money::sound(pledge.amount) else {
+            continue;
+        };
+        let currency = money::currency_of_pledge(cluster, pledge);
+        let of_member = pledges.entry(&pledge.member).or_default();
+        let sum = of_member.entry((currency != main, currency)).or_default();
+        *sum = *sum + amount;
     }
     let mut leads: BTreeMap<&Id<Member>, usize> = BTreeMap::new();
     for member in cluster
@@ -99,9 +108,15 @@ pub fn register(cluster: &Cluster, today: Date) -> BTreeMap<RecordId, Line> {
             until: member.member_until,
             belongs: member.belongs_on(today),
             left: member.member_until.is_some_and(|until| until < today),
+            joins: member.member_since.filter(|since| today < *since),
             founder: member.founder,
             attended: attended.get(&member.id).copied().unwrap_or_default(),
-            pledge: pledges.get(&member.id).copied(),
+            pledges: pledges
+                .get(&member.id)
+                .into_iter()
+                .flatten()
+                .map(|((_, currency), sum)| (currency.clone(), *sum))
+                .collect(),
             fee: fees.get(&member.id).copied(),
             networks: member.networks.clone(),
             network_names: networks.join(", "),
@@ -114,22 +129,25 @@ pub fn register(cluster: &Cluster, today: Date) -> BTreeMap<RecordId, Line> {
         .collect()
 }
 
-/// How many recorded meetings of the last twelve months each member attended, and of how many.
+/// How many meetings of the last twelve months list each member, and how many of them it attended.
+/// Whoever sat there through two people attended once, and a cancelled meeting is none.
 fn attendance(cluster: &Cluster, today: Date) -> BTreeMap<&Id<Member>, (usize, usize)> {
     let since = today.saturating_sub(jiff::Span::new().months(12));
-    let recent = |meeting: &Meeting| since <= meeting.date && meeting.date <= today;
-    let mut counts: BTreeMap<&Id<Member>, (usize, usize)> = BTreeMap::new();
-    for attendance in cluster.attendances.values() {
-        if !cluster
-            .meetings
-            .get(&attendance.meeting)
-            .is_some_and(recent)
-        {
-            continue;
+    let took_place = |meeting: &Meeting| {
+        since <= meeting.date && meeting.date <= today && meeting.cancelled.is_none()
+    };
+    let mut listed: BTreeMap<(&Id<Member>, &Id<Meeting>), bool> = BTreeMap::new();
+    for row in cluster.attendances.values() {
+        if cluster.meetings.get(&row.meeting).is_some_and(took_place) {
+            let there = listed.entry((&row.member, &row.meeting)).or_default();
+            *there |= row.status == Presence::Present;
         }
-        let (present, all) = counts.entry(&attendance.member).or_default();
+    }
+    let mut counts: BTreeMap<&Id<Member>, (usize, usize)> = BTreeMap::new();
+    for ((member, _), there) in listed {
+        let (present, all) = counts.entry(member).or_default();
         *all += 1;
-        *present += usize::from(attendance.status == Presence::Present);
+        *present += usize::from(there);
     }
     counts
 }
@@ -172,6 +190,21 @@ mod tests {
     }
 
     #[test]
+    fn whoever_sat_there_through_two_people_attended_once_and_a_cancelled_meeting_is_none() {
+        let line = line(&json!([
+            { "id": "m", "kind": "member", "name": "Rzav" },
+            { "id": "b", "kind": "body", "name": "Assembly" },
+            { "id": "both", "kind": "meeting", "body": "b", "date": "2025-06-01" },
+            { "id": "off", "kind": "meeting", "body": "b", "date": "2025-07-01", "cancelled": "2025-06-20" },
+            { "id": "a1", "kind": "attendance", "meeting": "both", "member": "m", "person": "x", "status": "excused" },
+            { "id": "a2", "kind": "attendance", "meeting": "both", "member": "m", "person": "y", "status": "present" },
+            { "id": "a3", "kind": "attendance", "meeting": "both", "member": "m", "person": "z", "status": "present" },
+            { "id": "a4", "kind": "attendance", "meeting": "off", "member": "m", "status": "excused" },
+        ]));
+        assert_eq!(line.attended, (1, 1));
+    }
+
+    #[test]
     fn money_is_that_of_the_year() {
         let line = line(&json!([
             { "id": "m", "kind": "member", "name": "Rzav" },
@@ -182,7 +215,21 @@ mod tests {
             { "id": "p3", "kind": "pledge", "member": "m", "year": 2026, "amount": 5 },
         ]));
         assert_eq!(line.fee, Some((Some(Money(2)), Some(false))));
-        assert_eq!(line.pledge, Some(Money(7)));
+        assert_eq!(line.pledges, [(String::new(), Money(7))]);
+    }
+
+    #[test]
+    fn pledges_of_two_currencies_are_never_one_sum() {
+        let line = line(&json!([
+            { "id": "o", "kind": "organisation", "name": "Net", "currency": "HUF" },
+            { "id": "m", "kind": "member", "name": "Rzav" },
+            { "id": "p1", "kind": "pledge", "member": "m", "year": 2025, "amount": 3, "currency": "EUR" },
+            { "id": "p2", "kind": "pledge", "member": "m", "year": 2025, "amount": 4 },
+            { "id": "p3", "kind": "pledge", "member": "m", "year": 2025, "amount": 5, "currency": "huf" },
+            { "id": "p4", "kind": "pledge", "member": "m", "year": 2025, "amount": -9 },
+        ]));
+        let of = |code: &str, amount| (code.to_owned(), Money(amount));
+        assert_eq!(line.pledges, [of("HUF", 9), of("EUR", 3)]);
     }
 
     #[test]

@@ -70,6 +70,13 @@ impl<'c> Standings<'c> {
     pub fn right_on(&self, member: &Member, day: Date) -> Option<Right> {
         self.class_on(member, day).map(MemberClass::right)
     }
+
+    /// Whether the member decided with the others on a day, so that presence, authority and a pledge
+    /// are expected of it. Where an organisation has no classes, all members do.
+    #[must_use]
+    pub fn decides(&self, member: &Member, day: Date) -> bool {
+        self.cluster.member_classes.is_empty() || self.right_on(member, day) == Some(Right::Vote)
+    }
 }
 
 /// The class on a day, from the changes in the order of their days.

@@ -5,15 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::cluster::Cluster;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::{Date, Money};
-use crate::domain::membership::Member;
 use crate::domain::membership::standing::Standings;
+use crate::domain::membership::{Member, Pledge};
 use crate::domain::money::invoices::{self, InvoiceState};
 use crate::domain::money::ledger::{Budget, Given, Ledger, Partner};
 use crate::domain::money::share::origin_of;
 use crate::domain::money::total::sound;
 use crate::domain::roster::in_order;
 use crate::domain::sorting;
-use crate::domain::vocabulary::{InvoiceDirection, Right};
+use crate::domain::vocabulary::InvoiceDirection;
 use crate::domain::work::board::live_projects;
 use crate::domain::work::{BudgetSource, Project};
 
@@ -44,14 +44,26 @@ pub(super) fn first_of(said: [Option<&str>; 3]) -> String {
     codes.find(|code| !code.is_empty()).unwrap_or_default()
 }
 
-pub(super) fn main_currency(cluster: &Cluster) -> Option<&str> {
+pub(super) fn said_currency(cluster: &Cluster) -> Option<&str> {
     cluster.organisation()?.currency.as_deref()
+}
+
+/// The currency of the organisation; empty while it has none.
+#[must_use]
+pub fn main_currency(cluster: &Cluster) -> String {
+    first_of([said_currency(cluster), None, None])
+}
+
+/// The currency of a pledge: its own, else the organisation's.
+#[must_use]
+pub fn currency_of_pledge(cluster: &Cluster, pledge: &Pledge) -> String {
+    first_of([pledge.currency.as_deref(), said_currency(cluster), None])
 }
 
 /// The currency of a project's money: its own, else the organisation's.
 #[must_use]
 pub fn currency_of_project(cluster: &Cluster, project: &Project) -> String {
-    first_of([project.currency.as_deref(), main_currency(cluster), None])
+    first_of([project.currency.as_deref(), said_currency(cluster), None])
 }
 
 /// The currency of a source: its own, else its project's.
@@ -61,8 +73,48 @@ pub fn currency_of_source(cluster: &Cluster, source: &BudgetSource) -> String {
     first_of([
         source.currency.as_deref(),
         project.and_then(|it| it.currency.as_deref()),
-        main_currency(cluster),
+        said_currency(cluster),
     ])
+}
+
+/// The currencies to choose from: those that amounts are in already, the organisation's first, and
+/// those that partners of its neighbourhood count in.
+#[must_use]
+pub fn currencies(cluster: &Cluster) -> Vec<String> {
+    const USUAL: [&str; 8] = ["EUR", "HUF", "RSD", "CHF", "RON", "BAM", "MKD", "USD"];
+    let used = said_currency(cluster)
+        .into_iter()
+        .chain(
+            cluster
+                .pledges
+                .values()
+                .filter_map(|it| it.currency.as_deref()),
+        )
+        .chain(
+            cluster
+                .projects
+                .values()
+                .filter_map(|it| it.currency.as_deref()),
+        )
+        .chain(
+            cluster
+                .budget_sources
+                .values()
+                .filter_map(|it| it.currency.as_deref()),
+        )
+        .chain(
+            cluster
+                .invoices
+                .values()
+                .filter_map(|it| it.currency.as_deref()),
+        );
+    let mut codes = Vec::new();
+    for code in used.chain(USUAL).map(code).filter(|it| !it.is_empty()) {
+        if !codes.contains(&code) {
+            codes.push(code);
+        }
+    }
+    codes
 }
 
 /// The years of which the records tell anything about money or projects, the latest first.
@@ -140,13 +192,13 @@ impl Books {
     /// The books as they stand on a day.
     #[must_use]
     pub fn of(cluster: &Cluster, year: Option<i16>, today: Date) -> Self {
-        let main = first_of([main_currency(cluster), None, None]);
+        let main = main_currency(cluster);
         let mut desk = Desk {
             ledgers: Vec::new(),
             aside: BTreeSet::new(),
         };
         desk.ledger(&main);
-        pledges(&mut desk, cluster, year, &main);
+        pledges(&mut desk, cluster, year);
         let undated = projects(&mut desk, cluster, year);
         sources(&mut desk, cluster, year);
         asked(&mut desk, cluster, year, &main, today);
@@ -190,13 +242,9 @@ impl Books {
         let last = Date::new(year, 12, 31).unwrap_or(today);
         let day = today.min(last);
         let standings = Standings::new(cluster);
-        let decides = |member: &&Member| {
-            cluster.member_classes.is_empty()
-                || standings.right_on(member, day) == Some(Right::Vote)
-        };
         cluster
             .members_on(day)
-            .filter(decides)
+            .filter(|member| standings.decides(member, day))
             .filter(|member| !promising.contains(member.id.as_str()))
             .map(|member| member.id.clone())
             .collect()
@@ -233,16 +281,15 @@ pub fn pledges_of(
     year: i16,
     currency: &str,
 ) -> Vec<RecordId> {
-    let main = main_currency(cluster);
     let mine = cluster
         .pledges
         .values()
         .filter(|it| it.member == *member && it.year == year)
-        .filter(|it| first_of([it.currency.as_deref(), main, None]) == currency);
+        .filter(|it| currency_of_pledge(cluster, it) == currency);
     mine.map(|it| it.id.record()).collect()
 }
 
-fn pledges<'a>(desk: &mut Desk<'a>, cluster: &'a Cluster, year: Option<i16>, main: &str) {
+fn pledges<'a>(desk: &mut Desk<'a>, cluster: &'a Cluster, year: Option<i16>) {
     for pledge in cluster.pledges.values() {
         if year.is_some_and(|year| year != pledge.year) {
             continue;
@@ -250,7 +297,7 @@ fn pledges<'a>(desk: &mut Desk<'a>, cluster: &'a Cluster, year: Option<i16>, mai
         let Some(amount) = desk.sound(pledge.id.record(), Some(pledge.amount)) else {
             continue;
         };
-        let currency = first_of([pledge.currency.as_deref(), Some(main), None]);
+        let currency = currency_of_pledge(cluster, pledge);
         if let Some(partner) = desk.partner(&currency, &pledge.member) {
             *partner.pledged.get_or_insert_default() += amount;
         }

@@ -2,7 +2,7 @@
 
 use crate::domain::cluster::Cluster;
 use crate::domain::measure::Date;
-use crate::domain::money::books::{first_of, main_currency};
+use crate::domain::money::books::{first_of, said_currency};
 use crate::domain::sorting;
 use crate::domain::work::Invoice;
 
@@ -72,7 +72,7 @@ pub fn year_of(cluster: &Cluster, invoice: &Invoice) -> Option<i16> {
 /// The currency of an invoice: its own, else the organisation's.
 #[must_use]
 pub fn currency_of(cluster: &Cluster, invoice: &Invoice) -> String {
-    first_of([invoice.currency.as_deref(), main_currency(cluster), None])
+    first_of([invoice.currency.as_deref(), said_currency(cluster), None])
 }
 
 /// The invoices of a year, or all of them: what presses first, the paid ones last and of those the

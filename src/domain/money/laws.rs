@@ -5,7 +5,9 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::*;
+use crate::domain::command::Command;
 use crate::domain::findings::builder::cluster;
+use crate::domain::id::Id;
 use crate::domain::measure::{Date, Money};
 
 const TODAY: Date = date(2025, 11, 30);
@@ -164,6 +166,67 @@ fn partners_without_a_pledge_are_those_who_decide_in_a_year_for_which_somebody_p
     assert_eq!(unpledged(5, None), [""; 0]);
 }
 
+/// The records after a partner was made to give a project so much.
+fn after_giving(
+    records: &[Value],
+    member: &str,
+    project: &str,
+    currency: &str,
+    amount: Option<i64>,
+) -> Vec<Value> {
+    let cluster = cluster(&[organisation(), Value::Array(records.to_vec())]);
+    let pair = (&Id::new(member), &Id::new(project));
+    let mut after = records.to_vec();
+    match give(&cluster, pair, currency, amount.map(Money), "new") {
+        None => {}
+        Some(Command::Create(record)) => after.push(record.to_value()),
+        Some(Command::Delete { record }) => after.retain(|it| it["id"] != record.as_str()),
+        Some(Command::Set { record, fields }) => {
+            let it = after.iter_mut().find(|it| it["id"] == record.as_str());
+            let it = it.unwrap();
+            for (field, value) in fields {
+                it[field] = value.unwrap();
+            }
+        }
+        Some(other) => panic!("{other:?}"),
+    }
+    after
+}
+
+/// All that partners give to projects, but for one pair in one currency; and what that pair gives.
+fn given(
+    books: &Books,
+    member: &str,
+    project: &str,
+    currency: &str,
+) -> (Vec<String>, Total, usize) {
+    let (mut others, mut own, mut sources) = (Vec::new(), Total::NOTHING, 0);
+    for ledger in &books.ledgers {
+        for line in &ledger.projects {
+            for it in &line.sources {
+                let giver = it.member.as_ref().map(Id::as_str);
+                if giver == Some(member)
+                    && line.project.as_str() == project
+                    && ledger.currency == currency
+                {
+                    own += it.amount;
+                    sources += 1;
+                } else {
+                    others.push(format!(
+                        "{} {} {:?} {}",
+                        ledger.currency,
+                        line.project,
+                        giver,
+                        it.amount.minor_units()
+                    ));
+                }
+            }
+        }
+    }
+    others.sort();
+    (others, own, sources)
+}
+
 fn any_record() -> impl Strategy<Value = Value> {
     let amount = prop_oneof![
         8 => 0..2_000_000_i64,
@@ -261,6 +324,28 @@ proptest! {
             prop_assert_eq!(pledged, ledger.pledged());
             prop_assert_eq!(sourced, ledger.sourced());
         }
+    }
+
+    #[test]
+    fn what_a_partner_is_made_to_give_is_given_and_nothing_else_changes(
+        records in prop::collection::vec(any_record(), 0..20),
+        member in prop::sample::select(vec!["a", "b", "s"]),
+        project in prop::sample::select(vec!["p0", "p1", "p2"]),
+        currency in prop::sample::select(vec!["EUR", "CHF"]),
+        amount in prop::option::of(0..5_000_i64),
+    ) {
+        let records = with_ids(&records, "r").as_array().unwrap().clone();
+        let told = |records: &[Value]| {
+            let books = books(&[organisation(), Value::Array(records.to_vec())], None);
+            given(&books, member, project, currency)
+        };
+        let (others, own, sources) = told(&records);
+        let aside = records.iter().any(|it| sound(Money(it["amount"].as_i64().unwrap())).is_none());
+        prop_assume!(!aside);
+        let after = told(&after_giving(&records, member, project, currency, amount));
+        prop_assert_eq!(after.0, others);
+        let expected = if sources > 1 { own } else { total(amount.unwrap_or_default()) };
+        prop_assert_eq!(after.1, expected);
     }
 
     #[test]

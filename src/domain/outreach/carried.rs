@@ -7,8 +7,9 @@ use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::measure::Date;
 use crate::domain::meetings::{Guest, Topic};
+use crate::domain::membership::standing::Standings;
 use crate::domain::sorting;
-use crate::domain::vocabulary::{Right, TopicDirection};
+use crate::domain::vocabulary::TopicDirection;
 
 /// What partners carried in one year.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -19,7 +20,7 @@ pub struct Flow {
     /// Topics carried home, and by how many partners.
     pub home: usize,
     pub carriers: usize,
-    /// How many partners are expected to: those with a vote.
+    /// How many partners are expected to: those who decide.
     pub partners: usize,
 }
 
@@ -45,10 +46,11 @@ pub fn topics(cluster: &Cluster, direction: Option<&TopicDirection>) -> Vec<Id<T
 /// What was carried in the year of `today`.
 #[must_use]
 pub fn flow(cluster: &Cluster, today: Date) -> Flow {
+    let standings = Standings::new(cluster);
     let mut flow = Flow {
         partners: cluster
             .members_on(today)
-            .filter(|it| cluster.right_of_member(it) == Some(Right::Vote))
+            .filter(|it| standings.decides(it, today))
             .count(),
         ..Flow::default()
     };
@@ -116,6 +118,19 @@ mod tests {
         let order: Vec<&str> = order.iter().map(Id::as_str).collect();
         assert_eq!(order, ["t2", "t1", "t4"]);
         assert_eq!(topics(&cluster, None).len(), 1);
+    }
+
+    #[test]
+    fn a_partner_is_who_decides_on_the_day_that_is_asked_for() {
+        let cluster = cluster(&json!([
+            { "id": "in", "kind": "memberClass", "name": "Partner", "vote": true },
+            { "id": "out", "kind": "memberClass", "name": "Guest" },
+            { "id": "a", "kind": "member", "name": "A", "class": "in" },
+            { "id": "c", "kind": "classChange", "member": "a", "from": "out", "to": "in", "date": "2025-07-01" },
+        ]));
+        let partners = |day| flow(&cluster, day).partners;
+        assert_eq!(partners(date(2025, 6, 30)), 0);
+        assert_eq!(partners(date(2025, 7, 1)), 1);
     }
 
     #[test]

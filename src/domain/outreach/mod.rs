@@ -55,27 +55,27 @@ record! {
 
 /// Small clusters for tests, written as the records of a file.
 #[cfg(test)]
-mod testing {
+pub(in crate::domain) mod testing {
     use serde_json::Value;
 
     use crate::domain::cluster::Cluster;
     use crate::domain::command::{Command, Edit, plan};
     use crate::domain::record::{Record, Records};
 
-    pub(super) fn records(list: &Value) -> Records {
+    pub(in crate::domain) fn records(list: &Value) -> Records {
         let list = list.as_array().unwrap().iter();
         list.map(|value| Record::from_value(value.clone()).unwrap())
             .map(|record| (record.id.clone(), record))
             .collect()
     }
 
-    pub(super) fn cluster(list: &Value) -> Cluster {
+    pub(in crate::domain) fn cluster(list: &Value) -> Cluster {
         let (cluster, errors) = Cluster::read(&records(list));
         assert_eq!(errors, []);
         cluster
     }
 
-    pub(super) fn apply(records: &mut Records, edit: Edit) {
+    pub(in crate::domain) fn apply(records: &mut Records, edit: Edit) {
         match edit {
             Edit::Put(record) => {
                 records.insert(record.id.clone(), record);
@@ -94,7 +94,7 @@ mod testing {
     }
 
     /// The cluster after a command that is accepted.
-    pub(super) fn applied(before: &Records, command: &Command) -> Cluster {
+    pub(in crate::domain) fn applied(before: &Records, command: &Command) -> Cluster {
         let mut records = before.clone();
         for edit in plan(before, command).unwrap() {
             apply(&mut records, edit);

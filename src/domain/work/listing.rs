@@ -1,19 +1,17 @@
 //! The projects as a table that people look through: sorted by any column, found by their words,
 //! grouped.
-//!
-//! As in the members' register, every text is given its rank once, so that sorting compares numbers.
 
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use strum::{EnumCount, EnumIter, EnumString, IntoEnumIterator as _, IntoStaticStr};
 
 use crate::domain::charter::Goal;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
+use crate::domain::listing::{Row, compare, day_key, grouped, ranks};
 use crate::domain::measure::{Date, Money};
 use crate::domain::sorting;
-use crate::domain::sorting::Gather as _;
 use crate::domain::vocabulary::{ImpactHorizon, ProjectStatus};
 use crate::domain::work::board::live_projects;
 use crate::domain::work::{Label, Project, Theme};
@@ -178,17 +176,6 @@ pub struct Ask {
     pub group: Option<Column>,
 }
 
-/// A row of the answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Row {
-    /// The head of a group; unnamed where the projects have nothing in that column.
-    Group {
-        name: Option<String>,
-        count: usize,
-    },
-    Project(Id<Project>),
-}
-
 /// What the page knows and the core does not: words of vocabularies, plain letters, and the order of
 /// a language.
 pub struct Speech<'a> {
@@ -234,9 +221,7 @@ impl Listing {
                 texts
             })
             .collect();
-        let all: BTreeSet<&String> = texts.iter().flatten().flatten().gathered();
-        let ordered = (speech.order)(all.into_iter().cloned().collect());
-        let ranks: BTreeMap<&str, i64> = ordered.iter().map(String::as_str).zip(0..).gathered();
+        let ranks = ranks(texts.iter().flatten().flatten(), speech.order);
         let entries = lines.iter().zip(&texts).map(|((id, line), texts)| {
             let mut keys = [None; Column::COUNT];
             for ((key, text), said) in keys.iter_mut().zip(texts).zip(line) {
@@ -262,12 +247,6 @@ impl Listing {
         let words: Vec<&str> = ask.text.split_whitespace().collect();
         let passes = |it: &&Entry| words.iter().all(|word| it.hay.contains(word));
         let mut found: Vec<&Entry> = self.entries.iter().filter(passes).collect();
-        // What says nothing comes last either way.
-        let compare = |a: Option<i64>, b: Option<i64>, reversed: bool| match (a, b) {
-            (Some(a), Some(b)) if reversed => b.cmp(&a),
-            (Some(a), Some(b)) => a.cmp(&b),
-            (a, b) => a.is_none().cmp(&b.is_none()),
-        };
         sorting::by(&mut found, |a, b| {
             let by = |column: Option<Column>, reversed| {
                 column.map_or(Ordering::Equal, |it| {
@@ -277,30 +256,13 @@ impl Listing {
             by(ask.group, false).then_with(|| by(ask.sort, ask.reversed))
         });
         let count = found.len();
-        let Some(group) = ask.group else {
-            let rows = found.into_iter().map(|it| Row::Project(it.id.clone()));
-            return (rows.collect(), count);
+        let rows = match ask.group {
+            None => found.iter().map(|it| Row::Record(it.id.record())).collect(),
+            Some(group) => grouped(found.iter().map(|it| {
+                let name = it.texts.get(group as usize).and_then(Option::as_ref);
+                (it.id.record(), name, true)
+            })),
         };
-        let mut rows = Vec::with_capacity(count);
-        let mut head: Option<(usize, Option<&String>)> = None;
-        for entry in found {
-            let own = entry.texts.get(group as usize).and_then(Option::as_ref);
-            match head.filter(|(_, name)| *name == own) {
-                Some((at, _)) => {
-                    if let Some(Row::Group { count, .. }) = rows.get_mut(at) {
-                        *count += 1;
-                    }
-                }
-                None => {
-                    head = Some((rows.len(), own));
-                    rows.push(Row::Group {
-                        name: own.cloned(),
-                        count: 1,
-                    });
-                }
-            }
-            rows.push(Row::Project(entry.id.clone()));
-        }
         (rows, count)
     }
 }
@@ -308,9 +270,7 @@ impl Listing {
 /// What is sorted as a number.
 fn number(said: &Said) -> Option<i64> {
     match said {
-        Said::Day(day) => Some(
-            i64::from(day.year()) * 10_000 + i64::from(day.month()) * 100 + i64::from(day.day()),
-        ),
+        Said::Day(day) => Some(day_key(*day)),
         Said::Money(amount, _) => Some(amount.minor_units()),
         // Three of four and six of eight stand together.
         Said::Share(done, all) => i64::try_from((done * 1000).checked_div(*all)?).ok(),
@@ -359,7 +319,7 @@ mod tests {
         let ids: Vec<String> = rows
             .iter()
             .filter_map(|row| match row {
-                Row::Project(id) => Some(id.to_string()),
+                Row::Record(id) => Some(id.to_string()),
                 Row::Group { .. } => None,
             })
             .collect();
@@ -399,7 +359,7 @@ mod tests {
             name: Some(name.to_owned()),
             count,
         };
-        let row = |id: &str| Row::Project(Id::new(id));
+        let row = |id: &str| Row::Record(id.into());
         assert_eq!(
             rows,
             [

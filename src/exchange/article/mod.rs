@@ -11,7 +11,7 @@ use std::fmt::Write as _;
 pub use self::read::read;
 use super::outline::{SHEET, plain};
 use crate::chart::svg::escape;
-use crate::portrait::article::{Article, Block, Signature};
+use crate::portrait::article::{Article, Block, Part, Signature};
 use crate::words::Lang;
 
 /// Lines to sign on, and pages that end between the parts of a text.
@@ -32,9 +32,18 @@ pub fn html(article: &Article, lang: Lang) -> String {
         lang.tag(),
         escape(&article.line),
     );
-    for part in &article.parts {
-        let rank = if part.is_inner { 3 } else { 2 };
-        let _ = writeln!(out, "<h{rank}>{}</h{rank}>", escape(&part.heading));
+    parts_html(&mut out, &article.parts);
+    out.push_str("</main>\n</body>\n</html>\n");
+    out
+}
+
+/// Parts with their headings; one without a heading has none.
+pub(super) fn parts_html(out: &mut String, parts: &[Part]) {
+    for part in parts {
+        if !part.heading.is_empty() {
+            let rank = if part.is_inner { 3 } else { 2 };
+            let _ = writeln!(out, "<h{rank}>{}</h{rank}>", escape(&part.heading));
+        }
         for block in &part.blocks {
             match block {
                 Block::Text(text) => {
@@ -58,7 +67,7 @@ pub fn html(article: &Article, lang: Lang) -> String {
                     }
                     out.push_str("</ul>\n");
                 }
-                Block::Table { head, rows } => table_html(&mut out, head, rows),
+                Block::Table { head, rows } => table_html(out, head, rows),
                 Block::Signatures(lines) => {
                     out.push_str("<p>\n");
                     for Signature { role, name } in lines {
@@ -70,8 +79,6 @@ pub fn html(article: &Article, lang: Lang) -> String {
             }
         }
     }
-    out.push_str("</main>\n</body>\n</html>\n");
-    out
 }
 
 fn table_html(out: &mut String, head: &[String], rows: &[Vec<String>]) {
@@ -148,7 +155,7 @@ pub fn markdown(article: &Article) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::portrait::article::{Line, Part};
+    use crate::portrait::article::Line;
 
     fn hostile(text: &str) -> Article {
         let mut part = Part::new(text);

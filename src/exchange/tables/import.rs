@@ -11,6 +11,7 @@ use crate::domain::id::{Id, RecordId};
 use crate::domain::structure::Body;
 use crate::exchange::tables::columns::{Column, Columns};
 use crate::exchange::tables::plan::Planner;
+use crate::exchange::tables::rejected;
 use crate::exchange::tables::sheet::{Row, Sheet};
 
 /// The field of a body that keeps the id it has elsewhere.
@@ -89,13 +90,7 @@ pub enum Reason {
 }
 
 /// A row that does not come in.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rejected {
-    pub line: usize,
-    /// The row as it was written, shortened.
-    pub text: String,
-    pub reason: Reason,
-}
+pub type Rejected = rejected::Rejected<Reason>;
 
 /// What a table had wrong that was mended, and can be mended in another way.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,9 +7,11 @@
 //!
 //! - [`text`]: from bytes to text, whatever the spreadsheet wrote
 //! - [`fold`]: texts compared as people compare them
+//! - [`rejected`]: a row that does not come in
 //! - [`told`]: reasons and problems as sentences
 //! - [`preview`]: what a person sees before it comes in
-//! - [`members`]: tables of members, in and out; [`projects`]: tables of projects, in and out
+//! - [`named`]: tables whose rows are things known by name; [`members`] and [`projects`] are two, in and
+//!   out
 //! - [`money`]: the tables of the money, out
 
 pub mod columns;
@@ -17,10 +19,12 @@ pub mod fold;
 pub mod import;
 pub mod members;
 pub mod money;
+pub mod named;
 mod plan;
 pub mod preview;
 pub mod projects;
 pub mod records;
+pub mod rejected;
 pub mod sheet;
 mod synonyms;
 pub mod text;

@@ -7,8 +7,8 @@ use crate::domain::cluster::Cluster;
 use crate::domain::measure::Date;
 use crate::domain::money::{Books, Budget, Given, InvoiceState, Ledger, Partner, Total, invoices};
 use crate::domain::work::Invoice;
-use crate::exchange::tables::members::csv::line;
-use crate::exchange::tables::members::values::guarded;
+use crate::exchange::tables::named::csv::line;
+use crate::exchange::tables::named::values::guarded;
 use crate::words::{Lang, Words};
 
 /// One of the tables.

@@ -13,7 +13,7 @@ use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
 use crate::domain::vocabulary::ProjectStatus;
 use crate::domain::work::BoardColumn;
-use crate::exchange::tables::members::names::key;
+use crate::exchange::tables::named::names::key;
 use crate::words::Words;
 
 /// Where the cards of a list stand.

@@ -10,7 +10,7 @@ use crate::domain::id::Id;
 use crate::domain::membership::{Member, Person};
 use crate::domain::record::{Kind, Record};
 use crate::exchange::tables::fold::parts;
-use crate::exchange::tables::members::names::key;
+use crate::exchange::tables::named::names::key;
 
 /// Who somebody on a board is.
 #[derive(Debug, Clone, PartialEq)]

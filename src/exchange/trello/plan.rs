@@ -18,7 +18,7 @@ use crate::domain::order;
 use crate::domain::record::{Kind, Record};
 use crate::domain::sorting::Gather as _;
 use crate::domain::vocabulary::ProjectStatus;
-use crate::exchange::tables::members::names::key;
+use crate::exchange::tables::named::names::key;
 use crate::words::Words;
 
 /// What a person decided about a board.

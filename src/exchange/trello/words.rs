@@ -37,7 +37,8 @@ const LISTS: [(ProjectStatus, &str); 6] = [
     ),
 ];
 
-/// The fields of a project that a board may carry as fields of its own, by their headings.
+/// The fields of a project that a board may carry as fields of its own, by their headings; those that the page itself
+/// gives them are among these, in every language.
 const FIELDS: [(&str, &str); 5] = [
     (
         "budgetPlanned",
@@ -49,9 +50,15 @@ const FIELDS: [(&str, &str); 5] = [
         "spent actual actualcost ausgegeben ausgaben istkosten elkoltott felhasznalt potroseno \
          utroseno",
     ),
-    ("targetMarket", "market zielmarkt celpiac ciljnotrziste"),
-    ("expectedImpact", "impact wirkung hatas uticaj"),
-    ("result", "outcome ergebnis eredmeny rezultat"),
+    (
+        "targetMarket",
+        "market targetmarket zielmarkt celpiac ciljnotrziste",
+    ),
+    (
+        "expectedImpact",
+        "impact expectedimpact wirkung erwartetewirkung hatas varthatas uticaj ocekivaniucinak",
+    ),
+    ("result", "outcome result ergebnis eredmeny rezultat"),
 ];
 
 /// Checklists that are a project's milestones.
@@ -67,7 +74,7 @@ fn has(words: &str, word: &str) -> bool {
 pub fn shipped(name: &str) -> Option<ProjectStatus> {
     let name = fold(name);
     let is = |status: &&ProjectStatus| {
-        let word = |lang| fold(&Words::new(lang).project_status(status.as_str()));
+        let word = |lang| fold(&Words::recognising(lang).project_status(status.as_str()));
         status.as_str() == name || Lang::ALL.into_iter().map(word).any(|it| it == name)
     };
     ProjectStatus::SHIPPED.iter().find(is).cloned()
@@ -98,10 +105,7 @@ pub fn status(name: &str) -> Option<ProjectStatus> {
 #[must_use]
 pub fn field(name: &str) -> Option<&'static str> {
     let wanted = heading(name);
-    let is = |(field, known): &&(&'static str, &str)| {
-        let word = |lang| heading(&Words::new(lang).history_field(field, field));
-        has(known, &wanted) || Lang::ALL.into_iter().map(word).any(|it| it == wanted)
-    };
+    let is = |(_, known): &&(&'static str, &str)| has(known, &wanted);
     FIELDS.iter().find(is).map(|(field, _)| *field)
 }
 

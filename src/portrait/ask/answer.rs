@@ -536,7 +536,7 @@ fn has_all(text: &[String], wanted: &[String]) -> bool {
 fn stems(kind: &ChannelType) -> Vec<Vec<String>> {
     let mut stems: Vec<Vec<String>> = Lang::ALL
         .iter()
-        .map(|lang| plain_words(&Words::new(*lang).channel(kind.as_str())))
+        .map(|lang| plain_words(&Words::recognising(*lang).channel(kind.as_str())))
         .filter(|stem| !stem.is_empty())
         .collect();
     sorting::plainly(&mut stems);

@@ -75,7 +75,18 @@ pub fn everyone(cluster: &Cluster, words: Words, day: Date) -> Everyone {
         .members_on(day)
         .map(|member| reader.member(member))
         .collect();
-    all.extend(cluster.people.values().map(|person| reader.person(person)));
+    // Through a member that has left nobody is reached any more, unless they sit or speak elsewhere.
+    let here = |person: &&Person| {
+        let of = person
+            .member
+            .as_ref()
+            .and_then(|it| cluster.members.get(it));
+        of.is_none_or(|it| it.belongs_on(day))
+            || reader.of_person.contains_key(&person.id)
+            || reader.speaks_for.contains_key(&person.id)
+    };
+    let people = cluster.people.values().filter(here);
+    all.extend(people.map(|person| reader.person(person)));
     Everyone {
         all,
         fillers: set(words.anyone_fillers()),

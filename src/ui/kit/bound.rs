@@ -8,11 +8,10 @@ use serde_json::Value;
 
 use crate::app::notices::{Tone, use_notices};
 use crate::app::reader::{use_formats, use_words};
-use crate::app::reading::{memo, watch};
+use crate::app::reading::memo;
 use crate::app::route::Router;
 use crate::app::session::{Session, use_session};
 use crate::browser::{chance, page};
-use crate::domain::cluster::Cluster;
 use crate::domain::command::Command;
 use crate::domain::id::RecordId;
 use crate::domain::measure::{Date, Money};
@@ -117,6 +116,9 @@ pub fn AmountField(
     /// Whether there has to be one.
     #[prop(optional)]
     required: bool,
+    /// What stands where there is none, in place of "not set".
+    #[prop(into, optional)]
+    empty: &'static str,
     #[prop(into)] id: String,
 ) -> impl IntoView {
     let notices = use_notices();
@@ -150,23 +152,13 @@ pub fn AmountField(
             value=written
             label=label
             save=UnsyncCallback::new(read)
-            placeholder=Signal::derive(move || t().not_set().to_owned())
+            placeholder=Signal::derive(move || {
+                let said = if empty.is_empty() { t().not_set() } else { empty };
+                said.to_owned()
+            })
             id=id
         />
     }
-}
-
-/// An amount in the organisation's currency, in a field of a record.
-#[component]
-pub fn MoneyField(
-    #[prop(into)] value: Signal<Option<Money>>,
-    #[prop(into)] label: Signal<String>,
-    record: RecordId,
-    field: &'static str,
-) -> impl IntoView {
-    let id = format!("{field}-{record}");
-    let save = amount_setter(record, field);
-    view! { <AmountField id value=value currency=watch(currency_of) label=label save=save /> }
 }
 
 /// Saves an amount into a field.
@@ -176,12 +168,4 @@ pub fn amount_setter(record: RecordId, field: &'static str) -> UnsyncCallback<Op
         let amount = amount.map(|amount| Value::from(amount.minor_units()));
         session.dispatch(&Command::set(&record, field, amount))
     })
-}
-
-/// The currency of every amount of the workspace.
-pub fn currency_of(cluster: &Cluster) -> String {
-    cluster
-        .organisation()
-        .and_then(|organisation| organisation.currency.clone())
-        .unwrap_or_default()
 }

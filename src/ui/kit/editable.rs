@@ -32,15 +32,26 @@ pub fn Editable(
 ) -> impl IntoView {
     let session = use_session();
     let draft = RwSignal::new(value.get_untracked());
-    Effect::new(move || draft.set(value.get()));
+    let followed = StoredValue::new(value.get_untracked());
+    Effect::new(move || {
+        let now = value.get();
+        // What is being typed stays when another tab changes the text meanwhile.
+        if draft.get_untracked() == followed.get_value() {
+            draft.set(now.clone());
+        }
+        followed.set_value(now);
+    });
     let commit = move || {
         // A field that goes while it is typed in is left when it is gone already.
         let (Some(typed), Some(before)) = (draft.try_get_untracked(), value.try_get_untracked())
         else {
             return;
         };
-        if typed != before && !save.run(typed) {
-            draft.try_set(before);
+        if typed != before {
+            let accepted = save.run(typed);
+            // What was accepted may have been put in order.
+            let now = accepted.then(|| value.try_get_untracked()).flatten();
+            draft.try_set(now.unwrap_or(before));
         }
     };
     let leave = move |event: &KeyboardEvent| {

@@ -2,6 +2,7 @@
 
 mod bound;
 mod choose;
+mod coming;
 mod day;
 mod dialog;
 mod editable;
@@ -10,10 +11,11 @@ mod menu;
 mod rows;
 
 pub use bound::{
-    AmountField, DateField, MoneyField, add_record, amount_setter, arrive, currency_of, new_id,
-    people_options, setter, task_options,
+    AmountField, DateField, add_record, amount_setter, arrive, new_id, people_options, setter,
+    task_options,
 };
 pub use choose::Choose;
+pub use coming::coming;
 pub use day::DayField;
 pub use dialog::{Dialog, DialogHead};
 pub use editable::Editable;

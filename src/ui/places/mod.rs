@@ -1,13 +1,16 @@
 //! The seven places and those beside them, each a room of its own.
 
+mod article;
 mod charter;
 mod fields;
 pub mod findings;
 mod history;
+mod listing;
 mod meetings;
 mod members;
 mod overview;
 mod projects;
+mod saving;
 mod sharing;
 mod structure;
 mod tables;

@@ -184,7 +184,12 @@ fn Walls(showing: Showing) -> impl IntoView {
         second.set_value(window);
     };
     // A window of its own reads the workspace from the store.
-    let nowhere = memo(move || matches!(showing.session.saved(), Saved::Nowhere | Saved::Shown));
+    let nowhere = memo(move || {
+        matches!(
+            showing.session.saved(),
+            Saved::Nowhere | Saved::Shown | Saved::Archive(_)
+        )
+    });
     view! {
         <div class="present-walls">
             {move || {

@@ -40,7 +40,22 @@ pub fn Bars() -> impl IntoView {
                 </button>
             </div>
         })}
-        {move || (session.read_only() && session.saved() != Saved::Shown && session.looking().is_none()).then(|| view! {
+        {move || match session.saved() {
+            Saved::Archive(year) if session.looking().is_none() => Some(view! {
+                <div class="bar past" data-testid="archive">
+                    <Icon sign=Sign::History />
+                    <span>{t().closing_shown(year)}</span>
+                    <button type="button" on:click=move |_| library.leave_archive()>
+                        {t().closing_leave()}
+                    </button>
+                    <button type="button" on:click=move |_| library.bring_back()>
+                        {t().closing_bring_back()}
+                    </button>
+                </div>
+            }),
+            _ => None,
+        }}
+        {move || (session.read_only() && !matches!(session.saved(), Saved::Shown | Saved::Archive(_)) && session.looking().is_none()).then(|| view! {
             <div class="bar warning">{t().read_only_newer()}</div>
         })}
         {move || {

@@ -7,6 +7,7 @@ use crate::app::library::use_library;
 use crate::app::reader::{Dress, use_reader, use_words};
 use crate::app::route::{Place, Route, Router};
 use crate::app::session::use_session;
+use crate::app::tongues::use_tongues;
 use crate::browser::page;
 use crate::ui::kit::{Icon, Menu, Sign};
 use crate::ui::places;
@@ -112,7 +113,7 @@ pub fn Header(place: Memo<Option<Place>>, searching: RwSignal<bool>) -> impl Int
                     multiple
                     tabindex="-1"
                     aria-hidden="true"
-                    accept=".json,application/json"
+                    accept=".json,.klaster,application/json"
                     node_ref=picker
                     on:change=move |event| {
                         for file in crate::browser::files::chosen(&event) {
@@ -169,7 +170,7 @@ fn meeting_in_sight(router: Router) -> Option<String> {
 /// The choices of language and dress, as the contents of a menu.
 #[component]
 pub fn LanguageAndDress() -> impl IntoView {
-    let reader = use_reader();
+    let (reader, tongues) = (use_reader(), use_tongues());
     let t = use_words();
     view! {
         <h3>{move || t().language()}</h3>
@@ -180,7 +181,7 @@ pub fn LanguageAndDress() -> impl IntoView {
                     type="button"
                     lang=lang.tag()
                     aria-current=move || (reader.lang() == lang).to_string()
-                    on:click=move |_| reader.set_lang(lang)
+                    on:click=move |_| tongues.choose(lang)
                 >
                     {lang.own_name()}
                 </button>

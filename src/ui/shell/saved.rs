@@ -27,11 +27,14 @@ pub fn SavedStatus() -> impl IntoView {
             ticking.clear();
         }
     });
-    let alarm = move || !matches!(session.saved(), Saved::Here | Saved::Shown);
+    let alarm = move || matches!(session.saved(), Saved::Nowhere | Saved::Full);
     let here = move || match session.saved() {
         Saved::Here => capitalised(t().saved_browser()),
+        Saved::Writing => capitalised(t().saving()),
+        Saved::Later => capitalised(t().saved_later()),
         Saved::Nowhere => t().saved_nowhere().to_owned(),
         Saved::Shown => t().sharing_link_reading().to_owned(),
+        Saved::Archive(year) => t().closing_reading(year),
         Saved::Full => t().storage_full().to_owned(),
     };
     let file = move || {

@@ -72,7 +72,7 @@ pub fn Side() -> impl IntoView {
                 {Place::SIDE
                     .into_iter()
                     .map(|target| {
-                        let count = move || places::findings::count_in(&found.get(), target, &session.cluster());
+                        let count = move || found.with(|found| places::findings::count_in(found, target, &session.cluster()));
                         view! {
                             <a
                                 href=Route::to(target).href()

@@ -15,19 +15,17 @@ export const servePage = (base = "/some/sub/path/") => serve({ dir: join(root, "
 
 // The sandbox is off because the tests also run as root, in containers; the
 // rest keeps the browser from talking to anybody but the page.
-export const launch = () =>
-  chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-dev-shm-usage",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--no-first-run",
-    ],
-  });
+export const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-dev-shm-usage",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+export const launch = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
 
 /** Resolves when the program runs: the opening sentence has gone. */
 export const started = (page) => page.locator("#start").waitFor({ state: "detached", timeout: 30_000 });

@@ -1,46 +1,22 @@
 //! The members as a table that spreadsheets open and that comes in again without changing anything.
 
 use super::Column;
-use super::values::{guarded, joined};
 use crate::domain::cluster::Cluster;
 use crate::domain::membership::{Member, Person};
 use crate::domain::plain::plain;
 use crate::domain::sorting;
+use crate::exchange::tables::named::csv;
+use crate::exchange::tables::named::values::joined;
 use crate::words::Words;
 
-/// The table as a CSV file in UTF-8 with its mark, the cells parted by semicolons: spreadsheets in
-/// all languages of the product open it with a double click.
+/// All members, by name.
 #[must_use]
 pub fn write(cluster: &Cluster, words: Words) -> String {
     let mut members: Vec<&Member> = cluster.members.values().collect();
     sorting::by_key(&mut members, |it| plain(&it.name));
-    let mut out = String::from('\u{feff}');
-    line(&mut out, Column::written().map(|it| it.word(words)));
-    for member in members {
-        line(
-            &mut out,
-            Column::written().map(|column| guarded(&cell(cluster, words, member, column))),
-        );
-    }
-    out
-}
-
-/// Writes a row of cells, quoted where a reader of such files would part them.
-pub(in crate::exchange::tables) fn line(out: &mut String, cells: impl Iterator<Item = String>) {
-    for (at, cell) in cells.enumerate() {
-        if at > 0 {
-            out.push(';');
-        }
-        // A comma is quoted as well, for readers that part cells by commas alone.
-        if cell.contains([';', ',', '"', '\n', '\r', '\t', '|']) {
-            out.push('"');
-            out.push_str(&cell.replace('"', "\"\""));
-            out.push('"');
-        } else {
-            out.push_str(&cell);
-        }
-    }
-    out.push_str("\r\n");
+    csv::write(words, members, |member, column| {
+        cell(cluster, words, member, column)
+    })
 }
 
 fn cell(cluster: &Cluster, words: Words, member: &Member, column: Column) -> String {

@@ -4,9 +4,8 @@
 //! A row is the member that it names, by id or by name, in whatever script or composition; then it
 //! fills and changes fields, and nothing is taken away. Else it is a new member.
 //!
-//! - [`columns`]: what the columns mean, by the words in `synonyms`
-//! - [`names`]: when two names are one
-//! - [`values`]: cells read as days, numbers, words of the vocabulary
+//! - [`columns`]: what the columns can mean, by the words in `synonyms`
+//! - `kinds`: words for kinds of member
 //! - [`plan`]: which member each row is, and what it changes
 //! - [`records`]: the plan as one command
 //! - [`preview`]: what a person sees before it comes in
@@ -14,13 +13,11 @@
 
 pub mod columns;
 pub mod csv;
-pub mod names;
+mod kinds;
 pub mod plan;
 pub mod preview;
 pub mod records;
 mod synonyms;
-pub mod values;
 
-pub use columns::{Column, Columns};
-pub use plan::{Choices, Import};
-pub use preview::Preview;
+pub use columns::Column;
+pub use plan::Import;

@@ -4,57 +4,17 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::names::{key, same};
-use super::values::{self, Kinds};
-use super::{Column, Columns};
+use super::Column;
+use super::kinds::Kinds;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::membership::{Member, MemberClass, Person};
 use crate::domain::organisation::Network;
-use crate::exchange::tables::fold::{fold, parts, short};
+use crate::exchange::tables::fold::{fold, parts};
 use crate::exchange::tables::import::EXTERNAL_ID;
-use crate::exchange::tables::sheet::{Row, Sheet};
-
-/// A rejected row is shown no longer than this.
-const LONGEST: usize = 120;
-
-/// What a person decided about a table.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Choices {
-    /// Whether the first row holds headings; guessed when `None`.
-    pub headed: Option<bool>,
-    /// Columns that mean something else than was guessed.
-    pub columns: BTreeMap<usize, Column>,
-}
-
-/// Why a row does not come in.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Reason {
-    OpenQuote,
-    ExtraCells {
-        cells: usize,
-        columns: usize,
-    },
-    NoName,
-    /// The row on that line is the same member.
-    SameMember {
-        line: usize,
-    },
-    /// Several members could be meant.
-    Ambiguous {
-        name: String,
-        count: usize,
-    },
-}
-
-/// A row that does not come in.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rejected {
-    pub line: usize,
-    /// The row as it was written, shortened.
-    pub text: String,
-    pub reason: Reason,
-}
+use crate::exchange::tables::named::names::{key, same};
+use crate::exchange::tables::named::{self, Choices, Columns, Reason, Table, values};
+use crate::exchange::tables::sheet::Row;
 
 /// What of a row that comes in was read otherwise, or left out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -140,28 +100,15 @@ impl Taken {
     }
 }
 
-/// What comes of a table.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Import {
-    pub columns: Columns,
-    /// How many rows there are; each is either taken or rejected.
-    pub rows: usize,
-    /// How many rows parted their cells by another sign than the rest.
-    pub other_signs: usize,
-    pub taken: Vec<Taken>,
-    pub rejected: Vec<Rejected>,
-}
+/// What comes of a table of members.
+pub type Import = named::Import<Column, Taken>;
 
 impl Import {
     /// Plans how the rows of a table come into an organisation.
     #[must_use]
     pub fn plan(text: &str, cluster: &Cluster, choices: &Choices) -> Self {
-        let (sheet, other_signs) = Sheet::read_mixed(text);
-        let columns = Columns::guess(&sheet.rows, choices.headed, &choices.columns);
-        let rows = sheet
-            .rows
-            .get(usize::from(columns.headed)..)
-            .unwrap_or_default();
+        let table = Table::read(text, choices);
+        let columns = table.columns.clone();
         let mut planner = Planner {
             here: Here::read(cluster),
             columns: &columns,
@@ -169,27 +116,8 @@ impl Import {
             seen: BTreeMap::new(),
             nearly: BTreeMap::new(),
             known: BTreeMap::new(),
-            taken: Vec::new(),
-            rejected: Vec::new(),
         };
-        for row in rows {
-            if let Err(reason) = planner.take(row) {
-                let cells = row.cells.iter().map(|it| it.trim());
-                let cells: Vec<&str> = cells.filter(|it| !it.is_empty()).collect();
-                planner.rejected.push(Rejected {
-                    line: row.line,
-                    text: short(&cells.join(" · "), LONGEST),
-                    reason,
-                });
-            }
-        }
-        Self {
-            rows: rows.len(),
-            other_signs,
-            taken: planner.taken,
-            rejected: planner.rejected,
-            columns,
-        }
+        table.import(|row| planner.take(row))
     }
 }
 
@@ -234,41 +162,27 @@ impl<'c> Here<'c> {
 
 struct Planner<'a> {
     here: Here<'a>,
-    columns: &'a Columns,
+    columns: &'a Columns<Column>,
     kinds: Kinds,
     /// The lines on which names of new members, and members that are here, came first.
     seen: BTreeMap<String, usize>,
     nearly: BTreeMap<String, String>,
     known: BTreeMap<Id<Member>, usize>,
-    taken: Vec<Taken>,
-    rejected: Vec<Rejected>,
 }
 
 impl<'a> Planner<'a> {
     fn cell(&self, row: &Row, column: Column) -> String {
-        let at = self.columns.place(column);
-        at.map_or_else(String::new, |at| values::text(row.cell(at)))
+        self.columns.text(row, column)
     }
 
-    fn take(&mut self, row: &Row) -> Result<(), Reason> {
-        let width = self.columns.meanings.len();
-        let filled = row.cells.iter().rposition(|it| !it.trim().is_empty());
-        if row.open_quote {
-            return Err(Reason::OpenQuote);
-        }
-        if filled.is_some_and(|last| last >= width) {
-            return Err(Reason::ExtraCells {
-                cells: row.cells.len(),
-                columns: width,
-            });
-        }
+    fn take(&mut self, row: &Row) -> Result<Taken, Reason> {
         let name = self.cell(row, Column::Name);
         let id = self.cell(row, Column::Id);
         let mut remarks = Vec::new();
         let is = self.find(&id, &name, &mut remarks)?;
         if let Some(member) = is {
             if let Some(line) = self.known.get(&member.id) {
-                return Err(Reason::SameMember { line: *line });
+                return Err(Reason::Same { line: *line });
             }
             self.known.insert(member.id.clone(), row.line);
         } else {
@@ -277,7 +191,7 @@ impl<'a> Planner<'a> {
             }
             let key = key(&name);
             if let Some(line) = self.seen.get(&key) {
-                return Err(Reason::SameMember { line: *line });
+                return Err(Reason::Same { line: *line });
             }
             self.seen.insert(key, row.line);
             if let Some(other) = self.nearly.insert(fold(&name), name.clone()) {
@@ -303,15 +217,14 @@ impl<'a> Planner<'a> {
         self.figures(row, is, &mut fields, &mut remarks);
         self.lists(row, is, &mut fields, &mut remarks);
         let people = self.people(row, is, &mut remarks);
-        self.taken.push(Taken {
+        Ok(Taken {
             line: row.line,
             name: is.map_or(name, |it| it.name.clone()),
             is: is.map(|it| it.id.clone()),
             fields,
             people,
             remarks,
-        });
-        Ok(())
+        })
     }
 
     /// The member that a row means; `None` for a new one.
@@ -497,10 +410,7 @@ impl<'a> Planner<'a> {
         fields: &mut Vec<(&'static str, Value)>,
         remarks: &mut Vec<Remark>,
     ) {
-        let raw = |column| {
-            let at = self.columns.place(column);
-            at.map_or_else(Vec::new, |at| values::tags(row.cell(at)))
-        };
+        let raw = |column| values::tags(self.columns.raw(row, column));
         let mut tags = is.map(|it| it.know_how.clone()).unwrap_or_default();
         let before = tags.len();
         for tag in raw(Column::KnowHow) {

@@ -1,125 +1,33 @@
 //! What a person sees of a members' table before it comes in, in words.
 
-use super::plan::{Reason, Remark, Taken};
-use super::{Choices, Column, Import};
+use super::plan::{Remark, Taken};
+use super::{Column, Import};
 use crate::domain::cluster::Cluster;
 use crate::exchange::tables::fold::short;
 use crate::exchange::tables::import::EXTERNAL_ID;
+use crate::exchange::tables::named::preview::{LONGEST, reason};
+use crate::exchange::tables::named::{Does, Meaning as _, Preview};
 use crate::words::Words;
 
-/// How many rows show what comes in, how many sentences and rejected rows are listed.
-pub const SHOWN: usize = 8;
-pub const LISTED: usize = 200;
-
-/// A longer text would bury its neighbours.
-pub const LONGEST: usize = 80;
-
-/// A line of a list: where it stands in the table, what it is, what is said of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
-    pub line: usize,
-    pub name: String,
-    pub said: String,
-}
-
-/// What is shown of a table.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Preview {
-    pub new: usize,
-    /// Members that are here and change.
-    pub changed: usize,
-    /// Members that are here and say the same already.
-    pub same: usize,
-    pub rejected: usize,
-    pub headed: bool,
-    /// Each column's heading and the word of its meaning.
-    pub columns: Vec<(String, String)>,
-    pub rows: Vec<Line>,
-    pub refused: Vec<Line>,
-    /// What was read otherwise or left out.
-    pub remarks: Vec<Line>,
-    pub more_remarks: usize,
-    /// How many rows parted their cells by another sign.
-    pub other_signs: usize,
-}
-
-impl Preview {
-    /// Looks at a planned table.
-    #[must_use]
-    pub fn of(words: Words, import: &Import, cluster: &Cluster) -> Self {
-        let does = |new: bool| {
-            let taken = import.taken.iter();
-            taken
-                .filter(|it| it.does_something() && it.is.is_none() == new)
-                .count()
-        };
-        let (new, changed) = (does(true), does(false));
-        let mut remarks: Vec<Line> = Vec::new();
-        for taken in &import.taken {
-            remarks.extend(taken.remarks.iter().map(|it| Line {
-                line: taken.line,
-                name: short(&taken.name, LONGEST),
-                said: remark(words, it),
-            }));
-        }
-        let all = remarks.len();
-        remarks.truncate(LISTED);
-        let columns = import.columns.meanings.iter().enumerate();
-        Self {
-            new,
-            changed,
-            same: import.taken.len() - new - changed,
-            rejected: import.rejected.len(),
-            headed: import.columns.headed,
-            columns: columns
-                .map(|(at, meaning)| {
-                    let heading = import.columns.headings.get(at);
-                    let heading = heading.filter(|it| !it.is_empty());
-                    let heading = heading
-                        .map_or_else(|| words.tables_column(at + 1), |it| short(it, LONGEST));
-                    (heading, meaning.to_string())
-                })
-                .collect(),
-            rows: import
-                .taken
-                .iter()
-                .filter(|it| it.does_something())
-                .take(SHOWN)
-                .map(|it| Line {
-                    line: it.line,
-                    name: short(&it.name, LONGEST),
-                    said: becomes(words, cluster, it),
-                })
-                .collect(),
-            refused: import
-                .rejected
-                .iter()
-                .take(LISTED)
-                .map(|it| Line {
-                    line: it.line,
-                    name: it.text.clone(),
-                    said: reason(words, &it.reason),
-                })
-                .collect(),
-            more_remarks: all - remarks.len(),
-            remarks,
-            other_signs: import.other_signs,
+/// Looks at a planned table.
+#[must_use]
+pub fn of(words: Words, import: &Import, cluster: &Cluster) -> Preview {
+    let mut seen = Preview::begin(words, import, |it| {
+        reason(
+            words,
+            it,
+            |line| words.member_table_same_member(line),
+            |name, count| words.member_table_ambiguous(name, count),
+        )
+    });
+    for it in &import.taken {
+        let does = Does::of(it.is.is_none(), it.does_something());
+        seen.row(it.line, &it.name, does, || becomes(words, cluster, it));
+        for said in &it.remarks {
+            seen.remark(it.line, &it.name, || remark(words, said));
         }
     }
-
-    /// Looks at a text as it would come in.
-    #[must_use]
-    pub fn of_text(words: Words, text: &str, cluster: &Cluster, choices: &Choices) -> Self {
-        if text.trim().is_empty() {
-            return Self::default();
-        }
-        Self::of(words, &Import::plan(text, cluster, choices), cluster)
-    }
-
-    #[must_use]
-    pub fn does_something(&self) -> bool {
-        self.new + self.changed > 0
-    }
+    seen
 }
 
 /// What a row does: a new member, or the fields of one that change.
@@ -205,20 +113,6 @@ fn field_word(words: Words, field: &str) -> String {
         _ => Column::Name,
     };
     column.word(words)
-}
-
-/// Why a row does not come in.
-#[must_use]
-pub fn reason(words: Words, reason: &Reason) -> String {
-    match reason {
-        Reason::OpenQuote => words.tables_reason_quote().to_owned(),
-        Reason::ExtraCells { cells, columns } => words.tables_reason_cells(*cells, *columns),
-        Reason::NoName => words.member_table_no_name().to_owned(),
-        Reason::SameMember { line } => words.member_table_same_member(line),
-        Reason::Ambiguous { name, count } => {
-            words.member_table_ambiguous(short(name, LONGEST), *count)
-        }
-    }
 }
 
 /// What of a row was read otherwise, or left out.

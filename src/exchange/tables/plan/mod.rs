@@ -15,7 +15,6 @@ use std::borrow::Cow;
 use crate::domain::cluster::Cluster;
 use crate::domain::sorting;
 use crate::exchange::tables::columns::{Column, Columns};
-use crate::exchange::tables::fold::short;
 use crate::exchange::tables::import::{
     Beside, Choices, Problem, Reason, Rejected, Roots, Stands, Taken,
 };
@@ -61,9 +60,6 @@ pub(in crate::exchange::tables) struct Planner<'p, 'a, 'c> {
     there: There<'c>,
 }
 
-/// More of a rejected row would bury its reason.
-const SHOWN: usize = 120;
-
 impl<'p, 'a, 'c> Planner<'p, 'a, 'c> {
     pub(in crate::exchange::tables) fn new(
         columns: &'p Columns,
@@ -82,17 +78,7 @@ impl<'p, 'a, 'c> Planner<'p, 'a, 'c> {
     }
 
     fn reject(&mut self, row: &Row, reason: Reason) {
-        let cells: Vec<&str> = row
-            .cells
-            .iter()
-            .map(|it| it.trim())
-            .filter(|it| !it.is_empty())
-            .collect();
-        self.rejected.push(Rejected {
-            line: row.line,
-            text: short(&cells.join(" · "), SHOWN),
-            reason,
-        });
+        self.rejected.push(Rejected::new(row, reason));
     }
 
     fn reject_draft(&mut self, at: usize, reason: Reason) {

@@ -1,10 +1,11 @@
 //! Who stands above each row, and whom it has lines to.
 
 use super::matching::Found;
-use super::{Above, Planner, SHOWN};
+use super::{Above, Planner};
 use crate::exchange::tables::columns::Column;
 use crate::exchange::tables::fold::{fold, short};
 use crate::exchange::tables::import::{Loose, Problem, Reason};
+use crate::exchange::tables::rejected::LONGEST;
 
 impl Planner<'_, '_, '_> {
     /// Finds who stands above each row, and whom it has lines to.
@@ -89,7 +90,7 @@ impl Planner<'_, '_, '_> {
             self.problems.push(Problem::Missing {
                 line: draft.row.line,
                 name: draft.name.clone(),
-                value: short(value, SHOWN),
+                value: short(value, LONGEST),
             });
             self.loosen(at, self.choices.missing);
         }
@@ -141,7 +142,7 @@ impl Planner<'_, '_, '_> {
                     self.problems.push(Problem::Beside {
                         line: row.line,
                         name: draft.name.clone(),
-                        value: short(value, SHOWN),
+                        value: short(value, LONGEST),
                     });
                 } else if to != Above::Row(at) {
                     draft.beside.push((to, *column));

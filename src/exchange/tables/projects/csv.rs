@@ -7,40 +7,17 @@ use crate::domain::id::Id;
 use crate::domain::measure::Money;
 use crate::domain::roster::in_order;
 use crate::domain::work::Project;
-use crate::exchange::tables::members::values::guarded;
+use crate::exchange::tables::named::csv;
+use crate::exchange::tables::named::values::joined;
 use crate::words::{Lang, Words};
 
-/// The table as a CSV file in UTF-8 with its mark, the cells parted by semicolons: spreadsheets in
-/// all languages of the product open it with a double click. Templates are no projects.
+/// All projects in their order. Templates are no projects.
 #[must_use]
 pub fn write(cluster: &Cluster, words: Words) -> String {
-    let mut out = String::from('\u{feff}');
-    line(&mut out, Column::written().map(|it| it.word(words)));
     let projects = in_order(&cluster.projects).into_iter();
-    for project in projects.filter(|it| !it.template) {
-        line(
-            &mut out,
-            Column::written().map(|column| guarded(&cell(cluster, words, project, column))),
-        );
-    }
-    out
-}
-
-fn line(out: &mut String, cells: impl Iterator<Item = String>) {
-    for (at, cell) in cells.enumerate() {
-        if at > 0 {
-            out.push(';');
-        }
-        // A comma is quoted as well, for readers that part cells by commas alone.
-        if cell.contains([';', ',', '"', '\n', '\r', '\t', '|']) {
-            out.push('"');
-            out.push_str(&cell.replace('"', "\"\""));
-            out.push('"');
-        } else {
-            out.push_str(&cell);
-        }
-    }
-    out.push_str("\r\n");
+    csv::write(words, projects.filter(|it| !it.template), |it, column| {
+        cell(cluster, words, it, column)
+    })
 }
 
 /// What a project says in a column.
@@ -59,7 +36,7 @@ pub fn cell(cluster: &Cluster, words: Words, project: &Project, column: Column) 
             if bare { name } else { id.to_owned() }
         });
         let named: Vec<String> = named.collect();
-        crate::exchange::tables::members::values::joined(&named)
+        joined(&named)
     };
     match column {
         Column::Title => project.title.clone(),

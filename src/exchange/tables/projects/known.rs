@@ -9,7 +9,7 @@ use crate::domain::cluster::Cluster;
 use crate::domain::id::RecordId;
 use crate::domain::vocabulary::{ImpactHorizon, ProjectStatus};
 use crate::exchange::tables::fold::{fold, heading, parts};
-use crate::exchange::tables::members::names::key;
+use crate::exchange::tables::named::names::key;
 use crate::exchange::tables::synonyms::holds;
 use crate::words::{Lang, Words};
 
@@ -104,13 +104,13 @@ impl<'c> Known<'c> {
         }
         for (status, _) in &STATUSES {
             for lang in Lang::ALL {
-                let word = Words::new(lang).project_status(status.as_str());
+                let word = Words::recognising(lang).project_status(status.as_str());
                 known.statuses.insert(heading(&word), status.clone());
             }
         }
         for horizon in ImpactHorizon::SHIPPED {
             for lang in Lang::ALL {
-                let word = Words::new(lang).impact_horizon(horizon.as_str());
+                let word = Words::recognising(lang).impact_horizon(horizon.as_str());
                 known.horizons.insert(heading(&word), horizon.clone());
             }
             known

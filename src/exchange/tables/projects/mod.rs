@@ -5,7 +5,7 @@
 //! it fills and changes fields, and nothing is taken away. Else it is a new project. What cannot be
 //! read is said and set aside; the rest of the row comes in.
 //!
-//! - [`columns`]: what the columns mean, by the words in `synonyms`
+//! - [`columns`]: what the columns can mean, by the words in `synonyms`
 //! - [`days`]: days in the ways people write them
 //! - `known`: the names of what is here, found as a cell writes them
 //! - [`plan`]: which project each row is, and what it changes
@@ -20,5 +20,5 @@ pub mod plan;
 pub mod preview;
 mod synonyms;
 
-pub use columns::{Column, Columns};
-pub use plan::{Choices, Import};
+pub use columns::Column;
+pub use plan::Import;

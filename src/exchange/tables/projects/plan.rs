@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::Column;
 use super::days::{self, Habit};
 use super::known::{Found, Known};
-use super::{Column, Columns};
 use crate::domain::cluster::Cluster;
 use crate::domain::command::Command;
 use crate::domain::id::{Id, RecordId};
@@ -18,52 +18,10 @@ use crate::domain::roster::in_order;
 use crate::domain::vocabulary::ProjectStatus;
 use crate::domain::work::Project;
 use crate::domain::work::starting::{self, Lacks};
-use crate::exchange::tables::fold::short;
-use crate::exchange::tables::members::names::{key, same};
-use crate::exchange::tables::members::values;
-use crate::exchange::tables::sheet::{Row, Sheet};
+use crate::exchange::tables::named::names::{key, same};
+use crate::exchange::tables::named::{self, Choices, Columns, Reason, Table, values};
+use crate::exchange::tables::sheet::Row;
 use crate::words::amounts::{NotAnAmount, read_amount};
-
-/// A rejected row is shown no longer than this.
-const LONGEST: usize = 120;
-
-/// What a person decided about a table.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Choices {
-    /// Whether the first row holds headings; guessed when `None`.
-    pub headed: Option<bool>,
-    /// Columns that mean something else than was guessed.
-    pub columns: BTreeMap<usize, Column>,
-}
-
-/// Why a row does not come in.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Reason {
-    OpenQuote,
-    ExtraCells {
-        cells: usize,
-        columns: usize,
-    },
-    NoTitle,
-    /// The row on that line is the same project.
-    SameProject {
-        line: usize,
-    },
-    /// Several projects could be meant.
-    Ambiguous {
-        title: String,
-        count: usize,
-    },
-}
-
-/// A row that does not come in.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rejected {
-    pub line: usize,
-    /// The row as it was written, shortened.
-    pub text: String,
-    pub reason: Reason,
-}
 
 /// What of a row that comes in was read otherwise, or set aside.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -135,33 +93,16 @@ impl Taken {
     }
 }
 
-/// What comes of a table.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Import {
-    pub columns: Columns,
-    /// How many rows there are; each is either taken or rejected.
-    pub rows: usize,
-    /// How many rows parted their cells by another sign than the rest.
-    pub other_signs: usize,
-    pub taken: Vec<Taken>,
-    pub rejected: Vec<Rejected>,
-}
+/// What comes of a table of projects.
+pub type Import = named::Import<Column, Taken>;
 
 impl Import {
     /// Plans how the rows of a table come into an organisation.
     #[must_use]
     pub fn plan(text: &str, cluster: &Cluster, choices: &Choices) -> Self {
-        let (sheet, other_signs) = Sheet::read_mixed(text);
-        let columns = Columns::guess(&sheet.rows, choices.headed, &choices.columns);
-        let rows = sheet
-            .rows
-            .get(usize::from(columns.headed)..)
-            .unwrap_or_default();
-        let habit = |column| {
-            let place = columns.place(column);
-            let cells = rows.iter().filter_map(|row| Some(row.cell(place?)));
-            Habit::of(cells)
-        };
+        let table = Table::read(text, choices);
+        let columns = table.columns.clone();
+        let habit = |column| Habit::of(table.rows().iter().map(|row| columns.raw(row, column)));
         let mut by_title: BTreeMap<String, Vec<&Project>> = BTreeMap::new();
         for project in cluster.projects.values() {
             let title = by_title.entry(key(&project.title)).or_default();
@@ -174,27 +115,8 @@ impl Import {
             columns: &columns,
             by_title,
             seen: BTreeMap::new(),
-            taken: Vec::new(),
-            rejected: Vec::new(),
         };
-        for row in rows {
-            if let Err(reason) = planner.take(row) {
-                let cells = row.cells.iter().map(|it| it.trim());
-                let cells: Vec<&str> = cells.filter(|it| !it.is_empty()).collect();
-                planner.rejected.push(Rejected {
-                    line: row.line,
-                    text: short(&cells.join(" · "), LONGEST),
-                    reason,
-                });
-            }
-        }
-        Self {
-            rows: rows.len(),
-            other_signs,
-            taken: planner.taken,
-            rejected: planner.rejected,
-            columns,
-        }
+        table.import(|row| planner.take(row))
     }
 
     /// The import as one step; `base` is a text that begins no other id. New projects stand behind
@@ -235,12 +157,10 @@ struct Planner<'a> {
     cluster: &'a Cluster,
     known: Known<'a>,
     habits: (Habit, Habit),
-    columns: &'a Columns,
+    columns: &'a Columns<Column>,
     by_title: BTreeMap<String, Vec<&'a Project>>,
     /// The lines on which projects came first: by id where they are here, else by title.
     seen: BTreeMap<String, usize>,
-    taken: Vec<Taken>,
-    rejected: Vec<Rejected>,
 }
 
 /// The fields of a row, and what is said of it.
@@ -251,36 +171,21 @@ struct Draft {
 }
 
 impl<'a> Planner<'a> {
-    fn raw<'r>(&self, row: &'r Row, column: Column) -> &'r str {
-        self.columns.place(column).map_or("", |at| row.cell(at))
-    }
-
     fn cell(&self, row: &Row, column: Column) -> String {
-        values::text(self.raw(row, column))
+        self.columns.text(row, column)
     }
 
-    fn take(&mut self, row: &Row) -> Result<(), Reason> {
-        let width = self.columns.meanings.len();
-        let filled = row.cells.iter().rposition(|it| !it.trim().is_empty());
-        if row.open_quote {
-            return Err(Reason::OpenQuote);
-        }
-        if filled.is_some_and(|last| last >= width) {
-            return Err(Reason::ExtraCells {
-                cells: row.cells.len(),
-                columns: width,
-            });
-        }
+    fn take(&mut self, row: &Row) -> Result<Taken, Reason> {
         let title = self.cell(row, Column::Title);
         let id = self.cell(row, Column::Id);
         let mut draft = Draft::default();
         let is = self.find(&id, &title)?;
         if is.is_none() && title.is_empty() {
-            return Err(Reason::NoTitle);
+            return Err(Reason::NoName);
         }
         let name = is.map_or_else(|| format!("# {}", key(&title)), |it| it.id.to_string());
         if let Some(line) = self.seen.get(&name) {
-            return Err(Reason::SameProject { line: *line });
+            return Err(Reason::Same { line: *line });
         }
         self.seen.insert(name, row.line);
         match is {
@@ -306,14 +211,13 @@ impl<'a> Planner<'a> {
         if let Some(it) = is {
             self.start(it, &mut draft);
         }
-        self.taken.push(Taken {
+        Ok(Taken {
             line: row.line,
             title: is.map_or(title, |it| it.title.clone()),
             is: is.map(|it| it.id.clone()),
             fields: draft.fields,
             remarks: draft.remarks,
-        });
-        Ok(())
+        })
     }
 
     /// The project that a row means; `None` for a new one.
@@ -330,7 +234,7 @@ impl<'a> Planner<'a> {
             [] => Ok(None),
             [one] => Ok(Some(one)),
             several => Err(Reason::Ambiguous {
-                title: title.to_owned(),
+                name: title.to_owned(),
                 count: several.len(),
             }),
         }
@@ -434,7 +338,7 @@ impl<'a> Planner<'a> {
         let labels = is.map_or_else(Vec::new, |it| it.labels.iter().map(Id::record).collect());
         for (column, mut ids) in [(Column::Partners, partners), (Column::Labels, labels)] {
             let before = ids.len();
-            for word in values::tags(self.raw(row, column)) {
+            for word in values::tags(self.columns.raw(row, column)) {
                 let named = |id: &&RecordId| {
                     let name = self.known.name_of(column, id.as_str());
                     name.is_some_and(|it| key(&it) == key(&word))

@@ -1,97 +1,37 @@
 //! What a person sees of a table of projects before it comes in, in words.
 
-use super::plan::{Reason, Remark, Taken};
-use super::{Choices, Column, Import};
+use super::known::name_of;
+use super::plan::{Remark, Taken};
+use super::{Column, Import};
 use crate::domain::cluster::Cluster;
 use crate::domain::measure::Money;
 use crate::domain::work::starting::Lacks;
 use crate::exchange::tables::fold::short;
-use crate::exchange::tables::members::Preview;
-use crate::exchange::tables::members::preview::{LISTED, LONGEST, Line, SHOWN};
-use crate::exchange::tables::projects::known::name_of;
+use crate::exchange::tables::named::preview::{LONGEST, reason};
+use crate::exchange::tables::named::{Does, Meaning as _, Preview};
 use crate::words::{Formats, Words};
-
-/// Looks at a text as it would come in.
-#[must_use]
-pub fn of_text(
-    words: Words,
-    formats: &dyn Formats,
-    text: &str,
-    cluster: &Cluster,
-    choices: &Choices,
-) -> Preview {
-    if text.trim().is_empty() {
-        return Preview::default();
-    }
-    of(
-        words,
-        formats,
-        &Import::plan(text, cluster, choices),
-        cluster,
-    )
-}
 
 /// Looks at a planned table.
 #[must_use]
 pub fn of(words: Words, formats: &dyn Formats, import: &Import, cluster: &Cluster) -> Preview {
-    let does = |new: bool| {
-        let taken = import.taken.iter();
-        taken
-            .filter(|it| it.does_something() && it.is.is_none() == new)
-            .count()
-    };
-    let (new, changed) = (does(true), does(false));
-    let mut remarks: Vec<Line> = Vec::new();
-    for taken in &import.taken {
-        remarks.extend(taken.remarks.iter().map(|it| Line {
-            line: taken.line,
-            name: short(&taken.title, LONGEST),
-            said: remark(words, formats, it),
-        }));
+    let mut seen = Preview::begin(words, import, |it| {
+        reason(
+            words,
+            it,
+            |line| words.project_table_same_project(line),
+            |title, count| words.project_table_ambiguous(title, count),
+        )
+    });
+    for it in &import.taken {
+        let does = Does::of(it.is.is_none(), it.does_something());
+        seen.row(it.line, &it.title, does, || {
+            becomes(words, formats, cluster, it)
+        });
+        for said in &it.remarks {
+            seen.remark(it.line, &it.title, || remark(words, formats, said));
+        }
     }
-    let all = remarks.len();
-    remarks.truncate(LISTED);
-    let columns = import.columns.meanings.iter().enumerate();
-    Preview {
-        new,
-        changed,
-        same: import.taken.len() - new - changed,
-        rejected: import.rejected.len(),
-        headed: import.columns.headed,
-        columns: columns
-            .map(|(at, meaning)| {
-                let heading = import.columns.headings.get(at);
-                let heading = heading.filter(|it| !it.is_empty());
-                let heading =
-                    heading.map_or_else(|| words.tables_column(at + 1), |it| short(it, LONGEST));
-                (heading, meaning.to_string())
-            })
-            .collect(),
-        rows: import
-            .taken
-            .iter()
-            .filter(|it| it.does_something())
-            .take(SHOWN)
-            .map(|it| Line {
-                line: it.line,
-                name: short(&it.title, LONGEST),
-                said: becomes(words, formats, cluster, it),
-            })
-            .collect(),
-        refused: import
-            .rejected
-            .iter()
-            .take(LISTED)
-            .map(|it| Line {
-                line: it.line,
-                name: it.text.clone(),
-                said: reason(words, &it.reason),
-            })
-            .collect(),
-        more_remarks: all - remarks.len(),
-        remarks,
-        other_signs: import.other_signs,
-    }
+    seen
 }
 
 /// What a row does: a new project, or the fields of one that change.
@@ -138,20 +78,6 @@ fn becomes(words: Words, formats: &dyn Formats, cluster: &Cluster, taken: &Taken
         changes.push(format!("{}: {said}", column.word(words)));
     }
     short(&changes.join(" · "), 2 * LONGEST)
-}
-
-/// Why a row does not come in.
-#[must_use]
-pub fn reason(words: Words, reason: &Reason) -> String {
-    match reason {
-        Reason::OpenQuote => words.tables_reason_quote().to_owned(),
-        Reason::ExtraCells { cells, columns } => words.tables_reason_cells(*cells, *columns),
-        Reason::NoTitle => words.project_table_no_title().to_owned(),
-        Reason::SameProject { line } => words.project_table_same_project(line),
-        Reason::Ambiguous { title, count } => {
-            words.project_table_ambiguous(short(title, LONGEST), *count)
-        }
-    }
 }
 
 /// What of a row was read otherwise, or set aside.

@@ -90,7 +90,7 @@ fn Item(id: RecordId, list: Memo<Places>) -> impl IntoView {
         let cluster = session.cluster();
         let vision = in_force(&cluster, session.today()).map(|it| &it.id);
         let traits = traits_of(&cluster, vision).into_iter().enumerate();
-        let named: Vec<_> = traits
+        let mut named: Vec<_> = traits
             .map(|(index, it)| {
                 (
                     it.id.as_str().to_owned(),
@@ -98,6 +98,13 @@ fn Item(id: RecordId, list: Memo<Places>) -> impl IntoView {
                 )
             })
             .collect();
+        // What it deepens of another version is named, and only what is in force is offered.
+        for id in specifies.get() {
+            let other = cluster.vision_traits.get(id.as_str());
+            if let Some(it) = other.filter(|_| named.iter().all(|(known, _)| *known != id)) {
+                named.push((id, t().charter_of_other_version(it.text.as_str())));
+            }
+        }
         named
     });
     let own_id = id.clone();

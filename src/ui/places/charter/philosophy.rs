@@ -45,12 +45,13 @@ pub fn PhilosophyAndValues() -> impl IntoView {
                 <section class:hollow=move || values.with(Vec::is_empty) aria-labelledby="charter-values">
                     <h2 class="eyebrow" id="charter-values">{move || t().charter_values()}</h2>
                     <Tags
-                        record=organisation
+                        record=organisation.clone()
                         field="values"
                         value=values
                         label=move || t().charter_values().to_owned()
                         add=move || t().charter_value_add().to_owned()
                     />
+                    <Translated record=organisation field="values" />
                 </section>
             })
         }}
@@ -155,12 +156,13 @@ fn Parts(id: RecordId) -> impl IntoView {
                     empty=Signal::derive(move || value.with(Vec::is_empty))
                 >
                     <Tags
-                        record=record
+                        record=record.clone()
                         field=field
                         value=value
                         label=move || word(t()).to_owned()
                         add=move || t().add().to_owned()
                     />
+                    <Translated record=record field=field />
                 </Part>
             }
         }

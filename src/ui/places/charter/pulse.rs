@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::sheet::own_words;
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::watch;
 use crate::app::session::{Session, use_session};
+use crate::app::tongues::own_words;
 use crate::browser::chance;
 use crate::domain::charter::vision::pulses;
 use crate::domain::cluster::Cluster;

@@ -14,11 +14,12 @@ use crate::app::reader::{formats, use_reader, use_words};
 use crate::app::reading::{memo, watch};
 use crate::app::route::{Place, Route, Router};
 use crate::app::session::use_session;
+use crate::app::tongues::{Tongues, own_language, use_tongues};
 use crate::browser::intl::IntlFormats;
 use crate::browser::page;
 use crate::domain::charter::links::web;
 use crate::domain::charter::promises::evidence;
-use crate::domain::charter::translations::{TEXT, further_languages, translation};
+use crate::domain::charter::translations::{TEXT, further_languages, lines_of, translation};
 use crate::domain::charter::vision::{Adoption, adoption, in_force, since, traits_of};
 use crate::domain::charter::{Goal, Principle};
 use crate::domain::cluster::Cluster;
@@ -26,24 +27,16 @@ use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::Date;
 use crate::domain::roster::in_order;
 use crate::portrait::serving::letter;
-use crate::ui::kit::{Icon, Sign};
+use crate::ui::kit::{Icon, Sign, coming};
 use crate::words::{Formats as _, Lang, Words};
 
-/// More languages than these side by side leave no line room enough.
-const BESIDE: usize = 2;
 /// The word of the address that stands for "none beside".
 const NONE: &str = "none";
-
-/// The words of the language that the organisation writes in; the reader's while it has not said.
-pub fn own_words(cluster: &Cluster, reader: Words) -> Words {
-    let tag = cluster.organisation().and_then(|it| it.language.as_deref());
-    tag.and_then(Lang::from_tag).map_or(reader, Words::new)
-}
 
 #[component]
 pub fn Sheet() -> impl IntoView {
     let session = use_session();
-    let reader = use_reader();
+    let (reader, tongues) = (use_reader(), use_tongues());
     let t = use_words();
     let router: Router = expect_context();
     let further = watch(further_languages);
@@ -53,7 +46,6 @@ pub fn Sheet() -> impl IntoView {
         if let Some(asked) = asked.get() {
             shown.retain(|it| asked.split(',').any(|tag| tag == it));
         }
-        shown.truncate(BESIDE);
         shown
     });
     let toggle = move |tag: &str, on: bool| {
@@ -102,10 +94,14 @@ pub fn Sheet() -> impl IntoView {
             </div>
             {move || {
                 let cluster = session.cluster();
-                let words = own_words(&cluster, reader.words());
+                let own = own_language(&cluster).unwrap_or_else(|| reader.lang());
+                let Some(words) = tongues.words_in(own) else {
+                    return coming(t(), own);
+                };
                 let page = Leaf {
                     cluster: &cluster,
                     today: session.today(),
+                    tongues,
                     words,
                     formats: formats(words.lang()),
                     own: words.lang().tag().to_owned(),
@@ -121,6 +117,7 @@ pub fn Sheet() -> impl IntoView {
 struct Leaf<'a> {
     cluster: &'a Cluster,
     today: Date,
+    tongues: Tongues,
     words: Words,
     formats: Rc<IntlFormats>,
     /// The tag of the language that statements are written in.
@@ -134,7 +131,9 @@ impl Leaf<'_> {
         let columns = match self.beside.len() {
             0 => "leaf",
             1 => "leaf two",
-            _ => "leaf three",
+            2 => "leaf three",
+            // More of them leave no line room enough beside each other, and stand below.
+            _ => "leaf below",
         };
         // On the projector nothing else takes the focus, and the page must still scroll by keyboard.
         view! {
@@ -168,11 +167,36 @@ impl Leaf<'_> {
         view! { <div class="said">{own}{beside.collect_view()}</div> }.into_any()
     }
 
+    /// A list of statements, each with its translation beside it.
+    fn said_list(&self, id: &RecordId, field: &str, items: &[String]) -> Vec<AnyView> {
+        let beside: Vec<(&String, Vec<String>)> = self
+            .beside
+            .iter()
+            .map(|tag| {
+                let found = translation(self.cluster, id, field, tag);
+                let text = found.map(|it| it.text.as_str()).unwrap_or_default();
+                (tag, lines_of(text, items.len()))
+            })
+            .collect();
+        let item = |(at, text): (usize, &String)| {
+            let beside = beside.iter().map(|(tag, lines)| {
+                let line = lines.get(at).filter(|it| !it.is_empty()).cloned();
+                let gone = line.is_none().then_some("true");
+                let line = line.unwrap_or_else(|| "·".to_owned());
+                view! { <p class="said-beside" lang=(*tag).clone() aria-hidden=gone>{line}</p> }
+            });
+            view! { <div class="said"><p>{text.clone()}</p>{beside.collect_view()}</div> }
+                .into_any()
+        };
+        items.iter().enumerate().map(item).collect()
+    }
+
     /// A heading in every language of the page.
     fn heading(&self, word: impl Fn(Words) -> String) -> AnyView {
         let own = word(self.words);
         let beside = self.beside.iter().map(|tag| {
-            let other = Lang::from_tag(tag).map(|lang| word(Words::new(lang)));
+            let words = Lang::from_tag(tag).and_then(|lang| self.tongues.words_in(lang));
+            let other = words.map(&word);
             view! { <span class="said-beside" lang=tag.clone()>{other.unwrap_or_default()}</span> }
         });
         view! { <h2 class="said leaf-heading"><span>{own}</span>{beside.collect_view()}</h2> }
@@ -223,8 +247,10 @@ impl Leaf<'_> {
             .as_ref()
             .map(|text| view! { <div class="leaf-positioning statement">{self.said(&id, "positioning", text)}</div> });
         let directions = (!vision.directions.is_empty()).then(|| {
-            let directions = vision.directions.iter();
-            let directions = directions.map(|it| view! { <li>{it.clone()}</li> });
+            let directions = self
+                .said_list(&id, "directions", &vision.directions)
+                .into_iter();
+            let directions = directions.map(|it| view! { <li>{it}</li> });
             view! { <ul class="leaf-directions">{directions.collect_view()}</ul> }
         });
         let traits = traits_of(self.cluster, Some(&vision.id));
@@ -274,44 +300,54 @@ impl Leaf<'_> {
         .into_any()
     }
 
+    /// A named part of the philosophy.
+    fn part(&self, class: &'static str, word: fn(Words) -> &'static str, said: AnyView) -> AnyView {
+        view! {
+            <div class=class>
+                {self.heading(|words| word(words).to_owned())}
+                <div class="statement">{said}</div>
+            </div>
+        }
+        .into_any()
+    }
+
     fn philosophy(&self) -> AnyView {
-        let values = self.cluster.organisation().map(|it| it.values.clone());
-        let values = values.unwrap_or_default();
+        let organisation = self.cluster.organisation();
+        let values = organisation.filter(|it| !it.values.is_empty());
+        let values = values.map(|it| (it.id.record(), it.values.as_slice()));
         let philosophy = self.cluster.philosophies.values().next();
         let id = philosophy.map(|it| it.id.record());
-        let part = |word: fn(Words) -> &'static str, field: &str, text: Option<String>| {
-            let (id, text) = (id.clone()?, text.filter(|it| !it.is_empty())?);
-            Some(view! {
-                <div class="leaf-part">
-                    {self.heading(|words| word(words).to_owned())}
-                    <div class="statement">{self.said(&id, field, &text)}</div>
-                </div>
-            })
+        let part = |word: fn(Words) -> &'static str, field: &str, text: Option<&String>| {
+            let (id, text) = (id.as_ref()?, text.filter(|it| !it.is_empty())?);
+            Some(self.part("leaf-part", word, self.said(id, field, text)))
         };
-        let listed = |list: &[String]| (!list.is_empty()).then(|| list.join(" · "));
-        let parts = philosophy.map(|it| {
-            let own = if values.is_empty() {
-                &it.values
+        let listed = |class,
+                      word: fn(Words) -> &'static str,
+                      field: &str,
+                      of: Option<(RecordId, &[String])>| {
+            let (id, items) = of.filter(|(_, items)| !items.is_empty())?;
+            // In one language the items stand in a row, in several each beside its translation.
+            let said = if self.beside.is_empty() {
+                view! { <p>{items.join(" · ")}</p> }.into_any()
             } else {
-                &values
+                self.said_list(&id, field, items).into_any()
             };
+            Some(self.part(class, word, said))
+        };
+        let of = |list| id.clone().map(|id| (id, list));
+        let parts = philosophy.map(|it| {
+            let own = values.clone().or_else(|| of(it.values.as_slice()));
             view! {
-                {part(Words::charter_purpose, "purpose", it.purpose.clone())}
-                {part(Words::charter_values, "values", listed(own))}
-                {part(Words::charter_culture, "culture", it.culture.clone())}
-                {part(Words::charter_politics, "politics", it.politics.clone())}
-                {part(Words::charter_beliefs, "beliefs", listed(&it.beliefs))}
-                {part(Words::charter_attitudes, "attitudes", listed(&it.attitudes))}
+                {part(Words::charter_purpose, "purpose", it.purpose.as_ref())}
+                {listed("leaf-part", Words::charter_values, "values", own)}
+                {part(Words::charter_culture, "culture", it.culture.as_ref())}
+                {part(Words::charter_politics, "politics", it.politics.as_ref())}
+                {listed("leaf-part", Words::charter_beliefs, "beliefs", of(it.beliefs.as_slice()))}
+                {listed("leaf-part", Words::charter_attitudes, "attitudes", of(it.attitudes.as_slice()))}
             }
         });
-        let alone = (philosophy.is_none() && !values.is_empty()).then(|| {
-            view! {
-                <div class="leaf-part wide">
-                    {self.heading(|words| words.charter_values().to_owned())}
-                    <p class="statement">{values.join(" · ")}</p>
-                </div>
-            }
-        });
+        let alone = values.filter(|_| philosophy.is_none());
+        let alone = listed("leaf-part wide", Words::charter_values, "values", alone);
         if parts.is_none() && alone.is_none() {
             return ().into_any();
         }

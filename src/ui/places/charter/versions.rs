@@ -3,19 +3,16 @@
 
 use leptos::prelude::*;
 
-use super::sheet::own_words;
 use super::vision::{VisionText, use_versions};
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::memo;
 use crate::app::session::{Session, use_session};
-use crate::browser::chance;
-use crate::domain::charter::vision::{Adoption, Standing, Version, shift};
-use crate::domain::command::Command;
+use crate::app::tongues::own_words;
+use crate::browser::{chance, page};
+use crate::domain::charter::vision::{self, Adoption, Standing, Version, shift};
 use crate::domain::id::RecordId;
-use crate::domain::record::{Kind, Record};
-use crate::domain::vocabulary::{MotionState, PollKind};
 use crate::ui::kit::{Icon, Sign, rows};
-use crate::ui::places::fields::{RowTools, create};
+use crate::ui::places::fields::{RowTools, id_of_name};
 use crate::words::{Formats as _, Words};
 
 /// All versions but the one that stands above, each with its own word and tools.
@@ -102,24 +99,12 @@ pub fn Stands(id: RecordId) -> impl IntoView {
 /// Drafts the motion that adopts a vision, and lets the vision name it.
 fn put_to_vote(session: Session, vision: &RecordId, reader: Words) {
     let cluster = session.cluster_untracked();
+    let Some(vision) = cluster.visions.get(vision.as_str()) else {
+        return;
+    };
     let title = own_words(&cluster, reader).charter_adoption_title();
-    let poll = chance::record_id("poll");
-    let text = cluster
-        .visions
-        .get(vision.as_str())
-        .map(|it| it.text.clone());
-    let mut record = Record::new(Kind::Poll, &poll)
-        .with("title", title)
-        .with("pollKind", PollKind::StrategyAdoption.as_str())
-        .with("state", MotionState::Draft.as_str())
-        .with("text", text.unwrap_or_default());
-    if let Some(body) = cluster.assembly() {
-        record = record.with("body", body.id.as_str());
-    }
-    session.dispatch(&Command::All(vec![
-        Command::Create(record),
-        Command::set_text(vision, "adoptedBy", &poll),
-    ]));
+    let poll = RecordId::new(chance::record_id("poll"));
+    session.dispatch(&vision::put_to_vote(&cluster, vision, &poll, title));
 }
 
 /// How membership has shifted since the vision was adopted, and the way to the next version (S5).
@@ -139,15 +124,13 @@ pub fn Shifted(id: RecordId) -> impl IntoView {
         let Some(vision) = cluster.visions.get(id.as_str()) else {
             return;
         };
-        let mut record = Record::new(Kind::Vision, &chance::record_id("vision"))
-            .with("text", vision.text.as_str());
-        if let Some(positioning) = &vision.positioning {
-            record = record.with("positioning", positioning.as_str());
+        let new_id = &mut |kind: &str| RecordId::new(chance::record_id(kind));
+        let (command, draft) =
+            vision::next_version(&cluster, vision, untrack(|| session.today()), new_id);
+        if session.dispatch(&command) {
+            let name = id_of_name(&draft);
+            request_animation_frame(move || page::select(&name));
         }
-        if !vision.directions.is_empty() {
-            record = record.with("directions", vision.directions.clone());
-        }
-        create(session, record);
     };
     view! {
         <div class="vision-shift no-print">

@@ -11,11 +11,14 @@ use crate::app::reading::{Watched, memo, row};
 use crate::app::session::use_session;
 use crate::browser::chance;
 use crate::domain::charter::VisionTrait;
-use crate::domain::charter::vision::{Adoption, Standing, Version, adoption, traits_of, versions};
+use crate::domain::charter::vision::{
+    Adoption, Standing, Version, YEARS_AHEAD, adoption, traits_of, versions,
+};
 use crate::domain::cluster::Cluster;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::order;
 use crate::domain::record::{Kind, Record};
+use crate::domain::sorting;
 use crate::domain::votes::Poll;
 use crate::portrait::serving::letter;
 use crate::ui::kit::{Icon, Sign, rows};
@@ -45,7 +48,7 @@ pub fn Visions() -> impl IntoView {
     let current = memo(move || all.with(|all| all.first().map(|it| it.vision.record())));
     let begin = move |_| {
         let today = session.today();
-        let horizon = today.saturating_add(jiff::Span::new().years(5));
+        let horizon = today.saturating_add(jiff::Span::new().years(YEARS_AHEAD));
         create(
             session,
             Record::new(Kind::Vision, &chance::record_id("vision"))
@@ -100,10 +103,12 @@ pub fn poll_name(cluster: &Cluster, poll: &Id<Poll>) -> String {
     number.map_or_else(|| title.to_owned(), |it| format!("{} – {title}", it.number))
 }
 
-/// All polls by name, for choosing who adopted something.
+/// All polls by name, the latest first, for choosing who adopted something.
 pub fn poll_options(cluster: &Cluster) -> Vec<(String, String)> {
+    let mut polls: Vec<&Poll> = cluster.polls.values().collect();
+    sorting::by_key(&mut polls, |it| std::cmp::Reverse(cluster.day_of_poll(it)));
     let named = |poll: &Poll| (poll.id.as_str().to_owned(), poll_name(cluster, &poll.id));
-    cluster.polls.values().map(named).collect()
+    polls.into_iter().map(named).collect()
 }
 
 #[component]
@@ -132,6 +137,14 @@ pub fn VisionText(id: RecordId) -> impl IntoView {
             Adoption::Adopted => None,
         }
     });
+    // What a vote has adopted is read and not edited.
+    let settled = memo(move || {
+        let said = own.with(|it| it.map(|it| adoption(&session.cluster(), it)));
+        let named = own.with(|it| it.is_some_and(|it| it.adopted_by.is_some()));
+        named && said == Some(Adoption::Adopted)
+    });
+    let place = own.part(|it| it.positioning.clone().unwrap_or_default());
+    let ways = own.part(|it| it.directions.clone());
     let from = own.part(|it| it.from);
     let horizon = own.part(|it| it.horizon);
     let directions = id.clone();
@@ -143,16 +156,29 @@ pub fn VisionText(id: RecordId) -> impl IntoView {
         <article class="vision" id=anchor class:focused=move || focused.get()>
             <Stands id=id.clone() />
             <blockquote class="statement vision-text">
-                <Text
-                    record=id.clone()
-                    field="text"
-                    required=true
-                    lines=true
-                    value=text
-                    label=move || t().record("vision").into_owned()
-                    id=id_of_name(&id)
-                />
+                {
+                    let id = id.clone();
+                    move || if settled.get() {
+                        view! { <p class="settled">{move || text.get()}</p> }.into_any()
+                    } else {
+                        view! {
+                            <Text
+                                record=id.clone()
+                                field="text"
+                                required=true
+                                lines=true
+                                value=text
+                                label=move || t().record("vision").into_owned()
+                                id=id_of_name(&id)
+                            />
+                        }
+                        .into_any()
+                    }
+                }
             </blockquote>
+            <Show when=move || settled.get()>
+                <p class="small faint no-print">{move || t().charter_adopted_stands()}</p>
+            </Show>
             <Translated record=id.clone() />
             <div class="vision-line">
                 <label title=move || day(from)>
@@ -200,26 +226,49 @@ pub fn VisionText(id: RecordId) -> impl IntoView {
                 name=move || t().charter_positioning().to_owned()
                 empty=own.part(|it| it.positioning.is_none())
             >
-                <Text
-                    record=positioning.clone()
-                    field="positioning"
-                    lines=true
-                    value=own.part(|it| it.positioning.clone().unwrap_or_default())
-                    label=move || t().charter_positioning().to_owned()
-                />
+                {
+                    let record = positioning.clone();
+                    move || if settled.get() {
+                        view! { <p class="settled">{move || place.get()}</p> }.into_any()
+                    } else {
+                        view! {
+                            <Text
+                                record=record.clone()
+                                field="positioning"
+                                lines=true
+                                value=place
+                                label=move || t().charter_positioning().to_owned()
+                            />
+                        }
+                        .into_any()
+                    }
+                }
                 <Translated record=positioning field="positioning" />
             </Part>
             <Part
                 name=move || t().charter_directions().to_owned()
                 empty=own.part(|it| it.directions.is_empty())
             >
-                <Tags
-                    record=directions
-                    field="directions"
-                    value=own.part(|it| it.directions.clone())
-                    label=move || t().charter_directions().to_owned()
-                    add=move || t().charter_direction_add().to_owned()
-                />
+                {
+                    let record = directions.clone();
+                    move || if settled.get() {
+                        let item = |it: String| view! { <li>{it}</li> };
+                        let items = ways.get().into_iter().map(item);
+                        view! { <ul class="settled">{items.collect_view()}</ul> }.into_any()
+                    } else {
+                        view! {
+                            <Tags
+                                record=record.clone()
+                                field="directions"
+                                value=ways
+                                label=move || t().charter_directions().to_owned()
+                                add=move || t().charter_direction_add().to_owned()
+                            />
+                        }
+                        .into_any()
+                    }
+                }
+                <Translated record=directions field="directions" />
             </Part>
         </article>
     }
@@ -251,11 +300,16 @@ fn Traits() -> impl IntoView {
         places(traits_of(&session.cluster(), vision.as_ref()))
     });
     let add = move |_| {
+        let vision = versions.with_untracked(|all| all.first().map(|it| it.vision.clone()));
+        let Some(vision) = vision else {
+            return;
+        };
         let last = list.with_untracked(|list| list.last().and_then(|(_, place)| place.clone()));
         create(
             session,
             Record::new(Kind::VisionTrait, &chance::record_id("trait"))
                 .with("text", t().charter_new_trait())
+                .with("vision", vision.as_str())
                 .with("order", order::between(last.as_deref(), None)),
         );
     };
@@ -270,7 +324,7 @@ fn Traits() -> impl IntoView {
                         move |(id, _)| view! { <Trait id=id list=list /> },
                     )}
                 </ol>
-                <Show when=move || !session.read_only()>
+                <Show when=move || !session.read_only() && versions.with(|all| !all.is_empty())>
                     <button type="button" class="button quiet add-row" on:click=add>
                         <Icon sign=Sign::Add />
                         {move || t().charter_trait_add()}

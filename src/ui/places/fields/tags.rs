@@ -1,10 +1,11 @@
 //! A list of words: values, directions, know-how.
 
-use leptos::ev::KeyboardEvent;
+use leptos::callback::UnsyncCallback;
 use leptos::prelude::*;
 use serde_json::Value;
 
 use super::choice::TakeOut;
+use super::fresh::NewText;
 use crate::app::reading::memo;
 use crate::app::session::use_session;
 use crate::domain::command::Command;
@@ -77,22 +78,7 @@ pub fn Tags(
                 )}
             </ul>
             <Show when=move || !session.read_only()>
-                <input
-                    type="text"
-                    class="tag-new"
-                    maxlength="300"
-                    aria-label=move || add.get()
-                    placeholder=move || add.get()
-                    prop:value=move || typed.get()
-                    on:input=move |event| typed.set(event_target_value(&event))
-                    on:keydown=move |event: KeyboardEvent| {
-                        if event.key() == "Enter" && !event.is_composing() {
-                            event.prevent_default();
-                            take_in();
-                        }
-                    }
-                    on:blur=move |_| take_in()
-                />
+                <NewText typed label=add add=UnsyncCallback::new(move |()| take_in()) on_leaving=true />
             </Show>
         </div>
     }

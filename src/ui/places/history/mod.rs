@@ -75,14 +75,23 @@ pub fn History() -> impl IntoView {
         days.dedup();
         days
     });
-    let nothing_yet =
-        memo(move || session.with(|open| open.workspace.journal().is_empty()) == Some(true));
+    let nothing_yet = memo(move || {
+        session
+            .with(|open| open.workspace.journal().is_empty() && open.workspace.folded().is_none())
+            == Some(true)
+    });
     let heading = move || match (record.get(), field.get()) {
         (None, _) => None,
         (Some(_), None) => Some(t().history_of(title.get())),
         (Some(_), Some(field)) => {
             Some(t().history_of_field(telling::field(t(), &field), title.get()))
         }
+    };
+    let older = move || {
+        let folded = session.with(|open| open.workspace.folded().map(|it| (it.until, it.year)));
+        let (until, year) = folded.flatten()?;
+        let day = formats().date(clock::last_day_before(until));
+        Some(t().closing_older(day, year))
     };
     let shown = memo(move || found.with(|(steps, count)| (steps.len(), *count)));
     view! {
@@ -127,6 +136,7 @@ pub fn History() -> impl IntoView {
                         },
                     )}
                 </div>
+                {move || older().map(|text| view! { <p class="history-older muted">{text}</p> })}
                 <p class="history-more">
                     <span class="faint small">{move || {
                         let (part, count) = shown.get();

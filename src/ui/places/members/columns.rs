@@ -1,20 +1,20 @@
 //! The columns of the register: their words, their cells, and which of them are shown.
 
-use std::str::FromStr as _;
-
 use leptos::prelude::*;
 use strum::IntoEnumIterator as _;
 
 use super::{Lines, RightMark};
-use crate::app::reader::{keep, kept, use_formats, use_words};
+use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::{memo, watch};
 use crate::domain::membership::listing::Column;
 use crate::domain::membership::register::Line;
-use crate::ui::kit::{Icon, Menu, Sign, currency_of};
+use crate::domain::money::main_currency;
+use crate::ui::kit::{Icon, Sign};
+use crate::ui::places::listing::Picked;
 use crate::words::{Formats as _, Words};
 
 /// The setting of this browser that names the chosen columns.
-const COLUMNS_KEY: &str = "klaster.members.columns";
+pub const COLUMNS_KEY: &str = "klaster.members.columns";
 
 /// Those that a table shows unless others are chosen, as far as any member has something in them.
 const USUAL: [Column; 10] = [
@@ -69,86 +69,27 @@ pub fn class(column: Column) -> &'static str {
     }
 }
 
-/// Which columns are shown; unset, the usual ones.
-#[derive(Clone, Copy)]
-pub struct Columns(RwSignal<Option<Vec<Column>>>);
-
-impl Columns {
-    pub fn start() -> Self {
-        let read = |text: String| -> Vec<Column> {
-            text.split(',')
-                .filter_map(|it| Column::from_str(it).ok())
-                .collect()
-        };
-        let chosen = kept(COLUMNS_KEY).map(read).filter(|it| !it.is_empty());
-        Self(RwSignal::new(chosen))
+/// The columns to show, in their order: those that were picked, else the usual ones.
+pub fn shown(picked: Picked, lines: &Lines, several_networks: bool) -> Vec<Column> {
+    if let Some(picked) = picked.columns::<Column>() {
+        return Column::iter()
+            .filter(|it| *it == Column::Name || picked.contains(it))
+            .collect();
     }
-
-    /// The columns to show, in their order.
-    pub fn shown(self, lines: &Lines, several_networks: bool) -> Vec<Column> {
-        if let Some(chosen) = self.0.get() {
-            return Column::iter()
-                .filter(|it| *it == Column::Name || chosen.contains(it))
-                .collect();
+    let says = |column: Column| match column {
+        Column::Networks => several_networks,
+        Column::Attended | Column::Pledge | Column::Fee => {
+            lines.values().any(|line| column.says(line))
         }
-        let says = |column: Column| match column {
-            Column::Networks => several_networks,
-            Column::Attended | Column::Pledge | Column::Fee => {
-                lines.values().any(|line| column.says(line))
-            }
-            _ => true,
-        };
-        USUAL.into_iter().filter(|it| says(*it)).collect()
-    }
-
-    fn turn(self, column: Column, shown: &[Column]) {
-        let mut chosen = shown.to_vec();
-        if chosen.contains(&column) {
-            chosen.retain(|it| *it != column);
-        } else {
-            chosen.push(column);
-        }
-        let names: Vec<&str> = chosen.iter().map(|it| (*it).into()).collect();
-        keep(COLUMNS_KEY, &names.join(","));
-        self.0.set(Some(chosen));
-    }
-
-    fn forget(self) {
-        keep(COLUMNS_KEY, "");
-        self.0.set(None);
-    }
+        _ => true,
+    };
+    USUAL.into_iter().filter(|it| says(*it)).collect()
 }
 
-/// The list of all columns, to be ticked.
-#[component]
-pub fn ColumnChoice(columns: Columns, shown: Memo<Vec<Column>>, year: Memo<i16>) -> impl IntoView {
-    let t = use_words();
-    let tick = move |column: Column| {
-        view! {
-            <label class="tick">
-                <input
-                    type="checkbox"
-                    prop:checked=move || shown.with(|shown| shown.contains(&column))
-                    on:change=move |_| columns.turn(column, &shown.get_untracked())
-                />
-                <span>{move || word(column, t(), year.get())}</span>
-            </label>
-        }
-    };
-    view! {
-        <Menu
-            label=Signal::derive(move || t().members_columns().to_owned())
-            face=move || view! { <Icon sign=Sign::Table />{move || t().members_columns()} }
-            says_itself=true
-        >
-            <div class="column-choice" role="group" aria-label=move || t().members_columns()>
-                {Column::iter().filter(|it| *it != Column::Name).map(tick).collect_view()}
-                <button type="button" class="button quiet" on:click=move |_| columns.forget()>
-                    {move || t().members_columns_usual()}
-                </button>
-            </div>
-        </Menu>
-    }
+/// Every column that can be left out, and what it is called.
+pub fn choice(words: Words, year: i16) -> Vec<(&'static str, String)> {
+    let all = Column::iter().filter(|it| *it != Column::Name);
+    all.map(|it| (it.into(), word(it, words, year))).collect()
 }
 
 /// The currency of all amounts, read once for all cells.
@@ -157,7 +98,7 @@ pub struct Currency(Memo<String>);
 
 impl Currency {
     pub fn read() -> Self {
-        Self(watch(currency_of))
+        Self(watch(main_currency))
     }
 }
 
@@ -167,14 +108,13 @@ pub fn Cell(column: Column, line: Memo<Option<Line>>) -> impl IntoView {
     let t = use_words();
     let formats = use_formats();
     let Currency(currency) = expect_context();
-    let content = move || {
-        let line = line.get()?;
+    let cell = move |line: &Line| {
         let date = |day| formats().date(day);
-        Some(match column {
-            Column::Name => line.name.into_any(),
+        match column {
+            Column::Name => line.name.clone().into_any(),
             Column::Class => view! {
                 <RightMark right=line.right.clone() />
-                {line.class_name}
+                {line.class_name.clone()}
             }
             .into_any(),
             Column::Fee => line
@@ -198,12 +138,14 @@ pub fn Cell(column: Column, line: Memo<Option<Line>>) -> impl IntoView {
                 .into_any(),
             Column::Since => line.since.map(date).into_any(),
             Column::Until => line.until.map(date).into_any(),
-            column => plain(t(), &line, column, &|money| {
-                formats().amount(money, &currency.get())
+            column => plain(t(), line, column, &|money, currency| {
+                formats().amount(money, currency)
             })
             .into_any(),
-        })
+        }
     };
+    // The line is read where it lies: of thousands of cells each would copy it whole.
+    let content = move || line.with(|line| Some(cell(line.as_ref()?)));
     view! { <td class=class(column)>{content}</td> }
 }
 
@@ -212,7 +154,7 @@ fn plain(
     words: Words,
     line: &Line,
     column: Column,
-    amount: &dyn Fn(i64) -> String,
+    amount: &dyn Fn(i64, &str) -> String,
 ) -> Option<String> {
     match column {
         Column::Kind => line
@@ -230,7 +172,11 @@ fn plain(
             (all > 0).then(|| words.x_of_y(present, all))
         }
         Column::Leads => (line.leads > 0).then(|| line.leads.to_string()),
-        Column::Pledge => line.pledge.map(|it| amount(it.minor_units())),
+        Column::Pledge => {
+            let sums = line.pledges.iter();
+            let sums = sums.map(|(currency, it)| amount(it.minor_units(), currency));
+            Some(sums.collect::<Vec<_>>().join(" + "))
+        }
         Column::Networks => Some(line.network_names.clone()),
         _ => None,
     }

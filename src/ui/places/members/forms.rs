@@ -118,3 +118,9 @@ pub fn vote_options() -> Memo<Vec<(String, String)>> {
         std::iter::once(none).chain(votes).collect()
     })
 }
+
+/// The same votes for a field that can be emptied by itself.
+pub fn vote_picks() -> Memo<Vec<(String, String)>> {
+    let all = vote_options();
+    memo(move || all.with(|all| all.get(1..).unwrap_or_default().to_vec()))
+}

@@ -32,23 +32,26 @@ use leptos::prelude::*;
 
 use super::fields::use_focus;
 use super::findings::use_findings;
+use super::listing::{ColumnChoice, Picked};
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::{memo, watch};
 use crate::app::route::{Place, Route, Router};
 use crate::app::session::use_session;
+use crate::browser::intl::IntlFormats;
 use crate::browser::page;
 use crate::domain::calendar::read_day;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::Date;
+use crate::domain::membership::Member;
 use crate::domain::membership::listing::{Column, Listing, Speech};
 use crate::domain::membership::register::{Line, register};
-use crate::domain::membership::{Member, Person};
 use crate::domain::plain::plain;
+use crate::domain::sorting;
 use crate::domain::vocabulary::Right;
 use crate::ui::kit::{Choose, DayField, Icon, Sign};
 use crate::words::Words;
-use columns::{ColumnChoice, Columns, Currency};
+use columns::{COLUMNS_KEY, Currency};
 use counts::{Counts, Filters};
 use table::{Sorting, Table};
 
@@ -96,11 +99,13 @@ pub fn Members() -> impl IntoView {
         let (sort, reversed) = sorting.get();
         let mut ask = filters.ask();
         (ask.sort, ask.reversed, ask.group) = (sort, reversed, group.get());
+        // Of a day that is past, whoever joined since is no news.
+        ask.coming = session.today() <= day.get();
         listing.with(|listing| listing.answer(&ask))
     });
-    let chosen = Columns::start();
+    let picked = Picked::start(COLUMNS_KEY);
     let several = watch(|cluster| cluster.networks.len() > 1);
-    let columns = memo(move || lines.with(|lines| chosen.shown(lines, several.get())));
+    let columns = memo(move || lines.with(|lines| columns::shown(picked, lines, several.get())));
     let open = memo(move || {
         let id = focus.get().map(RecordId::new)?;
         member_of(&session.cluster(), &id)
@@ -167,7 +172,13 @@ pub fn Members() -> impl IntoView {
                                     framed=true
                                 />
                             </label>
-                            <ColumnChoice columns=chosen shown=columns year=year />
+                            <ColumnChoice
+                                picked=picked
+                                shown=Signal::derive(move || {
+                                    columns.with(|all| all.iter().map(|it| (*it).into()).collect())
+                                })
+                                all=Signal::derive(move || columns::choice(t(), year.get()))
+                            />
                             <button type="button" class="button" on:click=print>
                                 <Icon sign=Sign::Print />
                                 {move || t().members_print()}
@@ -278,17 +289,33 @@ fn RightMark(#[prop(into)] right: Signal<Option<Right>>) -> impl IntoView {
     }
 }
 
-/// All people as options, the member's own first.
-fn people_options(cluster: &Cluster, member: &Member) -> Vec<(String, String)> {
-    let own = |it: &&Person| it.member.as_ref() == Some(&member.id);
-    let named = |it: &Person| {
-        let of = cluster
-            .member_name(it.member.as_ref())
-            .filter(|_| it.member.as_ref() != Some(&member.id));
-        let name = of.map_or_else(|| it.name.clone(), |of| format!("{} ({of})", it.name));
-        (it.id.as_str().to_owned(), name)
-    };
-    let mut options: Vec<_> = cluster.people.values().filter(own).map(named).collect();
-    options.extend(cluster.people.values().filter(|it| !own(it)).map(named));
+/// All people as options: the member's own first, those of former members last, each in the order of
+/// the language.
+fn people_options(
+    words: Words,
+    formats: &IntlFormats,
+    cluster: &Cluster,
+    member: &Member,
+    today: Date,
+) -> Vec<(String, String)> {
+    let mut options: Vec<(u8, String, String)> = Vec::with_capacity(cluster.people.len());
+    for it in cluster.people.values() {
+        let of = it.member.as_ref().and_then(|of| cluster.members.get(of));
+        let (rank, name) = match of {
+            Some(of) if of.id == member.id => (0, it.name.clone()),
+            Some(of) if !of.belongs_on(today) => {
+                (2, words.members_person_former(&it.name, &of.name))
+            }
+            Some(of) => (1, format!("{} ({})", it.name, of.name)),
+            None => (1, it.name.clone()),
+        };
+        options.push((rank, name, it.id.as_str().to_owned()));
+    }
+    sorting::by(&mut options, |a, b| {
+        a.0.cmp(&b.0).then_with(|| formats.compare(&a.1, &b.1))
+    });
     options
+        .into_iter()
+        .map(|(_, name, id)| (id, name))
+        .collect()
 }

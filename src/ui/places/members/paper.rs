@@ -6,11 +6,11 @@ use leptos::prelude::*;
 use super::columns::{Cell, class, word};
 use super::{Lines, gist_on};
 use crate::app::reader::{use_formats, use_words};
-use crate::app::reading::memo;
+use crate::app::reading::{memo, printing};
 use crate::app::session::use_session;
-use crate::browser::watch;
+use crate::domain::listing::Row as Item;
 use crate::domain::measure::Date;
-use crate::domain::membership::listing::{Column, Row as Item};
+use crate::domain::membership::listing::Column;
 use crate::words::Formats as _;
 
 #[component]
@@ -23,16 +23,7 @@ pub fn Paper(
     let session = use_session();
     let t = use_words();
     let formats = use_formats();
-    let printing = RwSignal::new(false);
-    let listeners = watch::printing(move |now| {
-        if printing.try_get_untracked().is_some_and(|was| was != now) {
-            printing.set(now);
-        }
-    });
-    let kept = StoredValue::new_local(listeners);
-    on_cleanup(move || {
-        kept.try_update_value(Vec::clear);
-    });
+    let printing = printing();
     let title = move || {
         let name = session.cluster().organisation().map(|it| it.name.clone());
         view! {
@@ -52,7 +43,7 @@ pub fn Paper(
             </tr>
         }
         .into_any(),
-        Item::Member(id) => {
+        Item::Record(id) => {
             *number += 1;
             let line = memo(move || lines.with(|lines| lines.get(&id).cloned()));
             let cell = move |column| view! { <Cell column=column line=line /> };
@@ -85,7 +76,12 @@ pub fn Paper(
                     </thead>
                     <tbody>
                         {move || {
-                            let (items, _) = shown.get();
+                            let (mut items, _) = shown.get();
+                            // Whoever joins later is not in the register of the day.
+                            lines.with(|lines| items.retain(|item| match item {
+                                Item::Record(id) => lines.get(id).is_none_or(|it| it.joins.is_none()),
+                                Item::Group { .. } => true,
+                            }));
                             let mut number = 0;
                             items.into_iter().map(|item| row(&mut number, item)).collect_view()
                         }}

@@ -12,9 +12,8 @@
 //! - [`exchange`]: boards and days in and out
 //! - [`plan`]: the work plan and who watches over it
 //! - [`groups`]: working groups and who bears how much
-//! - [`report`]: for everybody; [`evidence`]: for a label; both are an [`article`]
+//! - [`report`]: for everybody; [`evidence`]: for a label; both are a [`super::article`]
 
-pub(super) mod article;
 mod board;
 mod budget;
 mod calendar;
@@ -43,7 +42,7 @@ use self::panel::Panel;
 pub use self::panel::{Papers, member_options};
 use self::plan::PlanPart;
 use self::report::Report;
-use self::table::{Table, TableDialog, Taking};
+use self::table::{PROJECTS, Table};
 use self::theme::YearTheme;
 use self::themes::Themes;
 use self::timeline::Timeline;
@@ -59,6 +58,7 @@ use crate::domain::sorting;
 use crate::domain::vocabulary::ProjectStatus;
 use crate::domain::work::board::live_projects;
 use crate::domain::work::{Project, Theme};
+use crate::ui::places::tables::{TableDialog, Taking};
 use crate::words::{Formats as _, Words};
 
 pub fn gist(words: Words, cluster: &Cluster, today: Date) -> String {
@@ -226,7 +226,8 @@ pub fn Projects() -> impl IntoView {
         project_of(&session.cluster(), &focus)
     });
     // A table that is dropped comes in whichever part is open.
-    provide_context(Taking::start());
+    let taking = Taking::start(&PROJECTS);
+    provide_context(taking);
     view! {
         <div class="projects-place" class:chosen=move || chosen.get().is_some()>
             <div class="page projects">
@@ -248,7 +249,7 @@ pub fn Projects() -> impl IntoView {
                 }}
             </div>
             {move || chosen.get().map(|id| view! { <Panel id /> })}
-            <TableDialog />
+            <TableDialog taking=taking />
         </div>
     }
 }

@@ -6,6 +6,7 @@ use crate::app::library::use_library;
 use crate::app::reader::use_words;
 use crate::app::sharing::use_sharing;
 use crate::browser::{clipboard, page};
+use crate::document::merge::Incoming;
 use crate::document::scope::Scope;
 use crate::ui::kit::{Dialog, Icon, Sign};
 
@@ -57,7 +58,13 @@ fn Choices(open: RwSignal<bool>) -> impl IntoView {
     };
     let alone = move || count() == 1;
     let whole = move || {
-        alone() && arrived.with(|files| files.iter().all(|it| it.loaded.head.scope == Scope::Whole))
+        alone()
+            && arrived.with(|files| {
+                let replaces = |it: &Incoming| {
+                    it.loaded.head.scope == Scope::Whole && it.loaded.head.archive.is_none()
+                };
+                files.iter().all(replaces)
+            })
     };
     view! {
         <h2 class="statement">{move || t().sharing_arrived(count())}</h2>

@@ -7,10 +7,14 @@
 //! - [`values`]: values, hands and reasons in words
 //! - [`receipt`]: what was taken in, with a text to mail
 //! - [`sending`]: the whole, a partner's part, what is public
+//! - [`public`]: what anyone may see: decided, looked at, saved as a file or a web page
+//! - [`closing`]: the close of a year, with its archive
 //! - [`keeping`]: where the work is kept, and how safe that is
 
 mod arriving;
+mod closing;
 mod keeping;
+mod public;
 mod question;
 mod queue;
 mod receipt;
@@ -28,13 +32,14 @@ use crate::app::sharing::use_sharing;
 pub fn SharingPlace() -> impl IntoView {
     let sharing = use_sharing();
     // What was left open earlier is asked again, against the records as they are by now.
-    sharing.compare();
+    sharing.look_again();
     view! {
         <div class="page sharing">
             <receipt::Taken />
             <queue::Queue />
             <sending::Sending />
             <keeping::Keeping />
+            <closing::Closing />
         </div>
     }
 }

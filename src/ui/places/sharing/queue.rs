@@ -43,10 +43,22 @@ pub fn Queue() -> impl IntoView {
     });
     let files_in_order = move || {
         let (review, compared) = (sharing.review(), sharing.compared());
+        // What an earlier file left open may be told by a newer one by now.
+        let has_gone = |place: &usize| {
+            review.files.get(*place).is_some_and(|it| it.earlier)
+                && review.counts_of(*place).is_none()
+        };
         (0..review.files.len())
+            .filter(|place| !has_gone(place))
             .map(|place| (place, compared))
             .collect::<Vec<_>>()
     };
+    let decided = memo(move || {
+        let review = sharing.review();
+        sharing
+            .answers()
+            .with(|answers| answers.decide_any(&review))
+    });
     // Files of earlier merges wait without being put anywhere.
     let fresh = memo(move || sharing.review().files.iter().any(|file| !file.earlier));
     view! {
@@ -74,7 +86,7 @@ pub fn Queue() -> impl IntoView {
                     <button
                         type="button"
                         class="button strong"
-                        disabled=move || session.read_only() || !fresh.get() && ready.get() == (0, 0)
+                        disabled=move || session.read_only() || !fresh.get() && !decided.get()
                         on:click=move |_| sharing.accept()
                     >
                         <Icon sign=Sign::Check />
@@ -114,7 +126,7 @@ pub fn Queue() -> impl IntoView {
                     type="file"
                     class="unseen"
                     multiple
-                    accept=".json,application/json"
+                    accept=".json,.klaster,application/json"
                     data-testid="returned-files"
                     on:change=move |event| {
                         for file in files::chosen(&event) {

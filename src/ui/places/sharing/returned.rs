@@ -12,15 +12,10 @@ use crate::app::session::use_session;
 use crate::app::sharing::use_sharing;
 use crate::document::change::WHOLE;
 use crate::document::history::telling;
-use crate::document::merge::review::{CleanChange, Offer, Proposal};
+use crate::document::merge::review::{CleanChange, Proposal};
 use crate::document::merge::{Answer, Review};
 use crate::document::sentences;
 use crate::ui::kit::{Icon, Sign};
-
-/// Whether an offer is told under a file: what several offer alike stands under the first.
-fn is_of(offer: &Offer, place: usize) -> bool {
-    offer.file == place
-}
 
 #[component]
 pub fn Returned(place: usize) -> impl IntoView {
@@ -31,7 +26,8 @@ pub fn Returned(place: usize) -> impl IntoView {
         return ().into_any();
     };
     let counts = review.counts_of(place);
-    let nothing = counts.clean + counts.questions + counts.proposals == 0;
+    let nothing = counts.is_none();
+    let told_here = review.tells_under(place);
     let whose = file
         .partner_name
         .clone()
@@ -65,6 +61,7 @@ pub fn Returned(place: usize) -> impl IntoView {
     let aside: Vec<_> = file.set_aside.clone();
     let by_hand = file.edited_by_hand;
     let earlier = file.earlier;
+    let put_away = file.put_away;
     let already = file.already;
     // Long queues are drawn where they are opened.
     let open = RwSignal::new(counts.questions > 0);
@@ -90,8 +87,11 @@ pub fn Returned(place: usize) -> impl IntoView {
                             (already > 0).then(|| t().sharing_already(already)),
                         ].into_iter().flatten().collect::<Vec<_>>().join(" · ")}
                     </p>
+                    {put_away.map(|year| view! {
+                        <p class="small sharing-week">{move || t().closing_hidden(year)}</p>
+                    })}
                 </div>
-                {(!nothing && !is_refused).then(|| view! {
+                {(told_here && !is_refused).then(|| view! {
                     <button
                         type="button"
                         class="button"
@@ -135,19 +135,19 @@ fn Content(place: usize) -> impl IntoView {
     let questions: Vec<_> = review
         .questions
         .iter()
-        .filter(|it| it.offers.first().is_some_and(|offer| is_of(offer, place)))
+        .filter(|it| it.is_under(place))
         .cloned()
         .collect();
     let changes: Vec<CleanChange> = review
         .changes
         .iter()
-        .filter(|it| is_of(&it.offer, place))
+        .filter(|it| it.offer.file == place)
         .cloned()
         .collect();
     let proposals: Vec<Proposal> = review
         .proposals
         .iter()
-        .filter(|it| is_of(&it.offer, place))
+        .filter(|it| it.offer.file == place)
         .cloned()
         .collect();
     let mut groups: Vec<Vec<CleanChange>> = Vec::new();

@@ -9,14 +9,14 @@ use crate::app::session::{Open, use_session};
 use crate::app::sharing::use_sharing;
 use crate::browser::{clock, linked};
 use crate::document::merge::{Review, queue};
-use crate::document::scope::public::Publicity;
 use crate::document::scope::{Scope, Sent};
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::membership::Member;
 use crate::domain::sorting;
 use crate::ui::kit::{Icon, Sign, rows};
-use crate::words::{Formats as _, Words};
+use crate::ui::places::sharing::public;
+use crate::words::Formats as _;
 
 /// The partners whose files are still out.
 pub fn not_back(open: &Open, review: &Review) -> Vec<Sent> {
@@ -109,7 +109,7 @@ pub fn Sending() -> impl IntoView {
                 </article>
                 <Show when=move || !is_part.get()>
                     <Parts />
-                    <Public />
+                    <public::Public />
                 </Show>
             </div>
         </section>
@@ -210,47 +210,6 @@ fn Parts() -> impl IntoView {
             <ul class="rows sharing-members" tabindex="0" aria-label=move || t().sharing_parts()>
                 {rows(move || members.get(), |(id, name)| format!("{id} {name}"), row)}
             </ul>
-        </article>
-    }
-}
-
-/// What anyone may see; the organisation decides what else.
-#[component]
-fn Public() -> impl IntoView {
-    let sharing = use_sharing();
-    let t = use_words();
-    let shown = RwSignal::new(Publicity::default());
-    let tick = move |word: fn(Words) -> &'static str, put: fn(&mut Publicity, bool)| {
-        view! {
-            <label class="tick">
-                <input
-                    type="checkbox"
-                    on:change=move |event| shown.update(|shown| put(shown, event_target_checked(&event)))
-                />
-                <span>{move || word(t())}</span>
-            </label>
-        }
-        .into_any()
-    };
-    view! {
-        <article class="panel-card">
-            <h3>{move || t().sharing_public()}</h3>
-            <p class="muted small">{move || t().sharing_public_what()}</p>
-            <div class="sharing-ticks">
-                {tick(Words::sharing_public_people, |it, on| it.people = on)}
-                {tick(Words::sharing_public_projects, |it, on| it.projects = on)}
-                {tick(Words::sharing_public_money, |it, on| it.money = on)}
-                {tick(Words::sharing_public_meetings, |it, on| it.meetings = on)}
-                {tick(Words::sharing_public_decisions, |it, on| it.decisions = on)}
-            </div>
-            <button
-                type="button"
-                class="button"
-                on:click=move |_| sharing.publish(shown.get_untracked())
-            >
-                <Icon sign=Sign::Share />
-                {move || t().sharing_public_make()}
-            </button>
         </article>
     }
 }

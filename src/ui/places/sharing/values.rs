@@ -76,6 +76,9 @@ pub fn hand(words: Words, by: &str, at: Option<Timestamp>, by_hand: bool) -> Str
 
 pub fn our_hand(words: Words, hand_here: &LastHand) -> String {
     match hand_here.at {
+        None if hand_here.put_away.is_some() => {
+            words.closing_before(hand_here.put_away.unwrap_or_default())
+        }
         None => words.sharing_from_start().to_owned(),
         at => hand(words, &hand_here.by, at, false),
     }

@@ -4,8 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::reader::use_words;
 use crate::app::reading::memo;
-use crate::exchange::tables::members::Preview;
-use crate::exchange::tables::members::preview::Line;
+use crate::exchange::tables::named::{Line, Preview};
 use crate::words::Words;
 
 /// How many records come in, change, or are as they were, said again whenever it changes. `place`

@@ -14,7 +14,7 @@ use crate::domain::meetings::Meeting;
 use crate::domain::meetings::since::Since;
 use crate::portrait::article::Article;
 use crate::portrait::{invitation, since};
-use crate::ui::places::projects::article::article_view;
+use crate::ui::places::article::article_view;
 
 /// The records as they stood at the end of a day; `None` where the journal does not reach back to it.
 pub fn before(session: Session, day: Date) -> Option<Cluster> {

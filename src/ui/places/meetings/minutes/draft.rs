@@ -9,26 +9,31 @@ use super::paper::{Paper, sheet, ways};
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::{memo, row, watch};
 use crate::app::session::use_session;
+use crate::app::tongues::use_tongues;
 use crate::domain::id::Id;
 use crate::domain::meetings::running::items_of;
 use crate::domain::meetings::{AgendaItem, Meeting};
 use crate::portrait::minutes;
-use crate::ui::kit::{Choose, Editable, arrive, rows, setter};
-use crate::words::{Formats as _, Lang, Words};
+use crate::ui::kit::{Choose, Editable, arrive, coming, rows, setter};
+use crate::words::{Formats as _, Lang};
 
 #[component]
 pub fn Draft(id: Id<Meeting>) -> impl IntoView {
     let session = use_session();
     let t = use_words();
+    let tongues = use_tongues();
     let chosen = RwSignal::new(None::<Lang>);
     let lang = memo(move || {
         let own = || minutes::language_of(&session.cluster());
         chosen.get().unwrap_or_else(own)
     });
+    let words = memo(move || tongues.words_in(lang.get()));
     let key = id.clone();
     let paper = memo(move || {
         let cluster = session.cluster();
-        let words = Words::new(lang.get());
+        let Some(words) = words.get() else {
+            return Paper::default();
+        };
         let mut article = minutes::article(&cluster, words, &key).unwrap_or_default();
         article.line = format!("{} · {}", words.minutes_draft(), article.line);
         Paper {
@@ -48,7 +53,12 @@ pub fn Draft(id: Id<Meeting>) -> impl IntoView {
             .collect::<Vec<_>>()
     });
     let choose = UnsyncCallback::new(move |tag: String| {
-        chosen.set(Lang::from_tag(&tag));
+        if let Some(lang) = Lang::from_tag(&tag) {
+            tongues.prepare(lang, move || {
+                // The minutes may have been left meanwhile.
+                let _ = chosen.try_set(Some(lang));
+            });
+        }
         true
     });
     view! {
@@ -66,13 +76,20 @@ pub fn Draft(id: Id<Meeting>) -> impl IntoView {
                         framed=true
                     />
                 </label>
-                {ways(paper)}
+                <Show when=move || words.with(Option::is_some)>{ways(paper)}</Show>
             </div>
             <div class="minutes-desk">
                 <Texts id=id.clone() />
-                {sheet(paper)}
+                <Show
+                    when=move || words.with(Option::is_some)
+                    fallback=move || coming(t(), lang.get())
+                >
+                    {sheet(paper)}
+                </Show>
             </div>
-            <Closing id lang />
+            <Show when=move || words.with(Option::is_some)>
+                <Closing id=id.clone() lang />
+            </Show>
         </div>
     }
 }

@@ -9,18 +9,20 @@ use crate::app::notices::{Tone, use_notices};
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::{memo, row};
 use crate::app::session::use_session;
+use crate::app::tongues::use_tongues;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::meetings::Minutes;
 use crate::domain::meetings::closing::{self, Differing, differing, holds};
 use crate::domain::record::Kind;
 use crate::exchange::article::read;
 use crate::portrait::minutes;
-use crate::ui::kit::{arrive, new_id, people_options};
-use crate::words::{Formats as _, Words};
+use crate::ui::kit::{arrive, coming, new_id, people_options};
+use crate::words::Formats as _;
 
 #[component]
 pub fn Kept(id: Id<Minutes>) -> impl IntoView {
     let session = use_session();
+    let tongues = use_tongues();
     let (t, formats) = (use_words(), use_formats());
     let kept = row(id.as_str(), |cluster| &cluster.minutes);
     let meant = arrive(id.record());
@@ -31,8 +33,10 @@ pub fn Kept(id: Id<Minutes>) -> impl IntoView {
         };
         let lang = minutes::language_of_minutes(&cluster, &kept);
         let mut article = read(&kept.text);
-        let more = minutes::appended(&cluster, Words::new(lang), &kept);
-        article.parts.extend(more);
+        if let Some(words) = tongues.words_in(lang) {
+            let more = minutes::appended(&cluster, words, &kept);
+            article.parts.extend(more);
+        }
         let day = cluster.meetings.get(&kept.meeting).map(|it| it.date);
         Paper {
             article,
@@ -57,6 +61,10 @@ pub fn Kept(id: Id<Minutes>) -> impl IntoView {
             </div>
             <Since id=told />
             {sheet(paper)}
+            {move || {
+                let lang = paper.with(|it| it.lang);
+                tongues.words_in(lang).is_none().then(|| coming(t(), lang))
+            }}
             <Show when=move || !session.read_only()>
                 <NewAddendum id=id.clone() />
             </Show>
@@ -68,11 +76,12 @@ pub fn Kept(id: Id<Minutes>) -> impl IntoView {
 #[component]
 fn Since(id: Id<Minutes>) -> impl IntoView {
     let session = use_session();
+    let tongues = use_tongues();
     let t = use_words();
     let lines = memo(move || {
         let cluster = session.cluster();
         let kept = cluster.minutes.get(&id)?;
-        let words = Words::new(minutes::language_of_minutes(&cluster, kept));
+        let words = tongues.words_in(minutes::language_of_minutes(&cluster, kept))?;
         let now = minutes::article(&cluster, words, &kept.meeting)?;
         differing(&read(&kept.text).lines(), &now.lines()).filter(|it| !it.is_empty())
     });

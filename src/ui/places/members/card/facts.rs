@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::super::forms::vote_options;
+use super::super::forms::vote_picks;
 use crate::app::reader::use_words;
 use crate::app::reading::{memo, row, watch};
 use crate::app::session::use_session;
 use crate::domain::id::{Id, RecordId};
+use crate::domain::measure::Date;
 use crate::domain::membership::Member;
 use crate::domain::roster::in_order;
 use crate::domain::vocabulary::MemberKind;
@@ -15,7 +16,7 @@ use crate::ui::places::fields::{
 };
 
 #[component]
-pub fn Facts(id: RecordId) -> impl IntoView {
+pub fn Facts(id: RecordId, day: Memo<Date>) -> impl IntoView {
     let session = use_session();
     let t = use_words();
     let member = row(id.as_str(), |cluster| &cluster.members);
@@ -35,6 +36,11 @@ pub fn Facts(id: RecordId) -> impl IntoView {
     // Once the class has changed in time, it changes by further changes alone.
     let (of_class, own) = (id.clone(), Id::<Member>::from(&id));
     let changed = watch(move |cluster| cluster.class_changes.values().any(|it| it.member == own));
+    let of_day = memo(move || {
+        let cluster = session.cluster();
+        let class = member.with(|it| Some(cluster.class_on(it?, day.get())?.name.clone()));
+        class.unwrap_or_else(|| t().not_set().to_owned())
+    });
     let kind = member.part(|it| {
         it.member_kind
             .as_ref()
@@ -62,8 +68,7 @@ pub fn Facts(id: RecordId) -> impl IntoView {
         let by = it.admitted_by.as_ref();
         by.map(|it| it.as_str().to_owned()).unwrap_or_default()
     });
-    let all_votes = vote_options();
-    let votes = memo(move || all_votes.with(|all| all.get(1..).unwrap_or_default().to_vec()));
+    let votes = vote_picks();
     let note = member.part(|it| it.note.clone().unwrap_or_default());
     view! {
         <dl class="facts">
@@ -71,10 +76,7 @@ pub fn Facts(id: RecordId) -> impl IntoView {
             <dd>
                 <Show
                     when=move || !changed.get()
-                    fallback=move || {
-                        let class = class.get();
-                        classes.get().into_iter().find(|(id, _)| *id == class).map(|(_, name)| name)
-                    }
+                    fallback=move || of_day.get()
                 >
                     <Pick
                         record=of_class.clone()

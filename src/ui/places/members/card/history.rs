@@ -71,6 +71,7 @@ fn field_word(words: Words, field: &str) -> Option<&'static str> {
         "knowHow" => words.members_know_how(),
         "note" => words.note(),
         "admittedBy" => words.members_admitted_by(),
+        "leftBy" => words.members_left_by(),
         "leftBecause" => words.members_because(),
         "joiningNotified" | "leavingNotified" => words.members_notified_word(),
         _ => return None,

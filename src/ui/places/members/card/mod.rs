@@ -94,7 +94,7 @@ pub fn Card(
             </header>
             <Notes record=id.clone() />
             <standing::Standing id=id.clone() />
-            <facts::Facts id=id.clone() />
+            <facts::Facts id=id.clone() day=day />
             <people::Represented id=id.clone() />
             <record::Seats id=id.clone() />
             <record::Attended id=id.clone() />

@@ -4,9 +4,9 @@
 use leptos::prelude::*;
 
 use crate::app::reader::{use_formats, use_words};
-use crate::app::reading::{memo, row};
+use crate::app::reading::{memo, row, watch};
 use crate::app::route::{Place, Route};
-use crate::app::session::{Session, use_session};
+use crate::app::session::use_session;
 use crate::browser::chance;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::Money;
@@ -16,17 +16,16 @@ use crate::domain::record::{Kind, Record};
 use crate::domain::sorting;
 use crate::domain::vocabulary::InvoiceDirection;
 use crate::ui::kit::{Icon, Sign, rows};
-use crate::ui::places::fields::{Amount, RowTools, Tick, create, id_of_name};
+use crate::ui::places::fields::{Amount, CurrencyPick, RowTools, Tick, create, id_of_name};
 use crate::ui::places::projects::state_word;
 use crate::words::Formats as _;
 
-fn currency(session: Session) -> Memo<String> {
-    memo(move || {
-        let cluster = session.cluster();
-        cluster
-            .organisation()
-            .and_then(|it| it.currency.clone())
-            .unwrap_or_default()
+/// The currency of sums that say none.
+fn currency() -> Memo<String> {
+    watch(|cluster| {
+        let organisation = cluster.organisation();
+        let own = organisation.and_then(|it| it.currency.clone());
+        own.unwrap_or_default()
     })
 }
 
@@ -58,52 +57,64 @@ fn AddYear(
 
 #[component]
 pub fn Pledges(id: RecordId) -> impl IntoView {
-    let session = use_session();
-    let t = use_words();
     let member: Id<Member> = (&id).into();
     // Where nobody pledges, the organisation does not work with pledges.
-    let used = memo(move || !session.cluster().pledges.is_empty());
+    let used = watch(|cluster| !cluster.pledges.is_empty());
+    let list = watch(move |cluster| {
+        let mine = cluster.pledges.values().filter(|it| it.member == member);
+        mine.map(|it| (it.year, it.id.record())).collect()
+    });
+    years(id, Kind::Pledge, used, list, |id| {
+        view! { <PledgeRow id /> }.into_any()
+    })
+}
+
+/// The years of which a member has a record of a kind, the latest first, and one more to add.
+fn years(
+    member: RecordId,
+    kind: Kind,
+    used: Memo<bool>,
+    all: Memo<Vec<(i16, RecordId)>>,
+    row: fn(RecordId) -> AnyView,
+) -> AnyView {
+    let session = use_session();
+    let t = use_words();
     let list = memo(move || {
-        let cluster = session.cluster();
-        let mut pledges: Vec<_> = cluster
-            .pledges
-            .values()
-            .filter(|it| it.member == member)
-            .map(|it| (it.year, it.id.record()))
-            .collect();
-        sorting::by_key(&mut pledges, |(year, _)| std::cmp::Reverse(*year));
-        pledges
+        let mut all = all.get();
+        sorting::by_key(&mut all, |(year, _)| std::cmp::Reverse(*year));
+        all
     });
     let missing = move || {
         let year = session.today().year();
         (!session.read_only() && !list.with(|all| all.iter().any(|(it, _)| *it == year)))
             .then_some(year)
     };
+    let word = move |year| match kind {
+        Kind::Pledge => t().members_pledge_add(year),
+        _ => t().members_fee_add(year),
+    };
+    let add = move |year| {
+        view! { <AddYear member=member.clone() kind=kind year=year word=move || word(year) /> }
+    };
     view! {
         <Show when=move || used.get()>
             <section>
-                <h3>{move || t().records("pledge").into_owned()}</h3>
+                <h3>{move || t().records(&kind.to_string()).into_owned()}</h3>
                 <ul class="rows">
                     {rows(
                         move || list.get(),
                         |(year, id)| format!("{year} {id}"),
-                        move |(_, pledge)| view! { <PledgeRow id=pledge /> },
+                        move |(_, id)| row(id),
                     )}
                 </ul>
                 {
-                    let id = id.clone();
-                    move || missing().map(|year| view! {
-                        <AddYear
-                            member=id.clone()
-                            kind=Kind::Pledge
-                            year=year
-                            word=move || t().members_pledge_add(year)
-                        />
-                    })
+                    let add = add.clone();
+                    move || missing().map(&add)
                 }
             </section>
         </Show>
     }
+    .into_any()
 }
 
 #[component]
@@ -115,7 +126,7 @@ fn PledgeRow(id: RecordId) -> impl IntoView {
     let year = pledge.part(|it| it.year);
     let amount = pledge.part(|it| Some(it.amount));
     let own = pledge.part(|it| it.currency.clone().unwrap_or_default());
-    let main = currency(session);
+    let main = currency();
     let currency = memo(move || {
         let own = own.get();
         if own.is_empty() { main.get() } else { own }
@@ -142,6 +153,9 @@ fn PledgeRow(id: RecordId) -> impl IntoView {
                     label=move || format!("{} {}", t().record("pledge"), year.get())
                     id=id_of_name(&id)
                 />
+            </span>
+            <span class="small">
+                <CurrencyPick record=id.clone() own=own standing=currency />
             </span>
             <span class="small muted">
                 {move || spent.get().map(|(allocated, free)| {
@@ -203,57 +217,19 @@ pub fn Asked(id: RecordId) -> impl IntoView {
 
 #[component]
 pub fn Fees(id: RecordId) -> impl IntoView {
-    let session = use_session();
-    let t = use_words();
     let member: Id<Member> = (&id).into();
-    let list = memo(move || {
-        let cluster = session.cluster();
-        let mut fees: Vec<_> = cluster
-            .fees
-            .values()
-            .filter(|it| it.member == member)
-            .map(|it| (it.year, it.id.record()))
-            .collect();
-        sorting::by_key(&mut fees, |(year, _)| std::cmp::Reverse(*year));
-        fees
+    let used = watch(|cluster| !cluster.fees.is_empty() || cluster.pledges.is_empty());
+    let list = watch(move |cluster| {
+        let mine = cluster.fees.values().filter(|it| it.member == member);
+        mine.map(|it| (it.year, it.id.record())).collect()
     });
-    let used =
-        memo(move || !session.cluster().fees.is_empty() || session.cluster().pledges.is_empty());
-    let missing = move || {
-        let year = session.today().year();
-        (!session.read_only() && !list.with(|all| all.iter().any(|(it, _)| *it == year)))
-            .then_some(year)
-    };
-    view! {
-        <Show when=move || used.get()>
-            <section>
-                <h3>{move || t().records("fee").into_owned()}</h3>
-                <ul class="rows">
-                    {rows(
-                        move || list.get(),
-                        |(year, id)| format!("{year} {id}"),
-                        move |(_, fee)| view! { <FeeRow id=fee /> },
-                    )}
-                </ul>
-                {
-                    let id = id.clone();
-                    move || missing().map(|year| view! {
-                        <AddYear
-                            member=id.clone()
-                            kind=Kind::Fee
-                            year=year
-                            word=move || t().members_fee_add(year)
-                        />
-                    })
-                }
-            </section>
-        </Show>
-    }
+    years(id, Kind::Fee, used, list, |id| {
+        view! { <FeeRow id /> }.into_any()
+    })
 }
 
 #[component]
 fn FeeRow(id: RecordId) -> impl IntoView {
-    let session = use_session();
     let t = use_words();
     let fee = row(id.as_str(), |cluster| &cluster.fees);
     let year = fee.part(|it| it.year);
@@ -266,7 +242,7 @@ fn FeeRow(id: RecordId) -> impl IntoView {
                     record=id.clone()
                     field="amount"
                     value=fee.part(|it| it.amount)
-                    currency=currency(session)
+                    currency=currency()
                     label=name
                     id=id_of_name(&id)
                 />

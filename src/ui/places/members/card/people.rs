@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::super::people::PersonRow;
 use super::super::people_options;
-use crate::app::reader::use_words;
+use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::{memo, row};
 use crate::app::session::use_session;
 use crate::browser::{chance, page};
@@ -31,11 +31,12 @@ pub fn Represented(id: RecordId) -> impl IntoView {
             .map(|it| it.as_str().to_owned())
             .unwrap_or_default()
     });
+    let formats = use_formats();
     let people = memo(move || {
         let cluster = session.cluster();
         member.with(|it| {
             it.as_ref()
-                .map(|it| people_options(&cluster, it))
+                .map(|it| people_options(t(), &formats(), &cluster, it, session.today()))
                 .unwrap_or_default()
         })
     });

@@ -190,23 +190,28 @@ pub fn Projects(id: RecordId) -> impl IntoView {
 pub fn Votes(id: RecordId) -> impl IntoView {
     let session = use_session();
     let t = use_words();
+    let formats = use_formats();
     let member: Id<Member> = id.into();
     let votes = memo(move || {
         let cluster = session.cluster();
-        cluster
-            .ballots
-            .values()
-            .filter(|ballot| ballot.member == member)
+        let own = cluster.ballots.values().filter(|it| it.member == member);
+        let mut votes: Vec<_> = own
             .filter_map(|ballot| {
-                let poll = cluster.polls.get(&ballot.poll)?;
                 // What was cast in secret is nobody's to read here.
-                let choice = ballot.choice.as_ref().map(|it| it.as_str().to_owned());
-                (poll.open_ballot != Some(false)).then(|| {
-                    let said = choice.unwrap_or_default();
-                    (poll.id.record(), poll.title.clone(), said)
-                })
+                let poll = cluster.polls.get(&ballot.poll);
+                let poll = poll.filter(|it| it.open_ballot != Some(false))?;
+                let said = ballot.choice.as_ref().map(|it| it.as_str().to_owned());
+                let said = said.unwrap_or_default();
+                Some((
+                    cluster.day_of_poll(poll),
+                    poll.id.record(),
+                    poll.title.clone(),
+                    said,
+                ))
             })
-            .collect::<Vec<_>>()
+            .collect();
+        sorting::by_key(&mut votes, |(day, ..)| std::cmp::Reverse(*day));
+        votes
     });
     view! {
         <Show when=move || !votes.with(Vec::is_empty)>
@@ -217,10 +222,13 @@ pub fn Votes(id: RecordId) -> impl IntoView {
                         votes
                             .get()
                             .into_iter()
-                            .map(|(poll, title, choice)| view! {
+                            .map(|(day, poll, title, choice)| view! {
                                 <li class="record-row">
                                     <Address record=poll name=title />
-                                    <span class="muted small">{t().choice(&choice).into_owned()}</span>
+                                    <span class="muted small">
+                                        {day.map(|day| format!("{} · ", formats().date(day)))}
+                                        {t().choice(&choice).into_owned()}
+                                    </span>
                                 </li>
                             })
                             .collect_view()

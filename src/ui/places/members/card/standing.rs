@@ -5,7 +5,7 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::super::RightMark;
-use super::super::forms::{Ends, Line, Select, class_options, day_of, vote_options};
+use super::super::forms::{Ends, Line, Select, class_options, day_of, vote_options, vote_picks};
 use super::super::movements::Owed;
 use crate::app::reader::{use_formats, use_reader, use_words};
 use crate::app::reading::{memo, row};
@@ -20,7 +20,7 @@ use crate::domain::membership::notice::{About, notice_of};
 use crate::domain::membership::standing::Stretch;
 use crate::domain::membership::{Member, MemberClass};
 use crate::ui::kit::{Icon, Sign};
-use crate::ui::places::fields::{Address, TextFact};
+use crate::ui::places::fields::{Address, PickFact, TextFact};
 use crate::words::{self, Formats as _};
 
 /// Which form is open.
@@ -43,6 +43,11 @@ pub fn Standing(id: RecordId) -> impl IntoView {
         member.with(|it| it.map(|it| cluster.stretches(it)).unwrap_or_default())
     });
     let left = memo(move || member.with(|it| it.is_some_and(|it| it.member_until.is_some())));
+    let left_by = member.part(|it| {
+        let by = it.left_by.as_ref();
+        by.map(|it| it.as_str().to_owned()).unwrap_or_default()
+    });
+    let votes = vote_picks();
     let because = member.part(|it| it.left_because.clone().unwrap_or_default());
     let notices = memo(move || {
         let (cluster, today) = (session.cluster(), session.today());
@@ -115,6 +120,13 @@ pub fn Standing(id: RecordId) -> impl IntoView {
                             value=because
                             label=move || t().members_because().to_owned()
                         />
+                    <PickFact
+                        record=of_reason.clone()
+                        field="leftBy"
+                        value=left_by
+                        options=votes
+                        label=move || t().members_left_by().to_owned()
+                    />
                 </dl>
             </Show>
             <Show when=move || !session.read_only() && asked.get() == Asked::Nothing>
@@ -170,6 +182,7 @@ fn Form(id: RecordId, leaves: bool, asked: RwSignal<Asked>) -> impl IntoView {
             let asked = Leaving {
                 member: member.clone(),
                 day,
+                by: by.map(Id::new),
                 because: because.get_untracked(),
                 notice: words.members_notice_leaving(name),
             };
@@ -223,24 +236,17 @@ fn Form(id: RecordId, leaves: bool, asked: RwSignal<Asked>) -> impl IntoView {
                 />
             })}
             <Line value=day label=Signal::derive(day_label) day=true id="joining-day" />
-            {if leaves {
-                view! {
-                    <Line
-                        value=because
-                        label=Signal::derive(move || t().members_because().to_owned())
-                    />
-                }
-                .into_any()
-            } else {
-                view! {
-                    <Select
-                        value=by
-                        options=vote_options()
-                        label=Signal::derive(move || t().members_decided_by().to_owned())
-                    />
-                }
-                .into_any()
-            }}
+            {leaves.then(|| view! {
+                <Line
+                    value=because
+                    label=Signal::derive(move || t().members_because().to_owned())
+                />
+            })}
+            <Select
+                value=by
+                options=vote_options()
+                label=Signal::derive(move || t().members_decided_by().to_owned())
+            />
             {move || {
                 let line = |text: String| view! { <li>{text}</li> };
                 let lines = follows.get();

@@ -3,14 +3,16 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::super::budget::BudgetLine;
+use super::super::budget::spending;
 use super::desk::{Way, dom_id, use_desk};
 use super::menu::CardMenu;
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::memo;
+use crate::browser::intl::IntlFormats;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::measure::Date;
+use crate::domain::money::currency_of_project;
 use crate::domain::vocabulary::LabelColour;
 use crate::domain::work::Project;
 use crate::domain::work::deck::{Tally, is_late, lacking};
@@ -22,6 +24,7 @@ use crate::words::{Formats as _, Words};
 #[derive(Debug, Clone, PartialEq)]
 struct Facts {
     project: Project,
+    currency: String,
     lead: Option<String>,
     responsible: Option<String>,
     group: Option<String>,
@@ -36,6 +39,7 @@ fn facts(cluster: &Cluster, id: &Id<Project>, tally: Tally, today: Date) -> Opti
     let labels = project.labels.iter();
     let labels = labels.filter_map(|id| cluster.labels.get(id));
     Some(Facts {
+        currency: currency_of_project(cluster, project),
         lead: cluster
             .member_name(project.lead_member.as_ref())
             .map(str::to_owned),
@@ -61,7 +65,7 @@ pub fn label_class(colour: Option<&LabelColour>) -> String {
 #[component]
 pub fn Card(id: Id<Project>, place: Signal<Option<(usize, usize)>>) -> impl IntoView {
     let desk = use_desk();
-    let t = use_words();
+    let (t, formats) = (use_words(), use_formats());
     let key = StoredValue::new(id.clone());
     let facts = memo(move || {
         let (cluster, today) = (desk.session.cluster(), desk.session.today());
@@ -72,18 +76,27 @@ pub fn Card(id: Id<Project>, place: Signal<Option<(usize, usize)>>) -> impl Into
     });
     let href = move || key.with_value(|id| desk.router.get().with("focus", id.as_str()).href());
     let is = move |one: &Option<Id<Project>>| key.with_value(|id| one.as_ref() == Some(id));
-    let current = memo(move || desk.current.with(is));
-    let carried = move || {
-        desk.drag.with(|it| {
-            it.as_ref()
-                .is_some_and(|it| key.with_value(|id| it.cards.contains(id)))
-        })
-    };
-    let marked = move || {
-        desk.drag.with(|it| {
-            it.as_ref()
-                .and_then(|it| key.with_value(|id| it.beside(id)))
-        })
+    let is_late = move || facts.with(|it| it.as_ref().is_some_and(|it| it.late));
+    let class = move || {
+        let mut class = "project-card".to_owned();
+        let mut add = |is: bool, name: &str| {
+            if is {
+                class.push_str(name);
+            }
+        };
+        add(desk.current.with(is), " current");
+        add(is_late(), " late");
+        desk.drag.with(|drag| {
+            if let Some(drag) = drag {
+                key.with_value(|id| {
+                    add(drag.cards.contains(id), " carried");
+                    let mark = drag.beside(id);
+                    add(mark == Some(false), " drop-before");
+                    add(mark == Some(true), " drop-after");
+                });
+            }
+        });
+        class
     };
     let on_key = move |event: KeyboardEvent| {
         let way = match event.key().as_str() {
@@ -105,15 +118,25 @@ pub fn Card(id: Id<Project>, place: Signal<Option<(usize, usize)>>) -> impl Into
         desk.chosen
             .with(|all| key.with_value(|id| all.contains(id)))
     };
+    let choice = move || {
+        desk.choosing.get().then(|| {
+            view! {
+                <input
+                    type="checkbox"
+                    class="card-choice"
+                    aria-label=move || t().board_choose_one(name().unwrap_or_default())
+                    prop:checked=is_chosen
+                    on:change=move |event| {
+                        desk.choose(&key.get_value(), event_target_checked(&event));
+                    }
+                />
+            }
+        })
+    };
     let dom = id.to_string();
     view! {
         <li
-            class="project-card"
-            class:current=move || current.get()
-            class:late=move || facts.with(|it| it.as_ref().is_some_and(|it| it.late))
-            class:carried=carried
-            class:drop-before=move || marked() == Some(false)
-            class:drop-after=move || marked() == Some(true)
+            class=class
             data-project=dom
             aria-setsize=move || place.get().map(|it| it.1)
             aria-posinset=move || place.get().map(|it| it.0)
@@ -121,23 +144,13 @@ pub fn Card(id: Id<Project>, place: Signal<Option<(usize, usize)>>) -> impl Into
             on:pointerdown=move |event| desk.press(&key.get_value(), &event)
         >
             <div class="card-head">
-                <Show when=move || desk.choosing.get()>
-                    <input
-                        type="checkbox"
-                        class="card-choice"
-                        aria-label=move || t().board_choose_one(name().unwrap_or_default())
-                        prop:checked=is_chosen
-                        on:change=move |event| {
-                            desk.choose(&key.get_value(), event_target_checked(&event));
-                        }
-                    />
-                </Show>
+                {choice}
                 <a
                     id=dom_id(&id)
                     class="statement"
                     href=href
                     draggable="false"
-                    aria-current=move || current.get().then_some("true")
+                    aria-current=move || desk.current.with(is).then_some("true")
                     aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight"
                     on:click=move |event| {
                         // The hand that let go of a card did not mean to open it.
@@ -158,83 +171,65 @@ pub fn Card(id: Id<Project>, place: Signal<Option<(usize, usize)>>) -> impl Into
                         })
                 }}
             </div>
-            {move || facts.get().map(|facts| view! { <CardFacts facts /> })}
+            {move || {
+                let (words, formats) = (t(), formats());
+                facts.with(|it| it.as_ref().map(|it| told(it, words, &formats)))
+            }}
         </li>
     }
 }
 
-#[component]
-fn CardFacts(facts: Facts) -> impl IntoView {
-    let (t, formats) = (use_words(), use_formats());
-    let Facts {
-        project,
-        lead,
-        responsible,
-        group,
-        labels,
-        tally,
-        lacks,
-        late,
-    } = facts;
-    let lacks = move |lack| lacks.is_some_and(|it| it.includes(lack));
-    let (start, end) = (project.start, project.end);
-    let who: Vec<String> = [lead, group, responsible].into_iter().flatten().collect();
-    let mark = move |word: fn(Words) -> &'static str| {
+/// What stands below the title. One text is seldom another without the others, so they are made
+/// together: of thousands of cards each closure counts.
+fn told(facts: &Facts, words: Words, formats: &IntlFormats) -> AnyView {
+    let project = &facts.project;
+    let lacks = |lack| facts.lacks.is_some_and(|it| it.includes(lack));
+    let marks = [
+        facts.late.then(|| words.projects_late()),
+        lacks(Lack::Responsible).then(|| words.projects_no_responsible()),
+        lacks(Lack::Agreement).then(|| words.board_no_agreement()),
+    ];
+    let marks: Vec<&str> = marks.into_iter().flatten().collect();
+    let who = [&facts.lead, &facts.group, &facts.responsible];
+    let who: Vec<&str> = who.into_iter().flatten().map(String::as_str).collect();
+    let days = match (project.start, project.end) {
+        (Some(start), Some(end)) => {
+            Some(format!("{} – {}", formats.date(start), formats.date(end)))
+        }
+        (Some(start), None) => Some(words.projects_from(formats.date(start))),
+        (None, Some(end)) => Some(words.projects_until(formats.date(end))),
+        (None, None) => None,
+    };
+    let tally = facts.tally;
+    let (done, all) = tally.milestones;
+    let milestones = (all > 0).then(|| words.projects_milestones(done, all));
+    let (done, all) = tally.steps;
+    let steps = (all > 0).then(|| words.board_steps(done, all));
+    let talk = (tally.comments > 0).then(|| words.board_comments(tally.comments));
+    let papers = (tally.papers > 0).then(|| words.board_papers(tally.papers));
+    let line: Vec<String> = [days, milestones, steps, talk, papers]
+        .into_iter()
+        .flatten()
+        .collect();
+    let label = |(name, colour): &(String, Option<LabelColour>)| {
+        view! { <span class=label_class(colour.as_ref())>{name.clone()}</span> }
+    };
+    let mark = |word: &str| {
         view! {
             <span class="badge warning">
                 <Icon sign=Sign::Warning />
-                {move || word(t())}
+                {word.to_owned()}
             </span>
         }
     };
-    let any = late || lacks(Lack::Responsible) || lacks(Lack::Agreement);
     view! {
-        {(!labels.is_empty())
-            .then(|| {
-                let labels = labels.into_iter();
-                view! {
-                    <p class="card-labels">
-                        {labels
-                            .map(|(name, colour)| {
-                                view! { <span class=label_class(colour.as_ref())>{name}</span> }
-                            })
-                            .collect_view()}
-                    </p>
-                }
-            })}
-        {any
-            .then(|| {
-                view! {
-                    <p class="card-marks">
-                        {late.then(|| mark(Words::projects_late))}
-                        {lacks(Lack::Responsible).then(|| mark(Words::projects_no_responsible))}
-                        {lacks(Lack::Agreement).then(|| mark(Words::board_no_agreement))}
-                    </p>
-                }
-            })}
+        {(!facts.labels.is_empty())
+            .then(|| view! { <p class="card-labels">{facts.labels.iter().map(label).collect_view()}</p> })}
+        {(!marks.is_empty())
+            .then(|| view! { <p class="card-marks">{marks.into_iter().map(mark).collect_view()}</p> })}
         {(!who.is_empty()).then(|| view! { <p class="small muted card-who">{who.join(" · ")}</p> })}
-        {move || {
-            let formats = formats();
-            let days = match (start, end) {
-                (Some(start), Some(end)) => {
-                    Some(format!("{} – {}", formats.date(start), formats.date(end)))
-                }
-                (Some(start), None) => Some(t().projects_from(formats.date(start))),
-                (None, Some(end)) => Some(t().projects_until(formats.date(end))),
-                (None, None) => None,
-            };
-            let (done, all) = tally.milestones;
-            let milestones = (all > 0).then(|| t().projects_milestones(done, all));
-            let (done, all) = tally.steps;
-            let steps = (all > 0).then(|| t().board_steps(done, all));
-            let talk = (tally.comments > 0).then(|| t().board_comments(tally.comments));
-            let papers = (tally.papers > 0).then(|| t().board_papers(tally.papers));
-            let told: Vec<String> = [days, milestones, steps, talk, papers]
-                .into_iter()
-                .flatten()
-                .collect();
-            (!told.is_empty()).then(|| view! { <p class="small muted">{told.join(" · ")}</p> })
-        }}
-        <BudgetLine project />
+        {(!line.is_empty()).then(|| view! { <p class="small muted">{line.join(" · ")}</p> })}
+        {spending(project, words, &|amount| formats.amount(amount.minor_units(), &facts.currency))}
     }
+    .into_any()
 }

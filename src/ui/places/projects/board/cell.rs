@@ -15,7 +15,9 @@ use crate::domain::work::board::ColumnKey;
 use crate::ui::kit::rows;
 
 /// Up to so many cards a column is drawn whole and grows with the page.
-const WHOLE: usize = 24;
+const WHOLE: usize = 12;
+/// So many of a column are put on paper; nobody leafs through more.
+const PRINTED: usize = 600;
 /// Cards drawn beyond those in sight, on either side, so that Tab and the wheel find the next.
 const BEYOND: usize = 4;
 /// The window moves by so many cards at once.
@@ -31,6 +33,10 @@ struct Window {
     below: usize,
 }
 
+/// Whether the board is being printed.
+#[derive(Clone, Copy)]
+pub struct Paper(pub Signal<bool>);
+
 #[component]
 pub fn Cell(lane: String, key: ColumnKey) -> impl IntoView {
     let desk = use_desk();
@@ -39,15 +45,17 @@ pub fn Cell(lane: String, key: ColumnKey) -> impl IntoView {
     let first = RwSignal::new(0_usize);
     let in_sight = RwSignal::new(6_usize);
     let own = StoredValue::new((lane, key));
+    let Paper(paper) = expect_context();
     let count =
         memo(move || own.with_value(|(lane, key)| desk.cell(lane, key, |_, cards| cards.len())));
     let long = memo(move || WHOLE < count.get());
     let drawn = memo(move || {
         let (first, in_sight) = (first.get(), in_sight.get());
+        let whole = if paper.get() { PRINTED } else { WHOLE };
         own.with_value(|(lane, key)| {
             desk.cell(lane, key, |deck, all| {
-                let (above, end) = if all.len() <= WHOLE {
-                    (0, all.len())
+                let (above, end) = if all.len() <= whole || whole == PRINTED {
+                    (0, all.len().min(whole))
                 } else {
                     let above = first.saturating_sub(BEYOND).min(all.len());
                     (above, (first + in_sight + BEYOND).min(all.len()))

@@ -29,7 +29,7 @@ pub fn CardMenu(id: Id<Project>, name: Signal<String>) -> impl IntoView {
     let button = NodeRef::<html::Button>::new();
     let key = StoredValue::new(id);
     // It hangs over the board, which would cut it off.
-    let at = RwSignal::new((0, 0));
+    let at = StoredValue::new((0, 0));
     let open = move || {
         desk.menu
             .with(|it| key.with_value(|id| it.as_ref() == Some(id)))
@@ -63,7 +63,7 @@ pub fn CardMenu(id: Id<Project>, name: Signal<String>) -> impl IntoView {
                 aria-expanded=move || open().to_string()
                 on:click=move |_| {
                     if let Some(button) = button.get_untracked() {
-                        at.set(page::hanging(&button, WIDTH, HEIGHT));
+                        at.set_value(page::hanging(&button, WIDTH, HEIGHT));
                     }
                     let to = (!open()).then(|| key.get_value());
                     desk.menu.set(to);
@@ -71,15 +71,21 @@ pub fn CardMenu(id: Id<Project>, name: Signal<String>) -> impl IntoView {
             >
                 <Icon sign=Sign::More />
             </button>
-            <Show when=open>
-                <div
-                    class="menu-list"
-                    style:left=format!("{}px", at.get_untracked().0)
-                    style:top=format!("{}px", at.get_untracked().1)
-                >
-                    <Ways id=key.get_value() />
-                </div>
-            </Show>
+            {move || {
+                open()
+                    .then(|| {
+                        let (left, top) = at.get_value();
+                        view! {
+                            <div
+                                class="menu-list"
+                                style:left=format!("{left}px")
+                                style:top=format!("{top}px")
+                            >
+                                <Ways id=key.get_value() />
+                            </div>
+                        }
+                    })
+            }}
         </div>
     }
 }

@@ -19,14 +19,14 @@ mod stored;
 use leptos::prelude::*;
 
 use self::bulk::Bulk;
-use self::cell::Cell;
+use self::cell::{Cell, Paper};
 use self::columns::Settings;
 use self::desk::{Desk, Head, use_desk};
 use self::filters::Filters;
 use self::moving::Ghost;
 use self::stored::Stored;
 use crate::app::reader::{use_formats, use_words};
-use crate::app::reading::{memo, watch};
+use crate::app::reading::{memo, printing, watch};
 use crate::domain::id::Id;
 use crate::domain::work::Project;
 use crate::domain::work::board::{ColumnKey, templates};
@@ -38,6 +38,7 @@ pub fn Board(chosen: Memo<Option<Id<Project>>>) -> impl IntoView {
     let t = use_words();
     let desk = Desk::start(chosen);
     provide_context(desk);
+    provide_context(Paper(printing()));
     let none = memo(move || desk.deck.with(|deck| deck.is_empty()));
     let settings = RwSignal::new(false);
     view! {

@@ -1,12 +1,15 @@
 //! A month of the projects' days: what begins, ends and is due, with the meetings. An entry is
-//! dragged to another day, or opened and dated there.
+//! dragged to another day, moved there by keys, or opened and dated.
 
+use gloo_timers::callback::Timeout;
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use crate::app::reader::{use_formats, use_words};
+use crate::app::reader::{Reader, formats, use_formats, use_reader, use_words};
 use crate::app::reading::memo;
 use crate::app::route::{Place, Route, Router};
-use crate::app::session::use_session;
+use crate::app::session::{Session, use_session};
+use crate::browser::page;
 use crate::domain::calendar::read_day;
 use crate::domain::command::Command;
 use crate::domain::id::RecordId;
@@ -40,6 +43,53 @@ fn class(what: What) -> &'static str {
     }
 }
 
+/// An entry that can be moved to another day.
+#[derive(Clone, PartialEq)]
+struct Held {
+    record: RecordId,
+    field: &'static str,
+    name: String,
+    what: What,
+}
+
+impl Held {
+    fn of(entry: &Entry) -> Option<Self> {
+        Some(Self {
+            record: entry.record.clone(),
+            field: entry.what.field()?,
+            name: entry.text.clone(),
+            what: entry.what,
+        })
+    }
+
+    /// The id of its link in the page.
+    fn dom_id(record: &RecordId, what: What) -> String {
+        format!("day-{}-{record}", what.field().unwrap_or_default())
+    }
+
+    /// Moves it to a day, and says so.
+    fn move_to(&self, session: Session, reader: Reader, day: Date) -> bool {
+        let said = || {
+            let words = reader.words_now();
+            let day = formats(words.lang()).date(day);
+            words.calendar_moved(&self.name, word(words, self.what), day)
+        };
+        let command = Command::set(&self.record, self.field, Some(day.to_string().into()));
+        session.dispatch_saying(&command, Some(&said))
+    }
+}
+
+/// By how many days a key moves an entry.
+fn step(key: &str) -> Option<i32> {
+    match key {
+        "ArrowLeft" => Some(-1),
+        "ArrowRight" => Some(1),
+        "ArrowUp" => Some(-7),
+        "ArrowDown" => Some(7),
+        _ => None,
+    }
+}
+
 #[component]
 pub fn Calendar() -> impl IntoView {
     let session = use_session();
@@ -60,7 +110,7 @@ pub fn Calendar() -> impl IntoView {
         span.map(|(from, to)| days::entries(&session.cluster(), from, to))
             .unwrap_or_default()
     });
-    let held = RwSignal::new(None::<(RecordId, &'static str)>);
+    let held = RwSignal::new(None::<Held>);
     let go = move |to: Date| {
         router.set_query("month", &format!("{:04}-{:02}", to.year(), to.month()));
     };
@@ -113,6 +163,11 @@ pub fn Calendar() -> impl IntoView {
             <p class="small faint" role="status">
                 {move || none.get().then(|| t().calendar_empty())}
             </p>
+            <Show when=move || !session.read_only() && !none.get()>
+                <p class="small faint no-print" id="calendar-keys">
+                    {move || t().calendar_keys()}
+                </p>
+            </Show>
             <div class="table-wrap calendar-wrap">
                 <table class="calendar-month" aria-label=title>
                     <thead>
@@ -145,10 +200,11 @@ fn Day(
     month: Date,
     today: Date,
     entries: Memo<Vec<Entry>>,
-    held: RwSignal<Option<(RecordId, &'static str)>>,
+    held: RwSignal<Option<Held>>,
 ) -> impl IntoView {
     let session = use_session();
     let router: Router = expect_context();
+    let reader = use_reader();
     let (t, formats) = (use_words(), use_formats());
     let mine = memo(move || {
         entries.with(|all| {
@@ -159,12 +215,29 @@ fn Day(
     let over = RwSignal::new(false);
     let drop = move |event: leptos::ev::DragEvent| {
         over.set(false);
-        if let Some((record, field)) = held.get_untracked() {
+        if let Some(entry) = held.get_untracked() {
             event.prevent_default();
             event.stop_propagation();
             held.set(None);
-            session.dispatch(&Command::set(&record, field, Some(day.to_string().into())));
+            entry.move_to(session, reader, day);
         }
+    };
+    let on_key = move |event: &KeyboardEvent, entry: &Held| {
+        if event.ctrl_key() || event.meta_key() || event.alt_key() {
+            return;
+        }
+        let Some(by) = step(&event.key()) else { return };
+        let to = later(day, by);
+        event.prevent_default();
+        if !entry.move_to(session, reader, to) {
+            return;
+        }
+        // What leaves the month is followed, and the keyboard stays on what it moves.
+        if to.first_of_month() != month.first_of_month() {
+            router.set_query("month", &format!("{:04}-{:02}", to.year(), to.month()));
+        }
+        let id = Held::dom_id(&entry.record, entry.what);
+        Timeout::new(60, move || page::focus(&id)).forget();
     };
     let entry = move |it: Entry| {
         let of = it.project.as_ref().filter(|id| id.record() != it.record);
@@ -196,20 +269,31 @@ fn Day(
             }
             None => route_to(&session.cluster(), &record).href(),
         };
-        let field = it.what.field();
-        let record = it.record.clone();
+        let own = Held::of(&it).filter(|_| !session.read_only());
+        let (dragged, keyed) = (own.clone(), own.clone());
+        let link = Held::dom_id(&it.record, it.what);
         view! {
             <li
                 class=class(it.what)
                 class:overdue=overdue
                 class:done=it.done
-                draggable=(field.is_some() && !session.read_only()).to_string()
-                on:dragstart=move |_| held.set(field.map(|field| (record.clone(), field)))
+                draggable=own.is_some().to_string()
+                on:dragstart=move |_| held.set(dragged.clone())
                 on:dragend=move |_| {
                     held.try_set(None);
                 }
             >
-                <a href=href title=whose>
+                <a
+                    id=link
+                    href=href
+                    title=whose
+                    aria-describedby=own.is_some().then_some("calendar-keys")
+                    on:keydown=move |event| {
+                        if let Some(entry) = &keyed {
+                            on_key(&event, entry);
+                        }
+                    }
+                >
                     <span class="calendar-what">{said} ": "</span>
                     {it.text}
                     {of.map(|of| view! { <span class="calendar-of">{of}</span> })}

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::article::article_view;
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::memo;
 use crate::app::session::use_session;
 use crate::portrait::evidence::article;
+use crate::ui::places::article::article_view;
 
 #[component]
 pub fn Evidence() -> impl IntoView {

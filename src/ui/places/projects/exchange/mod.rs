@@ -17,14 +17,14 @@ use crate::app::reader::{use_reader, use_words};
 use crate::app::reading::memo;
 use crate::app::session::{Saved, Session, use_session};
 use crate::browser::files;
-use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::membership::Person;
 use crate::exchange::icalendar;
 use crate::exchange::trello::told::not_a_board;
 use crate::exchange::trello::{Choices, Import, Preview, write};
 use crate::ui::kit::{Dialog, DialogHead, Icon, Menu, Sign};
-use crate::ui::places::projects::table;
+use crate::ui::places::saving::offer;
+use crate::ui::places::tables;
 use crate::words::Words;
 
 /// The board that lies in the dialog, and what was decided about it.
@@ -81,22 +81,14 @@ impl Taking {
     }
 }
 
-/// What a file of this organisation is called.
-fn file_name(cluster: &Cluster, what: &str, ending: &str) -> String {
-    let organisation = cluster.organisation();
-    let name = organisation.map_or("", |it| it.short_name.as_ref().unwrap_or(&it.name));
-    format!("{name} – {what}.{ending}")
-}
-
 /// Offers the days as a calendar.
 fn save_days(session: Session, words: Words, whose: Option<&Id<Person>>) {
     let cluster = session.cluster_untracked();
     let today = untrack(|| session.today());
     let text = icalendar::write(&cluster, words, today, whose);
     let what = cluster.person_name(whose);
-    let name = file_name(&cluster, what.unwrap_or(words.nav_projects()), "ics");
-    // Where the browser refuses, it says so itself.
-    let _ = files::download(&name, "text/calendar;charset=utf-8", &text);
+    let what = what.unwrap_or(words.nav_projects());
+    offer(session, what, "ics", "text/calendar;charset=utf-8", &text);
 }
 
 /// The menu of the place, and the dialog that a board is looked at in.
@@ -105,12 +97,12 @@ pub fn InOut() -> impl IntoView {
     let (session, reader, notices) = (use_session(), use_reader(), use_notices());
     let t = use_words();
     let taking = Taking::start();
-    let rows: table::Taking = expect_context();
+    let rows: tables::Taking = expect_context();
     let save_board = move |_| {
         let (cluster, words) = (session.cluster_untracked(), reader.words_now());
         let text = write::write(&cluster, words, untrack(|| session.today()));
-        let name = file_name(&cluster, words.nav_projects(), "trello.json");
-        if files::download(&name, "application/json", &text) {
+        let what = words.nav_projects();
+        if let Some(name) = offer(session, what, "trello.json", "application/json", &text) {
             notices.say(Tone::Told, words.trello_saved(&name));
         }
     };
@@ -134,7 +126,7 @@ pub fn InOut() -> impl IntoView {
                 >
                     {move || t().trello_open()}
                 </button>
-                <button type="button" data-testid="rows-open" on:click=move |_| rows.show()>
+                <button type="button" data-testid="rows-open" on:click=move |_| rows.open()>
                     {move || t().project_table_open()}
                 </button>
                 <hr />
@@ -145,7 +137,7 @@ pub fn InOut() -> impl IntoView {
             <button
                 type="button"
                 data-testid="rows-save"
-                on:click=move |_| table::save_rows(session, reader.words_now())
+                on:click=move |_| rows.save(session, reader.words_now())
             >
                 {move || t().project_table_save()}
             </button>
@@ -187,9 +179,8 @@ fn Content(taking: Taking) -> impl IntoView {
     let save_report = move |_| {
         let words = reader.words_now();
         let text = looked.with_untracked(|it| it.text(words));
-        let name = file_name(&session.cluster_untracked(), words.trello_title(), "txt");
-        // Where the browser refuses, it says so itself.
-        let _ = files::download(&name, "text/plain;charset=utf-8", &text);
+        let what = words.trello_title();
+        offer(session, what, "txt", "text/plain;charset=utf-8", &text);
     };
     let take_in = move |_| {
         let words = reader.words_now();

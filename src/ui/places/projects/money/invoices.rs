@@ -14,7 +14,7 @@ use crate::domain::record::{Kind, Record};
 use crate::domain::vocabulary::InvoiceDirection;
 use crate::domain::work::Invoice;
 use crate::ui::kit::{AmountField, Icon, Sign, add_record, amount_setter, arrive, new_id, rows};
-use crate::ui::places::fields::{Day, Pick, RowTools, Text, words_of};
+use crate::ui::places::fields::{CurrencyPick, Day, Pick, RowTools, Text, words_of};
 use crate::ui::places::projects::member_options;
 use crate::words::Words;
 
@@ -226,6 +226,13 @@ fn Line(id: RecordId) -> impl IntoView {
                     required=true
                     id=format!("amount-{id}")
                 />
+                <span class="small invoice-currency">
+                    <CurrencyPick
+                        record=id.clone()
+                        own=invoice.part(|it| it.currency.clone().unwrap_or_default())
+                        standing=currency
+                    />
+                </span>
             </td>
             <td>
                 <Day

@@ -5,6 +5,7 @@
 //!
 //! - [`figures`]: the sums of a ledger; [`bars`]: amounts beside each other, drawn
 //! - [`partners`]: pledges by partner; [`budgets`]: budgets by project; [`share`]: private and public
+//! - [`matrix`]: who gives how much to which project
 //! - [`invoices`]: invoices received and sent
 //! - [`saving`]: the tables as files
 
@@ -12,6 +13,7 @@ mod bars;
 mod budgets;
 mod figures;
 mod invoices;
+mod matrix;
 mod partners;
 mod saving;
 mod share;

@@ -4,6 +4,7 @@ use leptos::callback::UnsyncCallback;
 use leptos::prelude::*;
 
 use super::bars::{self, Bar};
+use super::matrix::Matrix;
 use super::{AddOne, Page, use_total};
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::{memo, watch};
@@ -163,6 +164,7 @@ pub fn Partners(page: Page) -> impl IntoView {
                 />
             </Show>
         </section>
+        <Matrix page partners=order />
     }
 }
 

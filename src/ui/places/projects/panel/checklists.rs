@@ -1,6 +1,6 @@
 //! The checklists of a project: items under their headings, ticked, added, given to someone.
 
-use leptos::ev::KeyboardEvent;
+use leptos::callback::UnsyncCallback;
 use leptos::prelude::*;
 use serde_json::Value;
 
@@ -17,7 +17,7 @@ use crate::domain::work::{ChecklistItem, Project};
 use crate::ui::kit::{
     Choose, DateField, Editable, Icon, Sign, new_id, people_options, rows, setter,
 };
-use crate::ui::places::fields::{RowTools, Text};
+use crate::ui::places::fields::{NewText, RowTools, Text};
 
 fn items<'a>(cluster: &'a Cluster, project: &Id<Project>) -> Vec<&'a ChecklistItem> {
     let mut items = in_order(&cluster.checklist_items);
@@ -125,7 +125,7 @@ fn Checklist(project: StoredValue<Id<Project>>, list: String) -> impl IntoView {
                 <Editable
                     value=list
                     label=Signal::derive(move || t().record_checklist_item().to_owned())
-                    save=leptos::callback::UnsyncCallback::new(rename)
+                    save=UnsyncCallback::new(rename)
                     placeholder=Signal::derive(move || t().board_checklist().to_owned())
                 />
                 <span class="small muted figure">
@@ -140,20 +140,10 @@ fn Checklist(project: StoredValue<Id<Project>>, list: String) -> impl IntoView {
                 )}
             </ul>
             <Show when=move || !session.read_only()>
-                <input
-                    type="text"
-                    class="tag-new no-print"
-                    maxlength="500"
-                    aria-label=move || t().board_add_step()
-                    placeholder=move || t().board_add_step()
-                    prop:value=move || typed.get()
-                    on:input=move |event| typed.set(event_target_value(&event))
-                    on:keydown=move |event: KeyboardEvent| {
-                        if event.key() == "Enter" && !event.is_composing() {
-                            event.prevent_default();
-                            take_in();
-                        }
-                    }
+                <NewText
+                    typed
+                    label=Signal::derive(move || t().board_add_step().to_owned())
+                    add=UnsyncCallback::new(move |()| take_in())
                 />
             </Show>
         </div>

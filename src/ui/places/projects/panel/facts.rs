@@ -4,20 +4,24 @@ use leptos::callback::UnsyncCallback;
 use leptos::prelude::*;
 
 use super::member_options;
-use crate::app::reader::use_words;
+use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::{Watched, memo, watch};
 use crate::app::route::{Place, Route};
 use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::{Id, RecordId};
+use crate::domain::money::currency_of_project;
 use crate::domain::roster::in_order;
 use crate::domain::sorting;
 use crate::domain::vocabulary::{ImpactHorizon, ProjectStatus};
 use crate::domain::votes::Poll;
 use crate::domain::work::starting::agrees;
 use crate::domain::work::{Project, Theme, moving};
-use crate::ui::kit::{Choose, DateField, Editable, MoneyField, people_options, setter};
-use crate::ui::places::fields::{Links, PickFact, TextFact, words_of};
+use crate::ui::kit::{
+    AmountField, Choose, DateField, Editable, amount_setter, people_options, setter,
+};
+use crate::ui::places::fields::{CurrencyPick, Links, PickFact, TextFact, words_of};
+use crate::words::Formats as _;
 
 type Options = Vec<(String, String)>;
 
@@ -119,6 +123,13 @@ pub fn Facts(record: RecordId, project: Watched<Project>) -> impl IntoView {
     let impact_word = Signal::derive(move || t().projects_impact().to_owned());
     let id_of =
         |read: fn(&Project) -> Option<String>| project.part(move |it| read(it).unwrap_or_default());
+    let currency = {
+        let id = record.clone();
+        watch(move |cluster| {
+            let project = cluster.projects.get(id.as_str());
+            project.map_or_else(String::new, |it| currency_of_project(cluster, it))
+        })
+    };
     let (known_labels, labelled) = (watch(labels), StoredValue::new(record.clone()));
     let (goal_list, body_list) = (watch(goals), watch(bodies));
     view! {
@@ -229,11 +240,12 @@ pub fn Facts(record: RecordId, project: Watched<Project>) -> impl IntoView {
             </dd>
             <dt>{planned_word}</dt>
             <dd>
-                <MoneyField
+                <AmountField
                     value=project.part(|it| it.budget_planned)
+                    currency=currency
                     label=planned_word
-                    record=record.clone()
-                    field="budgetPlanned"
+                    save=amount_setter(record.clone(), "budgetPlanned")
+                    id=format!("budgetPlanned-{record}")
                 />
             </dd>
             <Show when=move || project.with(|it| it.as_ref().is_some_and(|it| it.budget_revised.is_some()))>
@@ -241,11 +253,20 @@ pub fn Facts(record: RecordId, project: Watched<Project>) -> impl IntoView {
             </Show>
             <dt>{spent_word}</dt>
             <dd>
-                <MoneyField
+                <AmountField
                     value=project.part(|it| it.budget_spent)
+                    currency=currency
                     label=spent_word
+                    save=amount_setter(record.clone(), "budgetSpent")
+                    id=format!("budgetSpent-{record}")
+                />
+            </dd>
+            <dt>{move || t().money_currency()}</dt>
+            <dd>
+                <CurrencyPick
                     record=record.clone()
-                    field="budgetSpent"
+                    own=project.part(|it| it.currency.clone().unwrap_or_default())
+                    standing=currency
                 />
             </dd>
             <PickFact
@@ -273,14 +294,16 @@ pub fn Facts(record: RecordId, project: Watched<Project>) -> impl IntoView {
 #[component]
 fn Revised(project: Watched<Project>, word: Signal<String>) -> impl IntoView {
     let session = use_session();
-    let amount = super::super::budget::use_amount();
+    let formats = use_formats();
     view! {
         <dt>{word}</dt>
         <dd>
             {move || {
                 let project = project.get()?;
-                let revised = amount(project.budget_revised?);
                 let cluster = session.cluster();
+                let currency = currency_of_project(&cluster, &project);
+                let revised = project.budget_revised?.minor_units();
+                let revised = formats().amount(revised, &currency);
                 let poll = project.budget_revised_by.as_ref().and_then(|id| cluster.polls.get(id));
                 let link = poll
                     .map(|poll| {

@@ -22,7 +22,7 @@ use crate::domain::roster::in_order;
 use crate::domain::vocabulary::{InvoiceDirection, SourceOrigin};
 use crate::domain::work::{BudgetSource, Project};
 use crate::ui::kit::{AmountField, Choose, Icon, Sign, amount_setter, new_id, rows};
-use crate::ui::places::fields::{Pick, RowTools, Text, words_of};
+use crate::ui::places::fields::{CurrencyPick, Pick, RowTools, Text, words_of};
 
 /// The partners, each taken out by a button; one more is chosen from the members.
 #[component]
@@ -296,6 +296,13 @@ fn SourceRow(id: RecordId) -> impl IntoView {
                     options=origins
                     label=Signal::derive(move || format!("{}: {}", t().money_origin(), name.get()))
                     nothing=unsaid
+                />
+            </span>
+            <span class="small">
+                <CurrencyPick
+                    record=id.clone()
+                    own=source.part(|it| it.currency.clone().unwrap_or_default())
+                    standing=currency
                 />
             </span>
             <RowTools record=id name=name />

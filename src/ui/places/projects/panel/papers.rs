@@ -1,7 +1,7 @@
 //! Papers of a project or a meeting that lie elsewhere, by their addresses. Only addresses of the web and of mail
 //! become links: what a file brings is shown, never run.
 
-use leptos::ev::KeyboardEvent;
+use leptos::callback::UnsyncCallback;
 use leptos::prelude::*;
 
 use crate::app::notices::{Tone, use_notices};
@@ -17,7 +17,7 @@ use crate::domain::roster::in_order;
 use crate::domain::work::Attachment;
 use crate::domain::work::papers::{is_link, read_address};
 use crate::ui::kit::{new_id, rows};
-use crate::ui::places::fields::{RowTools, Text};
+use crate::ui::places::fields::{NewText, RowTools, Text};
 
 fn papers<'a>(cluster: &'a Cluster, about: &RecordId) -> Vec<&'a Attachment> {
     let mut papers = in_order(&cluster.attachments);
@@ -65,20 +65,11 @@ pub fn Papers(about: RecordId) -> impl IntoView {
                 {rows(move || ids.get(), ToString::to_string, move |id| view! { <Paper id /> })}
             </ul>
             <Show when=move || !session.read_only()>
-                <input
-                    type="url"
-                    class="tag-new wide no-print"
-                    maxlength="2000"
-                    aria-label=move || t().board_add_paper()
-                    placeholder=move || t().board_add_paper()
-                    prop:value=move || typed.get()
-                    on:input=move |event| typed.set(event_target_value(&event))
-                    on:keydown=move |event: KeyboardEvent| {
-                        if event.key() == "Enter" && !event.is_composing() {
-                            event.prevent_default();
-                            take_in();
-                        }
-                    }
+                <NewText
+                    typed
+                    label=Signal::derive(move || t().board_add_paper().to_owned())
+                    add=UnsyncCallback::new(move |()| take_in())
+                    address=true
                 />
             </Show>
         </section>

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::article::article_view;
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::{memo, watch};
 use crate::app::session::use_session;
 use crate::domain::money;
 use crate::portrait::report::{Asked, article};
+use crate::ui::places::article::article_view;
 
 #[component]
 pub fn Report() -> impl IntoView {

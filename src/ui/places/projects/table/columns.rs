@@ -1,18 +1,14 @@
 //! The columns of the table: their words, their looks, and which of them are shown.
 
-use std::str::FromStr as _;
-
-use leptos::prelude::*;
 use strum::IntoEnumIterator as _;
 
 use super::Lines;
-use crate::app::reader::{keep, kept, use_words};
 use crate::domain::work::listing::{Column, Said};
-use crate::ui::kit::{Icon, Menu, Sign};
+use crate::ui::places::listing::Picked;
 use crate::words::Words;
 
 /// The setting of this browser that names the chosen columns.
-const COLUMNS_KEY: &str = "klaster.projects.columns";
+pub const COLUMNS_KEY: &str = "klaster.projects.columns";
 
 /// Those that a table shows unless others are chosen.
 const USUAL: [Column; 9] = [
@@ -82,84 +78,25 @@ pub fn group_options(words: Words) -> Vec<(String, String)> {
     std::iter::once(none).chain(groups).collect()
 }
 
-/// Which columns are shown; unset, the usual ones.
-#[derive(Clone, Copy)]
-pub struct Columns(RwSignal<Option<Vec<Column>>>);
-
-impl Columns {
-    pub fn start() -> Self {
-        let read = |text: String| -> Vec<Column> {
-            text.split(',')
-                .filter_map(|it| Column::from_str(it).ok())
-                .collect()
+/// The columns to show, in their order: those that were picked, else the usual ones.
+pub fn shown(picked: Picked, lines: &Lines) -> Vec<Column> {
+    if let Some(picked) = picked.columns::<Column>() {
+        return Column::iter()
+            .filter(|it| *it == Column::Title || picked.contains(it))
+            .collect();
+    }
+    let says = |column: Column| {
+        let said = |line: &[Said]| {
+            line.get(column as usize)
+                .is_some_and(|it| *it != Said::Nothing)
         };
-        let chosen = kept(COLUMNS_KEY).map(read).filter(|it| !it.is_empty());
-        Self(RwSignal::new(chosen))
-    }
-
-    /// The columns to show, in their order.
-    pub fn shown(self, lines: &Lines) -> Vec<Column> {
-        if let Some(chosen) = self.0.get() {
-            return Column::iter()
-                .filter(|it| *it == Column::Title || chosen.contains(it))
-                .collect();
-        }
-        let says = |column: Column| {
-            let said = |line: &[Said]| {
-                line.get(column as usize)
-                    .is_some_and(|it| *it != Said::Nothing)
-            };
-            column != Column::Steps || lines.values().any(|line| said(line))
-        };
-        USUAL.into_iter().filter(|it| says(*it)).collect()
-    }
-
-    fn turn(self, column: Column, shown: &[Column]) {
-        let mut chosen = shown.to_vec();
-        if chosen.contains(&column) {
-            chosen.retain(|it| *it != column);
-        } else {
-            chosen.push(column);
-        }
-        let names: Vec<&str> = chosen.iter().map(|it| (*it).into()).collect();
-        keep(COLUMNS_KEY, &names.join(","));
-        self.0.set(Some(chosen));
-    }
-
-    fn forget(self) {
-        keep(COLUMNS_KEY, "");
-        self.0.set(None);
-    }
+        column != Column::Steps || lines.values().any(|line| said(line))
+    };
+    USUAL.into_iter().filter(|it| says(*it)).collect()
 }
 
-/// The list of all columns, to be ticked.
-#[component]
-pub fn ColumnChoice(columns: Columns, shown: Memo<Vec<Column>>) -> impl IntoView {
-    let t = use_words();
-    let tick = move |column: Column| {
-        view! {
-            <label>
-                <input
-                    type="checkbox"
-                    prop:checked=move || shown.with(|shown| shown.contains(&column))
-                    on:change=move |_| columns.turn(column, &shown.get_untracked())
-                />
-                <span>{move || word(column, t())}</span>
-            </label>
-        }
-    };
-    view! {
-        <Menu
-            label=Signal::derive(move || t().members_columns().to_owned())
-            face=move || view! { <Icon sign=Sign::Table />{move || t().members_columns()} }
-            says_itself=true
-        >
-            <div class="column-choice" role="group" aria-label=move || t().members_columns()>
-                {Column::iter().filter(|it| *it != Column::Title).map(tick).collect_view()}
-                <button type="button" class="button quiet" on:click=move |_| columns.forget()>
-                    {move || t().members_columns_usual()}
-                </button>
-            </div>
-        </Menu>
-    }
+/// Every column that can be left out, and what it is called.
+pub fn choice(words: Words) -> Vec<(&'static str, String)> {
+    let all = Column::iter().filter(|it| *it != Column::Title);
+    all.map(|it| (it.into(), word(it, words))).collect()
 }

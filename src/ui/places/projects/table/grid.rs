@@ -1,61 +1,32 @@
 //! The table under the keyboard: arrows go from cell to cell, Enter or F2 opens the field of one, and
 //! of a long table only the rows in sight are drawn.
 
+use leptos::callback::UnsyncCallback;
 use leptos::ev::KeyboardEvent;
-use leptos::html;
 use leptos::prelude::*;
 
 use super::cell::Cell;
 use super::columns::{class, word};
 use super::{Lines, Sorting};
 use crate::app::reader::use_words;
-use crate::app::reading::memo;
+use crate::app::reading::{memo, printing};
 use crate::app::route::Router;
 use crate::app::session::use_session;
-use crate::browser::{page, watch};
-use crate::domain::id::Id;
+use crate::browser::page;
+use crate::domain::id::{Id, RecordId};
+use crate::domain::listing::Row as Item;
 use crate::domain::work::Project;
-use crate::domain::work::listing::{Column, Row as Item};
-use crate::ui::kit::{Icon, Sign, rows};
+use crate::domain::work::listing::Column;
+use crate::ui::kit::rows;
+use crate::ui::places::listing::{Sight, gap, key, sort_head};
 
 /// Up to so many rows a table is drawn whole and grows with the page.
 const WHOLE: usize = 100;
-/// Rows drawn beyond those in sight, on either side, so that arrows and the wheel find the next.
-const BEYOND: usize = 12;
-/// The window moves by so many rows at once.
-const STEP: usize = 10;
 /// What a page key goes by.
 const PAGE: usize = 10;
 
 /// The cell that the keyboard is on.
 pub type Place = (Id<Project>, Column);
-
-/// The rows that are drawn: how many stand above them, they themselves, and how many below.
-#[derive(Clone, PartialEq)]
-struct Window {
-    above: usize,
-    rows: Vec<Item>,
-    below: usize,
-}
-
-fn window(all: &[Item], first: usize, in_sight: usize, printing: bool) -> Window {
-    let long = all.len() > WHOLE && !printing;
-    let above = if long {
-        first.saturating_sub(BEYOND).min(all.len())
-    } else {
-        0
-    };
-    let end = if long {
-        (first + in_sight + BEYOND).min(all.len())
-    } else {
-        all.len()
-    };
-    Window {
-        above,
-        rows: all.get(above..end).unwrap_or_default().to_vec(),
-        below: all.len() - end,
-    }
-}
 
 /// The id of a cell in the page.
 pub fn cell_id(id: &Id<Project>, column: Column) -> String {
@@ -100,25 +71,9 @@ pub fn Grid(
     let session = use_session();
     let router: Router = expect_context();
     let t = use_words();
-    let wrap = NodeRef::<html::Div>::new();
-    let first = RwSignal::new(0_usize);
-    let in_sight = RwSignal::new(30_usize);
-    let long = memo(move || shown.with(|(rows, _)| WHOLE < rows.len()));
     // Paper takes every row.
-    let printing = RwSignal::new(false);
-    let listeners = watch::printing(move |now| {
-        if printing.try_get_untracked().is_some_and(|was| was != now) {
-            printing.set(now);
-        }
-    });
-    let kept = StoredValue::new_local(listeners);
-    on_cleanup(move || {
-        kept.try_update_value(Vec::clear);
-    });
-    let drawn = memo(move || {
-        let (first, in_sight, printing) = (first.get(), in_sight.get(), printing.get());
-        shown.with(|(rows, _)| window(rows, first, in_sight, printing))
-    });
+    let sight = Sight::start(shown, WHOLE, "tbody tr.project-line", printing());
+    let (long, drawn) = (sight.long, sight.drawn);
     let hand = Hand {
         at: RwSignal::new(None),
         writing: RwSignal::new(None),
@@ -128,67 +83,35 @@ pub fn Grid(
         let at = hand.at.get();
         drawn.with(|drawn| {
             let is = |id: &Id<Project>| {
-                let row = |it: &Item| matches!(it, Item::Project(own) if own == id);
-                drawn.rows.iter().any(row)
+                let mut all = drawn.rows.iter().filter_map(Item::record);
+                all.any(|own| own.as_str() == id.as_str())
             };
             let shown = |column| columns.with(|all| all.contains(&column));
             at.filter(|(id, column)| is(id) && shown(*column))
                 .or_else(|| {
-                    drawn.rows.iter().find_map(|it| match it {
-                        Item::Project(id) => Some((id.clone(), Column::Title)),
-                        Item::Group { .. } => None,
-                    })
+                    let first = drawn.rows.iter().find_map(Item::record)?;
+                    Some((first.into(), Column::Title))
                 })
         })
     });
-    // The height of a row in pixels, which hangs on the dress and the reader's letters.
-    let height = move |wrap: &web_sys::HtmlDivElement| {
-        let row = wrap.query_selector("tbody tr.project-line").ok().flatten();
-        row.map_or(36, |row| row.client_height()).max(1)
-    };
-    let on_scroll = move |_| {
-        let Some(wrap) = wrap.get_untracked().filter(|_| long.get_untracked()) else {
-            return;
-        };
-        let height = height(&wrap);
-        let rows = |pixels: i32| usize::try_from(pixels / height).unwrap_or_default();
-        let (top, sight) = (
-            rows(wrap.scroll_top()) / STEP * STEP,
-            rows(wrap.client_height()) + STEP,
-        );
-        if first.get_untracked() != top {
-            first.set(top);
-        }
-        if in_sight.get_untracked() != sight {
-            in_sight.set(sight);
-        }
-    };
     // What is asked anew is read from its top.
     Effect::new(move |before: Option<usize>| {
         let count = shown.with(|(rows, _)| rows.len());
-        if before.is_some_and(|before| before != count)
-            && let Some(wrap) = wrap.get_untracked()
-        {
-            wrap.set_scroll_top(0);
+        if before.is_some_and(|before| before != count) {
+            sight.show(0);
         }
         count
     });
     let step = move |from: &Place, down: bool, by: usize| {
         let to = shown.with_untracked(|(rows, _)| {
-            let ids: Vec<&Id<Project>> = rows
-                .iter()
-                .filter_map(|it| match it {
-                    Item::Project(id) => Some(id),
-                    Item::Group { .. } => None,
-                })
-                .collect();
-            let at = ids.iter().position(|it| **it == from.0)?;
+            let ids: Vec<&RecordId> = rows.iter().filter_map(Item::record).collect();
+            let at = ids.iter().position(|it| it.as_str() == from.0.as_str())?;
             let to = if down {
                 (at + by).min(ids.len() - 1)
             } else {
                 at.saturating_sub(by)
             };
-            ids.get(to).map(|it| (*it).clone())
+            ids.get(to).map(|it| Id::from(*it))
         });
         if let Some(to) = to {
             hand.go((to, from.1));
@@ -239,45 +162,22 @@ pub fn Grid(
         event.prevent_default();
     };
     let head = move |column: Column| {
-        let is = move || sorting.get().0 == Some(column);
-        let sort = move || match sorting.get() {
-            (by, _) if by != Some(column) => "none",
-            (_, false) => "ascending",
-            (_, true) => "descending",
-        };
-        view! {
-            <th scope="col" role="columnheader" class=class(column) aria-sort=sort>
-                <button
-                    type="button"
-                    class="sort"
-                    class:chosen=is
-                    on:click=move |_| {
-                        // Up, down, and back to the order of the board.
-                        sorting.update(|it| {
-                            *it = match *it {
-                                (Some(by), false) if by == column => (Some(column), true),
-                                (Some(by), true) if by == column => (None, false),
-                                _ => (Some(column), false),
-                            };
-                        });
-                    }
-                >
-                    {move || word(column, t())}
-                    <span class="sort-sign" class:turned=move || sorting.get().1>
-                        <Icon sign=Sign::Down />
-                    </span>
-                </button>
-            </th>
-        }
-    };
-    let gap = move |rows: usize| {
-        (rows > 0).then(|| {
-            view! {
-                <tr class="gap" aria-hidden="true">
-                    <td style:height=format!("calc({rows} * var(--dense-row))")></td>
-                </tr>
-            }
-        })
+        let turned = Signal::derive(move || {
+            let (by, reversed) = sorting.get();
+            (by == Some(column)).then_some(reversed)
+        });
+        let press = UnsyncCallback::new(move |()| {
+            // Up, down, and back to the order of the board.
+            sorting.update(|it| {
+                *it = match *it {
+                    (Some(by), false) if by == column => (Some(column), true),
+                    (Some(by), true) if by == column => (None, false),
+                    _ => (Some(column), false),
+                };
+            });
+        });
+        let name = Signal::derive(move || word(column, t()));
+        sort_head(class(column), turned, name, press)
     };
     view! {
         <p class="small faint no-print" role="status">
@@ -292,8 +192,8 @@ pub fn Grid(
         <div
             class="table-wrap project-table"
             class:long=move || long.get()
-            node_ref=wrap
-            on:scroll=on_scroll
+            node_ref=sight.wrap
+            on:scroll=move |_| sight.follow()
             on:keydown=on_key
         >
             <table
@@ -309,12 +209,10 @@ pub fn Grid(
                     {move || gap(drawn.with(|it| it.above))}
                     {rows(
                         move || drawn.with(|it| it.rows.clone()),
-                        |row| match row {
-                            Item::Project(id) => id.to_string(),
-                            Item::Group { name, count } => format!("{count} {name:?}"),
-                        },
+                        key,
                         move |row| match row {
-                            Item::Project(id) => {
+                            Item::Record(id) => {
+                                let id = Id::from(id);
                                 view! { <Line id lines columns hand entry chosen /> }.into_any()
                             }
                             Item::Group { name, count } => view! {

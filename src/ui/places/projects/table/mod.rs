@@ -3,19 +3,19 @@
 //!
 //! - [`columns`]: words of the columns, and which of them are shown
 //! - [`grid`]: the table under the keyboard; [`cell`]: a cell, and what it is written with
-//! - [`bringing`]: pasted tables and CSV files in, all projects out
+//! - [`goods`]: pasted tables and CSV files in, all projects out
 
-mod bringing;
 mod cell;
 mod columns;
+mod goods;
 mod grid;
 
 use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
-pub use self::bringing::{TableButtons, TableDialog, Taking, save_rows};
-use self::columns::{ColumnChoice, Columns};
+use self::columns::COLUMNS_KEY;
+pub use self::goods::PROJECTS;
 use self::grid::Grid;
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::{memo, watch};
@@ -26,6 +26,8 @@ use crate::domain::sorting::Gather as _;
 use crate::domain::work::Project;
 use crate::domain::work::listing::{self, Ask, Column, Line, Listing, Speech};
 use crate::ui::kit::{Choose, Icon, Sign};
+use crate::ui::places::listing::{ColumnChoice, Picked};
+use crate::ui::places::tables::{TableButtons, Taking};
 
 /// The cells of all projects, read once.
 type Lines = BTreeMap<Id<Project>, Line>;
@@ -36,7 +38,7 @@ type Sorting = RwSignal<(Option<Column>, bool)>;
 #[component]
 pub fn Table(chosen: Memo<Option<Id<Project>>>) -> impl IntoView {
     let (t, formats) = (use_words(), use_formats());
-    let router: Router = expect_context();
+    let (router, taking): (Router, Taking) = (expect_context(), expect_context());
     let by = router.query("by");
     let all = watch(listing::lines);
     let lines: Memo<Lines> = memo(move || all.with(|all| all.iter().cloned().gathered()));
@@ -62,8 +64,8 @@ pub fn Table(chosen: Memo<Option<Id<Project>>>) -> impl IntoView {
         };
         listing.with(|listing| listing.answer(&ask))
     });
-    let picked = Columns::start();
-    let columns = memo(move || lines.with(|lines| picked.shown(lines)));
+    let picked = Picked::start(COLUMNS_KEY);
+    let columns = memo(move || lines.with(|lines| columns::shown(picked, lines)));
     let none = memo(move || lines.with(BTreeMap::is_empty));
     let grouped = move |name: String| {
         router.set_query("by", &name);
@@ -96,9 +98,15 @@ pub fn Table(chosen: Memo<Option<Id<Project>>>) -> impl IntoView {
                                 framed=true
                             />
                         </label>
-                        <ColumnChoice columns=picked shown=columns />
+                        <ColumnChoice
+                            picked=picked
+                            shown=Signal::derive(move || {
+                                columns.with(|all| all.iter().map(|it| (*it).into()).collect())
+                            })
+                            all=Signal::derive(move || columns::choice(t()))
+                        />
                     </Show>
-                    <TableButtons />
+                    <TableButtons taking=taking any=Signal::derive(move || !none.get()) />
                 </div>
             </div>
             <Show

@@ -12,6 +12,8 @@ use crate::browser::{chance, page};
 use crate::domain::cluster::Cluster;
 use crate::domain::command::Command;
 use crate::domain::id::{Id, RecordId};
+use crate::domain::membership::Member;
+use crate::domain::membership::standing::Standings;
 use crate::domain::order;
 use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
@@ -130,13 +132,15 @@ fn Classes() -> impl IntoView {
     let classes = move || {
         let cluster = desk.session.cluster();
         let today = desk.session.today();
+        let standings = Standings::new(&cluster);
         in_order(&cluster.member_classes)
             .into_iter()
             .map(|class| {
-                let count = cluster
-                    .members_on(today)
-                    .filter(|member| member.class.as_ref() == Some(&class.id))
-                    .count();
+                let in_class = |member: &&Member| {
+                    let own = standings.class_on(member, today);
+                    own.is_some_and(|own| own.id == class.id)
+                };
+                let count = cluster.members_on(today).filter(in_class).count();
                 let right = class.right();
                 view! {
                     <li class="seat-row">

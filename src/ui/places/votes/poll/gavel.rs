@@ -10,6 +10,7 @@ use crate::app::notices::{Tone, use_notices};
 use crate::app::reader::use_words;
 use crate::app::reading::memo;
 use crate::app::route::{Place, Route};
+use crate::app::tongues::own_words;
 use crate::browser::{chance, page};
 use crate::document::sentences;
 use crate::domain::cluster::Cluster;
@@ -19,7 +20,7 @@ use crate::domain::polling::count::Judged;
 use crate::domain::polling::{self, CloseRefusal, Closing, OpenRefusal};
 use crate::domain::tally::{OpenPart, Reason, Verdict};
 use crate::domain::vocabulary::Choice;
-use crate::words::{Lang, Words, verdict};
+use crate::words::{Words, verdict};
 
 /// Makes the ids of what opening and closing add.
 pub fn ids(kind: &str) -> RecordId {
@@ -189,10 +190,7 @@ fn close_refusal(words: Words, desk: Desk, why: &CloseRefusal) -> String {
 /// What closing adds to the count: the verdict, in the language that the organisation writes in.
 fn closing(desk: Desk) -> Closing {
     let cluster = desk.session.cluster_untracked();
-    let lang = cluster.organisation().and_then(|it| it.language.as_deref());
-    let words = lang
-        .and_then(Lang::from_tag)
-        .map_or_else(|| desk.words(), Words::new);
+    let words = own_words(&cluster, desk.words());
     Closing {
         sentence: Some(untrack(|| sentence(words, desk))),
         ..Closing::default()

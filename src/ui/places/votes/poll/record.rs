@@ -8,6 +8,7 @@ use super::desk::{Desk, Line};
 use crate::browser::chance;
 use crate::domain::command::Command;
 use crate::domain::id::{Id, RecordId};
+use crate::domain::meetings::presence;
 use crate::domain::membership::Member;
 use crate::domain::record::{Kind, Record};
 use crate::domain::vocabulary::{Choice, Presence, RefusalReason};
@@ -173,10 +174,10 @@ impl Desk {
         let usual = usual.and_then(|it| it.representative.as_ref());
         if let Some(person) = usual.and_then(|it| cluster.people.get(it)) {
             attendance = attendance.with("person", person.id.as_str());
-            let today = self.session.today();
-            let holds = person.authority_until.is_none_or(|until| today <= until);
-            if let Some(authority) = person.decision_authority {
-                attendance = attendance.with("authority", authority && holds);
+            let day = cluster.meetings.get(&meeting).map(|it| it.date);
+            let day = day.unwrap_or_else(|| self.session.today());
+            if let Some(authority) = presence::mandate(person, day).decides() {
+                attendance = attendance.with("authority", authority);
             }
         }
         self.session

@@ -1,4 +1,8 @@
 //! The workspaces of this browser: opening, importing, exporting, removing.
+//!
+//! - [`closing`]: the close of a year, and archives
+
+mod closing;
 
 use std::sync::Arc;
 
@@ -9,14 +13,16 @@ use crate::app::notices::{Notices, Tone};
 use crate::app::reader::Reader;
 use crate::app::route::{Place, Route, Router};
 use crate::app::session::{Open, Session};
+use crate::app::tongues::own_words;
 use crate::browser::storage::{self, LocalTexts};
-use crate::browser::{chance, clock, fetching, files};
+use crate::browser::{chance, clock, disk, fetching, files};
 use crate::document::change::ReplicaId;
 use crate::document::file::{self, Head, LoadError, Loaded};
+use crate::document::folding::Folded;
 use crate::document::guard::Limits;
 use crate::document::inspect;
 use crate::document::merge::Incoming;
-use crate::document::scope::{Scope, readme};
+use crate::document::scope::{self, Scope};
 use crate::document::sentences;
 use crate::document::store::{self, STORE_VERSION, Shelf, WorkspaceHead};
 use crate::document::workspace::{Covered, Workspace};
@@ -232,6 +238,7 @@ impl Library {
             self.session.close();
         }
         if let Some(shelf) = self.shelf(id) {
+            disk::forget(&shelf.beginning());
             // What could not be removed is still listed, which says so.
             let _ = shelf.delete();
         }
@@ -240,6 +247,11 @@ impl Library {
 
     /// Leaves the open workspace for the start page.
     pub fn leave(self) {
+        let unshared = untrack(|| self.session.unshared());
+        if unshared > 0 {
+            let text = self.reader.words_now().changes_not_shared(unshared);
+            self.notices.say(Tone::Told, text);
+        }
         self.session.close();
         self.refresh();
         self.router.go(&Route::default());
@@ -358,47 +370,33 @@ impl Library {
         ours
     }
 
-    /// A file that comes in while a workspace is open: one of the same organisation waits for a
-    /// word, any other opens beside it.
+    /// A file that comes in: one of the organisation that is open, or of one that is kept here, waits
+    /// for a word; any other opens beside them.
     fn take_in_here(self, name: &str, bytes: &[u8]) {
+        let Ok(loaded) = file::read(bytes, Limits::default()) else {
+            return self.take_in(bytes, Place::Overview);
+        };
         let here = Route::parse(&crate::browser::page::fragment()).place;
+        let workspace = loaded.head.workspace.as_str();
         let open = self
             .session
             .with_untracked(|open| open.head.file_workspace.clone())
-            .filter(|_| here.is_some());
-        match (open, file::read(bytes, Limits::default())) {
-            (Some(open), Ok(loaded)) if !open.is_empty() && loaded.head.workspace == open => {
-                self.arrived
-                    .update(|files| files.push(Incoming::new(name, loaded)));
-            }
-            _ => self.take_in(bytes, Place::Overview),
+            .filter(|open| here.is_some() && !open.is_empty() && open == workspace);
+        if open.is_none() {
+            let Some(id) = self.kept_of(workspace) else {
+                return self.lay_down_or_show(loaded, Place::Overview);
+            };
+            self.open(&id);
+            self.router.go(&Route::to(Place::Overview));
         }
+        self.arrived
+            .update(|files| files.push(Incoming::new(name, loaded)));
     }
 
     /// Shows what a link carried: for reading, and kept nowhere.
     pub fn show(self, loaded: Loaded, record: &RecordId) {
-        let head = WorkspaceHead {
-            version: STORE_VERSION,
-            file_workspace: loaded.head.workspace,
-            name: loaded.head.organisation,
-            scope: loaded.head.scope,
-            ..WorkspaceHead::default()
-        };
-        let workspace = Workspace::new(
-            ReplicaId::new(&chance::replica_id()),
-            loaded.records,
-            Vec::new(),
-            Covered::new(),
-        );
-        let kind = workspace.cluster().kind_of(record);
-        self.session.lay_open(Open {
-            shelf: None,
-            head,
-            workspace,
-            repairs: Vec::new(),
-            read_only: true,
-            unsaved: Vec::new(),
-        });
+        self.lay_for_reading(loaded, WorkspaceHead::default());
+        let kind = self.session.cluster_untracked().kind_of(record);
         let place = kind.map_or(Place::Overview, Place::of_kind);
         self.router
             .go(&Route::to(place).with("focus", record.as_str()));
@@ -406,7 +404,16 @@ impl Library {
 
     /// Opens what was read as a workspace of its own.
     pub fn lay_beside(self, loaded: Loaded) {
-        self.lay_down(loaded, Place::Overview);
+        self.lay_down_or_show(loaded, Place::Overview);
+    }
+
+    /// An archive is for reading; everything else becomes a workspace of its own.
+    fn lay_down_or_show(self, loaded: Loaded, place: Place) {
+        if loaded.head.archive.is_some() {
+            self.show_archive(loaded);
+        } else {
+            self.lay_down(loaded, place);
+        }
     }
 
     /// Hands a table to the members, the projects or the structure, whichever is open; from the start
@@ -478,7 +485,7 @@ impl Library {
 
     fn take_in(self, bytes: &[u8], place: Place) {
         match file::read(bytes, Limits::default()) {
-            Ok(loaded) => self.lay_down(loaded, place),
+            Ok(loaded) => self.lay_down_or_show(loaded, place),
             Err(LoadError::NotKlaster {
                 format: Some(format),
             }) if format == poll_file::FORMAT => self.polled.set(Some(bytes.to_vec())),
@@ -511,14 +518,9 @@ impl Library {
     /// Makes a workspace of what was read, saves it, and opens it.
     fn lay_down(self, loaded: Loaded, place: Place) {
         let words = self.reader.words_now();
-        let covered = covered_by(&loaded);
-        let exported = covered.clone();
-        let workspace = Workspace::new(
-            ReplicaId::new(&chance::replica_id()),
-            loaded.records,
-            loaded.journal,
-            covered,
-        );
+        let replica = ReplicaId::new(&chance::replica_id());
+        let workspace = Workspace::of_file(replica, loaded.clone());
+        let exported = workspace.covered();
         let misfits = inspect::misfits(workspace.records(), workspace.cluster());
         let report = Report {
             set_aside: loaded
@@ -558,6 +560,7 @@ impl Library {
             unshared: 0,
             scope: loaded.head.scope,
             sent: Vec::new(),
+            archive: None,
             file_extra: loaded.head.extra,
         };
         let mut shelf = self.shelf(&chance::workspace_id());
@@ -569,6 +572,9 @@ impl Library {
                 .say(Tone::Refused, sentences::store_error(words, &error));
             shelf = None;
         }
+        // Local storage takes its time to reach the disk, and the file may be gone by then.
+        let texts = shelf.as_ref().and_then(|shelf| shelf.texts().ok());
+        self.session.write_through(texts.unwrap_or_default());
         self.session.lay_open(Open {
             shelf,
             head,
@@ -632,16 +638,7 @@ impl Library {
     /// The open workspace as a file.
     #[must_use]
     pub fn whole(self) -> Option<Written> {
-        let lang = self.reader.words_now().lang();
-        self.session.with_untracked(|open| {
-            let head = head_of(open, open.head.scope.clone(), lang);
-            Written {
-                workspace: open.head.file_workspace.clone(),
-                name: file_name(&open.head.name),
-                text: file::write(&head, open.workspace.records(), open.workspace.journal()),
-                covers: open.workspace.covered(),
-            }
-        })
+        self.written(None)
     }
 
     /// Remembers that a file holds what was written. Writing takes its time: what has been changed
@@ -663,6 +660,18 @@ impl Library {
     }
 }
 
+/// Puts back what local storage forgot when the browser was killed. Done before anything is opened.
+pub async fn bring_back() {
+    if !disk::open().await {
+        return;
+    }
+    if let Ok(texts) = storage::probe() {
+        // Without room for it, it stays on the disk for the next time.
+        let spent = store::bring_back(&texts, &disk::all().await, clock::now());
+        disk::remove(&spent.unwrap_or_default()).await;
+    }
+}
+
 /// A workspace as it is put into a file.
 pub struct Written {
     workspace: String,
@@ -675,12 +684,8 @@ pub struct Written {
 /// What a file of the open workspace says of itself.
 #[must_use]
 pub fn head_of(open: &Open, scope: Scope, lang: Lang) -> Head {
-    let organisation = open.workspace.cluster().organisation();
-    let name = organisation.map(|it| it.name.clone()).unwrap_or_default();
-    let lang = organisation
-        .and_then(|organisation| organisation.language.as_deref())
-        .and_then(Lang::from_tag)
-        .unwrap_or(lang);
+    let cluster = open.workspace.cluster();
+    let words = own_words(cluster, Words::new(lang));
     // What this version does not know of a file goes out with the whole of it alone: nobody can say
     // for whom it is.
     let extra = if scope == open.head.scope {
@@ -688,23 +693,17 @@ pub fn head_of(open: &Open, scope: Scope, lang: Lang) -> Head {
     } else {
         serde_json::Map::new()
     };
+    let folded = open.workspace.folded();
+    let folded = match scope {
+        Scope::Whole => folded.cloned(),
+        Scope::Partner(_) => folded.map(Folded::for_part),
+        Scope::Public => None,
+    };
     Head {
-        workspace: open.head.file_workspace.clone(),
-        readme: readme(Words::new(lang), &scope, &name, open.workspace.cluster()),
-        scope,
-        organisation: name,
+        folded,
         extra,
+        ..scope::head(&open.head.file_workspace, scope, cluster, words)
     }
-}
-
-/// Which entries a file's records already hold: all that its journal lists.
-fn covered_by(loaded: &Loaded) -> Covered {
-    let mut covered = Covered::new();
-    for entry in &loaded.journal {
-        let last = covered.entry(entry.id.replica.clone()).or_default();
-        *last = (*last).max(entry.id.sequence);
-    }
-    covered
 }
 
 /// The first records of an organisation that starts with its name: an assembly, and the two
@@ -736,8 +735,13 @@ fn first_records(name: &str, lang: Lang) -> Records {
         .collect()
 }
 
-/// A file name from the organisation's name: what every file system takes.
+/// A file name from the organisation's name.
 pub fn file_name(organisation: &str) -> String {
+    format!("{}{}", file_stem(organisation), file::EXTENSION)
+}
+
+/// A file name without its ending, with the day: what every file system takes.
+pub fn file_stem(organisation: &str) -> String {
     let mut name = String::new();
     for character in organisation.chars().take(60) {
         if character.is_alphanumeric() {
@@ -748,7 +752,7 @@ pub fn file_name(organisation: &str) -> String {
     }
     let name = name.trim_matches('-');
     let name = if name.is_empty() { "klaster" } else { name };
-    format!("{name} {}{}", clock::today(), file::EXTENSION)
+    format!("{name} {}", clock::today())
 }
 
 pub fn use_library() -> Library {

@@ -1,6 +1,7 @@
-//! A text for reading, printing and handing out: the report for everybody and the folder of
-//! evidence look alike.
+//! A text for reading, printing and handing out: minutes, agendas, the report for everybody and the
+//! folder of evidence look alike.
 
+use leptos::callback::UnsyncCallback;
 use leptos::prelude::*;
 
 use crate::app::notices::{Tone, use_notices};
@@ -11,22 +12,42 @@ use crate::exchange::article::{html, markdown};
 use crate::portrait::article::{Article, Block};
 use crate::ui::kit::{Icon, Sign};
 use crate::ui::places::findings::route_to;
+use crate::words::Lang;
+
+/// A text that is handed out, the language that it is in, and what its file is called.
+pub type Handed = (Article, Lang, String);
 
 /// The text, and the ways to take it along. `name` is what its file is called.
 pub fn article_view(article: Memo<Article>, name: &'static str, children: AnyView) -> AnyView {
     let session = use_session();
+    let t = use_words();
+    let hand = UnsyncCallback::new(move |()| {
+        let name = format!("{name}-{}", untrack(|| session.today()));
+        (article.get_untracked(), untrack(t).lang(), name)
+    });
+    view! {
+        <div class="article-tools no-print">
+            {children}
+            {ways(hand)}
+        </div>
+        <article class="told-article">{move || article.with(told)}</article>
+    }
+    .into_any()
+}
+
+/// The ways to take a text along: as a file and on paper.
+pub fn ways(hand: UnsyncCallback<(), Handed>) -> AnyView {
     let notices = use_notices();
     let t = use_words();
     let hand_out = move |as_html: bool| {
-        let (text, mime, end) = article.with_untracked(|article| {
-            if as_html {
-                (html(article, t().lang()), "text/html", "html")
-            } else {
-                (markdown(article), "text/markdown", "md")
-            }
-        });
-        let file = format!("{name}-{}.{end}", session.today());
-        let words = t();
+        let (article, lang, name) = hand.run(());
+        let (text, mime, end) = if as_html {
+            (html(&article, lang), "text/html", "html")
+        } else {
+            (markdown(&article), "text/markdown", "md")
+        };
+        let file = format!("{name}.{end}");
+        let words = untrack(t);
         if files::download(&file, mime, &text) {
             notices.say(Tone::Told, words.exported(&file));
         } else {
@@ -34,22 +55,18 @@ pub fn article_view(article: Memo<Article>, name: &'static str, children: AnyVie
         }
     };
     view! {
-        <div class="article-tools no-print">
-            {children}
-            <span class="toolbar">
-                <button type="button" class="button" on:click=move |_| hand_out(true)>
-                    "HTML"
-                </button>
-                <button type="button" class="button" on:click=move |_| hand_out(false)>
-                    "Markdown"
-                </button>
-                <button type="button" class="button" on:click=move |_| page::print()>
-                    <Icon sign=Sign::Print />
-                    {move || t().print()}
-                </button>
-            </span>
-        </div>
-        <article class="told-article">{move || article.with(told)}</article>
+        <span class="toolbar">
+            <button type="button" class="button" on:click=move |_| hand_out(true)>
+                "HTML"
+            </button>
+            <button type="button" class="button" on:click=move |_| hand_out(false)>
+                "Markdown"
+            </button>
+            <button type="button" class="button" on:click=move |_| page::print()>
+                <Icon sign=Sign::Print />
+                {move || t().print()}
+            </button>
+        </span>
     }
     .into_any()
 }
@@ -100,7 +117,9 @@ pub fn told(article: &Article) -> AnyView {
             })
             .collect();
         let heading = part.heading.clone();
-        let heading = if part.is_inner {
+        let heading = if heading.is_empty() {
+            ().into_any()
+        } else if part.is_inner {
             view! { <h4>{heading}</h4> }.into_any()
         } else {
             view! { <h3>{heading}</h3> }.into_any()

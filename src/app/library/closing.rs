@@ -1,0 +1,201 @@
+//! The close of a year: the archive file is written, then the living file puts its old steps away;
+//! and an archive is opened beside it, for reading.
+
+use leptos::prelude::*;
+
+use super::{Library, Written};
+use crate::app::notices::Tone;
+use crate::app::route::{Place, Route};
+use crate::app::session::Open;
+use crate::browser::{chance, clock, files};
+use crate::document::change::ReplicaId;
+use crate::document::file::Loaded;
+use crate::document::folding::{self, Archive, Figures};
+use crate::document::sentences;
+use crate::document::store::{STORE_VERSION, WorkspaceHead};
+use crate::document::workspace::Workspace;
+
+/// The moment at which a year is over where the reader is.
+fn end_of(year: i16) -> jiff::Timestamp {
+    let last = jiff::civil::Date::new(year, 12, 31).unwrap_or(jiff::civil::Date::MAX);
+    clock::end_of(last)
+}
+
+impl Library {
+    /// The years in which something was entered that is still listed, the latest first.
+    pub fn years(self) -> Vec<i16> {
+        let years = self.session.with(|open| {
+            let journal = open.workspace.journal().iter();
+            let years: std::collections::BTreeSet<i16> =
+                journal.map(|it| clock::local(it.at).0.year()).collect();
+            years.into_iter().rev().collect()
+        });
+        years.unwrap_or_default()
+    }
+
+    /// What closing a year would come to; nothing is changed.
+    pub fn closing_figures(self, year: i16) -> Option<Figures> {
+        self.session
+            .with(|open| folding::figures(&open.workspace, year, end_of(year)))
+    }
+
+    /// Offers the archive of a year: everything, with the whole history. Returns whether the browser
+    /// took it.
+    pub fn write_archive(self, year: i16) -> bool {
+        let words = self.reader.words_now();
+        let archive = Archive {
+            year,
+            at: clock::now(),
+        };
+        let Some(written) = self.written(Some(archive)) else {
+            return false;
+        };
+        let offered = files::download(&written.name, "application/json", &written.text);
+        if offered {
+            self.has_shared(&written);
+            self.notices.say(Tone::Told, words.exported(&written.name));
+        } else {
+            let text = words.export_failed().to_owned();
+            self.notices.say(Tone::Refused, text);
+        }
+        offered
+    }
+
+    /// Puts away the steps up to the end of a year, here and in the store.
+    pub fn put_away(self, year: i16) {
+        let words = self.reader.words_now();
+        let mut outcome = Ok(0);
+        self.session.update_open(|open| {
+            let mut workspace = open.workspace.clone();
+            let steps = workspace.fold(year, end_of(year));
+            let kept = open.shelf.as_ref().map(|it| it.put_away(&workspace));
+            outcome = kept.unwrap_or(Ok(())).map(|()| {
+                open.workspace = workspace;
+                steps
+            });
+        });
+        match outcome {
+            Ok(steps) => self
+                .notices
+                .say(Tone::Done, words.closing_done(steps, year)),
+            Err(error) => self
+                .notices
+                .say(Tone::Refused, sentences::store_error(words, &error)),
+        }
+    }
+
+    /// Opens an archive, for reading; it is kept nowhere but in its file.
+    pub(super) fn show_archive(self, loaded: Loaded) {
+        let head = WorkspaceHead {
+            archive: loaded.head.archive.clone(),
+            ..WorkspaceHead::default()
+        };
+        self.lay_for_reading(loaded, head);
+        self.router.go(&Route::to(Place::Overview));
+    }
+
+    /// Lays what was read on the desk, for reading.
+    pub(super) fn lay_for_reading(self, loaded: Loaded, head: WorkspaceHead) {
+        let head = WorkspaceHead {
+            version: STORE_VERSION,
+            file_workspace: loaded.head.workspace.clone(),
+            name: loaded.head.organisation.clone(),
+            scope: loaded.head.scope.clone(),
+            ..head
+        };
+        let replica = ReplicaId::new(&chance::replica_id());
+        let workspace = Workspace::of_file(replica, loaded);
+        self.session.lay_open(Open {
+            shelf: None,
+            head: WorkspaceHead {
+                exported: workspace.covered(),
+                ..head
+            },
+            workspace,
+            repairs: Vec::new(),
+            read_only: true,
+            unsaved: Vec::new(),
+        });
+    }
+
+    /// Back from an archive to the living workspace, or to the list where it is not kept here.
+    pub fn leave_archive(self) {
+        let workspace = self
+            .session
+            .with_untracked(|open| open.head.file_workspace.clone());
+        match workspace.and_then(|it| self.kept_of(&it)) {
+            Some(id) => {
+                self.open(&id);
+                self.router.go(&Route::to(Place::Overview));
+            }
+            None => self.leave(),
+        }
+    }
+
+    /// The workspace of a file that is kept here; the one opened last, should there be several.
+    pub(super) fn kept_of(self, workspace: &str) -> Option<String> {
+        if workspace.is_empty() {
+            return None;
+        }
+        let kept = self.kept.get_untracked();
+        let found = kept
+            .into_iter()
+            .find(|it| it.head.file_workspace == workspace);
+        found.map(|it| it.id)
+    }
+
+    /// Takes the history of the archive that is open back into the living workspace.
+    pub fn bring_back(self) {
+        let words = self.reader.words_now();
+        let archive = self.session.with_untracked(|open| {
+            let folded = open.workspace.folded().cloned();
+            (open.workspace.journal().to_vec(), folded)
+        });
+        let Some((journal, older)) = archive else {
+            return;
+        };
+        self.leave_archive();
+        let mut outcome = Ok(0);
+        self.session.update_open(|open| {
+            let mut workspace = open.workspace.clone();
+            let back = workspace.take_back_history(&journal, older);
+            if back.is_empty() {
+                return;
+            }
+            let kept = open
+                .shelf
+                .as_ref()
+                .map(|it| it.list_again(&workspace, &back));
+            outcome = kept.unwrap_or(Ok(())).map(|()| {
+                open.workspace = workspace;
+                back.len()
+            });
+        });
+        match outcome {
+            Ok(steps) => self.notices.say(Tone::Told, words.closing_back(steps)),
+            Err(error) => self
+                .notices
+                .say(Tone::Refused, sentences::store_error(words, &error)),
+        }
+    }
+
+    /// The open workspace as a file, as an archive or as itself.
+    pub(super) fn written(self, archive: Option<Archive>) -> Option<Written> {
+        let words = self.reader.words_now();
+        self.session.with_untracked(|open| {
+            let mut head = super::head_of(open, open.head.scope.clone(), words.lang());
+            let mut name = open.head.name.clone();
+            if let Some(archive) = &archive {
+                name = format!("{name} {}", words.closing_archive_name(archive.year));
+            }
+            head.archive = archive;
+            let (records, journal) = (open.workspace.records(), open.workspace.journal());
+            Written {
+                workspace: open.head.file_workspace.clone(),
+                name: super::file_name(&name),
+                text: crate::document::file::write(&head, records, journal),
+                covers: open.workspace.covered(),
+            }
+        })
+    }
+}

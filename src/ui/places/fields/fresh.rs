@@ -1,0 +1,44 @@
+//! A field for what is still to be added: a word, a step, an address.
+
+use leptos::callback::UnsyncCallback;
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+
+/// Enter adds what was typed; whoever adds it empties the field.
+#[component]
+pub fn NewText(
+    typed: RwSignal<String>,
+    #[prop(into)] label: Signal<String>,
+    #[prop(into)] add: UnsyncCallback<()>,
+    /// Whether leaving the field adds, too.
+    #[prop(optional)]
+    on_leaving: bool,
+    /// Whether an address is asked for.
+    #[prop(optional)]
+    address: bool,
+) -> impl IntoView {
+    view! {
+        <input
+            type=if address { "url" } else { "text" }
+            class="tag-new"
+            class:wide=address
+            maxlength=if address { "2000" } else { "500" }
+            aria-label=move || label.get()
+            placeholder=move || label.get()
+            prop:value=move || typed.get()
+            on:input=move |event| typed.set(event_target_value(&event))
+            on:keydown=move |event: KeyboardEvent| {
+                if event.key() == "Enter" && !event.is_composing() {
+                    event.prevent_default();
+                    add.run(());
+                }
+            }
+            on:blur=move |_| {
+                // A field that goes while it is typed in is left when it is gone already.
+                if on_leaving {
+                    let _ = add.try_run(());
+                }
+            }
+        />
+    }
+}
