@@ -32,14 +32,20 @@ pub fn Editable(
 ) -> impl IntoView {
     let session = use_session();
     let draft = RwSignal::new(value.get_untracked());
-    let followed = StoredValue::new(value.get_untracked());
+    // What stood here when somebody came to the field; nothing while nobody is in it.
+    let found = StoredValue::new(None::<String>);
+    let hold = move || {
+        if found.with_value(Option::is_none) {
+            found.set_value(Some(draft.get_untracked()));
+        }
+    };
     Effect::new(move || {
         let now = value.get();
-        // What is being typed stays when another tab changes the text meanwhile.
-        if draft.get_untracked() == followed.get_value() {
-            draft.set(now.clone());
+        // Under a hand the text stands still when another tab changes it: what is selected stays
+        // selected, and what is typed is added to nothing that the hand did not see.
+        if found.with_value(Option::is_none) {
+            draft.set(now);
         }
-        followed.set_value(now);
     });
     let commit = move || {
         // A field that goes while it is typed in is left when it is gone already.
@@ -47,11 +53,13 @@ pub fn Editable(
         else {
             return;
         };
-        if typed != before {
-            let accepted = save.run(typed);
-            // What was accepted may have been put in order.
-            let now = accepted.then(|| value.try_get_untracked()).flatten();
-            draft.try_set(now.unwrap_or(before));
+        let found = found.try_update_value(Option::take).flatten();
+        if typed != before && found.is_some_and(|found| found != typed) {
+            save.run(typed);
+        }
+        // What was accepted may have been put in order; what was refused is taken back.
+        if let Some(now) = value.try_get_untracked() {
+            draft.try_set(now);
         }
     };
     let leave = move |event: &KeyboardEvent| {
@@ -85,7 +93,11 @@ pub fn Editable(
                 placeholder=move || placeholder.get()
                 readonly=move || session.read_only()
                 prop:value=move || draft.get()
-                on:input=move |event| draft.set(event_target_value(&event))
+                on:focus=move |_: FocusEvent| hold()
+                on:input=move |event| {
+                    hold();
+                    draft.set(event_target_value(&event));
+                }
                 on:keydown=on_key
                 on:blur=move |_: FocusEvent| commit()
             ></textarea>
