@@ -9,7 +9,7 @@ fingerprint() {
   {
     printf '%s\n' "$trunk_version" "$bindgen_version" "$binaryen_version" "$rust_version"
     # Some of these may not exist, which is not an error.
-    { find src build locales style assets samples schema dist build.rs index.html Trunk.toml Cargo.toml Cargo.lock \
+    { find src chart build locales style assets samples schema dist build.rs index.html Trunk.toml Cargo.toml Cargo.lock \
       scripts/build.sh scripts/finish.mjs scripts/policy.mjs scripts/tables.mjs -type f -print0 2>/dev/null || true; } |
       LC_ALL=C sort -z | xargs -0 -r sha256sum
   } | sha256sum

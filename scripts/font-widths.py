@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Write src/chart/metrics_table.rs: how wide each character may become.
+"""Write chart/src/metrics_table.rs: how wide each character may become.
 
 The chart is laid out without a screen, so one embedded table stands in for the
 reader's fonts. Which face a reader has is unknown (the system's own for the
@@ -23,7 +23,7 @@ sets for weight 600.
 
 Usage:
   pip install fonttools==4.68.0 brotli
-  scripts/font-widths.py FOLDER... > src/chart/metrics_table.rs
+  scripts/font-widths.py FOLDER... > chart/src/metrics_table.rs
 where the folders hold the packages' files, unpacked, at any depth.
 """
 

@@ -1,6 +1,6 @@
 //! Klaster: the page that clusters and cooperation networks open when they meet.
 //!
-//! One package, two faces: the page (feature `ui`) and the command-line tool for the same files.
+//! Two faces: the page (feature `ui`) and the command-line tool for the same files.
 //! The floors, from the ground; an import never climbs:
 //!
 //! - [`domain`]: what a cluster is and what its rules say
@@ -17,7 +17,6 @@
 pub mod app;
 #[cfg(feature = "ui")]
 pub mod browser;
-pub mod chart;
 pub mod document;
 pub mod domain;
 pub mod exchange;
@@ -25,3 +24,5 @@ pub mod portrait;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod words;
+
+pub use klaster_chart as chart;
