@@ -114,7 +114,7 @@ story("rows of a spreadsheet become projects after a look, and what went out cha
   const rows = ["Projekt\tStatus\tVon\tBis\tKosten (EUR)", "Sommerschule\tläuft\t1. Juli 2026\tQ3 2026\t1.250,50", "\tläuft\t\t\t5"];
   await page.locator('[data-testid="projects-text"]').fill(rows.join("\n"));
   await reads(page.locator('[data-testid="projects-counts"]'), /1 new project[\s\S]*1 row rejected/);
-  await reads(page.locator('[data-testid="projects-rejected"]'), "no name of a project");
+  await reads(page.locator('[data-testid="projects-rejected"]'), "The row has no name.");
   await reads(page.locator('[data-testid="projects-remarks"]'), "was read as Sep 30, 2026");
   await accessible(page, { within: "dialog[open]" });
   await page.locator('[data-testid="projects-go"]').click();

@@ -145,7 +145,7 @@ fn table(head: &[String], rows: &[Vec<String>]) -> AnyView {
         view! { <tr>{cells.collect_view()}</tr> }
     });
     view! {
-        <div class="table-wrap">
+        <div class="table-wrap" tabindex="0">
             <table class="told-table">
                 <thead>
                     <tr>{head}</tr>

@@ -102,7 +102,12 @@ pub fn Figures(lines: Memo<Lines>, day: Memo<Date>) -> impl IntoView {
         <section class="members-part members-figures">
             <h2>{move || t().members_figures()}</h2>
             <div class="figures-pair">
-                <div class="table-wrap">
+                <div
+                    class="table-wrap"
+                    tabindex="0"
+                    role="region"
+                    aria-label=move || t().members_by_kind()
+                >
                     <table>
                         <caption class="unseen">{move || t().members_by_kind()}</caption>
                         <thead>
@@ -122,7 +127,12 @@ pub fn Figures(lines: Memo<Lines>, day: Memo<Date>) -> impl IntoView {
                     </table>
                 </div>
                 <Show when=move || !history.with(Vec::is_empty)>
-                    <div class="table-wrap">
+                    <div
+                        class="table-wrap"
+                        tabindex="0"
+                        role="region"
+                        aria-label=move || t().members_by_year()
+                    >
                         <table>
                             <caption class="unseen">{move || t().members_by_year()}</caption>
                             <thead>
