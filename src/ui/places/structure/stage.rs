@@ -76,6 +76,8 @@ struct Inner {
 pub struct Stage {
     desk: StoredValue<Desk>,
     host: NodeRef<html::Div>,
+    /// What glides. Were it the picture itself, each move would lay out its letters anew.
+    layer: NodeRef<html::Div>,
     world: NodeRef<svg::G>,
     inner: StoredValue<Inner, LocalStorage>,
     /// The scale in per cent.
@@ -94,6 +96,7 @@ impl Stage {
         Self {
             desk: StoredValue::new(*desk),
             host: NodeRef::new(),
+            layer: NodeRef::new(),
             world: NodeRef::new(),
             inner: StoredValue::new_local(Inner::default()),
             percent: RwSignal::new(100),
@@ -404,7 +407,10 @@ impl Stage {
     }
 
     fn frame(self) {
-        let Some(world) = self.world.try_get_untracked().flatten() else {
+        let (Some(layer), Some(world)) = (
+            self.layer.try_get_untracked().flatten(),
+            self.world.try_get_untracked().flatten(),
+        ) else {
             return;
         };
         let seen = self.with(|inner| {
@@ -420,7 +426,7 @@ impl Stage {
                 }
             }
             let settled = std::mem::take(&mut inner.settled);
-            let (glides, more) = paint(inner, &world, settled);
+            let (glides, more) = paint(inner, &layer, &world, settled);
             (inner.camera, inner.journey.is_some() || more, glides)
         });
         let Some((camera, under_way, glides)) = seen else {
@@ -574,7 +580,12 @@ impl Stage {
 /// Shows what the camera sees. A light chart is painted anew; of a heavy one the painted picture
 /// glides along as it is, until it has settled or would grow blurred. Returns whether it has yet to
 /// settle and whether something is left to be drawn.
-fn paint(inner: &mut Inner, world: &web_sys::SvgElement, settled: bool) -> (bool, bool) {
+fn paint(
+    inner: &mut Inner,
+    layer: &web_sys::HtmlElement,
+    world: &web_sys::SvgElement,
+    settled: bool,
+) -> (bool, bool) {
     let (camera, base, screen) = (inner.camera, inner.base, inner.screen);
     let (mut shown, mut heavy) = (Shown::default(), false);
     if let Some(painter) = &mut inner.painter {
@@ -595,8 +606,6 @@ fn paint(inner: &mut Inner, world: &web_sys::SvgElement, settled: bool) -> (bool
         && !settled
         && (LEAST_GLIDE..MOST_GLIDE).contains(&by)
         && camera != base;
-    let picture = world.owner_svg_element();
-    let picture = picture.as_ref().map(|it| web_sys::SvgElement::style(it));
     let glide = if glides {
         let (x, y) = (camera.x - base.x * by, camera.y - base.y * by);
         format!("translate({x:.2}px,{y:.2}px) scale({by:.5})")
@@ -611,11 +620,10 @@ fn paint(inner: &mut Inner, world: &web_sys::SvgElement, settled: bool) -> (bool
         inner.base = camera;
         "none".to_owned()
     };
-    if let Some(style) = picture {
-        // A layer of its own is worth its memory only where painting is felt.
-        let _ = style.set_property("will-change", if heavy { "transform" } else { "auto" });
-        let _ = style.set_property("transform", &glide);
-    }
+    let style = layer.style();
+    // A layer of its own is worth its memory only where painting is felt.
+    let _ = style.set_property("will-change", if heavy { "transform" } else { "auto" });
+    let _ = style.set_property("transform", &glide);
     (moves, shown.more)
 }
 
@@ -726,9 +734,11 @@ pub fn StageView(stage: Stage) -> impl IntoView {
             on:contextmenu=move |event| hands.asked(&event)
             on:wheel=move |event| stage.wheeled(&event)
         >
-            <svg class="chart" aria-hidden="true" focusable="false">
-                <g class="world" node_ref=stage.world></g>
-            </svg>
+            <div class="chart-layer" node_ref=stage.layer>
+                <svg class="chart" aria-hidden="true" focusable="false">
+                    <g class="world" node_ref=stage.world></g>
+                </svg>
+            </div>
             <Outline stage=stage />
         </div>
     }
