@@ -247,6 +247,36 @@ pub fn size(element: &Element) -> crate::chart::geometry::Size {
     }
 }
 
+/// Where elements within the same `room` lie over a surface, counted from its corner, with a little
+/// air around them.
+#[must_use]
+pub fn over(surface: &Element, room: &str, selector: &str) -> Vec<Area> {
+    let found = surface.closest(room).ok().flatten();
+    let Some(found) = found.and_then(|it| it.query_selector_all(selector).ok()) else {
+        return Vec::new();
+    };
+    let host = surface.get_bounding_client_rect();
+    let all = Area {
+        width: host.width(),
+        height: host.height(),
+        ..Area::default()
+    };
+    let elements = (0..found.length()).filter_map(|at| found.get(at)?.dyn_into::<Element>().ok());
+    let areas = elements.map(|element| {
+        let own = element.get_bounding_client_rect();
+        Area {
+            x: own.left() - host.left(),
+            y: own.top() - host.top(),
+            width: own.width(),
+            height: own.height(),
+        }
+    });
+    areas
+        .filter(|area| area.width > 0.0 && area.overlaps(&all))
+        .map(|area| area.grown(8.0))
+        .collect()
+}
+
 /// The value of a data attribute on the nearest element around the one that an event fell on.
 #[must_use]
 pub fn data_around(event: &web_sys::Event, selector: &str, attribute: &str) -> Option<String> {

@@ -18,6 +18,18 @@ async function touch(page, id) {
   await card(page, id).locator(".card-name").first().click();
 }
 
+/** How many cards are cut off or lie under what stands over the chart. Runs in the page. */
+function covered() {
+  const area = (it) => it.getBoundingClientRect();
+  const stage = area(document.querySelector(".stage"));
+  const over = [...document.querySelectorAll(".legend, .header > *")].map(area);
+  const meets = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  return [...document.querySelectorAll(".stage .card")].map(area).filter((it) => {
+    const outside = it.left < stage.left || it.right > stage.right || it.top < stage.top || it.bottom > stage.bottom;
+    return outside || over.some((other) => meets(it, other));
+  }).length;
+}
+
 for (const [sample, words] of Object.entries({
   serbia: ["Skupština klastera", "Upravni odbor"],
   hungary: ["Közgyűlés", "Stratégiai Tanács (ST)"],
@@ -28,18 +40,28 @@ for (const [sample, words] of Object.entries({
     const { page } = at;
     for (const word of words) await draws(page.locator(".stage .cards"), word);
     await still(page);
-    const covered = await page.evaluate(() => {
-      const stage = document.querySelector(".stage").getBoundingClientRect();
-      const legend = document.querySelector(".legend").getBoundingClientRect();
-      return [...document.querySelectorAll(".stage .card")].filter((card) => {
-        const it = card.getBoundingClientRect();
-        const outside = it.left < stage.left || it.right > stage.right || it.top < stage.top || it.bottom > stage.bottom;
-        const under = it.left < legend.right && legend.left < it.right && it.top < legend.bottom && legend.top < it.bottom;
-        return outside || under;
-      }).length;
-    });
-    assert.equal(covered, 0);
+    assert.equal(await page.evaluate(covered), 0);
   });
+}
+
+const hall = { viewport: { width: 1920, height: 1080 }, reducedMotion: "reduce" };
+
+for (const [sample, lang] of [["serbia", "sr-Latn"], ["hungary", "hu"], ["germany", "de"]]) {
+  story(`a hall reads every word of the chart of ${sample}`, async (at) => {
+    const { page } = at;
+    await page.addInitScript((lang) => {
+      localStorage.setItem("klaster.lang", lang);
+      localStorage.setItem("klaster.dress", "projector");
+    }, lang);
+    await visit(at, sample);
+    const least = await page.evaluate(() => {
+      const world = document.querySelector(".stage .world");
+      const sizes = [...world.querySelectorAll("text")].map((text) => Number(text.getAttribute("font-size")));
+      return Math.min(...sizes) * world.getScreenCTM().a;
+    });
+    assert.ok(least >= 18, `the smallest text has ${least.toFixed(1)} px`);
+    assert.equal(await page.evaluate(covered), 0);
+  }, { context: hall });
 }
 
 story("a card says who is missing and what is amiss", async (at) => {

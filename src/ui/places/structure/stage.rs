@@ -116,24 +116,29 @@ impl Stage {
         self.inner.try_update_value(change)
     }
 
-    /// The part of the screen that no tool covers.
+    /// The part of the screen that no tool covers. In a hall there are none, and every pixel is
+    /// size of letters.
     fn free(self, screen: Size) -> Area {
-        let foot = if self.hall.get_untracked() {
-            20.0
+        let hall = self.hall.get_untracked();
+        let (top, foot) = if hall { (8.0, 8.0) } else { (12.0, 68.0) };
+        let side = if hall {
+            8.0
+        } else if screen.width < 600.0 {
+            10.0
         } else {
-            68.0
+            24.0
         };
-        let side = if screen.width < 600.0 { 10.0 } else { 24.0 };
         Area {
             x: side,
-            y: 12.0,
+            y: top,
             width: (screen.width - 2.0 * side).max(50.0),
-            height: (screen.height - 12.0 - foot).max(50.0),
+            height: (screen.height - top - foot).max(50.0),
         }
     }
 
-    /// The whole plan as large as it goes, without a card under the legend. For lines it is only
-    /// moved: what they would cost in size, all text would pay.
+    /// The whole plan as large as it goes, without a card under the legend or, in a hall, under the
+    /// name of the place. For lines it is only moved: what they would cost in size, all text would
+    /// pay.
     fn fitted(self, plan: &Plan, screen: Size) -> Camera {
         let most = if self.hall.get_untracked() {
             6.0
@@ -142,17 +147,18 @@ impl Stage {
         };
         let free = self.free(screen);
         let fitted = Camera::fitting(plan.size(), &free, most);
-        let Some(legend) = self.legend_area() else {
-            return fitted;
+        let legend = self.over_stage(".legend").into_iter().next();
+        let head = self.over_stage(".header > *");
+        let under = |camera: Camera| {
+            legend.iter().chain(&head).map(move |area| Area {
+                x: (area.x - camera.x) / camera.scale,
+                y: (area.y - camera.y) / camera.scale,
+                width: area.width / camera.scale,
+                height: area.height / camera.scale,
+            })
         };
-        let under = |camera: Camera| Area {
-            x: (legend.x - camera.x) / camera.scale,
-            y: (legend.y - camera.y) / camera.scale,
-            width: legend.width / camera.scale,
-            height: legend.height / camera.scale,
-        };
-        let hides_cards = |camera: Camera| !plan.cards_within(&under(camera)).is_empty();
-        let hides_lines = |camera: Camera| !plan.links_within(&under(camera)).is_empty();
+        let hides_cards = |camera| under(camera).any(|it| !plan.cards_within(&it).is_empty());
+        let hides_lines = |camera| under(camera).any(|it| !plan.links_within(&it).is_empty());
         // Often it is enough to move the chart a little.
         let to_the_right = Camera {
             x: free.right() - plan.size().width * fitted.scale,
@@ -175,6 +181,15 @@ impl Stage {
         {
             return camera;
         }
+        let top = head.iter().map(Area::bottom).fold(free.y, f64::max);
+        let free = Area {
+            y: top,
+            height: (free.bottom() - top).max(50.0),
+            ..free
+        };
+        let Some(legend) = legend else {
+            return Camera::fitting(plan.size(), &free, most);
+        };
         let right = legend.right() + 4.0;
         let beside = Area {
             x: right,
@@ -198,22 +213,12 @@ impl Stage {
             .unwrap_or(fitted)
     }
 
-    /// Where the legend lies over the stage.
-    fn legend_area(self) -> Option<Area> {
-        let host = self.host.get_untracked()?;
-        let chart = host.closest(".structure-chart").ok()??;
-        let legend = chart.query_selector(".legend").ok()??;
-        let (host, legend) = (
-            host.get_bounding_client_rect(),
-            legend.get_bounding_client_rect(),
-        );
-        let area = Area {
-            x: legend.left() - host.left(),
-            y: legend.top() - host.top(),
-            width: legend.width(),
-            height: legend.height(),
+    /// Where what a selector names lies over the stage.
+    fn over_stage(self, selector: &str) -> Vec<Area> {
+        let Some(host) = self.host.get_untracked() else {
+            return Vec::new();
         };
-        (area.width > 0.0).then(|| area.grown(8.0))
+        picture::over(&host, ".shell", selector)
     }
 
     /// Shows the whole chart, and keeps it whole until the reader moves it.
