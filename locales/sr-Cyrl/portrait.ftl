@@ -1,17 +1,17 @@
 ### What stands on the card of a body in the organisation chart.
 
-portrait-title = Организациона шема: { $organisation }
+portrait-title = Organizaciona šema: { $organisation }
 # Before the firm that runs the office.
-portrait-operator = Води
+portrait-operator = Vodi
 # The members of an assembly, by what their class may do.
-portrait-rights = { $voting } с правом гласа · { $consulting } саветодавно
-portrait-rights-voting = { $voting } с правом гласа
+portrait-rights = { $voting } s pravom glasa · { $consulting } savetodavno
+portrait-rights-voting = { $voting } s pravom glasa
 # How many must be in the room.
-portrait-quorum = кворум { $needed }
+portrait-quorum = kvorum { $needed }
 # Over the name of the assembly.
-portrait-supreme = Највиши орган одлучивања
+portrait-supreme = Najviši organ odlučivanja
 portrait-people = { $count ->
-    [one] { $count } особа
-    [few] { $count } особе
-   *[other] { $count } особа
+    [one] { $count } osoba
+    [few] { $count } osobe
+   *[other] { $count } osoba
 }

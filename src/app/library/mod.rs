@@ -276,7 +276,7 @@ impl Library {
     /// Reads a file that a person chose or dropped, and opens it beside the others; a table or a board
     /// goes to the place that takes it in.
     pub fn import(self, chosen: gloo_file::File) {
-        self.read(chosen, |library, name, bytes| {
+        let take = |library: Self, name: String, bytes: Vec<u8>| {
             if tables::is_table_name(&name) {
                 library.take_in_table(name, &bytes);
             } else if trello::may_be_board(&bytes) {
@@ -284,21 +284,23 @@ impl Library {
             } else {
                 library.take_in_here(&name, &bytes);
             }
-        });
+        };
+        self.read(chosen, Box::new(take));
     }
 
     /// Reads a file that a person chose as a board.
     pub fn import_board(self, chosen: gloo_file::File) {
-        self.read(chosen, |library, name, bytes| {
+        let take = |library: Self, name: String, bytes: Vec<u8>| {
             match Board::read(&bytes) {
                 Ok(board) => library.lay_ready(&name, board),
                 // Said where the file was chosen, for nothing behind a dialog is heard.
                 Err(error) => library.board.set(Some(Err(error))),
             }
-        });
+        };
+        self.read(chosen, Box::new(take));
     }
 
-    fn read(self, chosen: gloo_file::File, take: fn(Self, String, Vec<u8>)) {
+    fn read(self, chosen: gloo_file::File, take: Box<dyn FnOnce(Self, String, Vec<u8>)>) {
         let limits = Limits::default();
         // Asked before the file is read: a huge one would fill the memory first.
         if files::size(&chosen) > limits.bytes as u64 {
