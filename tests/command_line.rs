@@ -767,7 +767,10 @@ fn with_two_years(name: &str) -> (std::path::PathBuf, String) {
     let loaded = file::read(&converted(), Limits::default()).unwrap();
     let head = loaded.head.clone();
     let mut workspace = Workspace::of_file(ReplicaId::new("a"), loaded);
-    for (name, at) in [("Gyűlés", "2025-12-31T23:59:59Z"), ("Plénum", "2026-01-01T00:00:00Z")] {
+    for (name, at) in [
+        ("Gyűlés", "2025-12-31T23:59:59Z"),
+        ("Plénum", "2026-01-01T00:00:00Z"),
+    ] {
         let edit = Edit::Field {
             record: "b1".into(),
             field: "name".to_owned(),
@@ -838,19 +841,66 @@ fn what_cannot_be_closed_is_refused_in_a_sentence_and_nothing_is_written() {
         r#""archive":{"year":2024,"at":"2025-01-01T00:00:00Z"},"_readme""#,
     );
     let old = write("old", &old);
-    let broken = write("broken", &text.replace("\"records\": [", "\"records\": [7,"));
+    let broken = write(
+        "broken",
+        &text.replace("\"records\": [", "\"records\": [7,"),
+    );
     let same = folder.join(".").join("living").display().to_string();
     let cases: [(&str, &str, &str, &str); 7] = [
-        (&part, "2025-12-31", &archive, "Only the whole file of an organisation can be closed; this one holds a part of it."),
-        (&old, "2025-12-31", &archive, "This file is an archive already. Close the file that goes on."),
-        (&broken, "2025-12-31", &archive, "Parts of the file cannot be read. Have them mended first; “klaster-file verify” names them."),
-        (&ours, "2024-12-31", &archive, "There was nothing to put away."),
-        (&ours, "2025-12-31", &same, "The archive and the file that goes on need two names."),
-        (&ours, "2025-12-31", &ours, "The archive and the file that goes on need two names."),
-        (&ours, "2025-12-31", "-", "“-” cannot be the value of “--archive”."),
+        (
+            &part,
+            "2025-12-31",
+            &archive,
+            "Only the whole file of an organisation can be closed; this one holds a part of it.",
+        ),
+        (
+            &old,
+            "2025-12-31",
+            &archive,
+            "This file is an archive already. Close the file that goes on.",
+        ),
+        (
+            &broken,
+            "2025-12-31",
+            &archive,
+            "Parts of the file cannot be read. Have them mended first; “klaster-file verify” names them.",
+        ),
+        (
+            &ours,
+            "2024-12-31",
+            &archive,
+            "There was nothing to put away.",
+        ),
+        (
+            &ours,
+            "2025-12-31",
+            &same,
+            "The archive and the file that goes on need two names.",
+        ),
+        (
+            &ours,
+            "2025-12-31",
+            &ours,
+            "The archive and the file that goes on need two names.",
+        ),
+        (
+            &ours,
+            "2025-12-31",
+            "-",
+            "“-” cannot be the value of “--archive”.",
+        ),
     ];
     for (file, until, archive, sentence) in cases {
-        let arguments = ["close", file, "--until", until, "--archive", archive, "-o", &living];
+        let arguments = [
+            "close",
+            file,
+            "--until",
+            until,
+            "--archive",
+            archive,
+            "-o",
+            &living,
+        ];
         let output = call(&arguments, b"");
         assert_eq!((complaint(&output), status(&output)), (sentence, 2));
         assert!(!Path::new(&living).exists(), "{sentence}");
@@ -858,7 +908,10 @@ fn what_cannot_be_closed_is_refused_in_a_sentence_and_nothing_is_written() {
     assert!(!Path::new(&archive).exists());
     assert_eq!(std::fs::read_to_string(&ours).unwrap(), text);
     let without = call(&["close", &ours, "-o", &living], b"");
-    assert_eq!(complaint(&without), "The option “--archive” is needed here.");
+    assert_eq!(
+        complaint(&without),
+        "The option “--archive” is needed here."
+    );
     std::fs::remove_dir_all(&folder).unwrap();
 }
 

@@ -384,7 +384,10 @@ fn old_steps_go_only_when_the_archive_that_is_shown_has_every_one_of_them() {
     let touched = archive.replace("\"Assembly\"", "\"Our assembly\"");
     assert_eq!(refused(&here, &touched), NotTheArchive::Damaged);
     let another_step = archive.replace("somebody", "nobody");
-    assert_eq!(refused(&here, &another_step), NotTheArchive::Lacks { steps: 2 });
+    assert_eq!(
+        refused(&here, &another_step),
+        NotTheArchive::Lacks { steps: 2 }
+    );
 
     let mut closed = later.clone();
     let whole = close.archive(&head_of(&later), &later, moment(20));

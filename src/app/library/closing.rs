@@ -7,7 +7,7 @@ use super::{Library, Written};
 use crate::app::notices::Tone;
 use crate::app::route::{Place, Route};
 use crate::app::session::Open;
-use crate::browser::{chance, clock, files};
+use crate::browser::{chance, clock};
 use crate::document::change::ReplicaId;
 use crate::document::closing::Close;
 use crate::document::file::{self, Loaded};
@@ -43,17 +43,7 @@ impl Library {
 
     /// Offers the archive of a year: everything, with the whole history.
     pub fn write_archive(self, year: i16) {
-        let words = self.reader.words_now();
-        let Some(written) = self.written(Some(close_of(year))) else {
-            return;
-        };
-        if files::download(&written.name, "application/json", &written.text) {
-            self.has_shared(&written);
-            self.notices.say(Tone::Told, words.exported(&written.name));
-        } else {
-            let text = words.export_failed().to_owned();
-            self.notices.say(Tone::Refused, text);
-        }
+        self.offer(Some(close_of(year)));
     }
 
     /// Puts away the steps up to the end of a year, here and in the store, once the archive that a
@@ -62,7 +52,7 @@ impl Library {
         let take = move |library: Self, name: String, bytes: Vec<u8>| {
             let (tone, text) = match library.close(year, &name, &bytes) {
                 Ok(steps) => (
-                    Tone::Done,
+                    Tone::Told,
                     library.reader.words_now().closing_done(steps, year),
                 ),
                 Err(refused) => (Tone::Refused, refused),

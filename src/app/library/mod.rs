@@ -13,10 +13,11 @@ use crate::app::notices::{Notices, Tone};
 use crate::app::reader::Reader;
 use crate::app::route::{Place, Route, Router};
 use crate::app::session::{Open, Session};
-use crate::app::tongues::own_words;
+use crate::app::tongues::{Tongues, own_words};
 use crate::browser::storage::{self, LocalTexts};
 use crate::browser::{chance, clock, disk, fetching, files};
 use crate::document::change::ReplicaId;
+use crate::document::closing::Close;
 use crate::document::file::{self, Head, LoadError, Loaded};
 use crate::document::folding::Folded;
 use crate::document::guard::Limits;
@@ -98,13 +99,20 @@ pub struct Library {
     working: RwSignal<bool>,
     session: Session,
     reader: Reader,
+    tongues: Tongues,
     notices: Notices,
     router: Router,
 }
 
 impl Library {
     #[must_use]
-    pub fn start(session: Session, reader: Reader, notices: Notices, router: Router) -> Self {
+    pub fn start(
+        session: Session,
+        reader: Reader,
+        tongues: Tongues,
+        notices: Notices,
+        router: Router,
+    ) -> Self {
         let library = Self {
             texts: StoredValue::new(storage::probe().ok()),
             kept: RwSignal::new(Vec::new()),
@@ -116,6 +124,7 @@ impl Library {
             working: RwSignal::new(false),
             session,
             reader,
+            tongues,
             notices,
             router,
         };
@@ -624,12 +633,24 @@ impl Library {
 
     /// Offers the open workspace as a file, and remembers what that file holds.
     pub fn export(self) {
-        let words = self.reader.words_now();
-        let Some(written) = self.whole() else {
-            return;
+        self.offer(None);
+    }
+
+    /// Offers the open workspace as the archive of a close, or as itself.
+    fn offer(self, close: Option<Close>) {
+        let offer = move || {
+            if let Some(written) = self.written(close) {
+                self.hand_out(&written);
+            }
         };
+        let cluster = self.session.cluster_untracked();
+        self.tongues.in_own(&cluster, Box::new(offer));
+    }
+
+    fn hand_out(self, written: &Written) {
+        let words = self.reader.words_now();
         if files::download(&written.name, "application/json", &written.text) {
-            self.has_shared(&written);
+            self.has_shared(written);
             self.notices.say(Tone::Told, words.exported(&written.name));
         } else {
             self.notices

@@ -407,7 +407,9 @@ fn task(given: Given) -> Result<Task, Misuse> {
         },
         "close" => {
             let archive = given.archive;
-            let archive = archive.ok_or(Misuse::Needed { option: "--archive" })?;
+            let archive = archive.ok_or(Misuse::Needed {
+                option: "--archive",
+            })?;
             // It is read back before anything leaves the file, which a pipe cannot do.
             if archive.as_os_str() == "-" {
                 return Err(wrong("--archive", "-".to_owned()));

@@ -93,7 +93,9 @@ fn case() -> Case {
         }
     }
     let lines: Vec<String> = folded.iter().map(json).collect();
-    store.set(&shelf.key("past:000000"), &lines.join("\n")).unwrap();
+    store
+        .set(&shelf.key("past:000000"), &lines.join("\n"))
+        .unwrap();
     let head = Head {
         workspace: OF.to_owned(),
         ..Head::default()
@@ -174,7 +176,12 @@ fn a_close_that_is_cut_short_at_any_write_loses_no_record_and_no_step() {
         assert_eq!(outcome.is_ok(), at == writes);
         // The browser is started again: what it forgot comes from the second store.
         let shelf = Shelf::new(case.store.clone(), "w");
-        bring_back(&case.store, &case.held, Timestamp::from_second(STEPS).unwrap()).unwrap();
+        bring_back(
+            &case.store,
+            &case.held,
+            Timestamp::from_second(STEPS).unwrap(),
+        )
+        .unwrap();
         let opened = reopen(&shelf);
         is_whole(&opened, &case, at);
         if at == writes {
