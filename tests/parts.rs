@@ -229,7 +229,7 @@ fn what_is_only_named_there_and_was_deleted_here_is_not_asked_about() {
     let all = members(&office);
     let (member, other) = (&all[0], &all[1]);
     let text = sent(&office, member);
-    let id = office.cluster().members[other].id.record();
+    let id = other.record();
     let there = read(&text).records[&id].clone();
     assert!(
         there.fields.len() < office.records()[&id].fields.len(),

@@ -1,11 +1,11 @@
 ### „Ko ume …?“, „ko govori u ime …?“: odgovori pretrage.
 
-anyone-speaks = govori u ime: { $who }
-anyone-deputy = zamenjuje: { $who }
-anyone-speaks-us = govori u naše ime: { $level }
-anyone-represented = zastupa: { $who }
-anyone-in-chart = Na šemi: { $name }
-anyone-fillers = ko koga kome ume zna može mogu da li radi rade nađi nađite nekoga neko iko koji koja koje za od do u na o sa s i ili je su se ima imaju dobar dobro
-anyone-speak-words = govori govoriti govore zastupa zastupaju predstavlja predstavljaju predstavnik predstavnica zastupnik ime
-anyone-us-words = nas nam naš naše našeg mi klaster klastera mreža mreže organizacija organizacije
-anyone-hint = Odgovara i na pitanja: „Ko ume da zavaruje?“, „Ko govori u naše ime?“
+anyone-speaks = говори у име: { $who }
+anyone-deputy = замењује: { $who }
+anyone-speaks-us = говори у наше име: { $level }
+anyone-represented = заступа: { $who }
+anyone-in-chart = На шеми: { $name }
+anyone-fillers = ко кога коме уме зна може могу да ли ради раде нађи нађите некога неко ико који која које за од до у на о са с и или је су се има имају добар добро
+anyone-speak-words = говори говорити говоре заступа заступају представља представљају представник представница заступник име
+anyone-us-words = нас нам наш наше нашег ми кластер кластера мрежа мреже организација организације
+anyone-hint = Одговара и на питања: „Ко уме да заварује?“, „Ко говори у наше име?“

@@ -2,147 +2,147 @@
 
 ## Zašto se datoteka ne može pročitati
 
-ballots-file-large = Datoteka je veća od { $limit } kB, koliko se čita.
-ballots-file-deep = Delovi su joj preduboko jedan u drugom, ili ih je previše.
-ballots-file-twice = „{ $key }“ stoji u njoj dvaput, pa bi se mogla čitati na dva načina.
-ballots-file-other = To nije takva datoteka.
-ballots-file-other-format = To je nešto drugo: { $format }.
-ballots-file-newer = Potiče iz novije verzije ({ $version }).
-ballots-file-missing = Nedostaje „{ $field }“.
-ballots-file-wrong = „{ $field }“ nije ono što treba da bude.
-ballots-file-unknown = Sadrži „{ $field }“, što ova verzija ne poznaje.
-ballots-file-not-circular = Njeno pravilo ne dopušta glasanje datotekom.
+ballots-file-large = Датотека је већа од { $limit } кБ, колико се чита.
+ballots-file-deep = Делови су јој предубоко један у другом, или их је превише.
+ballots-file-twice = „{ $key }“ стоји у њој двапут, па би се могла читати на два начина.
+ballots-file-other = То није таква датотека.
+ballots-file-other-format = То је нешто друго: { $format }.
+ballots-file-newer = Потиче из новије верзије ({ $version }).
+ballots-file-missing = Недостаје „{ $field }“.
+ballots-file-wrong = „{ $field }“ није оно што треба да буде.
+ballots-file-unknown = Садржи „{ $field }“, што ова верзија не познаје.
+ballots-file-not-circular = Њено правило не допушта гласање датотеком.
 
 ## Zašto se glas ne računa
 
-ballots-why-pick = izbor ne odgovara pitanju
-ballots-why-not-signed = nema potpisa
-ballots-why-broken = potpis je lažan, ili je glas posle potpisivanja izmenjen
-ballots-why-unknown-key = potpisan ključem kojeg nema u spisku: { $fingerprint }
-ballots-why-another-key = potpisan ključem drugog člana
-ballots-why-not-compared = ključ je u spisku, ali otisak još nije upoređen: { $fingerprint }
-ballots-why-not-in-force = ključ nije važio na dan kada je glas preuzet
-ballots-why-consultation = samo savetodavno pravo (klasa članstva: { $class })
-ballots-why-late = potpisan { $signed }, posle roka { $deadline }
-ballots-why-superseded = umesto njega računa se drugi glas ovog člana: broj { $number }
-ballots-why-conflict = drugi glas ovog člana ima isti broj i drugi sadržaj; nijedan se ne računa: { $hash } i { $others }
-ballots-came-late = po sopstvenom satu potpisan na vreme, ali preuzet posle roka
+ballots-why-pick = избор не одговара питању
+ballots-why-not-signed = нема потписа
+ballots-why-broken = потпис је лажан, или је глас после потписивања измењен
+ballots-why-unknown-key = потписан кључем којег нема у списку: { $fingerprint }
+ballots-why-another-key = потписан кључем другог члана
+ballots-why-not-compared = кључ је у списку, али отисак још није упоређен: { $fingerprint }
+ballots-why-not-in-force = кључ није важио на дан када је глас преузет
+ballots-why-consultation = само саветодавно право (класа чланства: { $class })
+ballots-why-late = потписан { $signed }, после рока { $deadline }
+ballots-why-superseded = уместо њега рачуна се други глас овог члана: број { $number }
+ballots-why-conflict = други глас овог члана има исти број и други садржај; ниједан се не рачуна: { $hash } и { $others }
+ballots-came-late = по сопственом сату потписан на време, али преузет после рока
 
 ## Šta u završnoj datoteci ne stoji
 
-ballots-doubt-seal = Nije potpisana, ili je posle potpisivanja izmenjena.
-ballots-doubt-hand = Potpisana je drugim ključem nego što navodi datoteka glasanja: { $fingerprint }
-ballots-doubt-foreign = Zaključuje drugo glasanje, ili drugu verziju datoteke glasanja.
-ballots-doubt-chain = Dnevnik joj je prekinut u redu { $line }.
-ballots-doubt-count = Preuzeti i ocenjeni glasovi nisu isti.
+ballots-doubt-seal = Није потписана, или је после потписивања измењена.
+ballots-doubt-hand = Потписана је другим кључем него што наводи датотека гласања: { $fingerprint }
+ballots-doubt-foreign = Закључује друго гласање, или другу верзију датотеке гласања.
+ballots-doubt-chain = Дневник јој је прекинут у реду { $line }.
+ballots-doubt-count = Преузети и оцењени гласови нису исти.
 
 ## Šta se može proveriti
 
-ballots-signer = Potpisana ovim ključem: { $fingerprint }
-ballots-in-counted = unutra je, u redu { $line } dnevnika, i računa se
-ballots-in-refused = unutra je, u redu { $line } dnevnika, i odbijen je: { $reason }
-ballots-not-in = nije u dnevniku
-ballots-continues = Raniji dnevnik je početak ovog.
-ballots-rewritten = Raniji dnevnik nije početak ovog: red { $line } se razlikuje.
-ballots-another-poll = Ranija završna datoteka pripada drugom glasanju.
-ballots-recount-agrees = Prebrojano ponovo: glasovi daju isti ishod.
-ballots-recount-incomplete = Za ponovno brojanje { $count ->
-    [one] nedostaje { $count } glas
-    [few] nedostaju { $count } glasa
-   *[other] nedostaje { $count } glasova
+ballots-signer = Потписана овим кључем: { $fingerprint }
+ballots-in-counted = унутра је, у реду { $line } дневника, и рачуна се
+ballots-in-refused = унутра је, у реду { $line } дневника, и одбијен је: { $reason }
+ballots-not-in = није у дневнику
+ballots-continues = Ранији дневник је почетак овог.
+ballots-rewritten = Ранији дневник није почетак овог: ред { $line } се разликује.
+ballots-another-poll = Ранија завршна датотека припада другом гласању.
+ballots-recount-agrees = Пребројано поново: гласови дају исти исход.
+ballots-recount-incomplete = За поновно бројање { $count ->
+    [one] недостаје { $count } глас
+    [few] недостају { $count } гласа
+   *[other] недостаје { $count } гласова
 }.
-ballots-recount-differs = Prebrojani ponovo, glasovi daju drugi ishod: { $sentence }
-ballots-recount-otherwise = ispada drugačije
-ballots-holds = Završna datoteka stoji: potpis, dnevnik i brojanje se slažu.
+ballots-recount-differs = Пребројани поново, гласови дају други исход: { $sentence }
+ballots-recount-otherwise = испада другачије
+ballots-holds = Завршна датотека стоји: потпис, дневник и бројање се слажу.
 
 ## Brojanje
 
 ballots-counted = { $count ->
-    [one] računa se { $count } glas
-    [few] računaju se { $count } glasa
-   *[other] računa se { $count } glasova
+    [one] рачуна се { $count } глас
+    [few] рачунају се { $count } гласа
+   *[other] рачуна се { $count } гласова
 }
 ballots-refused = { $count ->
-    [one] { $count } odbijen
-    [few] { $count } odbijena
-   *[other] { $count } odbijenih
+    [one] { $count } одбијен
+    [few] { $count } одбијена
+   *[other] { $count } одбијених
 }
 ballots-copies = { $count ->
-    [one] { $count } prepis
-    [few] { $count } prepisa
-   *[other] { $count } prepisa
+    [one] { $count } препис
+    [few] { $count } преписа
+   *[other] { $count } преписа
 }
-ballots-member-unknown = niko nije naveden
-ballots-open-revote = Karta pravila ne kaže koji se od dva glasa jednog člana računa; uzet je prvi.
+ballots-member-unknown = нико није наведен
+ballots-open-revote = Карта правила не каже који се од два гласа једног члана рачуна; узет је први.
 
 ## Komandna linija
 
-ballots-cli-key = pravi ključ za potpisivanje i pokazuje mu otisak rečima
-ballots-cli-ballot = potpisuje glas za datoteku glasanja (--pick umesto --choice gde se bira među odgovorima)
-ballots-cli-count = broji datoteke sa glasovima za datoteku glasanja i piše potpisanu završnu datoteku
-ballots-cli-check = proverava završnu datoteku: potpis, dnevnik, „moj glas je unutra“ i brojanje
-ballots-cli-key-written = Ključ je u datoteci „{ $file }“. Čuvajte ga za sebe.
-ballots-cli-public = Javni ključ: { $key }
-ballots-cli-fingerprint = Otisak: { $fingerprint }
-ballots-cli-written = Glas člana { $member } je u datoteci „{ $file }“, broj { $number }, heš { $hash }
-ballots-cli-closed = Završna datoteka je „{ $file }“, { $count ->
-    [one] { $count } red
-    [few] { $count } reda
-   *[other] { $count } redova
-}, glava { $head }
-ballots-cli-no-member = { $member } nije na biračkom spisku ove datoteke glasanja.
-ballots-cli-no-vote = { $member } ovde nema glas: { $reason }.
-ballots-cli-pick = Izbor ne odgovara pitanju ove datoteke glasanja.
-ballots-cli-earlier-missing = Ranija završna datoteka navodi { $count ->
-    [one] { $count } glas
-    [few] { $count } glasa
-   *[other] { $count } glasova
-} kojih nema među datotekama: { $hashes }
+ballots-cli-key = прави кључ за потписивање и показује му отисак речима
+ballots-cli-ballot = потписује глас за датотеку гласања (--пицк уместо --цхоице где се бира међу одговорима)
+ballots-cli-count = броји датотеке са гласовима за датотеку гласања и пише потписану завршну датотеку
+ballots-cli-check = проверава завршну датотеку: потпис, дневник, „мој глас је унутра“ и бројање
+ballots-cli-key-written = Кључ је у датотеци „{ $file }“. Чувајте га за себе.
+ballots-cli-public = Јавни кључ: { $key }
+ballots-cli-fingerprint = Отисак: { $fingerprint }
+ballots-cli-written = Глас члана { $member } је у датотеци „{ $file }“, број { $number }, хеш { $hash }
+ballots-cli-closed = Завршна датотека је „{ $file }“, { $count ->
+    [one] { $count } ред
+    [few] { $count } реда
+   *[other] { $count } редова
+}, глава { $head }
+ballots-cli-no-member = { $member } није на бирачком списку ове датотеке гласања.
+ballots-cli-no-vote = { $member } овде нема глас: { $reason }.
+ballots-cli-pick = Избор не одговара питању ове датотеке гласања.
+ballots-cli-earlier-missing = Ранија завршна датотека наводи { $count ->
+    [one] { $count } глас
+    [few] { $count } гласа
+   *[other] { $count } гласова
+} којих нема међу датотекама: { $hashes }
 ballots-cli-file = „{ $file }“: { $why }
-ballots-cli-no-randomness = Operativni sistem nije dao slučajne brojeve.
+ballots-cli-no-randomness = Оперативни систем није дао случајне бројеве.
 
 ## Stranica
 
-ballots-title = Glasanje datotekom
-ballots-readme = Glasanje datotekom: { $organisation }. Otvorite ovu datoteku na stranici { "Klaster" }, da pročitate, glasate i sačuvate svoj glas. Ne menjajte je: po bajtovima se prepoznaje.
-ballots-no-key = Ovaj pregledač ne može da čuva ključ, pa se ovde ništa ne može potpisati. Dozvolite mu da čuva podatke, ili uzmite drugi pregledač.
-ballots-mail-none = Još nije poslato. Datoteka glasanja sadrži pitanje, pravilo, birački spisak i rok. Partneri je otvaraju na ovoj stranici i vraćaju svoje glasove.
-ballots-mail-no-deadline = Ovo glasanje nema poslednji dan. Odredite ga pre nego što se napravi datoteka glasanja: posle toga stoji u onome što partneri potpisuju.
-ballots-mail-make = Napravi datoteku glasanja
-ballots-mail-again = Ponovo sačuvaj datoteku glasanja
-ballots-mail-made = Datoteka glasanja, imena na biračkom spisku: { $count }, heš { $hash }…
-ballots-returns = Vraćeni glasovi
-ballots-returns-drop = Spustite ovde odjednom sve vraćene datoteke, ili ih izaberite. Ništa se ne preuzima pre nego što vidite šta biva sa svakom.
-ballots-returns-choose = Izaberi datoteke
-ballots-column-file = Datoteka
-ballots-column-state = Šta biva s njom
-ballots-counts = računa se
-ballots-take-in = Preuzmi
-ballots-put-away = Skloni
-ballots-nothing-new = Sve je to već preuzeto; ništa se nije promenilo.
-ballots-compare = Reči se slažu: upiši ključ
-ballots-roster = Ključevi članova
-ballots-roster-note = Neka vam reči novog ključa pročitaju telefonom. Samo upoređen ključ dokazuje glas.
-ballots-roster-words = Otisak rečima
-ballots-roster-compared = Upoređeno
-ballots-closing-note = Pošaljite datoteku svim partnerima: svako vidi da li je njegov glas unutra, a ko ima sve glasove može ponovo da prebroji.
-ballots-closing-interim = Sačuvaj dosadašnji dnevnik
-ballots-closing-save = Sačuvaj završnu datoteku
-ballots-answer-rule = Pravilo
-ballots-answer-deadline = Poslednji dan
-ballots-answer-member = Glasam za člana
-ballots-answer-choose = Izaberite člana
-ballots-answer-representative = Zastupa ga
-ballots-answer-choice = Moj glas
-ballots-answer-clear = Poništi izbor
-ballots-answer-sign = Potpiši i sačuvaj glas
-ballots-answer-signed = Potpisali ste glas broj { $number }: { $choice }. Pošaljite sačuvanu datoteku sekretarijatu.
-ballots-answer-last = Do poslednjeg dana novi glas stupa na njegovo mesto.
-ballots-answer-first = Računa se prvi glas; kasniji se samo navodi.
-ballots-answer-again = Sačuvaj ponovo
-ballots-answer-key = Reči vašeg ključa, koji ostaje u ovom pregledaču. Pročitajte ih sekretarijatu telefonom:
-ballots-check = Da li je moj glas unutra?
-ballots-check-note = To pokazuje završna datoteka koju sekretarijat šalje svima; ova stranica je sama proverava.
-ballots-check-choose = Izaberi završnu datoteku
-ballots-check-own = Vaš glas { $state }.
-ballots-check-none = U ovom pregledaču za ovog člana nije potpisan nijedan glas.
+ballots-title = Гласање датотеком
+ballots-readme = Гласање датотеком: { $organisation }. Отворите ову датотеку на страници { "Klaster" }, да прочитате, гласате и сачувате свој глас. Не мењајте је: по бајтовима се препознаје.
+ballots-no-key = Овај прегледач не може да чува кључ, па се овде ништа не може потписати. Дозволите му да чува податке, или узмите други прегледач.
+ballots-mail-none = Још није послато. Датотека гласања садржи питање, правило, бирачки списак и рок. Партнери је отварају на овој страници и враћају своје гласове.
+ballots-mail-no-deadline = Ово гласање нема последњи дан. Одредите га пре него што се направи датотека гласања: после тога стоји у ономе што партнери потписују.
+ballots-mail-make = Направи датотеку гласања
+ballots-mail-again = Поново сачувај датотеку гласања
+ballots-mail-made = Датотека гласања, имена на бирачком списку: { $count }, хеш { $hash }…
+ballots-returns = Враћени гласови
+ballots-returns-drop = Спустите овде одједном све враћене датотеке, или их изаберите. Ништа се не преузима пре него што видите шта бива са сваком.
+ballots-returns-choose = Изабери датотеке
+ballots-column-file = Датотека
+ballots-column-state = Шта бива с њом
+ballots-counts = рачуна се
+ballots-take-in = Преузми
+ballots-put-away = Склони
+ballots-nothing-new = Све је то већ преузето; ништа се није променило.
+ballots-compare = Речи се слажу: упиши кључ
+ballots-roster = Кључеви чланова
+ballots-roster-note = Нека вам речи новог кључа прочитају телефоном. Само упоређен кључ доказује глас.
+ballots-roster-words = Отисак речима
+ballots-roster-compared = Упоређено
+ballots-closing-note = Пошаљите датотеку свим партнерима: свако види да ли је његов глас унутра, а ко има све гласове може поново да преброји.
+ballots-closing-interim = Сачувај досадашњи дневник
+ballots-closing-save = Сачувај завршну датотеку
+ballots-answer-rule = Правило
+ballots-answer-deadline = Последњи дан
+ballots-answer-member = Гласам за члана
+ballots-answer-choose = Изаберите члана
+ballots-answer-representative = Заступа га
+ballots-answer-choice = Мој глас
+ballots-answer-clear = Поништи избор
+ballots-answer-sign = Потпиши и сачувај глас
+ballots-answer-signed = Потписали сте глас број { $number }: { $choice }. Пошаљите сачувану датотеку секретаријату.
+ballots-answer-last = До последњег дана нови глас ступа на његово место.
+ballots-answer-first = Рачуна се први глас; каснији се само наводи.
+ballots-answer-again = Сачувај поново
+ballots-answer-key = Речи вашег кључа, који остаје у овом прегледачу. Прочитајте их секретаријату телефоном:
+ballots-check = Да ли је мој глас унутра?
+ballots-check-note = То показује завршна датотека коју секретаријат шаље свима; ова страница је сама проверава.
+ballots-check-choose = Изабери завршну датотеку
+ballots-check-own = Ваш глас { $state }.
+ballots-check-none = У овом прегледачу за овог члана није потписан ниједан глас.

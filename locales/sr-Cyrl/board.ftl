@@ -1,85 +1,85 @@
 ### The project board: columns, lanes, filters, moving, and what a project lacks to start.
-refused-start-responsible = Ne može da počne: „{ $project }“. Još niko nije odgovoran za projekat. Najpre navedite odgovornu osobu.
-refused-start-agreement = Ne može da počne: „{ $project }“. Nijedna usvojena odluka ne odobrava ni projekat ni njegovu temu. Najpre navedite odluku.
-refused-start-both = Ne može da počne: „{ $project }“. Niko nije odgovoran za projekat i nijedna usvojena odluka ne odobrava ni njega ni njegovu temu.
-board-from-template = Iz šablona
-board-added-from = Na tabli je novi projekat, napravljen iz šablona „{ $template }“.
-board-choose = Izaberi
-board-choose-one = Izaberi „{ $project }“
-board-choose-all = Izaberi sve prikazane
+refused-start-responsible = Не може да почне: „{ $project }“. Још нико није одговоран за пројекат. Најпре наведите одговорну особу.
+refused-start-agreement = Не може да почне: „{ $project }“. Ниједна усвојена одлука не одобрава ни пројекат ни његову тему. Најпре наведите одлуку.
+refused-start-both = Не може да почне: „{ $project }“. Нико није одговоран за пројекат и ниједна усвојена одлука не одобрава ни њега ни његову тему.
+board-from-template = Из шаблона
+board-added-from = На табли је нови пројекат, направљен из шаблона „{ $template }“.
+board-choose = Изабери
+board-choose-one = Изабери „{ $project }“
+board-choose-all = Изабери све приказане
 board-chosen = { $count ->
-    [one] Izabran { $count } projekat
-    [few] Izabrana { $count } projekta
-   *[other] Izabrano { $count } projekata
+    [one] Изабран { $count } пројекат
+    [few] Изабрана { $count } пројекта
+   *[other] Изабрано { $count } пројеката
 }
-board-settings = Kolone i oznake
-board-of-limit = { $count } od najviše { $limit }
-board-over-limit = više nego što sme da bude u radu
-board-sum = Zbir budžeta
+board-settings = Колоне и ознаке
+board-of-limit = { $count } од највише { $limit }
+board-over-limit = више него што сме да буде у раду
+board-sum = Збир буџета
 board-not-printed = { $count ->
-    [one] Ovde stoji još { $count } projekat koji nije odštampan; u tabeli su svi.
-    [few] Ovde stoje još { $count } projekta koja nisu odštampana; u tabeli su svi.
-   *[other] Ovde stoji još { $count } projekata koji nisu odštampani; u tabeli su svi.
+    [one] Овде стоји још { $count } пројекат који није одштампан; у табели су сви.
+    [few] Овде стоје још { $count } пројекта која нису одштампана; у табели су сви.
+   *[other] Овде стоји још { $count } пројеката који нису одштампани; у табели су сви.
 }
-board-no-agreement = Nema odluke o odobrenju
-board-steps = { $done } od { $all } gotovo
+board-no-agreement = Нема одлуке о одобрењу
+board-steps = { $done } од { $all } готово
 board-comments = { $count ->
-    [one] { $count } komentar
-    [few] { $count } komentara
-   *[other] { $count } komentara
+    [one] { $count } коментар
+    [few] { $count } коментара
+   *[other] { $count } коментара
 }
 board-papers = { $count ->
-    [one] { $count } veza
-    [few] { $count } veze
-   *[other] { $count } veza
+    [one] { $count } веза
+    [few] { $count } везе
+   *[other] { $count } веза
 }
-board-move = Premesti ovu karticu
-board-move-what = Premesti „{ $project }“
-board-move-to = Premesti u
-board-move-within = U okviru kolone
-board-to-top = Na vrh
-board-to-bottom = Na dno
-board-archive = Arhiviraj
-board-bring-back = Vrati iz arhive
-board-templates = Šabloni
-board-archived = Arhiva
-board-into-template = Sačuvaj kao šablon
-board-moved = „{ $project }“: premešteno iz kolone „{ $from }“ u kolonu „{ $to }“, mesto { $place } od { $all }.
-board-moved-within = „{ $project }“: premešteno u okviru kolone „{ $column }“, mesto { $place } od { $all }.
-board-moved-many = Broj projekata premeštenih u kolonu „{ $column }“: { $count }.
+board-move = Премести ову картицу
+board-move-what = Премести „{ $project }“
+board-move-to = Премести у
+board-move-within = У оквиру колоне
+board-to-top = На врх
+board-to-bottom = На дно
+board-archive = Архивирај
+board-bring-back = Врати из архиве
+board-templates = Шаблони
+board-archived = Архива
+board-into-template = Сачувај као шаблон
+board-moved = „{ $project }“: премештено из колоне „{ $from }“ у колону „{ $to }“, место { $place } од { $all }.
+board-moved-within = „{ $project }“: премештено у оквиру колоне „{ $column }“, место { $place } од { $all }.
+board-moved-many = Број пројеката премештених у колону „{ $column }“: { $count }.
 board-moved-unseen = { $count ->
-    [one] { $count } projekat više nije među prikazanima.
-    [few] { $count } projekta više nisu među prikazanima.
-   *[other] { $count } projekata više nije među prikazanima.
+    [one] { $count } пројекат више није међу приказанима.
+    [few] { $count } пројекта више нису међу приказанима.
+   *[other] { $count } пројеката више није међу приказанима.
 }
-board-filters = Filtriraj tablu
-board-search = Pretraži projekte
-board-no-lanes = Bez traka
-board-lanes = Trake
-board-lanes-by = Trake: { $what }
-board-only = Pažnja
-board-only-lacking = počelo bez onoga što treba
-board-add-label = Dodaj oznaku
-board-new-label = Nova oznaka
-board-colour = Boja
-board-columns-shipped = Tabla ima kolonu za svako stanje.
-board-columns-own = Napravi sopstvene kolone
-board-new-column = Nova kolona
-board-add-column = Dodaj kolonu
-board-limit = Najviše
-board-start = Projekat bez odgovorne osobe ili odluke o odobrenju
-board-start-refused = ne sme da počne: stranica odbija i kaže zašto
-board-start-marked = sme da počne i biva označen
-board-started-without = Ovaj projekat je počeo bez sledećeg:
-board-would-be-marked = Ako sada počne, biće označen:
-board-cannot-start = Pre nego što može da počne:
-board-checklist = Lista za proveru
-board-add-checklist = Dodaj listu za proveru
-board-new-step = Nova stavka
-board-add-step = Dodaj stavku, pa Enter
-board-say = Komentariši
-board-add-paper = Dodaj vezu, pa Enter
-board-not-an-address = „{ $text }“ nije adresa. Primaju se samo veb-adrese i adrese e-pošte: https://example.org ili ime@example.org.
-board-description = Opis
-board-horizon = Rok delovanja
-board-resolution = Odluka
+board-filters = Филтрирај таблу
+board-search = Претражи пројекте
+board-no-lanes = Без трака
+board-lanes = Траке
+board-lanes-by = Траке: { $what }
+board-only = Пажња
+board-only-lacking = почело без онога што треба
+board-add-label = Додај ознаку
+board-new-label = Нова ознака
+board-colour = Боја
+board-columns-shipped = Табла има колону за свако стање.
+board-columns-own = Направи сопствене колоне
+board-new-column = Нова колона
+board-add-column = Додај колону
+board-limit = Највише
+board-start = Пројекат без одговорне особе или одлуке о одобрењу
+board-start-refused = не сме да почне: страница одбија и каже зашто
+board-start-marked = сме да почне и бива означен
+board-started-without = Овај пројекат је почео без следећег:
+board-would-be-marked = Ако сада почне, биће означен:
+board-cannot-start = Пре него што може да почне:
+board-checklist = Листа за проверу
+board-add-checklist = Додај листу за проверу
+board-new-step = Нова ставка
+board-add-step = Додај ставку, па Enter
+board-say = Коментариши
+board-add-paper = Додај везу, па Enter
+board-not-an-address = „{ $text }“ није адреса. Примају се само веб-адресе и адресе е-поште: хттпс://example.орг или име@example.орг.
+board-description = Опис
+board-horizon = Рок деловања
+board-resolution = Одлука

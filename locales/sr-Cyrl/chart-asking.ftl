@@ -2,88 +2,88 @@
 
 ## Questions. $does is a verb with its object: “supervises Management office”.
 
-ask-who = Ko { $does }?
-ask-answers = Ko odgovara za: { $what }?
+ask-who = Ко { $does }?
+ask-answers = Ко одговара за: { $what }?
 
 ## Answers. Names stand in the basic form.
 
 ask-role = { $who } – { $role }, { $body }
-ask-works-on = { $who } radi na: { $what }
-ask-responsible = { $who } odgovara za: { $what }
-ask-leads = { $who } vodi: { $what }
-ask-proposed = { $who } predlaže: { $what }
-ask-decides = { $who } odlučuje o: { $what }
-ask-duty = { $who } ima zadatak: { $duty }
-ask-through = Ne neposredno: { $body } stoji ispod: { $above }.
-ask-way = Put do vrha: { $way }
-ask-nobody = Niko: to ne kaže nijedan kanal, zadatak ni mesto.
-ask-hint-channel = Otvorite telo i povucite iz njega kanal „{ $verb }“.
-ask-hint-service = Otvorite radnu grupu i izaberite je među podacima grupe.
-ask-hint-project = Nosilac nije naveden; navedite ga kod projekta.
-ask-hint-goal = Navedite telo koje odgovara za cilj, na strani Vizija i misija.
-ask-hint-seats = Dajte nekom mestu ulogu predsednika, rukovodioca, katalizatora ili koordinatora.
-ask-hint-duty = Upišite to među zadatke nekog tela.
+ask-works-on = { $who } ради на: { $what }
+ask-responsible = { $who } одговара за: { $what }
+ask-leads = { $who } води: { $what }
+ask-proposed = { $who } предлаже: { $what }
+ask-decides = { $who } одлучује о: { $what }
+ask-duty = { $who } има задатак: { $duty }
+ask-through = Не непосредно: { $body } стоји испод: { $above }.
+ask-way = Пут до врха: { $way }
+ask-nobody = Нико: то не каже ниједан канал, задатак ни место.
+ask-hint-channel = Отворите тело и повуците из њега канал „{ $verb }“.
+ask-hint-service = Отворите радну групу и изаберите је међу подацима групе.
+ask-hint-project = Носилац није наведен; наведите га код пројекта.
+ask-hint-goal = Наведите тело које одговара за циљ, на страни Визија и мисија.
+ask-hint-seats = Дајте неком месту улогу председника, руководиоца, катализатора или координатора.
+ask-hint-duty = Упишите то међу задатке неког тела.
 
 ## Colours
 
-colour = Boja
-colour-none = bez boje
-colour-right = po pravu
-colour-kind = po vrsti
-colour-network = po mreži
-colour-fill = po popunjenosti
-colour-rest = sva ostala
-colour-mixed = deo glasa, deo učestvuje u raspravi
-colour-nobody = niko tu ne sedi
-colour-several = više mreža
-colour-no-network = bez mreže
-colour-full = sva mesta popunjena
-colour-half = bar polovina popunjena
-colour-few = manje od polovine popunjeno
-colour-vacant = još niko
-colour-seatless = mesta nisu navedena
+colour = Боја
+colour-none = без боје
+colour-right = по праву
+colour-kind = по врсти
+colour-network = по мрежи
+colour-fill = по попуњености
+colour-rest = сва остала
+colour-mixed = део гласа, део учествује у расправи
+colour-nobody = нико ту не седи
+colour-several = више мрежа
+colour-no-network = без мреже
+colour-full = сва места попуњена
+colour-half = бар половина попуњена
+colour-few = мање од половине попуњено
+colour-vacant = још нико
+colour-seatless = места нису наведена
 
 ## The chart
 
-chart-legend = Legenda
-chart-ask = Pitaj ili nađi
-chart-ask-label = Pitajte šemu, ili nađite telo, članicu ili osobu
-chart-ask-question = Pitanje
-chart-answer-close = Zatvori odgovor
-chart-only = Samo: { $body }
-chart-only-all = Prikaži sve
-chart-only-this = Prikaži samo ovaj deo
-chart-path = Put do vrha
-chart-path-of = { $body }: put do vrha
-chart-path-top = { $body } stoji na vrhu.
-chart-view-chart = Šema
-chart-view-table = Tabela
-chart-copy-link = Kopiraj vezu
-chart-copied = Veza ka ovom prikazu je u međumemoriji.
-chart-copy-failed = Vezu nije bilo moguće kopirati; stoji u adresnom polju.
+chart-legend = Легенда
+chart-ask = Питај или нађи
+chart-ask-label = Питајте шему, или нађите тело, чланицу или особу
+chart-ask-question = Питање
+chart-answer-close = Затвори одговор
+chart-only = Само: { $body }
+chart-only-all = Прикажи све
+chart-only-this = Прикажи само овај део
+chart-path = Пут до врха
+chart-path-of = { $body }: пут до врха
+chart-path-top = { $body } стоји на врху.
+chart-view-chart = Шема
+chart-view-table = Табела
+chart-copy-link = Копирај везу
+chart-copied = Веза ка овом приказу је у међумеморији.
+chart-copy-failed = Везу није било могуће копирати; стоји у адресном пољу.
 holder-bodies = { $count ->
-    [one] u { $count } telu
-    [few] u { $count } tela
-   *[other] u { $count } tela
+    [one] у { $count } телу
+    [few] у { $count } тела
+   *[other] у { $count } тела
 }
 
 ## The table: heads of its columns. Out: channels that begin at the body; in: those that end there.
 
-chart-leads = Vodi
-chart-rights = Prava
-chart-out = Šta čini
-chart-in = Šta mu se čini
+chart-leads = Води
+chart-rights = Права
+chart-out = Шта чини
+chart-in = Шта му се чини
 
 ## On cards and lines
 
-portrait-term-ends = mandat ističe { $date }
-portrait-term-over = mandat istekao { $date }
+portrait-term-ends = мандат истиче { $date }
+portrait-term-over = мандат истекао { $date }
 portrait-votes = { $count ->
-    [one] { $count } glas
-    [few] { $count } glasa
-   *[other] { $count } glasova
+    [one] { $count } глас
+    [few] { $count } гласа
+   *[other] { $count } гласова
 }
 # A dashed line from a second parent.
-portrait-second-parent = daje koordinatora
+portrait-second-parent = даје координатора
 # Over whom the organisation talks to.
-portrait-outside = Spoljni partneri
+portrait-outside = Спољни партнери

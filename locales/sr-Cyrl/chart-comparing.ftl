@@ -2,86 +2,86 @@
 
 ## The bar over the chart
 
-compare-button = Uporedi
-compare-title = Poređenje u vremenu
-compare-before = Pre
-compare-both = Oboje
-compare-after = Posle
+compare-button = Упореди
+compare-title = Поређење у времену
+compare-before = Пре
+compare-both = Обоје
+compare-after = После
 # Which side of the comparison is drawn.
-compare-switch = Šta se prikazuje
-compare-date-before = Dan prve strane
-compare-date-after = Dan druge strane
-compare-leave = Završi poređenje
-compare-day = Jedan dan …
-compare-today = danas
-compare-planned = ono što je planirano
-compare-days = Posle ovog dana se nešto promenilo
-compare-days-on = Ovog dana se nešto promenilo
-compare-resolutions = Odluke
-compare-record = Kako je bilo zabeleženo
-compare-eve = pre: { $number }
-compare-upshot = posle: { $number }
+compare-switch = Шта се приказује
+compare-date-before = Дан прве стране
+compare-date-after = Дан друге стране
+compare-leave = Заврши поређење
+compare-day = Један дан …
+compare-today = данас
+compare-planned = оно што је планирано
+compare-days = После овог дана се нешто променило
+compare-days-on = Овог дана се нешто променило
+compare-resolutions = Одлуке
+compare-record = Како је било забележено
+compare-eve = пре: { $number }
+compare-upshot = после: { $number }
 # What is the name of a record; ago says how long ago: "3 hours ago".
-compare-entry = pre unosa „{ $what }“, { $ago }
-compare-recorded = kako je zabeleženo { $ago }
+compare-entry = пре уноса „{ $what }“, { $ago }
+compare-recorded = како је забележено { $ago }
 
 ## What differs
 
-compare-list = Šta se razlikuje
+compare-list = Шта се разликује
 compare-count = { $count ->
-    [0] nema razlika
-    [one] { $count } razlika
-    [few] { $count } razlike
-   *[other] { $count } razlika
+    [0] нема разлика
+    [one] { $count } разлика
+    [few] { $count } разлике
+   *[other] { $count } разлика
 }
-compare-nothing = U strukturi se između ovo dvoje ništa ne razlikuje: { $before } · { $after }.
-compare-try = Ovih dana se nešto promenilo:
-compare-try-dates = Dajte mestima, telima ili kanalima prvi ili poslednji dan, ili navedite odluku kojom su nastali; tada se vreme može porediti.
-compare-founded = Organizacija je osnovana { $date }; o vremenu pre toga ništa nije zabeleženo.
-compare-journal = Zapis izmena počinje { $ago }; šta je bilo pre toga nije poznato. Prikazano je ono čime počinje.
-compare-no-resolution = Adresa navodi odluku koje nema.
-compare-no-date = Odluka nema datum; razlikovati se može samo ono što je navodi.
-compare-nothing-planned = Ništa nije planirano: nijedan prvi ni poslednji dan nije posle današnjeg.
-compare-term = Nije zabeleženo ko je pre početka mandata ({ $date }) bio ovde: { $body }.
+compare-nothing = У структури се између ово двоје ништа не разликује: { $before } · { $after }.
+compare-try = Ових дана се нешто променило:
+compare-try-dates = Дајте местима, телима или каналима први или последњи дан, или наведите одлуку којом су настали; тада се време може поредити.
+compare-founded = Организација је основана { $date }; о времену пре тога ништа није забележено.
+compare-journal = Запис измена почиње { $ago }; шта је било пре тога није познато. Приказано је оно чиме почиње.
+compare-no-resolution = Адреса наводи одлуку које нема.
+compare-no-date = Одлука нема датум; разликовати се може само оно што је наводи.
+compare-nothing-planned = Ништа није планирано: ниједан први ни последњи дан није после данашњег.
+compare-term = Није забележено ко је пре почетка мандата ({ $date }) био овде: { $body }.
 
 ## On the cards and lines
 
-compare-word-goes = prestaje
-compare-word-comes = novo
-compare-word-changed = promenjeno
-compare-word-moved = premešteno
+compare-word-goes = престаје
+compare-word-comes = ново
+compare-word-changed = промењено
+compare-word-moved = премештено
 # On the card of a body whose first day is still to come.
-compare-planned-from = od { $date }
+compare-planned-from = од { $date }
 # Before the name that a body had.
-compare-formerly = ranije
+compare-formerly = раније
 # On the line from the body under which another one stood.
-compare-stood-here = stajalo ovde
+compare-stood-here = стајало овде
 
 ## The differences. Names keep their basic form.
 
-compare-top = vrh
-compare-body-comes = { $body }: novo; iznad: { $parent }
-compare-body-comes-top = { $body }: novo, na vrhu
-compare-body-goes = { $body }: prestaje; iznad je bilo: { $parent }
-compare-body-goes-top = { $body }: prestaje; bilo je na vrhu
-compare-body-moves = { $body }: premešta se, { $from } → { $to }
-compare-body-renamed = { $to }: novi naziv, ranije { $from }
-compare-body-changed = { $body }: promenjeno: { $fields }
-compare-body-otherwise = { $body }: na kartici piše drugo
-compare-seat-comes = { $body }: { $holder } dolazi
-compare-seat-goes = { $body }: { $holder } odlazi
-compare-seat-vacated = { $body }: { $holder } odlazi, mesto je upražnjeno
-compare-seat-taken = { $body }: { $holder } zauzima upražnjeno mesto
-compare-seat-follows = { $body }: { $to }, do sada { $from }
-compare-seat-role = { $body }: nova uloga: { $holder }
-compare-place-comes = { $body }: jedno mesto više, još upražnjeno
-compare-place-goes = { $body }: jedno upražnjeno mesto manje
-compare-channel-comes = { $from } → { $to }: novo: { $channel }
-compare-channel-goes = { $from } → { $to }: više ne: { $channel }
-compare-channel-changed = { $from } → { $to }: { $now }, do sada { $then }
+compare-top = врх
+compare-body-comes = { $body }: ново; изнад: { $parent }
+compare-body-comes-top = { $body }: ново, на врху
+compare-body-goes = { $body }: престаје; изнад је било: { $parent }
+compare-body-goes-top = { $body }: престаје; било је на врху
+compare-body-moves = { $body }: премешта се, { $from } → { $to }
+compare-body-renamed = { $to }: нови назив, раније { $from }
+compare-body-changed = { $body }: промењено: { $fields }
+compare-body-otherwise = { $body }: на картици пише друго
+compare-seat-comes = { $body }: { $holder } долази
+compare-seat-goes = { $body }: { $holder } одлази
+compare-seat-vacated = { $body }: { $holder } одлази, место је упражњено
+compare-seat-taken = { $body }: { $holder } заузима упражњено место
+compare-seat-follows = { $body }: { $to }, до сада { $from }
+compare-seat-role = { $body }: нова улога: { $holder }
+compare-place-comes = { $body }: једно место више, још упражњено
+compare-place-goes = { $body }: једно упражњено место мање
+compare-channel-comes = { $from } → { $to }: ново: { $channel }
+compare-channel-goes = { $from } → { $to }: више не: { $channel }
+compare-channel-changed = { $from } → { $to }: { $now }, до сада { $then }
 
 ## The side panel
 
-compare-since = Postoji od
-compare-until = Postoji do
-compare-by = Odlukom
+compare-since = Постоји од
+compare-until = Постоји до
+compare-by = Одлуком

@@ -2,79 +2,79 @@
 
 ## What can be done with a body
 
-editing-menu = Šta uraditi: { $body }
-editing-sibling = Dodaj telo pored
-editing-rename = Preimenuj
-editing-move = Premesti …
-editing-inwards = Ispod prethodnog
-editing-outwards = Jedan nivo više
-editing-channel = Povuci kanal ka …
-editing-fill = Popuni upražnjeno mesto …
-editing-copy = Kopiraj
-editing-cut = Iseci
-editing-paste = Nalepi ispod
-editing-select = Izaberi
-editing-deselect = Poništi izbor
-editing-delete = Obriši
+editing-menu = Шта урадити: { $body }
+editing-sibling = Додај тело поред
+editing-rename = Преименуј
+editing-move = Премести …
+editing-inwards = Испод претходног
+editing-outwards = Један ниво више
+editing-channel = Повуци канал ка …
+editing-fill = Попуни упражњено место …
+editing-copy = Копирај
+editing-cut = Исеци
+editing-paste = Налепи испод
+editing-select = Изабери
+editing-deselect = Поништи избор
+editing-delete = Обриши
 # For screen readers: the keys of the outline.
-editing-keys = Insert dodaje telo, F2 preimenuje, Delete briše, Alt sa strelicama premešta, Shift sa strelicama bira, Shift F10 otvara meni.
+editing-keys = Insert додаје тело, F2 преименује, Delete брише, Alt са стрелицама премешта, Shift са стрелицама бира, Shift F10 отвара мени.
 # What stands on a key.
 editing-key = { $key ->
     [ctrl] Ctrl
     [shift] Shift
     [insert] Ins
     [delete] Del
-    [space] Razmak
+    [space] Размак
    *[other] Alt
 }
 
 ## Choosing a place or a body
 
-editing-find = Nađite telo
-editing-move-title = Kuda? { $what }
-editing-channel-title = Kanal polazi odavde: { $body }. Kuda vodi?
-editing-where = Mesto
-editing-where-under = ispod
-editing-where-before = ispred
-editing-where-after = iza
-editing-drop-under = Ispod: { $body }
-editing-drop-before = Ispred: { $body }
-editing-drop-after = Iza: { $body }
+editing-find = Нађите тело
+editing-move-title = Куда? { $what }
+editing-channel-title = Канал полази одавде: { $body }. Куда води?
+editing-where = Место
+editing-where-under = испод
+editing-where-before = испред
+editing-where-after = иза
+editing-drop-under = Испод: { $body }
+editing-drop-before = Испред: { $body }
+editing-drop-after = Иза: { $body }
 
 ## Channels and seats
 
-editing-port = Prevucite na drugu karticu: kanal odavde: { $body }
-editing-kind = Kanal: { $from } → { $to }
-editing-kind-own = Sopstvena reč
-editing-seat = Ko zauzima mesto? { $body }
+editing-port = Превуците на другу картицу: канал одавде: { $body }
+editing-kind = Канал: { $from } → { $to }
+editing-kind-own = Сопствена реч
+editing-seat = Ко заузима место? { $body }
 
 ## Several at once
 
 editing-bodies = { $count ->
-    [one] { $count } telo
-    [few] { $count } tela
-   *[other] { $count } tela
+    [one] { $count } тело
+    [few] { $count } тела
+   *[other] { $count } тела
 }
 editing-selected = { $count ->
-    [one] { $count } izabrano
-    [few] { $count } izabrana
-   *[other] { $count } izabrano
+    [one] { $count } изабрано
+    [few] { $count } изабрана
+   *[other] { $count } изабрано
 }
-editing-clear = Poništi ceo izbor
+editing-clear = Поништи цео избор
 
 ## What was done, and what was not
 
-editing-top = na vrhu
-editing-did-move = Premešteno: { $what } → { $parent }, { $place } od { $among }
-editing-did-move-all = Premešteno: { $what } → { $parent }
-editing-did-draw = Povučen kanal: { $from } { $channel } → { $to }
-editing-did-fill = Mesto popunjeno: { $holder } → { $body }
-editing-did-copy = Kopirano: { $what }
-editing-did-cut = Isečeno: { $what }. Ostaje ovde dok se ne nalepi.
-editing-did-paste = Nalepljeno: { $what } → { $parent }. Mesta su upražnjena.
-editing-no-further = U tom pravcu nema više mesta: { $body }
-editing-paste-nothing = Još ništa nije kopirano.
-editing-paste-unknown = Ono što je kopirano nije deo strukture. Kopirajte tela ili redove sa njihovim nazivima.
-editing-paste-large = Ono što je kopirano preveliko je za deo strukture.
-editing-paste-newer = Ovo je kopirano iz novije verzije ({ $version }). Ponovo učitajte stranicu da biste je dobili.
-editing-paste-lines = Broj kopiranih redova: { $count }; najviše { $limit } postaju tela.
+editing-top = на врху
+editing-did-move = Премештено: { $what } → { $parent }, { $place } од { $among }
+editing-did-move-all = Премештено: { $what } → { $parent }
+editing-did-draw = Повучен канал: { $from } { $channel } → { $to }
+editing-did-fill = Место попуњено: { $holder } → { $body }
+editing-did-copy = Копирано: { $what }
+editing-did-cut = Исечено: { $what }. Остаје овде док се не налепи.
+editing-did-paste = Налепљено: { $what } → { $parent }. Места су упражњена.
+editing-no-further = У том правцу нема више места: { $body }
+editing-paste-nothing = Још ништа није копирано.
+editing-paste-unknown = Оно што је копирано није део структуре. Копирајте тела или редове са њиховим називима.
+editing-paste-large = Оно што је копирано превелико је за део структуре.
+editing-paste-newer = Ово је копирано из новије верзије ({ $version }). Поново учитајте страницу да бисте је добили.
+editing-paste-lines = Број копираних редова: { $count }; највише { $limit } постају тела.

@@ -2,93 +2,93 @@
 
 ## The dialog
 
-export-open = Preuzmi
-export-title = Preuzimanje šeme organizacije
-export-format = Format
-export-svg = Vektorska slika (SVG)
-export-png = Slika u pikselima (PNG)
-export-paper = Papir ili PDF
-export-html = Pregled (HTML)
-export-markdown = Pregled (Markdown)
+export-open = Преузми
+export-title = Преузимање шеме организације
+export-format = Формат
+export-svg = Векторска слика (SVG)
+export-png = Слика у пикселима (PNG)
+export-paper = Папир или PDF
+export-html = Преглед (HTML)
+export-markdown = Преглед (Markdown)
 export-mermaid = Mermaid
 export-drawio = draw.io (CSV)
-export-svg-about = Oštra u svakoj veličini: za dokumente, veb-sajtove i programe za crtanje.
-export-png-about = Za slajdove i poruke.
-export-paper-about = Na jednom listu od A4 do A0 ili na više listova koji se lepe. Štampano u datoteku postaje PDF.
-export-html-about = Sva tela, mesta i kanali kao tekst koji svako može da pročita, i uz čitač ekrana.
-export-markdown-about = Isto to kao običan tekst, za viki i beleške.
-export-mermaid-about = Za viki i repozitorijume koji crtaju Mermaid.
-export-mermaid-many = Mermaid bez posebnog podešavanja crta do 500 linija; ova šema ih ima { $count }.
-export-drawio-about = Za draw.io: Insert → Advanced → CSV.
-export-colours = Boje
-export-light = Svetlo
-export-dark = Tamno
-export-black = Crno na belom
-export-legend = Sa legendom
+export-svg-about = Оштра у свакој величини: за документе, веб-сајтове и програме за цртање.
+export-png-about = За слајдове и поруке.
+export-paper-about = На једном листу од A4 до A0 или на више листова који се лепе. Штампано у датотеку постаје PDF.
+export-html-about = Сва тела, места и канали као текст који свако може да прочита, и уз читач екрана.
+export-markdown-about = Исто то као обичан текст, за вики и белешке.
+export-mermaid-about = За вики и репозиторијуме који цртају Mermaid.
+export-mermaid-many = Mermaid без посебног подешавања црта до 500 линија; ова шема их има { $count }.
+export-drawio-about = За draw.io: Insert → Advanced → CSV.
+export-colours = Боје
+export-light = Светло
+export-dark = Тамно
+export-black = Црно на белом
+export-legend = Са легендом
 
 ## Pixels
 
-export-size = Veličina
-export-size-own = Druga širina
-export-width = Širina u pikselima
+export-size = Величина
+export-size-own = Друга ширина
+export-width = Ширина у пикселима
 # What is going to be made: "3,840 × 2,160 pixels, smallest text 11 pixels".
-export-pixels = { $width } × { $height } piksela, najmanja slova { $text } piksela
-export-side-long = Nijedan pregledač ne pravi sliku čija je strana duža od { $most } piksela; ovde bi bila { $side }.
-export-pixels-many = Nijedan pregledač ne pravi sliku veću od { $most } miliona piksela; ovde bi ih bilo { $millions } miliona.
-export-largest = Uzmi najveću: širina { $width } piksela
-export-making = Slika nastaje …
-export-png-refused = Ovaj pregledač nema mesta za toliku sliku. Izaberite manju ili vektorsku.
+export-pixels = { $width } × { $height } пиксела, најмања слова { $text } пиксела
+export-side-long = Ниједан прегледач не прави слику чија је страна дужа од { $most } пиксела; овде би била { $side }.
+export-pixels-many = Ниједан прегледач не прави слику већу од { $most } милиона пиксела; овде би их било { $millions } милиона.
+export-largest = Узми највећу: ширина { $width } пиксела
+export-making = Слика настаје …
+export-png-refused = Овај прегледач нема места за толику слику. Изаберите мању или векторску.
 
 ## Paper
 
-export-format-paper = Papir
-export-turn = Položaj
-export-turn-automatic = Kako najbolje staje
-export-turn-portrait = Uspravno
-export-turn-landscape = Položeno
-export-sheets = Listovi
+export-format-paper = Папир
+export-turn = Положај
+export-turn-automatic = Како најбоље стаје
+export-turn-portrait = Усправно
+export-turn-landscape = Положено
+export-sheets = Листови
 # One way to print: "6 sheets (3 × 2): 7.1 pt".
 export-sheets-offer = { $count ->
-    [one] { $count } list
-    [few] { $count } lista ({ $across } × { $down })
-   *[other] { $count } listova ({ $across } × { $down })
+    [one] { $count } лист
+    [few] { $count } листа ({ $across } × { $down })
+   *[other] { $count } листова ({ $across } × { $down })
 }: { $points } pt
-export-smallest = Najmanja slova: { $points } pt, visina { $millimetres } mm.
-export-too-small = To se teško čita.
-export-would-do = Dovoljan bi bio { $paper }.
+export-smallest = Најмања слова: { $points } pt, висина { $millimetres } мм.
+export-too-small = То се тешко чита.
+export-would-do = Довољан би био { $paper }.
 export-sheets-would-do = { $count ->
-    [one] Dovoljan bi bio { $count } list
-    [few] Dovoljna bi bila { $count } lista
-   *[other] Dovoljno bi bilo { $count } listova
-} formata { $paper }.
-export-glue = Odsecite listove desno i dole po crticama, pa svaki zalepite na sledeći do ugaonih znakova.
-export-sheet = List { $number } od { $count }
-export-sheet-place = List { $number } od { $count }: red { $row }, kolona { $column }
+    [one] Довољан би био { $count } лист
+    [few] Довољна би била { $count } листа
+   *[other] Довољно би било { $count } листова
+} формата { $paper }.
+export-glue = Одсеците листове десно и доле по цртицама, па сваки залепите на следећи до угаоних знакова.
+export-sheet = Лист { $number } од { $count }
+export-sheet-place = Лист { $number } од { $count }: ред { $row }, колона { $column }
 
 ## What stands on the picture and in the outlines
 
-export-as-of = Stanje na dan: { $date }
-export-flagged = krši pravilo ili obećanje
+export-as-of = Стање на дан: { $date }
+export-flagged = крши правило или обећање
 export-seats-vote = { $count ->
-    [one] { $count } mesto sa pravom glasa
-    [few] { $count } mesta sa pravom glasa
-   *[other] { $count } mesta sa pravom glasa
+    [one] { $count } место са правом гласа
+    [few] { $count } места са правом гласа
+   *[other] { $count } места са правом гласа
 }
 export-seats-consult = { $count ->
-    [one] { $count } savetodavno mesto
-    [few] { $count } savetodavna mesta
-   *[other] { $count } savetodavnih mesta
+    [one] { $count } саветодавно место
+    [few] { $count } саветодавна места
+   *[other] { $count } саветодавних места
 }
 export-seats-observe = { $count ->
-    [one] { $count } posmatračko mesto
-    [few] { $count } posmatračka mesta
-   *[other] { $count } posmatračkih mesta
+    [one] { $count } посматрачко место
+    [few] { $count } посматрачка места
+   *[other] { $count } посматрачких места
 }
 export-seats-vacant = { $count ->
-    [one] { $count } upražnjeno
-    [few] { $count } upražnjena
-   *[other] { $count } upražnjenih
+    [one] { $count } упражњено
+    [few] { $count } упражњена
+   *[other] { $count } упражњених
 }
-export-from = Od
-export-verb = Kanal
-export-to = Ka
+export-from = Од
+export-verb = Канал
+export-to = Ка

@@ -1,18 +1,18 @@
 # The layouts of the chart, and what is folded so that the rest can be read.
-layouts-menu = Raspored
-layouts-down = Automatski, odozgo nadole
-layouts-right = Sleva nadesno
-layouts-lists = Viseće liste
-layouts-circles = Krugovi
-layouts-radial = Prstenovi
-layouts-below = Ispod: { $name }
-layouts-auto = Automatski
-layouts-row = Jedno pored drugog
-layouts-list = U listi
-layouts-matrix = U { $columns } kolone
-layouts-show-all = Prikaži sve
+layouts-menu = Распоред
+layouts-down = Аутоматски, одозго надоле
+layouts-right = Слева надесно
+layouts-lists = Висеће листе
+layouts-circles = Кругови
+layouts-radial = Прстенови
+layouts-below = Испод: { $name }
+layouts-auto = Аутоматски
+layouts-row = Једно поред другог
+layouts-list = У листи
+layouts-matrix = У { $columns } колоне
+layouts-show-all = Прикажи све
 layouts-folded = { $count ->
-    [one] Da bi tekst ostao čitljiv, skupljena je { $count } grana.
-    [few] Da bi tekst ostao čitljiv, skupljene su { $count } grane.
-   *[other] Da bi tekst ostao čitljiv, skupljeno je { $count } grana.
+    [one] Да би текст остао читљив, скупљена је { $count } грана.
+    [few] Да би текст остао читљив, скупљене су { $count } гране.
+   *[other] Да би текст остао читљив, скупљено је { $count } грана.
 }

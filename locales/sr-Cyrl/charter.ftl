@@ -1,164 +1,164 @@
 ### Charter: what the organisation says of itself.
 charter-count-mission = { $count ->
-    [one] { $count } stavka misije
-    [few] { $count } stavke misije
-   *[other] { $count } stavki misije
+    [one] { $count } ставка мисије
+    [few] { $count } ставке мисије
+   *[other] { $count } ставки мисије
 }
 charter-count-principles = { $count ->
-    [one] { $count } načelo
-    [few] { $count } načela
-   *[other] { $count } načela
+    [one] { $count } начело
+    [few] { $count } начела
+   *[other] { $count } начела
 }
 charter-count-goals = { $count ->
-    [one] { $count } cilj
-    [few] { $count } cilja
-   *[other] { $count } ciljeva
+    [one] { $count } циљ
+    [few] { $count } циља
+   *[other] { $count } циљева
 }
-charter-title = Naslov povelje
-charter-facts = Organizacija
-charter-short-name = Kratak naziv
-charter-legal-form = Pravni oblik
-charter-region = Region
-charter-seat = Sedište
-charter-sector = Sektor
-charter-founded = Osnovano
-charter-currency = Valuta
-charter-accent = Boja isticanja
-charter-new-vision = Nova vizija
-charter-vision-empty = Vizija u jednoj rečenici kaže gde organizacija želi da bude za nekoliko godina.
-charter-vision-example = „Prepoznatljivi u inostranstvu po proizvodima koje nijedan član ne bi mogao sam da napravi.“
-charter-vision-add = Napiši viziju
-charter-vision-from = Važi od
-charter-vision-horizon = Horizont
-charter-adopted-by = Usvojeno glasanjem
-charter-not-adopted = nije usvojeno
-charter-choose-vote = izaberite glasanje
-charter-positioning = Pozicija
-charter-directions = Pravci
-charter-direction-add = dodaj pravac
-charter-traits = Obeležja
-charter-trait-add = Dodaj obeležje
-charter-new-trait = Novo obeležje
-charter-mission = Misija
-charter-mission-empty = Misija kaže šta organizacija čini za svoju viziju. Ciljevi i projekti služe nekoj od njenih stavki.
-charter-mission-example = „Doprinosimo nastupu svojih članova na stranim tržištima i pomažemo im da odgovore njihovim zahtevima.“
-charter-mission-add = Dodaj stavku misije
-charter-new-mission = Nova stavka misije
-charter-deepens = produbljuje
-charter-deepens-add = + obeležje vizije
-charter-values = Vrednosti
-charter-value-add = dodaj vrednost
-charter-philosophy-empty = Filozofija u pet delova – kultura, politika, vrednosti, verovanja, stavovi – i svrha.
-charter-philosophy-add = Dodaj filozofiju
-charter-parts-said = { $part } od { $whole } delova
-charter-purpose = Svrha
-charter-culture = Kultura
-charter-politics = Politika
-charter-beliefs = Verovanja
-charter-attitudes = Stavovi
-charter-principles-empty = Načela kažu kako organizacija radi: kao običan spisak ili pod pitanjima.
-charter-principles-example = „Svaki zaključak ima nosioca i rok.“
-charter-principle-add = Dodaj načelo
-charter-new-principle = Novo načelo
-charter-section-add = Dodaj odeljak
-charter-new-section = Novi odeljak
-charter-question = Pitanje odeljka
-charter-no-question = bez pitanja
-charter-goals-empty = Strateški cilj ima pokazatelj sa polaznom i ciljnom vrednošću, služi stavci misije, a za njega odgovara jedan organ.
-charter-goals-example = „Do 2030. najmanje 14 članova redovno prodaje na stranim tržištima“ – takvih članova: 8 → 14
-charter-goal-add = Dodaj cilj
-charter-new-goal = Novi cilj
-charter-indicator = Pokazatelj
-charter-baseline = Polazna vrednost
-charter-target = Ciljna vrednost
-charter-serves = Služi
-charter-serves-add = + stavka misije
-charter-accountable = Odgovoran organ
-charter-target-market = Ciljno tržište
+charter-title = Наслов повеље
+charter-facts = Организација
+charter-short-name = Кратак назив
+charter-legal-form = Правни облик
+charter-region = Регион
+charter-seat = Седиште
+charter-sector = Сектор
+charter-founded = Основано
+charter-currency = Валута
+charter-accent = Боја истицања
+charter-new-vision = Нова визија
+charter-vision-empty = Визија у једној реченици каже где организација жели да буде за неколико година.
+charter-vision-example = „Препознатљиви у иностранству по производима које ниједан члан не би могао сам да направи.“
+charter-vision-add = Напиши визију
+charter-vision-from = Важи од
+charter-vision-horizon = Хоризонт
+charter-adopted-by = Усвојено гласањем
+charter-not-adopted = није усвојено
+charter-choose-vote = изаберите гласање
+charter-positioning = Позиција
+charter-directions = Правци
+charter-direction-add = додај правац
+charter-traits = Обележја
+charter-trait-add = Додај обележје
+charter-new-trait = Ново обележје
+charter-mission = Мисија
+charter-mission-empty = Мисија каже шта организација чини за своју визију. Циљеви и пројекти служе некој од њених ставки.
+charter-mission-example = „Доприносимо наступу својих чланова на страним тржиштима и помажемо им да одговоре њиховим захтевима.“
+charter-mission-add = Додај ставку мисије
+charter-new-mission = Нова ставка мисије
+charter-deepens = продубљује
+charter-deepens-add = + обележје визије
+charter-values = Вредности
+charter-value-add = додај вредност
+charter-philosophy-empty = Филозофија у пет делова – култура, политика, вредности, веровања, ставови – и сврха.
+charter-philosophy-add = Додај филозофију
+charter-parts-said = { $part } од { $whole } делова
+charter-purpose = Сврха
+charter-culture = Култура
+charter-politics = Политика
+charter-beliefs = Веровања
+charter-attitudes = Ставови
+charter-principles-empty = Начела кажу како организација ради: као обичан списак или под питањима.
+charter-principles-example = „Сваки закључак има носиоца и рок.“
+charter-principle-add = Додај начело
+charter-new-principle = Ново начело
+charter-section-add = Додај одељак
+charter-new-section = Нови одељак
+charter-question = Питање одељка
+charter-no-question = без питања
+charter-goals-empty = Стратешки циљ има показатељ са полазном и циљном вредношћу, служи ставци мисије, а за њега одговара један орган.
+charter-goals-example = „До 2030. најмање 14 чланова редовно продаје на страним тржиштима“ – таквих чланова: 8 → 14
+charter-goal-add = Додај циљ
+charter-new-goal = Нови циљ
+charter-indicator = Показатељ
+charter-baseline = Полазна вредност
+charter-target = Циљна вредност
+charter-serves = Служи
+charter-serves-add = + ставка мисије
+charter-accountable = Одговоран орган
+charter-target-market = Циљно тржиште
 charter-projects = { $count ->
-    [one] { $count } projekat
-    [few] { $count } projekta
-   *[other] { $count } projekata
+    [one] { $count } пројекат
+    [few] { $count } пројекта
+   *[other] { $count } пројеката
 }
-charter-further-languages = Drugi jezici
-charter-further-language-add = + jezik
-charter-not-translated = nije prevedeno
+charter-further-languages = Други језици
+charter-further-language-add = + језик
+charter-not-translated = није преведено
 charter-versions-other = { $count ->
-    [one] još { $count } verzija
-    [few] još { $count } verzije
-   *[other] još { $count } verzija
+    [one] још { $count } верзија
+    [few] још { $count } верзије
+   *[other] још { $count } верзија
 }
-charter-stands-in-force = na snazi
-charter-stands-rival = važi za isto vreme
-charter-stands-ahead = usvojena, još ne važi
-charter-stands-draft = nacrt
-charter-stands-past = više ne važi
-charter-stands-until = važila do { $date }
-charter-vote-pending = o njoj se još nije glasalo
-charter-vote-refused = ovo glasanje je nije usvojilo
-charter-put-to-vote = Stavite na glasanje
-charter-adoption-title = Usvajanje vizije
-charter-adopted-stands = Usvojena je glasanjem, pa tekst ostaje. Ono što treba da se promeni postaje sledeća verzija.
-charter-of-other-version = { $text } (druga verzija)
-locked-vision = Ova vizija je usvojena glasanjem, pa njen tekst ostaje kakav jeste. Napišite sledeću verziju i stavite je na glasanje.
-charter-next-version = Napišite sledeću verziju
-charter-shift = Od { $date }: tada članica { $before }, sada { $now }; pristupilo: { $joined }, istupilo: { $left }.
-charter-shift-classes = Promenilo vrstu članstva: { $changed }.
-charter-shift-review = Vreme je da se vizija ponovo razmotri.
-charter-pulse-ask = Pitajte članice šta im vizija znači
-charter-pulse-question = Koliko vas naša vizija pokreće?
-charter-pulse-much = veoma
-charter-pulse-some = donekle
-charter-pulse-little = malo
-charter-count-add = + pokažite kako se ispunjava
-charter-count-this = Brojte: { $check }
-charter-kept-nothing-yet = Još nema šta da se broji
-charter-kept-missing = Nedostaje: { $count }
-charter-and-more = i još { $count }
-charter-quarter = { $quarter }. kvartal { $year }.
-charter-kept-quarters = Kvartali sa sednicom: { $kept } od { $of }
-charter-kept-responsible = Projekti sa nosiocem: { $kept } od { $of }
-charter-kept-pledges = Partneri sa obećanim budžetom: { $kept } od { $of } ({ $year })
-charter-kept-representatives = Predstavnici ovlašćeni za odlučivanje, na svim sednicama: { $kept } od { $of }
-charter-kept-communication = Objavljeni rezultati, unutra i spolja: { $kept } od { $of }
-charter-kept-promises = Obećanja ispunjena u roku: { $kept } od { $of }
-charter-kept-guests = Sednice sa stručnjacima ili gostima: { $kept } od { $of }
-charter-kept-topics = Teme donete i odnete kući, kod svih partnera: { $kept } od { $of }
-charter-kept-theme = Godišnja tema { $year } izabrana, sa projektima: { $kept } od { $of }
-charter-kept-goals = Ciljevi dogovoreni odlukom: { $kept } od { $of }
-charter-kept-led = Projekti koje vodi partner: { $kept } od { $of }
-charter-web = Šta čemu služi
-charter-column-vision = Vizija
-charter-column-goals = Ciljevi
-charter-column-work = Projekti i predlozi
+charter-stands-in-force = на снази
+charter-stands-rival = важи за исто време
+charter-stands-ahead = усвојена, још не важи
+charter-stands-draft = нацрт
+charter-stands-past = више не важи
+charter-stands-until = важила до { $date }
+charter-vote-pending = о њој се још није гласало
+charter-vote-refused = ово гласање је није усвојило
+charter-put-to-vote = Ставите на гласање
+charter-adoption-title = Усвајање визије
+charter-adopted-stands = Усвојена је гласањем, па текст остаје. Оно што треба да се промени постаје следећа верзија.
+charter-of-other-version = { $text } (друга верзија)
+locked-vision = Ова визија је усвојена гласањем, па њен текст остаје какав јесте. Напишите следећу верзију и ставите је на гласање.
+charter-next-version = Напишите следећу верзију
+charter-shift = Од { $date }: тада чланица { $before }, сада { $now }; приступило: { $joined }, иступило: { $left }.
+charter-shift-classes = Променило врсту чланства: { $changed }.
+charter-shift-review = Време је да се визија поново размотри.
+charter-pulse-ask = Питајте чланице шта им визија значи
+charter-pulse-question = Колико вас наша визија покреће?
+charter-pulse-much = веома
+charter-pulse-some = донекле
+charter-pulse-little = мало
+charter-count-add = + покажите како се испуњава
+charter-count-this = Бројте: { $check }
+charter-kept-nothing-yet = Још нема шта да се броји
+charter-kept-missing = Недостаје: { $count }
+charter-and-more = и још { $count }
+charter-quarter = { $quarter }. квартал { $year }.
+charter-kept-quarters = Квартали са седницом: { $kept } од { $of }
+charter-kept-responsible = Пројекти са носиоцем: { $kept } од { $of }
+charter-kept-pledges = Партнери са обећаним буџетом: { $kept } од { $of } ({ $year })
+charter-kept-representatives = Представници овлашћени за одлучивање, на свим седницама: { $kept } од { $of }
+charter-kept-communication = Објављени резултати, унутра и споља: { $kept } од { $of }
+charter-kept-promises = Обећања испуњена у року: { $kept } од { $of }
+charter-kept-guests = Седнице са стручњацима или гостима: { $kept } од { $of }
+charter-kept-topics = Теме донете и однете кући, код свих партнера: { $kept } од { $of }
+charter-kept-theme = Годишња тема { $year } изабрана, са пројектима: { $kept } од { $of }
+charter-kept-goals = Циљеви договорени одлуком: { $kept } од { $of }
+charter-kept-led = Пројекти које води партнер: { $kept } од { $of }
+charter-web = Шта чему служи
+charter-column-vision = Визија
+charter-column-goals = Циљеви
+charter-column-work = Пројекти и предлози
 charter-alone = { $count ->
-    [0] ništa ne stoji samo
-    [one] { $count } stoji samo
-    [few] { $count } stoje sama
-   *[other] { $count } stoji samo
+    [0] ништа не стоји само
+    [one] { $count } стоји само
+    [few] { $count } стоје сама
+   *[other] { $count } стоји само
 }
-charter-serves-nothing = ne služi ničemu
-charter-unserved = ništa mu ne služi
-charter-served-by = Služe mu: { $names }
-charter-due = Do
-charter-part-of = Korak ka
-charter-value = Vrednost
-charter-value-needed = Merenju je potrebna vrednost.
+charter-serves-nothing = не служи ничему
+charter-unserved = ништа му не служи
+charter-served-by = Служе му: { $names }
+charter-due = До
+charter-part-of = Корак ка
+charter-value = Вредност
+charter-value-needed = Мерењу је потребна вредност.
 charter-measurements = { $count ->
-    [one] { $count } merenje
-    [few] { $count } merenja
-   *[other] { $count } merenja
+    [one] { $count } мерење
+    [few] { $count } мерења
+   *[other] { $count } мерења
 }
-charter-measurement-add = Dodajte merenje
-charter-not-measured = još nije mereno
+charter-measurement-add = Додајте мерење
+charter-not-measured = још није мерено
 charter-measured-on = { $value } ({ $date })
-charter-way = Od { $baseline } do { $target }; { $now }
-charter-pace-behind = zaostaje
-charter-pace-on-track = na dobrom putu
-charter-pace-reached = postignuto
-charter-pace-missed = propušteno
-charter-markets = Ciljna tržišta
-charter-clean = Čista strana
-charter-write = Uredite
-charter-beside = Uporedo
-charter-as-of = Stanje na dan { $date }
+charter-way = Од { $baseline } до { $target }; { $now }
+charter-pace-behind = заостаје
+charter-pace-on-track = на добром путу
+charter-pace-reached = постигнуто
+charter-pace-missed = пропуштено
+charter-markets = Циљна тржишта
+charter-clean = Чиста страна
+charter-write = Уредите
+charter-beside = Упоредо
+charter-as-of = Стање на дан { $date }

@@ -1,75 +1,75 @@
 ### What the command-line tool says beside what the page says too, and the first line of every file.
 
 # For who opens the file in a text editor.
-file-readme = { "Klaster" } datoteka, jedan zapis po redu. Pripada organizaciji: { $organisation }. Otvorite je na stranici { "Klaster" } i čuvajte je na sigurnom, jer sadrži sve.
+file-readme = { "Klaster" } датотека, један запис по реду. Припада организацији: { $organisation }. Отворите је на страници { "Klaster" } и чувајте је на сигурном, јер садржи све.
 
 ## Help
 
-cli-about = Čita, proverava i crta { "Klaster" } datoteke.
-cli-help-usage = Upotreba
-cli-help-convert = od neutralnog opisa pravi { "Klaster" } datoteku
-cli-help-verify = kaže šta je narušeno; izlazni kod je 1 ako nešto jeste
-cli-help-findings = navodi šta na određeni dan krši pravilo ili obećanje
-cli-help-layout = raspoređuje organe na ekranu od 1920 × 1080
-cli-help-chart = crta tela kao sliku ili ih ispisuje kao pregled ili za druge programe
-cli-help-picture = slika sa naslovom i legendom ili na jednom listu papira
-cli-help-shape = oblik šeme
-cli-help-lang = jezik odgovora
-cli-help-dash = „-“ umesto datoteke znači standardni ulaz
-cli-help-status = Izlazni kod: 0 sve je u redu, 1 nešto je narušeno, 2 ulaz nije upotrebljiv.
+cli-about = Чита, проверава и црта { "Klaster" } датотеке.
+cli-help-usage = Употреба
+cli-help-convert = од неутралног описа прави { "Klaster" } датотеку
+cli-help-verify = каже шта је нарушено; излазни код је 1 ако нешто јесте
+cli-help-findings = наводи шта на одређени дан крши правило или обећање
+cli-help-layout = распоређује органе на екрану од 1920 × 1080
+cli-help-chart = црта тела као слику или их исписује као преглед или за друге програме
+cli-help-picture = слика са насловом и легендом или на једном листу папира
+cli-help-shape = облик шеме
+cli-help-lang = језик одговора
+cli-help-dash = „-“ уместо датотеке значи стандардни улаз
+cli-help-status = Излазни код: 0 све је у реду, 1 нешто је нарушено, 2 улаз није употребљив.
 
 ## Arguments
 
-cli-no-command = Recite šta treba uraditi. „{ "klaster-file --help" }“ navodi naredbe.
-cli-unknown-command = Ne postoji naredba „{ $command }“. „{ "klaster-file --help" }“ navodi naredbe.
-cli-unknown-option = Ovde ne postoji opcija „{ $option }“. „{ "klaster-file --help" }“ navodi sve.
-cli-option-without-value = Opciji „{ $option }“ treba vrednost.
-cli-option-wrong-value = „{ $value }“ ne može biti vrednost opcije „{ $option }“.
-cli-option-missing = Ovde je potrebna opcija „{ $option }“.
-cli-file-missing = Navedite datoteku ili „-“ za standardni ulaz.
-cli-too-many-arguments = „{ $argument }“ je jedan argument previše.
+cli-no-command = Реците шта треба урадити. „{ "klaster-file --help" }“ наводи наредбе.
+cli-unknown-command = Не постоји наредба „{ $command }“. „{ "klaster-file --help" }“ наводи наредбе.
+cli-unknown-option = Овде не постоји опција „{ $option }“. „{ "klaster-file --help" }“ наводи све.
+cli-option-without-value = Опцији „{ $option }“ треба вредност.
+cli-option-wrong-value = „{ $value }“ не може бити вредност опције „{ $option }“.
+cli-option-missing = Овде је потребна опција „{ $option }“.
+cli-file-missing = Наведите датотеку или „-“ за стандардни улаз.
+cli-too-many-arguments = „{ $argument }“ је један аргумент превише.
 
 ## Reading and writing
 
-cli-file-not-found = Ne postoji datoteka „{ $file }“.
-cli-file-unreadable = Datoteka „{ $file }“ ne može da se pročita.
-cli-file-unwritable = Datoteka „{ $file }“ ne može da se upiše.
-cli-not-text = Datoteka nije tekst u kodiranju { "UTF-8" }.
-cli-too-new = Datoteka potiče iz novije verzije programa { "Klaster" } ({ $version }), koju ova ne ume da pročita.
-cli-newer = Datoteka potiče iz novije verzije programa { "Klaster" } ({ $version }); ono što ova ne poznaje preskače se.
+cli-file-not-found = Не постоји датотека „{ $file }“.
+cli-file-unreadable = Датотека „{ $file }“ не може да се прочита.
+cli-file-unwritable = Датотека „{ $file }“ не може да се упише.
+cli-not-text = Датотека није текст у кодирању { "UTF-8" }.
+cli-too-new = Датотека потиче из новије верзије програма { "Klaster" } ({ $version }), коју ова не уме да прочита.
+cli-newer = Датотека потиче из новије верзије програма { "Klaster" } ({ $version }); оно што ова не познаје прескаче се.
 
 ## Converting
 
-cli-not-neutral = Datoteka jeste JSON, ali nije neutralni opis klastera.
-cli-neutral-too-new = Opis ima verziju { $version }, noviju od ovog programa.
-cli-neutral-missing = Na mestu { $path } nema ničega, a nešto je potrebno.
-cli-neutral-shape = Na mestu { $path } treba da stoji { $shape ->
-    [text] tekst
-    [list] lista
-    [object] objekat
-    [wholeAmount] ceo novčani iznos
-    [fraction] razlomak, na primer 1/2
-    [date] datum ili godina
-    [ballotStatus] „{ "accepted" }“ ili „{ "refused" }“
-   *[other] nešto drugo
+cli-not-neutral = Датотека јесте JSON, али није неутрални опис кластера.
+cli-neutral-too-new = Опис има верзију { $version }, новију од овог програма.
+cli-neutral-missing = На месту { $path } нема ничега, а нешто је потребно.
+cli-neutral-shape = На месту { $path } треба да стоји { $shape ->
+    [text] текст
+    [list] листа
+    [object] објекат
+    [wholeAmount] цео новчани износ
+    [fraction] разломак, на пример 1/2
+    [date] датум или година
+    [ballotStatus] „{ "accepted" }“ или „{ "refused" }“
+   *[other] нешто друго
 }.
-cli-neutral-twice = Oznaka „{ $id }“ navedena je dvaput, drugi put na mestu { $path }.
-cli-neutral-record = Ono što stoji na mestu { $path } ne može postati zapis: { $why }
+cli-neutral-twice = Ознака „{ $id }“ наведена је двапут, други пут на месту { $path }.
+cli-neutral-record = Оно што стоји на месту { $path } не може постати запис: { $why }
 cli-converted = { $count ->
-    [one] { $count } zapis
-    [few] { $count } zapisa
-   *[other] { $count } zapisa
-} u datoteci „{ $file }“.
+    [one] { $count } запис
+    [few] { $count } записа
+   *[other] { $count } записа
+} у датотеци „{ $file }“.
 cli-unread = { $count ->
-    [one] { $count } vrednost nema
-    [few] { $count } vrednosti nemaju
-   *[other] { $count } vrednosti nema
-} mesto u { "Klaster" } datoteci i izostavljeno je:
+    [one] { $count } вредност нема
+    [few] { $count } вредности немају
+   *[other] { $count } вредности нема
+} место у { "Klaster" } датотеци и изостављено је:
 
 ## Checking
 
 cli-verified = { $count ->
-    [one] { $count } zapis
-    [few] { $count } zapisa
-   *[other] { $count } zapisa
-}, ništa nije narušeno.
+    [one] { $count } запис
+    [few] { $count } записа
+   *[other] { $count } записа
+}, ништа није нарушено.

@@ -1,49 +1,49 @@
 ### The close of a year: its archive, and the old steps that go there.
-closing-title = Zaključi godinu
-closing-what = Jednom godišnje stavite sve, sa celom istorijom, u arhivsku datoteku. Stari koraci tada mogu da odu odavde, pa datoteka ostaje mala.
-closing-open = Pogledaj šta bi to dalo
-closing-year = Godina koja se zaključuje
-closing-before-head = Sada
-closing-after-head = Posle
-closing-steps = Koraci istorije
-closing-size = Veličina datoteke
-closing-safe = Ništa se ne menja pre nego što se arhiva upiše. Posle toga svi zapisi su kao sada, datoteke partnera koji se još nisu vratili objedinjuju se kao i do sada, a arhiva vraća svoju istoriju kad god želite.
-closing-write = Upiši arhivu za { $year }.
-closing-fold = Izaberi arhivu i skloni stare korake
-closing-fold-when = Stranica čita arhivu koju ste sačuvali. Stari koraci odlaze tek kada je svaki od njih u njoj.
-closing-not-archive = „{ $file }“ nije arhiva za { $year }. koja je ovde upisana. Izaberite datoteku iz prvog koraka.
-closing-archive-damaged = „{ $file }“ nije onakva kakva je upisana. Upišite arhivu još jednom.
+closing-title = Закључи годину
+closing-what = Једном годишње ставите све, са целом историјом, у архивску датотеку. Стари кораци тада могу да оду одавде, па датотека остаје мала.
+closing-open = Погледај шта би то дало
+closing-year = Година која се закључује
+closing-before-head = Сада
+closing-after-head = После
+closing-steps = Кораци историје
+closing-size = Величина датотеке
+closing-safe = Ништа се не мења пре него што се архива упише. После тога сви записи су као сада, датотеке партнера који се још нису вратили обједињују се као и до сада, а архива враћа своју историју кад год желите.
+closing-write = Упиши архиву за { $year }.
+closing-fold = Изабери архиву и склони старе кораке
+closing-fold-when = Страница чита архиву коју сте сачували. Стари кораци одлазе тек када је сваки од њих у њој.
+closing-not-archive = „{ $file }“ није архива за { $year }. која је овде уписана. Изаберите датотеку из првог корака.
+closing-archive-damaged = „{ $file }“ није онаква каква је уписана. Упишите архиву још једном.
 closing-archive-lacks = { $steps ->
-    [one] { $steps } korak nije u ovoj arhivi, jer je učinjen posle nje. Upišite arhivu još jednom.
-    [few] { $steps } koraka nisu u ovoj arhivi, jer su učinjeni posle nje. Upišite arhivu još jednom.
-   *[other] { $steps } koraka nije u ovoj arhivi, jer je učinjeno posle nje. Upišite arhivu još jednom.
+    [one] { $steps } корак није у овој архиви, јер је учињен после ње. Упишите архиву још једном.
+    [few] { $steps } корака нису у овој архиви, јер су учињени после ње. Упишите архиву још једном.
+   *[other] { $steps } корака није у овој архиви, јер је учињено после ње. Упишите архиву још једном.
 }
-closing-archive-name = arhiva { $year }
+closing-archive-name = архива { $year }
 closing-done = { $steps ->
-    [0] Nije bilo šta da se skloni.
-    [one] { $steps } korak je sada samo u arhivi za { $year }.
-    [few] { $steps } koraka su sada samo u arhivi za { $year }.
-   *[other] { $steps } koraka je sada samo u arhivi za { $year }.
+    [0] Није било шта да се склони.
+    [one] { $steps } корак је сада само у архиви за { $year }.
+    [few] { $steps } корака су сада само у архиви за { $year }.
+   *[other] { $steps } корака је сада само у архиви за { $year }.
 }
-closing-older = Koraci zaključno sa { $day } kojih ovde nema nalaze se u arhivi za { $year }. Otvorite tu datoteku pored ove.
-closing-before = pre zaključenja { $year }.
-closing-hidden = Koraci iz ove datoteke sklonjeni su u arhivu za { $year }. i ovde nisu poznati. Najpre otvorite tu arhivu i objedinite je: za ono što se zbog njih razlikuje tada ne treba pitanje.
-closing-reading = Arhiva za { $year }, za čitanje.
-closing-shown = Ovo je arhiva za { $year }, za čitanje. Ništa iz nje se ne čuva u ovom pregledaču.
-closing-leave = Nazad na živu datoteku
-closing-bring-back = Vrati njenu istoriju
+closing-older = Кораци закључно са { $day } којих овде нема налазе се у архиви за { $year }. Отворите ту датотеку поред ове.
+closing-before = пре закључења { $year }.
+closing-hidden = Кораци из ове датотеке склоњени су у архиву за { $year }. и овде нису познати. Најпре отворите ту архиву и обједините је: за оно што се због њих разликује тада не треба питање.
+closing-reading = Архива за { $year }, за читање.
+closing-shown = Ово је архива за { $year }, за читање. Ништа из ње се не чува у овом прегледачу.
+closing-leave = Назад на живу датотеку
+closing-bring-back = Врати њену историју
 closing-back = { $steps ->
-    [0] Ova arhiva ne sadrži ono što je ovde sklonjeno. Uzmite najnoviju.
-    [one] { $steps } korak je ponovo ovde.
-    [few] { $steps } koraka su ponovo ovde.
-   *[other] { $steps } koraka je ponovo ovde.
+    [0] Ова архива не садржи оно што је овде склоњено. Узмите најновију.
+    [one] { $steps } корак је поново овде.
+    [few] { $steps } корака су поново овде.
+   *[other] { $steps } корака је поново овде.
 }
 
 ## On the command line
 
-closing-cli-help = zaključuje godinu: sve ide u arhivu, a koraci do tog dana zatim odlaze iz datoteke
-closing-cli-part = Može se zaključiti samo cela datoteka organizacije; ova sadrži njen deo.
-closing-cli-archived = Ova datoteka je već arhiva. Zaključite datoteku koja se nastavlja.
-closing-cli-set-aside = Delovi datoteke ne mogu da se pročitaju. Najpre neka se isprave; „{ "klaster-file verify" }“ ih navodi.
-closing-cli-there = Datoteka „{ $file }“ već postoji. Arhiva se ni preko čega ne upisuje.
-closing-cli-same = Arhivi i datoteci koja se nastavlja potrebna su dva imena.
+closing-cli-help = закључује годину: све иде у архиву, а кораци до тог дана затим одлазе из датотеке
+closing-cli-part = Може се закључити само цела датотека организације; ова садржи њен део.
+closing-cli-archived = Ова датотека је већ архива. Закључите датотеку која се наставља.
+closing-cli-set-aside = Делови датотеке не могу да се прочитају. Најпре нека се исправе; „{ "klaster-file verify" }“ их наводи.
+closing-cli-there = Датотека „{ $file }“ већ постоји. Архива се ни преко чега не уписује.
+closing-cli-same = Архиви и датотеци која се наставља потребна су два имена.

@@ -1,63 +1,63 @@
 ### The folder of evidence for a cluster label.
-evidence-view = Dokazi
-evidence-title = Fascikla dokaza
-evidence-line = stanje { $date }
-evidence-count = dokazi za { $shown } od { $covered } pokazatelja o kojima evidencija može da govori; oznaka ih traži { $all }
-evidence-nothing = O ovome još ništa nije zabeleženo.
-evidence-elsewhere = Čuva se na drugom mestu
-evidence-elsewhere-hint = Ovakva evidencija ne može da pokaže ove pokazatelje. Papire za njih stavite uz ovu fasciklu.
-evidence-hint = Šta radni prostor pokazuje za pokazatelje evropske oznake klastera, sa danima i odlukama. Da li je dovoljno, odlučuju stručnjaci.
+evidence-view = Докази
+evidence-title = Фасцикла доказа
+evidence-line = стање { $date }
+evidence-count = докази за { $shown } од { $covered } показатеља о којима евиденција може да говори; ознака их тражи { $all }
+evidence-nothing = О овоме још ништа није забележено.
+evidence-elsewhere = Чува се на другом месту
+evidence-elsewhere-hint = Оваква евиденција не може да покаже ове показатеље. Папире за њих ставите уз ову фасциклу.
+evidence-hint = Шта радни простор показује за показатеље европске ознаке кластера, са данима и одлукама. Да ли је довољно, одлучују стручњаци.
 evidence-members = { $count ->
-    [one] { $count } član
-    [few] { $count } člana
-   *[other] { $count } članova
+    [one] { $count } члан
+    [few] { $count } члана
+   *[other] { $count } чланова
 } ({ $date })
-evidence-voting = od toga sa pravom glasa: { $count }
-evidence-pledges = Obećani doprinosi za { $year }: { $count }
-evidence-fees = Plaćene članarine za { $year }: { $count }
-evidence-movement = Za dvanaest meseci pristupilo: { $joined }, istupilo: { $left }
-evidence-stable = { $loyal } od { $all } pripada dve godine ili duže
-evidence-bodies = Organi: { $bodies } · mesta: { $seats }
-evidence-votes = Prebrojana glasanja za dvanaest meseci: { $count }
-evidence-rule = Kartica pravila: { $name }
-evidence-meetings = Sednice za dvanaest meseci: { $count }
-evidence-present = prisutni članovi: { $count }
-evidence-partners = partneri: { $count }
-evidence-private = { $share } % privatno od { $amount } iz izvora ovogodišnjih projekata
-evidence-private-rule = Računa se ono što je o izvoru rečeno; inače se firme, udruženja i fondacije računaju kao privatni, a opštine i institucije kao javni izvor. Ono što niko ne zna čini od toga raspon.
-evidence-budget = Projekti: { $projects } · budžet { $budget } · potrošeno { $spent }
-evidence-revised = Izmenjen budžet: { $title }
+evidence-voting = од тога са правом гласа: { $count }
+evidence-pledges = Обећани доприноси за { $year }: { $count }
+evidence-fees = Плаћене чланарине за { $year }: { $count }
+evidence-movement = За дванаест месеци приступило: { $joined }, иступило: { $left }
+evidence-stable = { $loyal } од { $all } припада две године или дуже
+evidence-bodies = Органи: { $bodies } · места: { $seats }
+evidence-votes = Пребројана гласања за дванаест месеци: { $count }
+evidence-rule = Картица правила: { $name }
+evidence-meetings = Седнице за дванаест месеци: { $count }
+evidence-present = присутни чланови: { $count }
+evidence-partners = партнери: { $count }
+evidence-private = { $share } % приватно од { $amount } из извора овогодишњих пројеката
+evidence-private-rule = Рачуна се оно што је о извору речено; иначе се фирме, удружења и фондације рачунају као приватни, а општине и институције као јавни извор. Оно што нико не зна чини од тога распон.
+evidence-budget = Пројекти: { $projects } · буџет { $budget } · потрошено { $spent }
+evidence-revised = Измењен буџет: { $title }
 
 ## The indicators of the European label
 
-esca-committed = Posvećeni učesnici
-esca-composition = Sastav članstva
-esca-number = Broj posvećenih učesnika
-esca-concentration = Geografska koncentracija
-esca-maturity = Zrelost menadžmenta klastera
-esca-staff = Ljudski resursi kancelarije
-esca-qualification = Kvalifikacije zaposlenih
-esca-learning = Celoživotno učenje
-esca-staff-stability = Stabilnost zaposlenih
-esca-stability = Stabilnost učešća
-esca-roles = Jasnoća uloga i uključenost u odlučivanje
-esca-contacts = Neposredni kontakti sa učesnicima
-esca-cooperation = Saradnja unutar klastera
-esca-integration = Uključenost u inovacioni sistem
-esca-outlook = Finansijski izgledi
-esca-private = Udeo privatnih sredstava
-esca-building = Nastanak strategije
-esca-documentation = Dokumentovanost strategije
-esca-implementation = Plan sprovođenja
-esca-control = Finansijska kontrola
-esca-review = Preispitivanje strategije
-esca-monitoring = Praćenje napretka
-esca-focus = Usmerenost strategije
-esca-activities = Aktivnosti i usluge
-esca-performance = Učinak menadžmenta
-esca-groups = Radne grupe
-esca-communication = Komunikacija
-esca-web = Prisustvo na internetu
-esca-press = Prepoznatljivost u štampi
-esca-stories = Primeri uspeha
-esca-satisfaction = Zadovoljstvo učesnika
+esca-committed = Посвећени учесници
+esca-composition = Састав чланства
+esca-number = Број посвећених учесника
+esca-concentration = Географска концентрација
+esca-maturity = Зрелост менаџмента кластера
+esca-staff = Људски ресурси канцеларије
+esca-qualification = Квалификације запослених
+esca-learning = Целоживотно учење
+esca-staff-stability = Стабилност запослених
+esca-stability = Стабилност учешћа
+esca-roles = Јасноћа улога и укљученост у одлучивање
+esca-contacts = Непосредни контакти са учесницима
+esca-cooperation = Сарадња унутар кластера
+esca-integration = Укљученост у иновациони систем
+esca-outlook = Финансијски изгледи
+esca-private = Удео приватних средстава
+esca-building = Настанак стратегије
+esca-documentation = Документованост стратегије
+esca-implementation = План спровођења
+esca-control = Финансијска контрола
+esca-review = Преиспитивање стратегије
+esca-monitoring = Праћење напретка
+esca-focus = Усмереност стратегије
+esca-activities = Активности и услуге
+esca-performance = Учинак менаџмента
+esca-groups = Радне групе
+esca-communication = Комуникација
+esca-web = Присуство на интернету
+esca-press = Препознатљивост у штампи
+esca-stories = Примери успеха
+esca-satisfaction = Задовољство учесника

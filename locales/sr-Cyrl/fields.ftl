@@ -1,6 +1,6 @@
 ### Fields of a record that are edited where they stand.
-fields-move-up = Pomeri nagore
-fields-move-down = Pomeri nadole
-fields-delete-what = Obriši: { $what }
-fields-remove-what = Ukloni: { $what }
-fields-not-a-number = „{ $text }“ nije broj. Vraćena je stara vrednost.
+fields-move-up = Помери нагоре
+fields-move-down = Помери надоле
+fields-delete-what = Обриши: { $what }
+fields-remove-what = Уклони: { $what }
+fields-not-a-number = „{ $text }“ није број. Враћена је стара вредност.

@@ -2,193 +2,193 @@
 
 ## Working groups, council, competences
 
-finding-group-coordinator-title = Radna grupa bez koordinatora
-finding-group-coordinator = { $group }: nema koordinatora.
-finding-group-coordinator-mend = Imenujte koordinatora
-finding-group-internal-title = Radna grupa sa članicom koja nije interna
-finding-group-internal = { $group }: predviđena je samo za interne članice, a učestvuje i: { $members }.
-finding-group-internal-mend = Otvorite radnu grupu
-finding-catalyst-internal-title = Katalizator nije iz interne članice
-finding-catalyst-internal = { $group }: katalizator nije iz interne članice ({ $who }).
-finding-catalyst-internal-mend = Imenujte drugog katalizatora
-finding-council-president-title = Upražnjeno mesto predsednika
-finding-council-president = { $council }: nema predsednika.
-finding-council-president-mend = Imenujte predsednika
-finding-competence-group-title = Ključna kompetencija bez radne grupe
-finding-competence-group = { $competence }: nijedna radna grupa ne prati ovu ključnu kompetenciju.
-finding-competence-group-mend = Otvorite ključnu kompetenciju
+finding-group-coordinator-title = Радна група без координатора
+finding-group-coordinator = { $group }: нема координатора.
+finding-group-coordinator-mend = Именујте координатора
+finding-group-internal-title = Радна група са чланицом која није интерна
+finding-group-internal = { $group }: предвиђена је само за интерне чланице, а учествује и: { $members }.
+finding-group-internal-mend = Отворите радну групу
+finding-catalyst-internal-title = Катализатор није из интерне чланице
+finding-catalyst-internal = { $group }: катализатор није из интерне чланице ({ $who }).
+finding-catalyst-internal-mend = Именујте другог катализатора
+finding-council-president-title = Упражњено место председника
+finding-council-president = { $council }: нема председника.
+finding-council-president-mend = Именујте председника
+finding-competence-group-title = Кључна компетенција без радне групе
+finding-competence-group = { $competence }: ниједна радна група не прати ову кључну компетенцију.
+finding-competence-group-mend = Отворите кључну компетенцију
 
 ## Members and attendance
 
-finding-two-chairs-title = Dva predsednika
-finding-two-chairs = Dvoje istovremeno predsedava: { $body }. Završite jedno od mesta ili mu dajte drugu ulogu.
-finding-two-chairs-mend = Otvorite telo
-finding-meeting-record-title = Zapis o sednici se ne slaže
-finding-meeting-nobody = { $date }: spisak prisutnih postoji, a niko sa njega nije bio tu.
-finding-meeting-times = { $date }: nešto se na sednici završava pre nego što počne.
-finding-meeting-twice = { $date }: neko je na spisku dvaput.
-finding-item-no-motion-title = Odlučuje se, a nema predloga
-finding-item-no-motion = O tački „{ $text }“ odlučuje se { $date }, a predlog nije naveden.
-finding-item-no-motion-mend = Otvorite tačku
-finding-member-twice-title = Jedno ime dvaput
-finding-member-twice = „{ $member }“ i „{ $other }“ nose isto ime: verovatno je članica upisana dvaput.
-finding-member-twice-mend = Otvorite drugi upis
-finding-member-inactive-title = Članica odsutna godinu dana
-finding-member-inactive = { $member }: dvanaest meseci bez prisustva; { $count ->
-    [one] propuštena je { $count } sednica.
-    [few] propuštene su { $count } sednice.
-   *[other] propušteno je { $count } sednica.
+finding-two-chairs-title = Два председника
+finding-two-chairs = Двоје истовремено председава: { $body }. Завршите једно од места или му дајте другу улогу.
+finding-two-chairs-mend = Отворите тело
+finding-meeting-record-title = Запис о седници се не слаже
+finding-meeting-nobody = { $date }: списак присутних постоји, а нико са њега није био ту.
+finding-meeting-times = { $date }: нешто се на седници завршава пре него што почне.
+finding-meeting-twice = { $date }: неко је на списку двапут.
+finding-item-no-motion-title = Одлучује се, а нема предлога
+finding-item-no-motion = О тачки „{ $text }“ одлучује се { $date }, а предлог није наведен.
+finding-item-no-motion-mend = Отворите тачку
+finding-member-twice-title = Једно име двапут
+finding-member-twice = „{ $member }“ и „{ $other }“ носе исто име: вероватно је чланица уписана двапут.
+finding-member-twice-mend = Отворите други упис
+finding-member-inactive-title = Чланица одсутна годину дана
+finding-member-inactive = { $member }: дванаест месеци без присуства; { $count ->
+    [one] пропуштена је { $count } седница.
+    [few] пропуштене су { $count } седнице.
+   *[other] пропуштено је { $count } седница.
 }
-finding-member-inactive-last = Poslednji put prisutna: { $date }
-finding-member-inactive-mend = Otvorite članicu
-finding-authority-title = Prisustvo bez ovlašćenja za odlučivanje
-finding-authority = Bez predstavnika ovlašćenog za odlučivanje ({ $date }): { $members }.
-finding-authority-mend = Otvorite listu prisutnih
-finding-no-class-title = Članica bez vrste članstva
-finding-no-class = { $member } nema vrstu članstva, pa još nema ni pravo glasa ni pravo učešća u raspravi.
-finding-no-class-mend = Izaberite vrstu članstva
-finding-several-title = Jedna osoba za više članica
-finding-several = { $person } zastupa više članica: { $members }.
-finding-person-mend = Otvorite osobu
-finding-backwards-title = Završava se pre početka
-finding-backwards = { $record }: počinje { $from }, a završava se { $until }.
-finding-backwards-mend = Ispravite datume
-finding-authority-over-title = Pisano ovlašćenje je isteklo
-finding-authority-over = Ovlašćenje da { $person } odlučuje za članicu { $member } važilo je do { $date }.
-finding-notice-title = Prijava promene članstva
-finding-notice-joining = Pristupanje članice { $member } nije prijavljeno; rok: { $date }.
-finding-notice-leaving = Istupanje članice { $member } nije prijavljeno; rok: { $date }.
-finding-notice-mend = Upišite prijavu
-finding-class-history-title = Promene vrste članstva se ne slažu
-finding-class-history = { $member }: promene vrste članstva protivreče jedna drugoj, vrsti ili datumima.
-finding-chair-title = Mesto predsednika je upražnjeno
-finding-chair = { $body }: mesto predsednika je upražnjeno.
-finding-chair-mend = Imenujte predsednika
+finding-member-inactive-last = Последњи пут присутна: { $date }
+finding-member-inactive-mend = Отворите чланицу
+finding-authority-title = Присуство без овлашћења за одлучивање
+finding-authority = Без представника овлашћеног за одлучивање ({ $date }): { $members }.
+finding-authority-mend = Отворите листу присутних
+finding-no-class-title = Чланица без врсте чланства
+finding-no-class = { $member } нема врсту чланства, па још нема ни право гласа ни право учешћа у расправи.
+finding-no-class-mend = Изаберите врсту чланства
+finding-several-title = Једна особа за више чланица
+finding-several = { $person } заступа више чланица: { $members }.
+finding-person-mend = Отворите особу
+finding-backwards-title = Завршава се пре почетка
+finding-backwards = { $record }: почиње { $from }, а завршава се { $until }.
+finding-backwards-mend = Исправите датуме
+finding-authority-over-title = Писано овлашћење је истекло
+finding-authority-over = Овлашћење да { $person } одлучује за чланицу { $member } важило је до { $date }.
+finding-notice-title = Пријава промене чланства
+finding-notice-joining = Приступање чланице { $member } није пријављено; рок: { $date }.
+finding-notice-leaving = Иступање чланице { $member } није пријављено; рок: { $date }.
+finding-notice-mend = Упишите пријаву
+finding-class-history-title = Промене врсте чланства се не слажу
+finding-class-history = { $member }: промене врсте чланства противрече једна другој, врсти или датумима.
+finding-chair-title = Место председника је упражњено
+finding-chair = { $body }: место председника је упражњено.
+finding-chair-mend = Именујте председника
 
 ## Meetings and promises
 
-finding-quorum-title = Sednica bez kvoruma
-finding-quorum = Bez kvoruma ({ $date }).
-finding-quorum-count = Bez kvoruma ({ $date }): prisutno { $present }, potrebno { $needed }.
-finding-quorum-pending = Nije odlučeno: { $polls }.
-finding-quorum-adopted = Ipak zavedeno kao usvojeno: { $polls }.
-finding-quorum-mend = Otvorite sednicu
-finding-quorum-mend-repeat = Ponovo sazovite sednicu
-finding-quarter-title = Kvartal bez sednice
-finding-quarter = { $body }: nije održana sednica u { $quarter }. kvartalu { $year }. godine.
-finding-quarter-mend = Dodajte sednicu
-finding-follow-up-title = Zadatak kasni
-finding-follow-up = Rok je prošao ({ $date }), još nije završeno: { $text }
-finding-follow-up-owned = Rok je prošao ({ $date }), još nije završeno: { $text } ({ $owner })
-finding-status-mend = Ažurirajte status
+finding-quorum-title = Седница без кворума
+finding-quorum = Без кворума ({ $date }).
+finding-quorum-count = Без кворума ({ $date }): присутно { $present }, потребно { $needed }.
+finding-quorum-pending = Није одлучено: { $polls }.
+finding-quorum-adopted = Ипак заведено као усвојено: { $polls }.
+finding-quorum-mend = Отворите седницу
+finding-quorum-mend-repeat = Поново сазовите седницу
+finding-quarter-title = Квартал без седнице
+finding-quarter = { $body }: није одржана седница у { $quarter }. кварталу { $year }. године.
+finding-quarter-mend = Додајте седницу
+finding-follow-up-title = Задатак касни
+finding-follow-up = Рок је прошао ({ $date }), још није завршено: { $text }
+finding-follow-up-owned = Рок је прошао ({ $date }), још није завршено: { $text } ({ $owner })
+finding-status-mend = Ажурирајте статус
 
 ## Money
 
-finding-pledge-title = Partner bez budžetskog doprinosa
-finding-pledge = { $member }: za { $year }. godinu nije obećan budžetski doprinos.
-finding-pledge-mend = Unesite doprinos
-finding-pledge-free-title = Neraspoređen budžetski doprinos
-finding-pledge-free = Obećano za { $year }. godinu, a nije raspoređeno ni na jedan projekat: { $amount } – { $partners }.
-finding-pledge-free-mend = Rasporedite na projekat
-finding-over-allocated-title = Raspoređeno više nego što je obećano
-finding-over-allocated = { $member }: za { $year }. godinu projektima je raspoređeno { $amount } više nego što je obećano.
-finding-unpaid-title = Obećano, a nije plaćeno
-finding-unpaid = Obećano za { $year }. godinu, a nije plaćeno: { $amount } – { $partners }.
-finding-invoice-title = Račun za plaćanje
-finding-invoice-owed = { $invoice }: { $amount }, rok plaćanja ({ $date }) je prošao, a račun nije plaćen.
-finding-invoice-owed-soon = { $invoice }: { $amount }, rok plaćanja: { $date }.
-finding-invoice-sent = { $invoice }: { $amount }, rok ({ $date }) je prošao, a uplata nije stigla.
-finding-invoice-sent-soon = { $invoice }: { $amount }, uplata se očekuje do: { $date }.
-finding-invoice-mend = Unesite plaćanje
-finding-spending-title = Utrošen budžet
-finding-overspent = { $project }: troškovi premašuju budžet za { $amount }.
-finding-nearly-spent = { $project }: od budžeta je preostalo { $amount }, najviše desetina.
-finding-spending-mend = Otvorite projekat
-finding-uncovered-title = Budžet bez pokrića
-finding-uncovered = { $project }: izvorima do budžeta nedostaje { $amount }.
-finding-uncovered-mend = Dodajte izvor
-finding-over-limit-title = Kolona je prepuna
-finding-over-limit = { $column }: u njoj { $count ->
-    [one] stoji { $count } projekat
-    [few] stoje { $count } projekta
-   *[other] stoji { $count } projekata
-}, a dozvoljeno je najviše { $limit }.
-finding-over-limit-mend = Pogledajte tablu
-finding-amount-title = Nemoguć iznos
-finding-amount = { $what }: jedan iznos je negativan ili preko svake mere. Ne ulazi ni u jedan zbir.
-finding-amount-mend = Ispravite iznos
+finding-pledge-title = Партнер без буџетског доприноса
+finding-pledge = { $member }: за { $year }. годину није обећан буџетски допринос.
+finding-pledge-mend = Унесите допринос
+finding-pledge-free-title = Нераспоређен буџетски допринос
+finding-pledge-free = Обећано за { $year }. годину, а није распоређено ни на један пројекат: { $amount } – { $partners }.
+finding-pledge-free-mend = Распоредите на пројекат
+finding-over-allocated-title = Распоређено више него што је обећано
+finding-over-allocated = { $member }: за { $year }. годину пројектима је распоређено { $amount } више него што је обећано.
+finding-unpaid-title = Обећано, а није плаћено
+finding-unpaid = Обећано за { $year }. годину, а није плаћено: { $amount } – { $partners }.
+finding-invoice-title = Рачун за плаћање
+finding-invoice-owed = { $invoice }: { $amount }, рок плаћања ({ $date }) је прошао, а рачун није плаћен.
+finding-invoice-owed-soon = { $invoice }: { $amount }, рок плаћања: { $date }.
+finding-invoice-sent = { $invoice }: { $amount }, рок ({ $date }) је прошао, а уплата није стигла.
+finding-invoice-sent-soon = { $invoice }: { $amount }, уплата се очекује до: { $date }.
+finding-invoice-mend = Унесите плаћање
+finding-spending-title = Утрошен буџет
+finding-overspent = { $project }: трошкови премашују буџет за { $amount }.
+finding-nearly-spent = { $project }: од буџета је преостало { $amount }, највише десетина.
+finding-spending-mend = Отворите пројекат
+finding-uncovered-title = Буџет без покрића
+finding-uncovered = { $project }: изворима до буџета недостаје { $amount }.
+finding-uncovered-mend = Додајте извор
+finding-over-limit-title = Колона је препуна
+finding-over-limit = { $column }: у њој { $count ->
+    [one] стоји { $count } пројекат
+    [few] стоје { $count } пројекта
+   *[other] стоји { $count } пројеката
+}, а дозвољено је највише { $limit }.
+finding-over-limit-mend = Погледајте таблу
+finding-amount-title = Немогућ износ
+finding-amount = { $what }: један износ је негативан или преко сваке мере. Не улази ни у један збир.
+finding-amount-mend = Исправите износ
 
 ## Vision and goals
 
-finding-vision-adopted-title = Vizija bez odluke
-finding-vision-adopted = Viziju nije usvojila nijedna odluka.
-finding-vision-rejected = Vizija se poziva na glasanje koje je nije usvojilo: { $poll }
-finding-resolution-mend = Navedite odluku
-finding-vision-expired-title = Istekla vizija
-finding-vision-expired = Rok na koji vizija gleda ({ $date }) prošao je.
-finding-vision-expired-mend = Otvorite viziju
-finding-goal-title = Cilj koji ne služi misiji
-finding-goal = Ovaj cilj ne služi nijednoj stavci misije: { $goal }
-finding-goal-mend = Izaberite čemu služi
-finding-vision-twice-title = Dve važeće vizije
-finding-vision-twice = Dve vizije važe za isto vreme: „{ $vision }“ i „{ $other }“.
-finding-vision-twice-mend = Odredite prvi dan
-finding-vision-text-title = Vizija glasi drugačije nego što je izglasano
-finding-vision-text = Na glasanju „{ $poll }“ bilo je: „{ $voted }“
-finding-vision-shifted-title = Vizija drugačijeg članstva
-finding-vision-shifted = Na dan usvajanja vizije ({ $date }) članica je bilo { $before }; od tada je istupilo { $left }, a pristupilo { $joined }.
-finding-mission-title = Stavka misije koja ne produbljuje viziju
-finding-mission = Ova stavka misije ne produbljuje nijedno obeležje vizije: { $item }
-finding-mission-mend = Izaberite obeležje
-finding-words-title = Reči bez dela
-finding-words = Ovome ne služi nijedan cilj, projekat ni predlog: { $words }
-finding-words-mend = Otvorite
-finding-goal-circle-title = Cilj koji je deo samog sebe
-finding-goal-circle = Ovaj cilj je, u jednom ili više koraka, deo samog sebe: { $goal }
-finding-goal-missed-title = Cilj koji nije postignut na vreme
-finding-goal-missed = Rok ({ $date }) je prošao, a cilj nije postignut: { $goal }
-finding-goal-unmeasured-title = Cilj koji nije meren
-finding-goal-unmeasured = Za ovaj cilj više od godinu dana ništa nije izmereno: { $goal }
-finding-goal-unmeasured-since = Poslednji put mereno { $date }, pre više od godinu dana: { $goal }
-finding-goal-unmeasured-due = Rok ({ $date }) je prošao, a nema merenja koje pokazuje da li je cilj postignut: { $goal }
-finding-goal-open = Otvorite cilj
-finding-project-serves-title = Projekat bez cilja
-finding-project-serves = „{ $project }“ ne služi nijednom cilju ni stavci misije.
-finding-motion-serves-title = Predlog bez cilja
-finding-motion-serves = „{ $poll }“ ne služi nijednom cilju ni stavci misije.
+finding-vision-adopted-title = Визија без одлуке
+finding-vision-adopted = Визију није усвојила ниједна одлука.
+finding-vision-rejected = Визија се позива на гласање које је није усвојило: { $poll }
+finding-resolution-mend = Наведите одлуку
+finding-vision-expired-title = Истекла визија
+finding-vision-expired = Рок на који визија гледа ({ $date }) прошао је.
+finding-vision-expired-mend = Отворите визију
+finding-goal-title = Циљ који не служи мисији
+finding-goal = Овај циљ не служи ниједној ставци мисије: { $goal }
+finding-goal-mend = Изаберите чему служи
+finding-vision-twice-title = Две важеће визије
+finding-vision-twice = Две визије важе за исто време: „{ $vision }“ и „{ $other }“.
+finding-vision-twice-mend = Одредите први дан
+finding-vision-text-title = Визија гласи другачије него што је изгласано
+finding-vision-text = На гласању „{ $poll }“ било је: „{ $voted }“
+finding-vision-shifted-title = Визија другачијег чланства
+finding-vision-shifted = На дан усвајања визије ({ $date }) чланица је било { $before }; од тада је иступило { $left }, а приступило { $joined }.
+finding-mission-title = Ставка мисије која не продубљује визију
+finding-mission = Ова ставка мисије не продубљује ниједно обележје визије: { $item }
+finding-mission-mend = Изаберите обележје
+finding-words-title = Речи без дела
+finding-words = Овоме не служи ниједан циљ, пројекат ни предлог: { $words }
+finding-words-mend = Отворите
+finding-goal-circle-title = Циљ који је део самог себе
+finding-goal-circle = Овај циљ је, у једном или више корака, део самог себе: { $goal }
+finding-goal-missed-title = Циљ који није постигнут на време
+finding-goal-missed = Рок ({ $date }) је прошао, а циљ није постигнут: { $goal }
+finding-goal-unmeasured-title = Циљ који није мерен
+finding-goal-unmeasured = За овај циљ више од годину дана ништа није измерено: { $goal }
+finding-goal-unmeasured-since = Последњи пут мерено { $date }, пре више од годину дана: { $goal }
+finding-goal-unmeasured-due = Рок ({ $date }) је прошао, а нема мерења које показује да ли је циљ постигнут: { $goal }
+finding-goal-open = Отворите циљ
+finding-project-serves-title = Пројекат без циља
+finding-project-serves = „{ $project }“ не служи ниједном циљу ни ставци мисије.
+finding-motion-serves-title = Предлог без циља
+finding-motion-serves = „{ $poll }“ не служи ниједном циљу ни ставци мисије.
 
 ## Theme, projects, work plan
 
-finding-theme-title = Godišnja tema bez odluke
-finding-theme = O temi za { $year }. godinu nije doneta odluka: { $theme }
-finding-responsible-title = Projekat bez odgovorne osobe
-finding-responsible-begun = { $project }: počeo je bez odgovorne osobe.
-finding-responsible = { $project }: dan početka ({ $date }) je došao, ali bez odgovorne osobe ne sme da počne.
-finding-responsible-mend = Imenujte odgovornu osobu
-finding-agreement-title = Projekat bez odluke o odobrenju
-finding-agreement = { $project }: počeo je, ali nijedna usvojena odluka ne odobrava ni projekat ni njegovu temu.
-finding-project-overdue-title = Projekat kasni
-finding-project-overdue = { $project }: rok ({ $date }) je prošao, a nije završen.
-finding-project-late = { $project }: kasni.
+finding-theme-title = Годишња тема без одлуке
+finding-theme = О теми за { $year }. годину није донета одлука: { $theme }
+finding-responsible-title = Пројекат без одговорне особе
+finding-responsible-begun = { $project }: почео је без одговорне особе.
+finding-responsible = { $project }: дан почетка ({ $date }) је дошао, али без одговорне особе не сме да почне.
+finding-responsible-mend = Именујте одговорну особу
+finding-agreement-title = Пројекат без одлуке о одобрењу
+finding-agreement = { $project }: почео је, али ниједна усвојена одлука не одобрава ни пројекат ни његову тему.
+finding-project-overdue-title = Пројекат касни
+finding-project-overdue = { $project }: рок ({ $date }) је прошао, а није завршен.
+finding-project-late = { $project }: касни.
 finding-project-milestones = { $count ->
-    [one] Kasni { $count } prekretnica.
-    [few] Kasne { $count } prekretnice.
-   *[other] Kasni { $count } prekretnica.
+    [one] Касни { $count } прекретница.
+    [few] Касне { $count } прекретнице.
+   *[other] Касни { $count } прекретница.
 }
-finding-communication-title = Rezultat nije saopšten
-finding-communication-inside = { $project }: završen je, ali rezultat još nije saopšten članicama.
-finding-communication-outside = { $project }: završen je, ali rezultat još nije saopšten javnosti.
-finding-communication = { $project }: završen je, ali rezultat nije saopšten ni članicama ni javnosti.
-finding-communication-mend = Označite kao saopšteno
-finding-plan-overdue-title = Plan rada kasni
-finding-plan-overdue = Plan rada: rok je prošao ({ $date }), još nije završeno: { $text }
-finding-plan-overdue-owned = Plan rada: rok je prošao ({ $date }), još nije završeno: { $text } ({ $owner })
-finding-plan-approval-title = Plan rada nije odobren unapred
-finding-plan-approved-late = Plan rada važi od { $from }, a odobrenje je kasnije ({ $approved }).
-finding-plan-not-approved = Plan rada važi od { $from }, a nije odobren.
-finding-plan-approval-mend = Otvorite plan rada
+finding-communication-title = Резултат није саопштен
+finding-communication-inside = { $project }: завршен је, али резултат још није саопштен чланицама.
+finding-communication-outside = { $project }: завршен је, али резултат још није саопштен јавности.
+finding-communication = { $project }: завршен је, али резултат није саопштен ни чланицама ни јавности.
+finding-communication-mend = Означите као саопштено
+finding-plan-overdue-title = План рада касни
+finding-plan-overdue = План рада: рок је прошао ({ $date }), још није завршено: { $text }
+finding-plan-overdue-owned = План рада: рок је прошао ({ $date }), још није завршено: { $text } ({ $owner })
+finding-plan-approval-title = План рада није одобрен унапред
+finding-plan-approved-late = План рада важи од { $from }, а одобрење је касније ({ $approved }).
+finding-plan-not-approved = План рада важи од { $from }, а није одобрен.
+finding-plan-approval-mend = Отворите план рада
 
 ## How grave it is
 
-finding-severity-breaks = Krši pravilo
-finding-severity-warns = Traži pažnju
+finding-severity-breaks = Крши правило
+finding-severity-warns = Тражи пажњу

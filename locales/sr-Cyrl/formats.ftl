@@ -1,3 +1,3 @@
 ### How the core writes lists; dates and numbers are written by code.
 # All items but the last, already joined by commas, and the last.
-list-end = { $start } i { $last }
+list-end = { $start } и { $last }

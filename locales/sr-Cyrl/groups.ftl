@@ -1,21 +1,21 @@
 ### Working groups: competences, services, who leads, and who bears how much.
-groups-view = Radne grupe
-groups-empty = Radne grupe prate ključne kompetencije i njihove usluge. Dodajte kompetencije i grupe na šemi; ovde će stajati sa svojim projektima.
-groups-catalysts = Opterećenje katalizatora
-groups-partners = Opterećenje partnera
-groups-partners-hint = Od projekata u toku: vođenje projekta i dat katalizator računaju se dvostruko.
-groups-no-competence = Bez ključne kompetencije
-groups-no-group = nema radne grupe
-groups-no-service = nema usluge
-groups-seats = Popunjena mesta
-groups-no-catalyst = Još nijedna radna grupa nema katalizatora.
-groups-under-way = Projekti u toku
-groups-items = Otvorene stavke plana rada
-groups-leads = Vodi
-groups-joins = Učestvuje
-groups-in-groups = U grupama
+groups-view = Радне групе
+groups-empty = Радне групе прате кључне компетенције и њихове услуге. Додајте компетенције и групе на шеми; овде ће стајати са својим пројектима.
+groups-catalysts = Оптерећење катализатора
+groups-partners = Оптерећење партнера
+groups-partners-hint = Од пројеката у току: вођење пројекта и дат катализатор рачунају се двоструко.
+groups-no-competence = Без кључне компетенције
+groups-no-group = нема радне групе
+groups-no-service = нема услуге
+groups-seats = Попуњена места
+groups-no-catalyst = Још ниједна радна група нема катализатора.
+groups-under-way = Пројекти у току
+groups-items = Отворене ставке плана рада
+groups-leads = Води
+groups-joins = Учествује
+groups-in-groups = У групама
 groups-idle = { $count ->
-    [one] Na još { $count } članu nema opterećenja.
-    [few] Na još { $count } člana nema opterećenja.
-   *[other] Na još { $count } članova nema opterećenja.
+    [one] На још { $count } члану нема оптерећења.
+    [few] На још { $count } члана нема оптерећења.
+   *[other] На још { $count } чланова нема оптерећења.
 }

@@ -1,107 +1,107 @@
 ### The hall: who is in the room, what is called, who speaks, what comes of it.
-hall-title = U sali
-hall-room = Prisutni
-hall-room-count = { $here } od { $all }
-hall-keys = Dva slova imena, pa Enter
-hall-keys-hint = Članica ili osoba. Enter: stigla; još jednom: otišla ili se vratila. ↑ ↓ biraju među više imena.
-hall-no-clock = Sednica nije danas, pa se vreme ne beleži. Može se upisati.
-hall-said-here = { $name }: prisutno.
-hall-said-here-since = { $name }: prisutno od { $time }.
-hall-said-left = { $name }: više nije prisutno.
-hall-said-left-at = { $name }: odlazak u { $time }.
-hall-here-since = od { $time }
-hall-out = odlazak
-hall-out-since = odlazak u { $time }
-hall-to-come = još nije tu
-hall-arrives = Dolazak
-hall-leaves = Odlazak
-hall-back = Povratak
-hall-person = Predstavlja
-hall-arrived-at = Dolazak u
-hall-left-at = Odlazak u
-hall-away = Van sale
-hall-note = Napomena
-hall-mandate-expired = pisano ovlašćenje isteklo { $date }
-hall-mandate-not-yet = pisano ovlašćenje važi od { $date }
-hall-mandate-unknown = ovlašćenje nije zabeleženo
-hall-mandate-paper = isprava: { $paper }
+hall-title = У сали
+hall-room = Присутни
+hall-room-count = { $here } од { $all }
+hall-keys = Два слова имена, па Enter
+hall-keys-hint = Чланица или особа. Enter: стигла; још једном: отишла или се вратила. ↑ ↓ бирају међу више имена.
+hall-no-clock = Седница није данас, па се време не бележи. Може се уписати.
+hall-said-here = { $name }: присутно.
+hall-said-here-since = { $name }: присутно од { $time }.
+hall-said-left = { $name }: више није присутно.
+hall-said-left-at = { $name }: одлазак у { $time }.
+hall-here-since = од { $time }
+hall-out = одлазак
+hall-out-since = одлазак у { $time }
+hall-to-come = још није ту
+hall-arrives = Долазак
+hall-leaves = Одлазак
+hall-back = Повратак
+hall-person = Представља
+hall-arrived-at = Долазак у
+hall-left-at = Одлазак у
+hall-away = Ван сале
+hall-note = Напомена
+hall-mandate-expired = писано овлашћење истекло { $date }
+hall-mandate-not-yet = писано овлашћење важи од { $date }
+hall-mandate-unknown = овлашћење није забележено
+hall-mandate-paper = исправа: { $paper }
 hall-missing = { $count ->
-    [one] nedostaje { $count }
-    [few] nedostaju { $count }
-   *[other] nedostaje { $count }
+    [one] недостаје { $count }
+    [few] недостају { $count }
+   *[other] недостаје { $count }
 }
 hall-recused = { $count ->
-    [one] { $count } izuzeta
-    [few] { $count } izuzete
-   *[other] { $count } izuzetih
+    [one] { $count } изузета
+    [few] { $count } изузете
+   *[other] { $count } изузетих
 }
-hall-no-list = Još niko nije na listi
-hall-no-rule = Nijedna kartica pravila ne kaže koliko ih mora biti prisutno
-hall-by-rule = po pravilu „{ $rule }“
-hall-establish = Zabeleži kvorum sada
-hall-recorded = Zabeleženo: prisutno { $present }, potrebno { $needed }.
-hall-without = Bez kvoruma
-hall-may = Može se saslušati i raspravljati: tačka { $items }
-hall-may-not = Ne može se odlučiti: tačka { $items }
-hall-second-day = Dan ponovljene sednice
-hall-call-again = Pripremi ponovljenu sednicu
-hall-warning = Ponovljena sednica posle sednice od { $date }, koja nije imala kvorum.
-hall-not-announced = Prvi poziv nije najavio ponovljenu sednicu. Pravilo to traži, pa ponovo važi pun kvorum.
-hall-again = Već je ponovo sazvana: { $date }.
-hall-call = Otvori
-hall-call-next = Sledeća tačka: { $item }
-hall-done = Završeno
-hall-postpone = Odloži
-hall-reopen = Ponovo otvori
-hall-close = Zaključi sednicu
-hall-ended = zaključena u { $time }
-hall-floor = Predlog iz sale
-hall-from-floor = predlog iz sale
-hall-add = Dodaj
+hall-no-list = Још нико није на листи
+hall-no-rule = Ниједна картица правила не каже колико их мора бити присутно
+hall-by-rule = по правилу „{ $rule }“
+hall-establish = Забележи кворум сада
+hall-recorded = Забележено: присутно { $present }, потребно { $needed }.
+hall-without = Без кворума
+hall-may = Може се саслушати и расправљати: тачка { $items }
+hall-may-not = Не може се одлучити: тачка { $items }
+hall-second-day = Дан поновљене седнице
+hall-call-again = Припреми поновљену седницу
+hall-warning = Поновљена седница после седнице од { $date }, која није имала кворум.
+hall-not-announced = Први позив није најавио поновљену седницу. Правило то тражи, па поново важи пун кворум.
+hall-again = Већ је поново сазвана: { $date }.
+hall-call = Отвори
+hall-call-next = Следећа тачка: { $item }
+hall-done = Завршено
+hall-postpone = Одложи
+hall-reopen = Поново отвори
+hall-close = Закључи седницу
+hall-ended = закључена у { $time }
+hall-floor = Предлог из сале
+hall-from-floor = предлог из сале
+hall-add = Додај
 hall-minutes = { $count ->
-    [one] { $count } minut
-    [few] { $count } minuta
-   *[other] { $count } minuta
+    [one] { $count } минут
+    [few] { $count } минута
+   *[other] { $count } минута
 }
-hall-record-votes = Zabeleži glasove
-hall-to-motion = Na predlog
-hall-add-follow-up = Praćenje uz ovu tačku
-hall-speakers = Govornici
-hall-stances = { $pro } za · { $contra } protiv
-hall-no-speakers = Niko se nije javio za reč.
-hall-who = Ko se javlja za reč
-hall-stance = Za, protiv ili pitanje
-hall-ask = Na listu
-hall-give-floor = Daj reč
-hall-end-floor = Završeno izlaganje
-hall-before = Ranije obećano
-hall-kept = ispunjeno { $done } od { $all }
-hall-throughout = sve vreme
-hall-institution = Iz koje ustanove
-hall-topic = Govori o
-hall-add-guest = Dodaj gosta
-hall-new-guest = Novi gost
-hall-new-topic = Nova tema
-hall-bring-in = Uneta tema
-hall-carry-home = Tema za poneti
-hall-direction = Smer
-hall-gone = Toga više nema.
-hall-not-a-member = { $name } nije bila članica na dan { $date }.
-hall-already = { $name } već je prisutno.
-hall-already-since = { $name } već je prisutno, od { $time }.
-hall-not-here = { $name } nije prisutno.
-hall-elsewhere = { $person } već sedi za { $member }. Glas se prenosi punomoćjem.
-hall-out-of-order = Vremena ne slede jedno drugo: { $later } je pre { $earlier }.
-hall-own-proxy = Niko nije sam sebi punomoćnik.
-hall-called-off = Sednica je otkazana { $date }.
-hall-item-runs = Ova tačka je već u toku.
-hall-spoken = To izlaganje je završeno.
-hall-nothing-left = Ništa više ne čeka odluku.
-hall-not-after = Ponovljena sednica mora biti posle prve.
+hall-record-votes = Забележи гласове
+hall-to-motion = На предлог
+hall-add-follow-up = Праћење уз ову тачку
+hall-speakers = Говорници
+hall-stances = { $pro } за · { $contra } против
+hall-no-speakers = Нико се није јавио за реч.
+hall-who = Ко се јавља за реч
+hall-stance = За, против или питање
+hall-ask = На листу
+hall-give-floor = Дај реч
+hall-end-floor = Завршено излагање
+hall-before = Раније обећано
+hall-kept = испуњено { $done } од { $all }
+hall-throughout = све време
+hall-institution = Из које установе
+hall-topic = Говори о
+hall-add-guest = Додај госта
+hall-new-guest = Нови гост
+hall-new-topic = Нова тема
+hall-bring-in = Унета тема
+hall-carry-home = Тема за понети
+hall-direction = Смер
+hall-gone = Тога више нема.
+hall-not-a-member = { $name } није била чланица на дан { $date }.
+hall-already = { $name } већ је присутно.
+hall-already-since = { $name } већ је присутно, од { $time }.
+hall-not-here = { $name } није присутно.
+hall-elsewhere = { $person } већ седи за { $member }. Глас се преноси пуномоћјем.
+hall-out-of-order = Времена не следе једно друго: { $later } је пре { $earlier }.
+hall-own-proxy = Нико није сам себи пуномоћник.
+hall-called-off = Седница је отказана { $date }.
+hall-item-runs = Ова тачка је већ у току.
+hall-spoken = То излагање је завршено.
+hall-nothing-left = Ништа више не чека одлуку.
+hall-not-after = Поновљена седница мора бити после прве.
 hall-too-late = { $weeks ->
-    [one] Pravilo traži ponovljenu sednicu u roku od { $weeks } nedelje.
-    [few] Pravilo traži ponovljenu sednicu u roku od { $weeks } nedelje.
-   *[other] Pravilo traži ponovljenu sednicu u roku od { $weeks } nedelja.
+    [one] Правило тражи поновљену седницу у року од { $weeks } недеље.
+    [few] Правило тражи поновљену седницу у року од { $weeks } недеље.
+   *[other] Правило тражи поновљену седницу у року од { $weeks } недеља.
 }
-hall-not-a-time = „{ $text }“ nije vreme. Napišite ga kao 09:30.
-hall-at-odds = Proverite: { $names }. Dvaput na listi, prisustvo za dve članice ili vremena koja ne slede jedno drugo.
+hall-not-a-time = „{ $text }“ није време. Напишите га као 09:30.
+hall-at-odds = Проверите: { $names }. Двапут на листи, присуство за две чланице или времена која не следе једно друго.

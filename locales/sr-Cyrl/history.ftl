@@ -1,336 +1,336 @@
 ### The history: who changed what and when, and bringing back what was.
-nav-history = Istorija
-history-intro = Ovde stoji svaka izmena i ništa se nikada ne prepisuje. Ono što je bilo može se pogledati i vratiti.
-history-empty = Još ništa nije promenjeno. Dajte, na primer, nekom članu drugo mesto: korak će stajati ovde, sa danom, autorom i obe vrednosti.
-history-none = Ništa u istoriji ne odgovara onome što tražite.
-history-search = Pretraga istorije
-history-search-example = Naziv ili vrednost koja je negde stajala
-history-by = Ko
-history-by-all = Svi
-history-by-nobody = Bez imena
-history-kind = Šta
-history-kind-all = Sve vrste
-history-day = Idi na dan
-history-of = Istorija: { $what }
-history-of-field = Ranije u polju „{ $field }“ · { $what }
-history-all = Cela istorija
-history-added = Dodato
-history-changed = Izmenjeno
-history-deleted = Obrisano
-history-takes-back = Poništeno
+nav-history = Историја
+history-intro = Овде стоји свака измена и ништа се никада не преписује. Оно што је било може се погледати и вратити.
+history-empty = Још ништа није промењено. Дајте, на пример, неком члану друго место: корак ће стајати овде, са даном, аутором и обе вредности.
+history-none = Ништа у историји не одговара ономе што тражите.
+history-search = Претрага историје
+history-search-example = Назив или вредност која је негде стајала
+history-by = Ко
+history-by-all = Сви
+history-by-nobody = Без имена
+history-kind = Шта
+history-kind-all = Све врсте
+history-day = Иди на дан
+history-of = Историја: { $what }
+history-of-field = Раније у пољу „{ $field }“ · { $what }
+history-all = Цела историја
+history-added = Додато
+history-changed = Измењено
+history-deleted = Обрисано
+history-takes-back = Поништено
 history-signed = { $who }
-history-unsigned = bez imena
+history-unsigned = без имена
 history-more-deeds = { $count ->
-    [one] i još { $count } zapis
-    [few] i još { $count } zapisa
-   *[other] i još { $count } zapisa
+    [one] и још { $count } запис
+    [few] и још { $count } записа
+   *[other] и још { $count } записа
 }
-history-more = Prikaži ranije korake
-history-shown = Prikazano { $shown } od { $count }
-history-was = pre
-history-became = posle
-history-nothing = prazno
+history-more = Прикажи раније кораке
+history-shown = Приказано { $shown } од { $count }
+history-was = пре
+history-became = после
+history-nothing = празно
 history-parts = { $count ->
-    [one] { $count } podatak
-    [few] { $count } podatka
-   *[other] { $count } podataka
+    [one] { $count } податак
+    [few] { $count } податка
+   *[other] { $count } података
 }
 history-entries = { $count ->
-    [one] { $count } stavka
-    [few] { $count } stavke
-   *[other] { $count } stavki
+    [one] { $count } ставка
+    [few] { $count } ставке
+   *[other] { $count } ставки
 }
-history-acts = Šta se može sa ovim korakom
-history-take-back = Poništi ovaj korak
-history-bring-back = Vrati
-history-restore-record = Vrati kao pre ovog koraka
-history-restore-field = Vrati staru vrednost
-history-field-past = Ranije u polju „{ $field }“
-history-look = Pogledaj sve kako je bilo pre ovog koraka
-history-looking = Gledate prošlost: sve kako je bilo { $day } u { $time }. Ovde se ništa ne može menjati.
-history-looking-unknown = Istorija počinje { $day }; ono pre toga prikazano je kako je tada stajalo.
-history-look-back = Nazad u sadašnjost
-history-refused-past = Ovo je prošlost i ostaje kakva je bila. Vratite se u sadašnjost da biste nešto promenili.
-history-done-step = Poništeno: korak od { $day }, { $time }
-history-done-record = Vraćeno kako je bilo { $day }, { $time }: { $what }
-history-done-field = Vraćeno: { $what } · { $field }: { $value }
-history-nothing-left = Od toga nema šta da se vrati: već tako stoji ili je u međuvremenu ponovo promenjeno.
-history-your-name = Vaše ime
-history-your-name-why = Stoji uz vaše izmene, ovde i u datotekama koje šaljete. Čuva se u ovom pregledaču.
-history-look-day = Pogledaj sve kako je bilo na kraju tog dana
-history-from-files = Iz datoteke: { $files }
+history-acts = Шта се може са овим кораком
+history-take-back = Поништи овај корак
+history-bring-back = Врати
+history-restore-record = Врати као пре овог корака
+history-restore-field = Врати стару вредност
+history-field-past = Раније у пољу „{ $field }“
+history-look = Погледај све како је било пре овог корака
+history-looking = Гледате прошлост: све како је било { $day } у { $time }. Овде се ништа не може мењати.
+history-looking-unknown = Историја почиње { $day }; оно пре тога приказано је како је тада стајало.
+history-look-back = Назад у садашњост
+history-refused-past = Ово је прошлост и остаје каква је била. Вратите се у садашњост да бисте нешто променили.
+history-done-step = Поништено: корак од { $day }, { $time }
+history-done-record = Враћено како је било { $day }, { $time }: { $what }
+history-done-field = Враћено: { $what } · { $field }: { $value }
+history-nothing-left = Од тога нема шта да се врати: већ тако стоји или је у међувремену поново промењено.
+history-your-name = Ваше име
+history-your-name-why = Стоји уз ваше измене, овде и у датотекама које шаљете. Чува се у овом прегледачу.
+history-look-day = Погледај све како је било на крају тог дана
+history-from-files = Из датотеке: { $files }
 
 # Names of fields; the keys are the names in files. $name is the field as it stands there.
 history-field = { $field ->
-    [name] Naziv
-    [title] Naslov
-    [text] Tekst
-    [subject] Predmet
-    [number] Broj
-    [class] Klasa članstva
-    [memberKind] Vrsta člana
-    [town] Mesto
-    [activity] Delatnost
-    [employees] Zaposleni
-    [founder] Osnivač
-    [memberSince] Član od
-    [memberUntil] Član do
-    [admittedBy] Primljen odlukom
-    [leftBy] O istupanju odlučeno
-    [leftBecause] Razlog odlaska
-    [joiningNotified] Pristup prijavljen
-    [leavingNotified] Odlazak prijavljen
-    [representative] Predstavnik
-    [deputy] Zamenik
-    [networks] Mreže
-    [weight] Težina glasa
-    [voteGroup] Glasačka grupa
-    [knowHow] Znanja
-    [note] Napomena
-    [role] Uloga
-    [member] Član
-    [decisionAuthority] Ovlašćen da odlučuje
-    [authorityFrom] Ovlašćenje od
-    [authorityUntil] Ovlašćenje do
-    [authorityPaper] Punomoćje
-    [deputyOf] Zamenjuje
-    [email] E-pošta
-    [telephone] Telefon
-    [from] Od
-    [to] Do
-    [date] Datum
-    [decidedBy] Odluka
-    [year] Godina
-    [amount] Iznos
-    [paid] Plaćeno
-    [currency] Valuta
-    [body] Telo
-    [start] Početak
-    [end] Kraj
-    [place] Mesto održavanja
-    [invited] Poziv poslat
-    [chair] Predsedavajući
-    [minuteTaker] Zapisničar
-    [repeatOf] Ponavlja sednicu
-    [quorum] Kvorum
-    [meeting] Sednica
-    [poll] Glasanje
-    [status] Stanje
-    [authority] Ovlašćenje
-    [arrived] Stigao
-    [left] Otišao
-    [person] Osoba
-    [institution] Institucija
-    [topic] Tema
-    [about] Odnosi se na
-    [owner] Odgovoran
-    [due] Rok
-    [direction] Smer
-    [project] Projekat
-    [shortName] Kratak naziv
-    [organisationKind] Vrsta organizacije
-    [legalForm] Pravni oblik
-    [region] Region
-    [seatTown] Sedište
-    [founded] Osnovano
-    [sector] Sektor
-    [language] Jezik
-    [charterTitle] Naslov povelje
-    [values] Vrednosti
-    [accentHue] Boja
-    [fictional] Izmišljeno
-    [asOf] Prikazano na dan
-    [minutesDays] Dani za zapisnik
-    [notificationDays] Dani za prijavu
-    [notifiedAuthority] Organ koji se obaveštava
-    [furtherLanguages] Drugi jezici
-    [secretMatters] Pitanja za tajno glasanje
-    [publicParts] Javni delovi
-    [clause] Član statuta
-    [follows] Sledi posle
-    [copyOf] Kopija od
-    [electorate] Ko glasa
-    [method] Način
-    [weights] Težine
-    [groups] Grupe
-    [majority] Većina
-    [tie] Kod jednakog broja glasova
-    [secondCall] Drugi saziv
-    [proxiesPerHolder] Punomoćja po osobi
-    [noticeDays] Dani za poziv
-    [itemAnnounced] Najavljeno na dnevnom redu
-    [secrecy] Tajnost
-    [circular] Glasanje pisanim putem
-    [circularDays] Dani pisanog glasanja
-    [circularMinDays] Najmanje dana pisanog glasanja
-    [circularReturns] Potrebni odgovori
-    [circularConsent] Saglasnost za pisano glasanje
-    [revote] Ponovno glasanje
-    [votedText] Tekst stavljen na glasanje
-    [horizon] Horizont
-    [adoptedBy] Usvojeno odlukom
-    [positioning] Pozicioniranje
-    [directions] Pravci
-    [vision] Vizija
-    [specifies] Razrađuje
-    [culture] Kultura
-    [politics] Politika
-    [beliefs] Uverenja
-    [attitudes] Stavovi
-    [purpose] Svrha
-    [question] Pitanje
-    [section] Odeljak
-    [checks] Provera
-    [serves] Služi
-    [indicator] Pokazatelj
-    [baseline] Polazna vrednost
-    [target] Ciljna vrednost
-    [accountable] Odgovorno telo
-    [targetMarket] Ciljno tržište
-    [partOf] Deo od
-    [goal] Cilj
-    [value] Vrednost
-    [of] Za
-    [field] Polje
-    [vote] Ima pravo glasa
-    [consult] Konsultuje se
-    [propose] Može da predlaže
-    [beElected] Može biti biran
-    [joinWorkingGroup] Može u radne grupe
-    [bodyType] Vrsta tela
-    [parent] Nalazi se pod
-    [duties] Zadaci
-    [meets] Sastaje se
-    [compositionRule] Sastav
-    [termFrom] Mandat od
-    [termTo] Mandat do
-    [operator] Nosilac
-    [competence] Ključna kompetencija
-    [service] Integrisana usluga
-    [coordinatorBody] Koordinaciono telo
-    [network] Mreža
-    [seats] Mesta
-    [since] Od
-    [until] Do
-    [resolution] Odluka
-    [numberPattern] Numerisanje
-    [right] Pravo
-    [channelType] Vrsta veze
-    [theme] Tema godine
-    [group] Radna grupa
-    [leadMember] Nosilac projekta
-    [responsible] Odgovoran
-    [partners] Partneri
-    [budgetPlanned] Planirani budžet
-    [budgetSpent] Potrošeno
-    [budgetRevised] Izmenjeni budžet
-    [budgetRevisedBy] Izmena budžeta odlukom
-    [expectedImpact] Očekivani učinak
-    [communicatedInternally] Saopšteno interno
-    [communicatedExternally] Saopšteno javno
-    [done] Gotovo
-    [plan] Plan rada
-    [preparedBy] Pripremilo
-    [proposedBy] Predložilo
-    [supervisedBy] Nadzire
-    [approvedBy] Odobreno odlukom
-    [finding] Nalaz
-    [action] Mera
-    [pollKind] Vrsta glasanja
-    [proposer] Predlagač
-    [openBallot] Javno glasanje
-    [binding] Obavezujuće
-    [rule] Pravilo
-    [opens] Počinje
-    [closes] Završava se
-    [eligible] Imaju pravo glasa
-    [present] Prisutni
-    [quorumMet] Kvorum postoji
-    [participants] Učesnici
-    [maxChoices] Najviše izbora
-    [maxPoints] Najviše bodova
-    [result] Rezultat
-    [explanation] Obrazloženje
-    [state] Stanje
-    [seconders] Podržavaoci
-    [amends] Menja
-    [call] Saziv
-    [totals] Zbir
-    [roll] Spisak glasača
-    [lot] Žreb
-    [file] Datoteka
-    [closing] Završna datoteka
-    [idea] Ideja
-    [count] Broj
-    [choice] Glas
-    [picks] Izbori
-    [at] Dana
-    [sequence] Redosled
-    [holder] Punomoćnik
-    [reason] Razlog
-    [giver] Davalac punomoćja
-    [publicKey] Javni ključ
-    [compared] Upoređeno
-    [commentKind] Vrsta primedbe
-    [answer] Odgovor
-    [label] Oznaka
-    [corrects] Ispravlja
-    [sealed] Zapečaćeno
-    [previous] Prethodni upis
-    [hash] Kontrolni zbir
-    [weighedIn] Razmotreno u
-    [became] Postalo
-    [addressee] Primalac
-    [answeredOn] Odgovoreno
-    [speaker] Sagovornik
-    [level] Nivo
-    [order] Mesto u spisku
-    [aim] Cilj
-    [limit] Gornja granica
-    [colour] Boja
-    [column] Kolona
-    [labels] Oznake
-    [description] Opis
-    [impactHorizon] Očekivano dejstvo
-    [toldInside] Saopšteno unutra
-    [toldOutside] Saopšteno javnosti
-    [template] Obrazac za nove projekte
-    [archived] Arhivirano
-    [list] Lista
-    [address] Adresa
-    [origin] Poreklo novca
-    [supplier] Dobavljač
-    [issued] Izdato
-    [item] Stavka
-    [strikes] Briše stavku
-    [applied] Sprovedeno
-    [wasText] Raniji tekst
-    [wasOwner] Raniji nosilac
-    [wasDue] Raniji rok
-    [projectStart] Početak projekata
-    [supervisionDays] Dana između nadzora
-   [online] Na mreži
-    [invitation] Reči poziva
-    [repeats] Ponavlja
-    [cancelled] Otkazano
-    [openingText] Uvodne reči
-    [closingText] Završne reči
-    [duration] Planirani minuti
-    [fromFloor] Sa same sednice
-    [began] Početak
-    [ended] Kraj
-    [minutes] Zapisnik
-    [away] Van sale
-    [guest] Gost
-    [stance] Za ili protiv
-    [closed] Zaključeno
-    [by] Ko
-    [digest] Kontrolni zbir
-    [head] Poslednji pečat registra
-    [items] Tačke
-    [sceneKind] Vrsta scene
-    [caption] Red ispod slike
-    [notes] Beleške za izlagača
-    [hidden] Preskočeno
+    [name] Назив
+    [title] Наслов
+    [text] Текст
+    [subject] Предмет
+    [number] Број
+    [class] Класа чланства
+    [memberKind] Врста члана
+    [town] Место
+    [activity] Делатност
+    [employees] Запослени
+    [founder] Оснивач
+    [memberSince] Члан од
+    [memberUntil] Члан до
+    [admittedBy] Примљен одлуком
+    [leftBy] О иступању одлучено
+    [leftBecause] Разлог одласка
+    [joiningNotified] Приступ пријављен
+    [leavingNotified] Одлазак пријављен
+    [representative] Представник
+    [deputy] Заменик
+    [networks] Мреже
+    [weight] Тежина гласа
+    [voteGroup] Гласачка група
+    [knowHow] Знања
+    [note] Напомена
+    [role] Улога
+    [member] Члан
+    [decisionAuthority] Овлашћен да одлучује
+    [authorityFrom] Овлашћење од
+    [authorityUntil] Овлашћење до
+    [authorityPaper] Пуномоћје
+    [deputyOf] Замењује
+    [email] Е-пошта
+    [telephone] Телефон
+    [from] Од
+    [to] До
+    [date] Датум
+    [decidedBy] Одлука
+    [year] Година
+    [amount] Износ
+    [paid] Плаћено
+    [currency] Валута
+    [body] Тело
+    [start] Почетак
+    [end] Крај
+    [place] Место одржавања
+    [invited] Позив послат
+    [chair] Председавајући
+    [minuteTaker] Записничар
+    [repeatOf] Понавља седницу
+    [quorum] Кворум
+    [meeting] Седница
+    [poll] Гласање
+    [status] Стање
+    [authority] Овлашћење
+    [arrived] Стигао
+    [left] Отишао
+    [person] Особа
+    [institution] Институција
+    [topic] Тема
+    [about] Односи се на
+    [owner] Одговоран
+    [due] Рок
+    [direction] Смер
+    [project] Пројекат
+    [shortName] Кратак назив
+    [organisationKind] Врста организације
+    [legalForm] Правни облик
+    [region] Регион
+    [seatTown] Седиште
+    [founded] Основано
+    [sector] Сектор
+    [language] Језик
+    [charterTitle] Наслов повеље
+    [values] Вредности
+    [accentHue] Боја
+    [fictional] Измишљено
+    [asOf] Приказано на дан
+    [minutesDays] Дани за записник
+    [notificationDays] Дани за пријаву
+    [notifiedAuthority] Орган који се обавештава
+    [furtherLanguages] Други језици
+    [secretMatters] Питања за тајно гласање
+    [publicParts] Јавни делови
+    [clause] Члан статута
+    [follows] Следи после
+    [copyOf] Копија од
+    [electorate] Ко гласа
+    [method] Начин
+    [weights] Тежине
+    [groups] Групе
+    [majority] Већина
+    [tie] Код једнаког броја гласова
+    [secondCall] Други сазив
+    [proxiesPerHolder] Пуномоћја по особи
+    [noticeDays] Дани за позив
+    [itemAnnounced] Најављено на дневном реду
+    [secrecy] Тајност
+    [circular] Гласање писаним путем
+    [circularDays] Дани писаног гласања
+    [circularMinDays] Најмање дана писаног гласања
+    [circularReturns] Потребни одговори
+    [circularConsent] Сагласност за писано гласање
+    [revote] Поновно гласање
+    [votedText] Текст стављен на гласање
+    [horizon] Хоризонт
+    [adoptedBy] Усвојено одлуком
+    [positioning] Позиционирање
+    [directions] Правци
+    [vision] Визија
+    [specifies] Разрађује
+    [culture] Култура
+    [politics] Политика
+    [beliefs] Уверења
+    [attitudes] Ставови
+    [purpose] Сврха
+    [question] Питање
+    [section] Одељак
+    [checks] Провера
+    [serves] Служи
+    [indicator] Показатељ
+    [baseline] Полазна вредност
+    [target] Циљна вредност
+    [accountable] Одговорно тело
+    [targetMarket] Циљно тржиште
+    [partOf] Део од
+    [goal] Циљ
+    [value] Вредност
+    [of] За
+    [field] Поље
+    [vote] Има право гласа
+    [consult] Консултује се
+    [propose] Може да предлаже
+    [beElected] Може бити биран
+    [joinWorkingGroup] Може у радне групе
+    [bodyType] Врста тела
+    [parent] Налази се под
+    [duties] Задаци
+    [meets] Састаје се
+    [compositionRule] Састав
+    [termFrom] Мандат од
+    [termTo] Мандат до
+    [operator] Носилац
+    [competence] Кључна компетенција
+    [service] Интегрисана услуга
+    [coordinatorBody] Координационо тело
+    [network] Мрежа
+    [seats] Места
+    [since] Од
+    [until] До
+    [resolution] Одлука
+    [numberPattern] Нумерисање
+    [right] Право
+    [channelType] Врста везе
+    [theme] Тема године
+    [group] Радна група
+    [leadMember] Носилац пројекта
+    [responsible] Одговоран
+    [partners] Партнери
+    [budgetPlanned] Планирани буџет
+    [budgetSpent] Потрошено
+    [budgetRevised] Измењени буџет
+    [budgetRevisedBy] Измена буџета одлуком
+    [expectedImpact] Очекивани учинак
+    [communicatedInternally] Саопштено интерно
+    [communicatedExternally] Саопштено јавно
+    [done] Готово
+    [plan] План рада
+    [preparedBy] Припремило
+    [proposedBy] Предложило
+    [supervisedBy] Надзире
+    [approvedBy] Одобрено одлуком
+    [finding] Налаз
+    [action] Мера
+    [pollKind] Врста гласања
+    [proposer] Предлагач
+    [openBallot] Јавно гласање
+    [binding] Обавезујуће
+    [rule] Правило
+    [opens] Почиње
+    [closes] Завршава се
+    [eligible] Имају право гласа
+    [present] Присутни
+    [quorumMet] Кворум постоји
+    [participants] Учесници
+    [maxChoices] Највише избора
+    [maxPoints] Највише бодова
+    [result] Резултат
+    [explanation] Образложење
+    [state] Стање
+    [seconders] Подржаваоци
+    [amends] Мења
+    [call] Сазив
+    [totals] Збир
+    [roll] Списак гласача
+    [lot] Жреб
+    [file] Датотека
+    [closing] Завршна датотека
+    [idea] Идеја
+    [count] Број
+    [choice] Глас
+    [picks] Избори
+    [at] Дана
+    [sequence] Редослед
+    [holder] Пуномоћник
+    [reason] Разлог
+    [giver] Давалац пуномоћја
+    [publicKey] Јавни кључ
+    [compared] Упоређено
+    [commentKind] Врста примедбе
+    [answer] Одговор
+    [label] Ознака
+    [corrects] Исправља
+    [sealed] Запечаћено
+    [previous] Претходни упис
+    [hash] Контролни збир
+    [weighedIn] Размотрено у
+    [became] Постало
+    [addressee] Прималац
+    [answeredOn] Одговорено
+    [speaker] Саговорник
+    [level] Ниво
+    [order] Место у списку
+    [aim] Циљ
+    [limit] Горња граница
+    [colour] Боја
+    [column] Колона
+    [labels] Ознаке
+    [description] Опис
+    [impactHorizon] Очекивано дејство
+    [toldInside] Саопштено унутра
+    [toldOutside] Саопштено јавности
+    [template] Образац за нове пројекте
+    [archived] Архивирано
+    [list] Листа
+    [address] Адреса
+    [origin] Порекло новца
+    [supplier] Добављач
+    [issued] Издато
+    [item] Ставка
+    [strikes] Брише ставку
+    [applied] Спроведено
+    [wasText] Ранији текст
+    [wasOwner] Ранији носилац
+    [wasDue] Ранији рок
+    [projectStart] Почетак пројеката
+    [supervisionDays] Дана између надзора
+   [online] На мрежи
+    [invitation] Речи позива
+    [repeats] Понавља
+    [cancelled] Отказано
+    [openingText] Уводне речи
+    [closingText] Завршне речи
+    [duration] Планирани минути
+    [fromFloor] Са саме седнице
+    [began] Почетак
+    [ended] Крај
+    [minutes] Записник
+    [away] Ван сале
+    [guest] Гост
+    [stance] За или против
+    [closed] Закључено
+    [by] Ко
+    [digest] Контролни збир
+    [head] Последњи печат регистра
+    [items] Тачке
+    [sceneKind] Врста сцене
+    [caption] Ред испод слике
+    [notes] Белешке за излагача
+    [hidden] Прескочено
     *[other] { $name }
 }

@@ -1,147 +1,147 @@
 ### Inviting: notice, the invitation itself, agendas to begin with, and what happened since the last meeting.
 
 ## The invitation
-invitation-title = Poziv: { $what }
-invitation-intro = Pozivamo vas na ovu sednicu.
-invitation-cancelled = Sednica je otkazana: { $day }
-invitation-when = Kada
-invitation-where = Gde
-invitation-online = Onlajn
-invitation-agenda = Dnevni red
-invitation-no-agenda = Dnevni red još nije utvrđen.
-invitation-planned-end = Planirani završetak: { $time }
-invitation-documents = Prilozi
-invitation-decided = Za glasanje
-invitation-rule = Pravilo: { $rule }
-invitation-guests = Gosti i stručnjaci
-invitation-second-head = Ako nema kvoruma
-invitation-second = Ako sednica nema kvorum, ponavlja se sa istim dnevnim redom: { $when }.
-invitation-second-free = Ponovljena sednica može da odlučuje bez obzira na broj prisutnih.
-invitation-second-part = Ponovljena sednica može da odlučuje ako je prisutno { $part }.
-invitation-second-same = Odlučuje samo o tačkama ovog dnevnog reda.
-invitation-repeats = Ovo je drugi saziv sednice koja nije imala kvorum: { $day }
-invitation-who = Ko učestvuje
-invitation-rights = Odlučuju članice s pravom glasa; ostale učestvuju u raspravi bez prava glasa.
-invitation-authority = Ko odlučuje u ime članice mora imati njeno ovlašćenje; zamenik ga donosi u pisanom obliku.
+invitation-title = Позив: { $what }
+invitation-intro = Позивамо вас на ову седницу.
+invitation-cancelled = Седница је отказана: { $day }
+invitation-when = Када
+invitation-where = Где
+invitation-online = Онлајн
+invitation-agenda = Дневни ред
+invitation-no-agenda = Дневни ред још није утврђен.
+invitation-planned-end = Планирани завршетак: { $time }
+invitation-documents = Прилози
+invitation-decided = За гласање
+invitation-rule = Правило: { $rule }
+invitation-guests = Гости и стручњаци
+invitation-second-head = Ако нема кворума
+invitation-second = Ако седница нема кворум, понавља се са истим дневним редом: { $when }.
+invitation-second-free = Поновљена седница може да одлучује без обзира на број присутних.
+invitation-second-part = Поновљена седница може да одлучује ако је присутно { $part }.
+invitation-second-same = Одлучује само о тачкама овог дневног реда.
+invitation-repeats = Ово је други сазив седнице која није имала кворум: { $day }
+invitation-who = Ко учествује
+invitation-rights = Одлучују чланице с правом гласа; остале учествују у расправи без права гласа.
+invitation-authority = Ко одлучује у име чланице мора имати њено овлашћење; заменик га доноси у писаном облику.
 invitation-proxies = { $count ->
-    [one] Sprečenu članicu može zastupati druga, najviše { $count }.
-    [few] Sprečenu članicu može zastupati druga, najviše { $count }.
-   *[other] Sprečenu članicu može zastupati druga, najviše { $count }.
+    [one] Спречену чланицу може заступати друга, највише { $count }.
+    [few] Спречену чланицу може заступати друга, највише { $count }.
+   *[other] Спречену чланицу може заступати друга, највише { $count }.
 }
-invitation-sent = Poziv poslat: { $day }
+invitation-sent = Позив послат: { $day }
 invitation-subject = { $what }, { $day }
 
 ## Whether there is time enough to invite
 notice-rule = { $days ->
-    [one] rok za poziv: { $days } dan (pravilo „{ $card }“)
-    [few] rok za poziv: { $days } dana (pravilo „{ $card }“)
-   *[other] rok za poziv: { $days } dana (pravilo „{ $card }“)
+    [one] рок за позив: { $days } дан (правило „{ $card }“)
+    [few] рок за позив: { $days } дана (правило „{ $card }“)
+   *[other] рок за позив: { $days } дана (правило „{ $card }“)
 }
 notice-in-time = { $given ->
-    [one] Poziv poslat { $given } dan ranije: na vreme
-    [few] Poziv poslat { $given } dana ranije: na vreme
-   *[other] Poziv poslat { $given } dana ranije: na vreme
+    [one] Позив послат { $given } дан раније: на време
+    [few] Позив послат { $given } дана раније: на време
+   *[other] Позив послат { $given } дана раније: на време
 }
 notice-late = { $short ->
-    [one] Poziv poslat { $short } dan prekasno
-    [few] Poziv poslat { $short } dana prekasno
-   *[other] Poziv poslat { $short } dana prekasno
+    [one] Позив послат { $short } дан прекасно
+    [few] Позив послат { $short } дана прекасно
+   *[other] Позив послат { $short } дана прекасно
 }
 notice-open = { $left ->
-    [0] Danas je poslednji dan za poziv
-    [one] Još { $left } dan za poziv, do { $day }
-    [few] Još { $left } dana za poziv, do { $day }
-   *[other] Još { $left } dana za poziv, do { $day }
+    [0] Данас је последњи дан за позив
+    [one] Још { $left } дан за позив, до { $day }
+    [few] Још { $left } дана за позив, до { $day }
+   *[other] Још { $left } дана за позив, до { $day }
 }
-notice-missed = Poziv nije poslat; poslednji dan je bio { $day }
-notice-unrecorded = Dan poziva nije zabeležen
-notice-unset = Nijedno pravilo ne određuje rok za poziv ovom telu
+notice-missed = Позив није послат; последњи дан је био { $day }
+notice-unrecorded = Дан позива није забележен
+notice-unset = Ниједно правило не одређује рок за позив овом телу
 
 ## What an invitation lacks
-lack-start = Nedostaje vreme početka
-lack-place = Nije navedeno ni mesto ni način onlajn učešća
-lack-agenda = Dnevni red je prazan
-lack-end = Završava se pre nego što počne
+lack-start = Недостаје време почетка
+lack-place = Није наведено ни место ни начин онлајн учешћа
+lack-agenda = Дневни ред је празан
+lack-end = Завршава се пре него што почне
 lack-too-long = { $over ->
-    [one] Tačke traju { $over } minut duže od sednice
-    [few] Tačke traju { $over } minuta duže od sednice
-   *[other] Tačke traju { $over } minuta duže od sednice
+    [one] Тачке трају { $over } минут дуже од седнице
+    [few] Тачке трају { $over } минута дуже од седнице
+   *[other] Тачке трају { $over } минута дуже од седнице
 }
-lack-motion = Treba da se odluči, ali nema predloga: { $item }
-lack-second = Drugi saziv važi samo ako ga poziv najavi (pravilo „{ $card }“)
-lack-second-before = Drugi saziv nije posle prvog
+lack-motion = Треба да се одлучи, али нема предлога: { $item }
+lack-second = Други сазив важи само ако га позив најави (правило „{ $card }“)
+lack-second-before = Други сазив није после првог
 lack-second-late = { $weeks ->
-    [one] Drugi saziv je više od { $weeks } nedelju posle prvog (pravilo „{ $card }“)
-    [few] Drugi saziv je više od { $weeks } nedelje posle prvog (pravilo „{ $card }“)
-   *[other] Drugi saziv je više od { $weeks } nedelja posle prvog (pravilo „{ $card }“)
+    [one] Други сазив је више од { $weeks } недељу после првог (правило „{ $card }“)
+    [few] Други сазив је више од { $weeks } недеље после првог (правило „{ $card }“)
+   *[other] Други сазив је више од { $weeks } недеља после првог (правило „{ $card }“)
 }
-lack-collides = U isto vreme počinje druga sednica ovog tela: { $title }
-lack-nobody = Ovom telu ne pripada niko ko bi bio pozvan
+lack-collides = У исто време почиње друга седница овог тела: { $title }
+lack-nobody = Овом телу не припада нико ко би био позван
 
 ## Agendas to begin with
-agenda-quarterly = Kvartalni sastanak
-agenda-assembly = Godišnja skupština
-agenda-council = Upravni odbor
-agenda-group = Radna grupa
-agenda-opening = Otvaranje; prisustvo i kvorum
-agenda-approve = Usvajanje dnevnog reda
-agenda-minutes = Zapisnik sa prethodne sednice
-agenda-follow-ups = Obaveze: šta je obećano
-agenda-report = Godišnji izveštaj
-agenda-finance = Finansije
-agenda-guests = Gosti i stručnjaci
-agenda-projects = Stanje projekata
-agenda-topics = Teme iz kuća članica
-agenda-theme = Tema naredne godine
-agenda-plan = Plan rada i budžet za narednu godinu
-agenda-elections = Izbori
-agenda-motions = Predlozi
-agenda-supervision = Nadzor nad planom i ciljevima
-agenda-proposals = Predlozi za skupštinu
-agenda-state = Stanje rada grupe
-agenda-help = Gde je potrebna pomoć
-agenda-steps = Naredni koraci: ko, šta, do kada
-agenda-next = Razno; naredna sednica
-agenda-joined = Predstavljanje novih članica
+agenda-quarterly = Квартални састанак
+agenda-assembly = Годишња скупштина
+agenda-council = Управни одбор
+agenda-group = Радна група
+agenda-opening = Отварање; присуство и кворум
+agenda-approve = Усвајање дневног реда
+agenda-minutes = Записник са претходне седнице
+agenda-follow-ups = Обавезе: шта је обећано
+agenda-report = Годишњи извештај
+agenda-finance = Финансије
+agenda-guests = Гости и стручњаци
+agenda-projects = Стање пројеката
+agenda-topics = Теме из кућа чланица
+agenda-theme = Тема наредне године
+agenda-plan = План рада и буџет за наредну годину
+agenda-elections = Избори
+agenda-motions = Предлози
+agenda-supervision = Надзор над планом и циљевима
+agenda-proposals = Предлози за скупштину
+agenda-state = Стање рада групе
+agenda-help = Где је потребна помоћ
+agenda-steps = Наредни кораци: ко, шта, до када
+agenda-next = Разно; наредна седница
+agenda-joined = Представљање нових чланица
 
 ## Why an item suggests itself
-because-put-off = odloženo prošli put
-because-waits = predlog: { $state }
-because-not-quorate = nije bilo kvoruma, čeka ponavljanje
-because-promises = ispunjeno { $kept }, otvoreno { $open }
-because-brought = unela članica
+because-put-off = одложено прошли пут
+because-waits = предлог: { $state }
+because-not-quorate = није било кворума, чека понављање
+because-promises = испуњено { $kept }, отворено { $open }
+because-brought = унела чланица
 because-projects = { $count ->
-    [one] { $count } projekat je napredovao
-    [few] { $count } projekta su napredovala
-   *[other] { $count } projekata je napredovalo
+    [one] { $count } пројекат је напредовао
+    [few] { $count } пројекта су напредовала
+   *[other] { $count } пројеката је напредовало
 }
 because-joined = { $count ->
-    [one] od tada pristupila { $count }
-    [few] od tada pristupile { $count }
-   *[other] od tada pristupilo { $count }
+    [one] од тада приступила { $count }
+    [few] од тада приступиле { $count }
+   *[other] од тада приступило { $count }
 }
 
 ## Since the last meeting
-since-title = Od prethodne sednice
-since-line = od { $from } do { $until }
-since-decided = Šta je odlučeno
-since-kept = Šta je ispunjeno
-since-overdue = Šta kasni
-since-promised = Šta je obećano, a rok nije istekao
-since-members = Ko je pristupio, promenio klasu ili istupio
-since-joined = Pristupila: { $name }
-since-left = Istupila: { $name }
-since-changed = { $name }, nova klasa: { $class }
-since-projects = Projekti i rad
-since-motions = Predlozi u toku
-since-topics = Unete teme i ideje
-since-supervised = Nadzor
-since-nothing = Od tada se u zapisima ništa nije promenilo.
-since-no-journal = Istorija ne seže do tog dana; navedeno je ono što nosi sopstveni datum.
-since-first = Ovo je prva zabeležena sednica ovog tela.
-since-due = rok { $day }
+since-title = Од претходне седнице
+since-line = од { $from } до { $until }
+since-decided = Шта је одлучено
+since-kept = Шта је испуњено
+since-overdue = Шта касни
+since-promised = Шта је обећано, а рок није истекао
+since-members = Ко је приступио, променио класу или иступио
+since-joined = Приступила: { $name }
+since-left = Иступила: { $name }
+since-changed = { $name }, нова класа: { $class }
+since-projects = Пројекти и рад
+since-motions = Предлози у току
+since-topics = Унете теме и идеје
+since-supervised = Надзор
+since-nothing = Од тада се у записима ништа није променило.
+since-no-journal = Историја не сеже до тог дана; наведено је оно што носи сопствени датум.
+since-first = Ово је прва забележена седница овог тела.
+since-due = рок { $day }
 since-rate = { $due ->
-    [one] U poslednjih dvanaest meseci ispunjeno { $kept } od { $due } obaveze
-    [few] U poslednjih dvanaest meseci ispunjeno { $kept } od { $due } obaveze
-   *[other] U poslednjih dvanaest meseci ispunjeno { $kept } od { $due } obaveza
+    [one] У последњих дванаест месеци испуњено { $kept } од { $due } обавезе
+    [few] У последњих дванаест месеци испуњено { $kept } од { $due } обавезе
+   *[other] У последњих дванаест месеци испуњено { $kept } од { $due } обавеза
 }

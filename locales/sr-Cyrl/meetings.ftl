@@ -1,170 +1,170 @@
 ### Meetings: the calendar, one meeting in full, and what was promised.
 meetings-count = { $count ->
-    [one] { $count } sednica
-    [few] { $count } sednice
-   *[other] { $count } sednica
+    [one] { $count } седница
+    [few] { $count } седнице
+   *[other] { $count } седница
 }
-meetings-gist-next = sledeća { $date }
+meetings-gist-next = следећа { $date }
 meetings-gist-open = { $count ->
-    [one] { $count } otvorena obaveza
-    [few] { $count } otvorene obaveze
-   *[other] { $count } otvorenih obaveza
+    [one] { $count } отворена обавеза
+    [few] { $count } отворене обавезе
+   *[other] { $count } отворених обавеза
 }
-meetings-need-body = Sednicu održava neko telo. Prvo ga dodajte u strukturi.
-meetings-empty = Ovde stoje sednice po godini i kvartalu, sa dnevnim redom, prisustvom i obavezama.
-meetings-empty-example = Na primer: „Redovna skupština, 20. mart, 10:00“.
-meetings-all = Sve sednice
-meetings-quarter = { $quarter }. kvartal
-meetings-missing = U ovom kvartalu nije bilo sednice
-meetings-next = sledeća
-meetings-last = poslednja
-meetings-quorate = ima kvoruma
-meetings-not-quorate = nema kvoruma
-meetings-quorum-line = prisutno { $present } od { $eligible } · potrebno { $needed }
-meetings-quorum-unset = Kvorum nije zabeležen
+meetings-need-body = Седницу одржава неко тело. Прво га додајте у структури.
+meetings-empty = Овде стоје седнице по години и кварталу, са дневним редом, присуством и обавезама.
+meetings-empty-example = На пример: „Редовна скупштина, 20. март, 10:00“.
+meetings-all = Све седнице
+meetings-quarter = { $quarter }. квартал
+meetings-missing = У овом кварталу није било седнице
+meetings-next = следећа
+meetings-last = последња
+meetings-quorate = има кворума
+meetings-not-quorate = нема кворума
+meetings-quorum-line = присутно { $present } од { $eligible } · потребно { $needed }
+meetings-quorum-unset = Кворум није забележен
 meetings-without-authority = { $count ->
-    [one] { $count } prisutan bez ovlašćenja
-    [few] { $count } prisutna bez ovlašćenja
-   *[other] { $count } prisutnih bez ovlašćenja
+    [one] { $count } присутан без овлашћења
+    [few] { $count } присутна без овлашћења
+   *[other] { $count } присутних без овлашћења
 }
-meetings-title = Naziv sednice
-meetings-start = Početak
-meetings-place = Mesto
-meetings-invited = Poziv poslat
-meetings-chair = Predsedavajući
-meetings-minute-taker = Zapisnik vodi
-meetings-repeats = Ponavlja sednicu: { $date }
-meetings-repeats-count = Ponavlja sednicu: { $date } (prisutno { $present }, potrebno { $needed }).
-meetings-no-agenda = Još nema dnevnog reda. Tačke se redom otvaraju, raspravljaju i stavljaju na glasanje.
-meetings-add-item = Dodaj tačku
-meetings-new-item = Nova tačka
-meetings-item-up = Pomeri gore
-meetings-item-down = Pomeri dole
-meetings-votes-here = S pravom glasa
-meetings-heard-here = Učestvuju bez prava glasa
-meetings-delete = Obriši sednicu
-meetings-promise = Obaveza
-meetings-owner = Odgovorna osoba
-meetings-due = Rok
-meetings-no-follow-ups = Ovde još nema obaveza: ko, šta i do kada.
-meetings-add-follow-up = Dodaj obavezu
-meetings-new-follow-up = Nova obaveza
-meetings-open-follow-ups = Otvorene obaveze sa svih sednica
+meetings-title = Назив седнице
+meetings-start = Почетак
+meetings-place = Место
+meetings-invited = Позив послат
+meetings-chair = Председавајући
+meetings-minute-taker = Записник води
+meetings-repeats = Понавља седницу: { $date }
+meetings-repeats-count = Понавља седницу: { $date } (присутно { $present }, потребно { $needed }).
+meetings-no-agenda = Још нема дневног реда. Тачке се редом отварају, расправљају и стављају на гласање.
+meetings-add-item = Додај тачку
+meetings-new-item = Нова тачка
+meetings-item-up = Помери горе
+meetings-item-down = Помери доле
+meetings-votes-here = С правом гласа
+meetings-heard-here = Учествују без права гласа
+meetings-delete = Обриши седницу
+meetings-promise = Обавеза
+meetings-owner = Одговорна особа
+meetings-due = Рок
+meetings-no-follow-ups = Овде још нема обавеза: ко, шта и до када.
+meetings-add-follow-up = Додај обавезу
+meetings-new-follow-up = Нова обавеза
+meetings-open-follow-ups = Отворене обавезе са свих седница
 
 ## The calendar
-meetings-plan = Zakaži sednicu
-meetings-coming = Predstoji
-meetings-none-coming = Nijedna sednica nije zakazana.
-meetings-quarter-open = Još nije sazvana
-meetings-year-before = Godina ranije
-meetings-year-after = Godina kasnije
-meetings-by-quarter = Sednice po kvartalima
-meetings-none-in-year = U ovoj godini nema sednica.
-meetings-is-cancelled = otkazana
-meetings-cancel = Otkaži sednicu
-meetings-revive = Ipak se održava
+meetings-plan = Закажи седницу
+meetings-coming = Предстоји
+meetings-none-coming = Ниједна седница није заказана.
+meetings-quarter-open = Још није сазвана
+meetings-year-before = Година раније
+meetings-year-after = Година касније
+meetings-by-quarter = Седнице по кварталима
+meetings-none-in-year = У овој години нема седница.
+meetings-is-cancelled = отказана
+meetings-cancel = Откажи седницу
+meetings-revive = Ипак се одржава
 meetings-items = { $count ->
-    [one] { $count } tačka
-    [few] { $count } tačke
-   *[other] { $count } tačaka
+    [one] { $count } тачка
+    [few] { $count } тачке
+   *[other] { $count } тачака
 }
 
 ## What a meeting is called for
-meetings-end = Kraj
-meetings-online = Adresa za onlajn učešće
-meetings-second-day = Drugi saziv, dan
-meetings-second-start = Drugi saziv, vreme
-meetings-second-propose = Najavi { $day }
-meetings-item-minutes = Vreme u minutima
-meetings-minutes-short = min
-meetings-item-purpose = Svrha
-meetings-item-speaker = Izlaže
-meetings-item-about = Odnosi se na
-meetings-no-purpose = bez svrhe
-meetings-no-speaker = niko ne izlaže
-meetings-no-about = bez veze sa zapisom
-meetings-planned = ukupno { $minutes } min
-meetings-ends = kraj u { $time }
+meetings-end = Крај
+meetings-online = Адреса за онлајн учешће
+meetings-second-day = Други сазив, дан
+meetings-second-start = Други сазив, време
+meetings-second-propose = Најави { $day }
+meetings-item-minutes = Време у минутима
+meetings-minutes-short = мин
+meetings-item-purpose = Сврха
+meetings-item-speaker = Излаже
+meetings-item-about = Односи се на
+meetings-no-purpose = без сврхе
+meetings-no-speaker = нико не излаже
+meetings-no-about = без везе са записом
+meetings-planned = укупно { $minutes } мин
+meetings-ends = крај у { $time }
 meetings-untimed = { $count ->
-    [one] { $count } tačka bez vremena
-    [few] { $count } tačke bez vremena
-   *[other] { $count } tačaka bez vremena
+    [one] { $count } тачка без времена
+    [few] { $count } тачке без времена
+   *[other] { $count } тачака без времена
 }
-meetings-fill = Popuni dnevni red
-meetings-as-last = Kao prošli put, { $day }
-meetings-own-agendas = Sopstveni obrasci
-meetings-shipped-agendas = Za početak
-meetings-keep-agenda = Sačuvaj dnevni red kao obrazac
-meetings-kept-agenda = Sačuvano kao obrazac: { $name }
-meetings-nothing-again = Ništa sa prošlog dnevnog reda ne dolazi ponovo.
-meetings-suggested = Nameće se
-meetings-take-up = Uvrsti
+meetings-fill = Попуни дневни ред
+meetings-as-last = Као прошли пут, { $day }
+meetings-own-agendas = Сопствени обрасци
+meetings-shipped-agendas = За почетак
+meetings-keep-agenda = Сачувај дневни ред као образац
+meetings-kept-agenda = Сачувано као образац: { $name }
+meetings-nothing-again = Ништа са прошлог дневног реда не долази поново.
+meetings-suggested = Намеће се
+meetings-take-up = Уврсти
 
 ## The invitation
-meetings-invitation = Poziv
+meetings-invitation = Позив
 meetings-lacks = { $count ->
-    [one] nedostaje { $count } podatak
-    [few] nedostaju { $count } podatka
-   *[other] nedostaje { $count } podataka
+    [one] недостаје { $count } податак
+    [few] недостају { $count } податка
+   *[other] недостаје { $count } података
 }
-meetings-ready = Ništa ne nedostaje.
-meetings-own-words = Sopstvene reči poziva
-meetings-sent-today = Poslato danas
-meetings-read-invitation = Pogledaj poziv
-meetings-back = Nazad na sednicu
-meetings-open-mail = Otvori kao mejl
-meetings-copy-mail = Kopiraj mejl
-meetings-mail-paste = Tekst je predugačak za program za poštu i kopiran je: nalepite ga u mejl.
+meetings-ready = Ништа не недостаје.
+meetings-own-words = Сопствене речи позива
+meetings-sent-today = Послато данас
+meetings-read-invitation = Погледај позив
+meetings-back = Назад на седницу
+meetings-open-mail = Отвори као мејл
+meetings-copy-mail = Копирај мејл
+meetings-mail-paste = Текст је предугачак за програм за пошту и копиран је: налепите га у мејл.
 meetings-copy-addresses = { $count ->
-    [one] Kopiraj { $count } adresu
-    [few] Kopiraj { $count } adrese
-   *[other] Kopiraj { $count } adresa
+    [one] Копирај { $count } адресу
+    [few] Копирај { $count } адресе
+   *[other] Копирај { $count } адреса
 }
 meetings-no-address = { $count ->
-    [one] { $count } pozvani bez mejl adrese
-    [few] { $count } pozvana bez mejl adrese
-   *[other] { $count } pozvanih bez mejl adrese
+    [one] { $count } позвани без мејл адресе
+    [few] { $count } позвана без мејл адресе
+   *[other] { $count } позваних без мејл адресе
 }
 meetings-invited-count = { $count ->
-    [one] pozvan { $count }
-    [few] pozvana { $count }
-   *[other] pozvano { $count }
+    [one] позван { $count }
+    [few] позвана { $count }
+   *[other] позвано { $count }
 }
-meetings-day-file = Kalendarska datoteka
-meetings-read-since = Izveštaj od prethodne sednice
+meetings-day-file = Календарска датотека
+meetings-read-since = Извештај од претходне седнице
 
 ## How promises are kept
-meetings-rate = Ispunjene obaveze
-meetings-rate-of = { $kept } od { $due } sa rokom u poslednjih dvanaest meseci
-meetings-rate-none = U poslednjih dvanaest meseci nijedna obaveza nije imala rok.
-meetings-rate-in-time = { $in-time } od { $dated } u roku
+meetings-rate = Испуњене обавезе
+meetings-rate-of = { $kept } од { $due } са роком у последњих дванаест месеци
+meetings-rate-none = У последњих дванаест месеци ниједна обавеза није имала рок.
+meetings-rate-in-time = { $in-time } од { $dated } у року
 meetings-rate-open = { $count ->
-    [one] { $count } otvorena
-    [few] { $count } otvorene
-   *[other] { $count } otvorenih
+    [one] { $count } отворена
+    [few] { $count } отворене
+   *[other] { $count } отворених
 }
 meetings-rate-overdue = { $count ->
-    [one] kasni { $count }
-    [few] kasne { $count }
-   *[other] kasni { $count }
+    [one] касни { $count }
+    [few] касне { $count }
+   *[other] касни { $count }
 }
 meetings-rate-nobodys = { $count ->
-    [one] { $count } bez odgovorne osobe
-    [few] { $count } bez odgovorne osobe
-   *[other] { $count } bez odgovorne osobe
+    [one] { $count } без одговорне особе
+    [few] { $count } без одговорне особе
+   *[other] { $count } без одговорне особе
 }
 meetings-rate-dayless = { $count ->
-    [one] { $count } bez roka
-    [few] { $count } bez roka
-   *[other] { $count } bez roka
+    [one] { $count } без рока
+    [few] { $count } без рока
+   *[other] { $count } без рока
 }
-meetings-by-person = Po osobama
-meetings-nobody = Niko
-meetings-kept-head = Ispunjeno
-meetings-open-head = Otvoreno
-meetings-overdue-head = Kasni
-meetings-only-overdue = Samo ono što kasni
-meetings-with-closed = I ono što je ispunjeno
-meetings-done-on = ispunjeno { $day }
-meetings-none-so = Ovde nema otvorenih obaveza.
-meetings-title-default = Sednica
+meetings-by-person = По особама
+meetings-nobody = Нико
+meetings-kept-head = Испуњено
+meetings-open-head = Отворено
+meetings-overdue-head = Касни
+meetings-only-overdue = Само оно што касни
+meetings-with-closed = И оно што је испуњено
+meetings-done-on = испуњено { $day }
+meetings-none-so = Овде нема отворених обавеза.
+meetings-title-default = Седница

@@ -1,63 +1,63 @@
 ### Tabele članova, unutra i napolje.
 
-member-table-role = Funkcija
-member-table-telephone = Telefon
-member-table-group = Grupa za glasanje
-member-table-weight = Glasovi
+member-table-role = Функција
+member-table-telephone = Телефон
+member-table-group = Група за гласање
+member-table-weight = Гласови
 
-member-table-open = Nalepi tabelu
-member-table-save = Sačuvaj kao CSV
-member-table-title = Članovi iz tabele
-member-table-hint = Kopirajte redove sa zaglavljem i nalepite ih ovde. Jedan red je jedan član. Ko je već ovde, dopunjava se i menja; ništa se ne oduzima.
-member-table-example = Naziv, Vrsta članstva, Mesto, Predstavnik …
+member-table-open = Налепи табелу
+member-table-save = Сачувај као CSV
+member-table-title = Чланови из табеле
+member-table-hint = Копирајте редове са заглављем и налепите их овде. Један ред је један члан. Ко је већ овде, допуњава се и мења; ништа се не одузима.
+member-table-example = Назив, Врста чланства, Место, Представник …
 member-table-counts = { $count ->
-    [one] { $count } novi član,
-    [few] { $count } nova člana,
-   *[other] { $count } novih članova,
+    [one] { $count } нови члан,
+    [few] { $count } нова члана,
+   *[other] { $count } нових чланова,
 }
 member-table-changed = { $count ->
-    [one] { $count } se menja,
-    [few] { $count } se menjaju,
-   *[other] { $count } se menja,
+    [one] { $count } се мења,
+    [few] { $count } се мењају,
+   *[other] { $count } се мења,
 }
-member-table-same = { $count } bez promene,
+member-table-same = { $count } без промене,
 member-table-rejected = { $count ->
-    [one] { $count } odbijen red.
-    [few] { $count } odbijena reda.
-   *[other] { $count } odbijenih redova.
+    [one] { $count } одбијен ред.
+    [few] { $count } одбијена реда.
+   *[other] { $count } одбијених редова.
 }
 member-table-other-signs = { $count ->
-    [one] { $count } red je imao drugi znak između polja i uklopljen je.
-    [few] { $count } reda su imala drugi znak između polja i uklopljena su.
-   *[other] { $count } redova je imalo drugi znak između polja i uklopljeno je.
+    [one] { $count } ред је имао други знак између поља и уклопљен је.
+    [few] { $count } реда су имала други знак између поља и уклопљена су.
+   *[other] { $count } редова је имало други знак између поља и уклопљено је.
 }
-member-table-go = Preuzmi
+member-table-go = Преузми
 member-table-done = { $count ->
-    [one] { $count } član preuzet ili izmenjen
-    [few] { $count } člana preuzeta ili izmenjena
-   *[other] { $count } članova preuzeto ili izmenjeno
+    [one] { $count } члан преузет или измењен
+    [few] { $count } члана преузета или измењена
+   *[other] { $count } чланова преузето или измењено
 }
-member-table-new = novi član
-member-table-becomes = Šta od toga nastaje
-member-table-remarks = Šta je pročitano drugačije ili izostavljeno
+member-table-new = нови члан
+member-table-becomes = Шта од тога настаје
+member-table-remarks = Шта је прочитано другачије или изостављено
 
-member-table-no-name = Red nema naziv.
-member-table-same-member = Red { $line } je isti član.
-member-table-ambiguous = „{ $name }“ može biti { $count ->
-    [one] { $count } član: upišite njegovu oznaku.
-    [few] { $count } člana: upišite oznaku.
-   *[other] { $count } članova: upišite oznaku.
+member-table-no-name = Ред нема назив.
+member-table-same-member = Ред { $line } је исти члан.
+member-table-ambiguous = „{ $name }“ може бити { $count ->
+    [one] { $count } члан: упишите његову ознаку.
+    [few] { $count } члана: упишите ознаку.
+   *[other] { $count } чланова: упишите ознаку.
 }
 
-member-table-respelled = Ovde je upisan kao „{ $name }“; taj naziv ostaje.
-member-table-renamed = Od sada se zove „{ $name }“: prepoznat je po broju.
-member-table-nearly = Skoro „{ $name }“: preuzet kao drugi član.
-member-table-no-class = Nijedna vrsta članstva se ne zove „{ $word }“; ostaje neodređena.
-member-table-class-stays = Vrsta članstva „{ $class }“ se ne preuzima: menja se odlukom sa datumom, na kartici člana.
-member-table-own-kind = „{ $word }“ se preuzima kao sopstvena vrsta.
-member-table-no-network = Nijedna mreža se ne zove „{ $word }“; izostavljeno.
-member-table-not-a-day = „{ $word }“ nije datum; izostavljeno.
-member-table-not-a-number = „{ $word }“ nije ceo broj; izostavljeno.
-member-table-not-yes-or-no = „{ $word }“ nije ni da ni ne; izostavljeno.
-member-table-ends-first = Članstvo bi se završilo pre nego što počne; oba datuma su izostavljena.
-member-table-nobody = Funkcija, e-pošta i telefon pripadaju predstavniku, a red ga ne navodi; izostavljeno.
+member-table-respelled = Овде је уписан као „{ $name }“; тај назив остаје.
+member-table-renamed = Од сада се зове „{ $name }“: препознат је по броју.
+member-table-nearly = Скоро „{ $name }“: преузет као други члан.
+member-table-no-class = Ниједна врста чланства се не зове „{ $word }“; остаје неодређена.
+member-table-class-stays = Врста чланства „{ $class }“ се не преузима: мења се одлуком са датумом, на картици члана.
+member-table-own-kind = „{ $word }“ се преузима као сопствена врста.
+member-table-no-network = Ниједна мрежа се не зове „{ $word }“; изостављено.
+member-table-not-a-day = „{ $word }“ није датум; изостављено.
+member-table-not-a-number = „{ $word }“ није цео број; изостављено.
+member-table-not-yes-or-no = „{ $word }“ није ни да ни не; изостављено.
+member-table-ends-first = Чланство би се завршило пре него што почне; оба датума су изостављена.
+member-table-nobody = Функција, е-пошта и телефон припадају представнику, а ред га не наводи; изостављено.

@@ -1,152 +1,152 @@
 ### Members: who belongs, with which right, represented by whom.
 members-gist = { $count ->
-    [one] { $count } član · { $votes } glasa · { $others } savetuje
-    [few] { $count } člana · { $votes } glasa · { $others } savetuje
-   *[other] { $count } članova · { $votes } glasa · { $others } savetuje
+    [one] { $count } члан · { $votes } гласа · { $others } саветује
+    [few] { $count } члана · { $votes } гласа · { $others } саветује
+   *[other] { $count } чланова · { $votes } гласа · { $others } саветује
 }
-members-empty = Članovi su firme i institucije koje pripadaju organizaciji. Vrsta članstva daje im pravo glasa ili savetodavno pravo.
-members-example = Na primer: proizvođač mašina sa 42 zaposlena, koga zastupa direktor.
-members-add = Primi članicu
-members-find = Filtriraj članove
+members-empty = Чланови су фирме и институције које припадају организацији. Врста чланства даје им право гласа или саветодавно право.
+members-example = На пример: произвођач машина са 42 запослена, кога заступа директор.
+members-add = Прими чланицу
+members-find = Филтрирај чланове
 members-former = { $count ->
-    [one] prikaži i { $count } bivšeg
-    [few] prikaži i { $count } bivša
-   *[other] prikaži i { $count } bivših
+    [one] прикажи и { $count } бившег
+    [few] прикажи и { $count } бивша
+   *[other] прикажи и { $count } бивших
 }
-members-no-class = bez vrste članstva
-members-class = Vrsta članstva
-members-town = Mesto
-members-representative = Predstavnik
-members-deputy = Zamenik
-members-represented = Zastupanje
-members-since = Član od
-members-until = Član do
-members-attended = Prisustvo, 12 meseci
-members-fee = Članarina
-members-paid = plaćeno
-members-unpaid = nije plaćeno
-members-activity = Delatnost
-members-employees = Zaposleni
-members-founder = Osnivač
-members-know-how = Znanja
-members-know-how-add = dodaj znanje
-members-person-add = Dodaj osobu
-members-new-person = Nova osoba
-members-role = Funkcija: { $name }
-members-pledge-add = Dodaj budžetski doprinos za { $year }.
-members-fee-add = Dodaj članarinu za { $year }.
-members-allocated = { $allocated } raspoređeno, { $free } slobodno
-members-leads = vodi
-members-partner = partner
-members-votes = Poimenični glasovi
-members-office = Kancelarija i osobe koje ne zastupaju člana
-members-office-note = Koordiniraju i vode zapisnik; nemaju glas.
-members-class-add = Dodaj vrstu članstva
-members-new-class = Nova vrsta članstva
-members-right-vote = glasa
-members-right-consult = savetuje
-members-right-propose = predlaže
-members-right-elected = može biti biran
-members-right-group = učestvuje u radnim grupama
-members-ideas-empty = Ideje koje članovi donose; od njih nastaju predlozi ili projekti.
-members-idea-add = Dodaj ideju
-members-new-idea = Nova ideja
-members-advocacy-empty = Šta je rečeno donosiocima odluka i šta su odgovorili.
-members-advocacy-add = Dodaj stavku
-members-new-advocacy = Nova stavka
-members-contacts-empty = Razgovori sa spoljnim partnerima: operativne vodi kancelarija, strateške predsednik saveta.
-members-contact-add = Dodaj kontakt
-members-new-contact = Novi kontakt
-members-addressee = Primalac
-members-answer = Odgovor
-members-answered-on = Odgovoreno
-members-institution = Institucija
-members-subject = Tema
-members-level = Nivo
-members-speaker = Govornik
+members-no-class = без врсте чланства
+members-class = Врста чланства
+members-town = Место
+members-representative = Представник
+members-deputy = Заменик
+members-represented = Заступање
+members-since = Члан од
+members-until = Члан до
+members-attended = Присуство, 12 месеци
+members-fee = Чланарина
+members-paid = плаћено
+members-unpaid = није плаћено
+members-activity = Делатност
+members-employees = Запослени
+members-founder = Оснивач
+members-know-how = Знања
+members-know-how-add = додај знање
+members-person-add = Додај особу
+members-new-person = Нова особа
+members-role = Функција: { $name }
+members-pledge-add = Додај буџетски допринос за { $year }.
+members-fee-add = Додај чланарину за { $year }.
+members-allocated = { $allocated } распоређено, { $free } слободно
+members-leads = води
+members-partner = партнер
+members-votes = Поименични гласови
+members-office = Канцеларија и особе које не заступају члана
+members-office-note = Координирају и воде записник; немају глас.
+members-class-add = Додај врсту чланства
+members-new-class = Нова врста чланства
+members-right-vote = гласа
+members-right-consult = саветује
+members-right-propose = предлаже
+members-right-elected = може бити биран
+members-right-group = учествује у радним групама
+members-ideas-empty = Идеје које чланови доносе; од њих настају предлози или пројекти.
+members-idea-add = Додај идеју
+members-new-idea = Нова идеја
+members-advocacy-empty = Шта је речено доносиоцима одлука и шта су одговорили.
+members-advocacy-add = Додај ставку
+members-new-advocacy = Нова ставка
+members-contacts-empty = Разговори са спољним партнерима: оперативне води канцеларија, стратешке председник савета.
+members-contact-add = Додај контакт
+members-new-contact = Нови контакт
+members-addressee = Прималац
+members-answer = Одговор
+members-answered-on = Одговорено
+members-institution = Институција
+members-subject = Тема
+members-level = Ниво
+members-speaker = Говорник
 
 ## The table, the day, the print
 
-members-columns = Kolone
-members-columns-usual = Uobičajene kolone
-members-projects-led = Vodi
-members-group = Grupiši po
-members-group-none = ničemu
-members-group-year = godini pristupanja
-members-day = Na dan
-members-day-today = Nazad na danas
-members-print = Štampaj registar
-members-paper = Registar članica, stanje na dan { $day }
-members-number = Br.
+members-columns = Колоне
+members-columns-usual = Уобичајене колоне
+members-projects-led = Води
+members-group = Групиши по
+members-group-none = ничему
+members-group-year = години приступања
+members-day = На дан
+members-day-today = Назад на данас
+members-print = Штампај регистар
+members-paper = Регистар чланица, стање на дан { $day }
+members-number = Бр.
 
 ## Figures
 
-members-figures = U brojkama
-members-by-kind = Članice po vrsti i vrsti članstva
-members-by-year = Članice iz godine u godinu
-members-year = Godina
-members-joined = pristupilo
-members-changed = promenilo vrstu
-members-left = istupilo
-members-stood = članica
-members-sum = ukupno
+members-figures = У бројкама
+members-by-kind = Чланице по врсти и врсти чланства
+members-by-year = Чланице из године у годину
+members-year = Година
+members-joined = приступило
+members-changed = променило врсту
+members-left = иступило
+members-stood = чланица
+members-sum = укупно
 
 ## Joining, changing, leaving
 
-members-admit = Primi u članstvo
-members-cancel = Odustani
-members-admitted-by = Primljena odlukom
-members-decided-by = Odlučeno glasanjem
-members-standing = Vrsta članstva i prava kroz vreme
-members-change-class = Promeni vrstu članstva
-members-leave = Okončaj članstvo
-members-new-class-of = Nova vrsta članstva
-members-first-day = Prvi dan u njoj
-members-last-day = Poslednji dan
-members-left-by = O istupanju odlučeno
-members-joins = pristupa { $date }
-members-person-former = { $person } ({ $member }, bivša članica)
-members-because = Razlog istupanja
-members-ends-with-it = Ovo je vezano za članicu i traži nekog drugog:
-members-not-allowed = Nova vrsta članstva ne dopušta ova mesta:
-members-movements = Pristupanja, promene, istupanja
-members-movements-all = prikaži još { $count }
-members-planned = planirano
-members-did-join = pristupila
-members-did-change = umesto { $from } sada { $to }
-members-did-leave = istupila
-members-did-leave-because = istupila: { $reason }
-members-entered = upisano
-members-history = Šta je upisano
-members-notice-joining = Prijaviti pristupanje: { $member }
-members-notice-leaving = Prijaviti istupanje: { $member }
-members-notice-days = Rok za prijavu pristupanja i istupanja, u danima
-members-notice-to = Prijavljuje se
-members-notice-due = prijaviti do { $day }
-members-notice-late = trebalo je prijaviti do { $day }
-members-notified = prijavljeno { $day }
-members-notified-late = prijavljeno { $day }, sa zakašnjenjem
-members-notified-word = Prijavljeno
-members-notify-today = Danas prijavljeno
-joining-gone = Te članice više nema.
-joining-no-name = Članici treba ime.
-joining-no-class = Izaberite vrstu članstva: od nje zavise prava.
-joining-no-day = Unesite dan.
-joining-not-adopted = „{ $poll }“ ništa nije usvojilo, pa ništa ne nosi.
-joining-before-vote = Odlučeno je { $day }; pre tog dana ništa ne važi.
-joining-belongs = { $member } je već članica.
-joining-same-class = Članica je tog dana već u toj vrsti članstva.
-joining-before-joining = Članstvo počinje tek { $day }.
-joining-after-leaving = Članstvo se završilo { $day }.
-joining-that-day = Vrsta članstva se { $day } već promenila; prvo povucite tu promenu.
-joining-changes-later = Vrsta članstva se menja { $day }, posle ovog dana; prvo povucite tu promenu.
+members-admit = Прими у чланство
+members-cancel = Одустани
+members-admitted-by = Примљена одлуком
+members-decided-by = Одлучено гласањем
+members-standing = Врста чланства и права кроз време
+members-change-class = Промени врсту чланства
+members-leave = Окончај чланство
+members-new-class-of = Нова врста чланства
+members-first-day = Први дан у њој
+members-last-day = Последњи дан
+members-left-by = О иступању одлучено
+members-joins = приступа { $date }
+members-person-former = { $person } ({ $member }, бивша чланица)
+members-because = Разлог иступања
+members-ends-with-it = Ово је везано за чланицу и тражи неког другог:
+members-not-allowed = Нова врста чланства не допушта ова места:
+members-movements = Приступања, промене, иступања
+members-movements-all = прикажи још { $count }
+members-planned = планирано
+members-did-join = приступила
+members-did-change = уместо { $from } сада { $to }
+members-did-leave = иступила
+members-did-leave-because = иступила: { $reason }
+members-entered = уписано
+members-history = Шта је уписано
+members-notice-joining = Пријавити приступање: { $member }
+members-notice-leaving = Пријавити иступање: { $member }
+members-notice-days = Рок за пријаву приступања и иступања, у данима
+members-notice-to = Пријављује се
+members-notice-due = пријавити до { $day }
+members-notice-late = требало је пријавити до { $day }
+members-notified = пријављено { $day }
+members-notified-late = пријављено { $day }, са закашњењем
+members-notified-word = Пријављено
+members-notify-today = Данас пријављено
+joining-gone = Те чланице више нема.
+joining-no-name = Чланици треба име.
+joining-no-class = Изаберите врсту чланства: од ње зависе права.
+joining-no-day = Унесите дан.
+joining-not-adopted = „{ $poll }“ ништа није усвојило, па ништа не носи.
+joining-before-vote = Одлучено је { $day }; пре тог дана ништа не важи.
+joining-belongs = { $member } је већ чланица.
+joining-same-class = Чланица је тог дана већ у тој врсти чланства.
+joining-before-joining = Чланство почиње тек { $day }.
+joining-after-leaving = Чланство се завршило { $day }.
+joining-that-day = Врста чланства се { $day } већ променила; прво повуците ту промену.
+joining-changes-later = Врста чланства се мења { $day }, после овог дана; прво повуците ту промену.
 
 ## People
 
-members-authority = Ovlašćenje i kontakt
-members-authority-from = Ovlašćenje od
-members-authority-until = Ovlašćenje do
-members-authority-paper = Pisano ovlašćenje se čuva u
-members-email = E-pošta
-members-telephone = Telefon
-members-chairs = Predsedava:
+members-authority = Овлашћење и контакт
+members-authority-from = Овлашћење од
+members-authority-until = Овлашћење до
+members-authority-paper = Писано овлашћење се чува у
+members-email = Е-пошта
+members-telephone = Телефон
+members-chairs = Председава:

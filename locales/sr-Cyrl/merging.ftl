@@ -3,70 +3,70 @@
 ## The queue, in numbers: "28 clean, 9 questions, 3 not back yet"
 
 merging-clean = { $count ->
-    [one] { $count } jasna izmena
-    [few] { $count } jasne izmene
-   *[other] { $count } jasnih izmena
+    [one] { $count } јасна измена
+    [few] { $count } јасне измене
+   *[other] { $count } јасних измена
 }
 merging-questions = { $count ->
-    [one] { $count } pitanje
-    [few] { $count } pitanja
-   *[other] { $count } pitanja
+    [one] { $count } питање
+    [few] { $count } питања
+   *[other] { $count } питања
 }
 merging-proposals = { $count ->
-    [one] { $count } predlog
-    [few] { $count } predloga
-   *[other] { $count } predloga
+    [one] { $count } предлог
+    [few] { $count } предлога
+   *[other] { $count } предлога
 }
 merging-not-back = { $count ->
-    [one] { $count } datoteka još nije vraćena
-    [few] { $count } datoteke još nisu vraćene
-   *[other] { $count } datoteka još nije vraćeno
+    [one] { $count } датотека још није враћена
+    [few] { $count } датотеке још нису враћене
+   *[other] { $count } датотека још није враћено
 }
-merging-nothing-new = U njoj nema ničeg novog.
+merging-nothing-new = У њој нема ничег новог.
 
 ## Why a file is not compared
 
-merging-other-workspace = Ova datoteka pripada drugom radnom prostoru: { $organisation }. Umesto toga je otvorite pored ovog.
-merging-no-workspace = Ova datoteka ne kaže kom radnom prostoru pripada. Umesto toga je otvorite pored ovog.
-merging-public = Ovo je javna datoteka, samo za čitanje: ono čega u njoj nema nije obrisano.
-merging-too-new = Ova datoteka potiče iz novije verzije programa { "Klaster" } ({ $version }). Ponovo učitajte stranicu, pa je onda preuzmite.
+merging-other-workspace = Ова датотека припада другом радном простору: { $organisation }. Уместо тога је отворите поред овог.
+merging-no-workspace = Ова датотека не каже ком радном простору припада. Уместо тога је отворите поред овог.
+merging-public = Ово је јавна датотека, само за читање: оно чега у њој нема није обрисано.
+merging-too-new = Ова датотека потиче из новије верзије програма { "Klaster" } ({ $version }). Поново учитајте страницу, па је онда преузмите.
 
 ## Whether a change is taken unasked
 
 merging-tick = { $why ->
-    [onlyTheirs] Samo su je oni izmenili
-    [theirOwn] O tome odlučuju sami
-    [money] Reč je o novcu, a o tome ne odlučuju oni
-    [rights] Reč je o pravima, a o tome ne odlučuju oni
-    [rules] Reč je o pravilima
-    [roll] Reč je o tome ko ima pravo glasa ili je bio prisutan
-    [closedPoll] Reč je o zaključenom glasanju
-    [notTheirs] O tome ne odlučuju oni
-   *[theyDeclined] Odlučili su protiv vrednosti odavde
+    [onlyTheirs] Само су је они изменили
+    [theirOwn] О томе одлучују сами
+    [money] Реч је о новцу, а о томе не одлучују они
+    [rights] Реч је о правима, а о томе не одлучују они
+    [rules] Реч је о правилима
+    [roll] Реч је о томе ко има право гласа или је био присутан
+    [closedPoll] Реч је о закљученом гласању
+    [notTheirs] О томе не одлучују они
+   *[theyDeclined] Одлучили су против вредности одавде
 }
 
 ## Why something is asked
 
 merging-asked = { $why ->
-    [bothChanged] Izmenjeno na obe strane
-    [deletedThere] Tamo obrisano, ovde izmenjeno
-    [deletedHere] Ovde obrisano, tamo izmenjeno
-    [filesDiffer] Datoteke kažu različito
-    [noCommonState] Ne zna se od čega su obe strane pošle
-    [decidedBefore] Ovde je već odlučeno protiv ove vrednosti
-    [lineMissing] Red nedostaje u ručno izmenjenoj datoteci
-    [doesNotFit] S tim zapisi više ne bi bili usklađeni
-   *[unreadable] S tim zapis više ne bi bio čitljiv
+    [bothChanged] Измењено на обе стране
+    [deletedThere] Тамо обрисано, овде измењено
+    [deletedHere] Овде обрисано, тамо измењено
+    [filesDiffer] Датотеке кажу различито
+    [noCommonState] Не зна се од чега су обе стране пошле
+    [decidedBefore] Овде је већ одлучено против ове вредности
+    [lineMissing] Ред недостаје у ручно измењеној датотеци
+    [doesNotFit] С тим записи више не би били усклађени
+   *[unreadable] С тим запис више не би био читљив
 }
-merging-proposed = O ovome je ovde odlučeno glasanjem; ostaje kako jeste. { $why }
+merging-proposed = О овоме је овде одлучено гласањем; остаје како јесте. { $why }
 
 ## The first line of a part's file, for who opens it in a text editor
 
-merging-readme-partner = Deo datoteke programa { "Klaster" }. Organizacija: { $organisation }; za: { $partner }. Otvorite ga na stranici { "Klaster" }, izmenite ono što je vaše i vratite ga; ono čega u njemu nema tamo ostaje kako jeste.
-merging-readme-public = Javni deo datoteke programa { "Klaster" }. Organizacija: { $organisation }. Samo za čitanje.
+merging-readme-partner = Део датотеке програма { "Klaster" }. Организација: { $organisation }; за: { $partner }. Отворите га на страници { "Klaster" }, измените оно што је ваше и вратите га; оно чега у њему нема тамо остаје како јесте.
+merging-readme-public = Јавни део датотеке програма { "Klaster" }. Организација: { $organisation }. Само за читање.
 
 ## On the command line
 
-merging-cli-help = preuzima vraćene datoteke u jednu datoteku; navodi šta treba pitati
-merging-cli-ours-missing = Navedite datoteku koja preuzima, a zatim vraćene datoteke.
-merging-cli-needs-output = Ništa nije upisano. Navedite datoteku uz -o da biste sačuvali rezultat.
+merging-cli-help = преузима враћене датотеке у једну датотеку; наводи шта треба питати
+merging-cli-ours-missing = Наведите датотеку која преузима, а затим враћене датотеке.
+merging-cli-needs-output = Ништа није уписано. Наведите датотеку уз -о да бисте сачували резултат.

@@ -1,136 +1,136 @@
 ### The minutes of a meeting: the text that writes itself, its closing, and its page.
 ## The text
 
-minutes-meeting = Sednica
-minutes-time = Vreme
-minutes-place = Mesto
-minutes-online = Na daljinu
-minutes-chair = Predsedavajući
-minutes-taker = Zapisničar
-minutes-invited = Poziv upućen
-minutes-cancelled = Otkazano: { $date }
-minutes-repeats = Ponovljena sednica; prvi saziv: { $date }.
-minutes-repeats-count = Na prvom sazivu bilo je prisutno { $present }, a potrebno { $needed }.
-minutes-announced = Prvi poziv je najavio ponovljenu sednicu.
-minutes-attendance = Prisustvo
-minutes-quorum-met = Od { $eligible } s pravom glasa prisutno je { $present }, potrebno je { $needed }; postoji kvorum.
-minutes-quorum-missed = Od { $eligible } s pravom glasa prisutno je { $present }, potrebno je { $needed }; ne postoji kvorum.
-minutes-quorum-anyway = Od { $eligible } s pravom glasa prisutno je { $present }; ponovljena sednica može da odlučuje.
-minutes-nobody = Prisustvo nije zabeleženo.
-minutes-with-vote = S pravom glasa
-minutes-heard = S pravom učešća u raspravi
-minutes-member = Članica
-minutes-represented = Predstavnik
-minutes-deputy = { $name } (zamena)
-minutes-authority = Ovlašćenje za odlučivanje
-minutes-yes = da
-minutes-no = ne
-minutes-from-to = Prisustvo
-minutes-note = Napomena
-minutes-excused = Opravdano odsutni
-minutes-absent = Odsutni
-minutes-proxy = Punomoćje: { $giver } → { $holder }
-minutes-guests = Gosti i stručnjaci
-minutes-agenda = Dnevni red
-minutes-from-floor = uvršteno na sednici
-minutes-opening = Otvaranje
-minutes-proceedings = Tok sednice
-minutes-speaker = Izvestilac
-minutes-about = Predmet
-minutes-postponed = Odloženo.
-minutes-spoke = Za reč su se javili
-minutes-option = Mogućnost
-minutes-option-count = Glasova
-minutes-motion = Predlog
-minutes-proposer = Predlagač
-minutes-way = Način glasanja
-minutes-quorum = Kvorum
-minutes-quorum-of = prisutno { $present } od { $eligible }, potrebno { $needed }
-minutes-present-of = prisutno { $present } od { $eligible }
-minutes-recused = Izuzeti
-minutes-result = Ishod
-minutes-refused = Odbijeni glasovi
-minutes-said = Primedbe i odgovori
-minutes-answer = odgovor: { $answer }
-minutes-unanswered = bez odgovora
-minutes-decided = Doneta
-minutes-hash = Pečat (SHA-256)
-minutes-undecided = Nije stavljeno na glasanje.
-minutes-votes = Glasanja
-minutes-further-votes = Ostala glasanja
-minutes-topics = Teme partnera
-minutes-promises = Dogovorena zaduženja
-minutes-what = Šta
-minutes-who = Ko
-minutes-by-when = Rok
-minutes-item = Tačka
-minutes-end = Zaključenje
-minutes-ended = Sednica je završena u { $time }.
-minutes-head = Poslednji heš u registru odluka: { $hash }
-minutes-seal = Zaključeno
-minutes-closed-on = Zaključeno: { $date }
-minutes-closed-by = Zaključeno: { $date } ({ $name })
-minutes-digest = SHA-256 teksta: { $digest }
+minutes-meeting = Седница
+minutes-time = Време
+minutes-place = Место
+minutes-online = На даљину
+minutes-chair = Председавајући
+minutes-taker = Записничар
+minutes-invited = Позив упућен
+minutes-cancelled = Отказано: { $date }
+minutes-repeats = Поновљена седница; први сазив: { $date }.
+minutes-repeats-count = На првом сазиву било је присутно { $present }, а потребно { $needed }.
+minutes-announced = Први позив је најавио поновљену седницу.
+minutes-attendance = Присуство
+minutes-quorum-met = Од { $eligible } с правом гласа присутно је { $present }, потребно је { $needed }; постоји кворум.
+minutes-quorum-missed = Од { $eligible } с правом гласа присутно је { $present }, потребно је { $needed }; не постоји кворум.
+minutes-quorum-anyway = Од { $eligible } с правом гласа присутно је { $present }; поновљена седница може да одлучује.
+minutes-nobody = Присуство није забележено.
+minutes-with-vote = С правом гласа
+minutes-heard = С правом учешћа у расправи
+minutes-member = Чланица
+minutes-represented = Представник
+minutes-deputy = { $name } (замена)
+minutes-authority = Овлашћење за одлучивање
+minutes-yes = да
+minutes-no = не
+minutes-from-to = Присуство
+minutes-note = Напомена
+minutes-excused = Оправдано одсутни
+minutes-absent = Одсутни
+minutes-proxy = Пуномоћје: { $giver } → { $holder }
+minutes-guests = Гости и стручњаци
+minutes-agenda = Дневни ред
+minutes-from-floor = уврштено на седници
+minutes-opening = Отварање
+minutes-proceedings = Ток седнице
+minutes-speaker = Известилац
+minutes-about = Предмет
+minutes-postponed = Одложено.
+minutes-spoke = За реч су се јавили
+minutes-option = Могућност
+minutes-option-count = Гласова
+minutes-motion = Предлог
+minutes-proposer = Предлагач
+minutes-way = Начин гласања
+minutes-quorum = Кворум
+minutes-quorum-of = присутно { $present } од { $eligible }, потребно { $needed }
+minutes-present-of = присутно { $present } од { $eligible }
+minutes-recused = Изузети
+minutes-result = Исход
+minutes-refused = Одбијени гласови
+minutes-said = Примедбе и одговори
+minutes-answer = одговор: { $answer }
+minutes-unanswered = без одговора
+minutes-decided = Донета
+minutes-hash = Печат (SHA-256)
+minutes-undecided = Није стављено на гласање.
+minutes-votes = Гласања
+minutes-further-votes = Остала гласања
+minutes-topics = Теме партнера
+minutes-promises = Договорена задужења
+minutes-what = Шта
+minutes-who = Ко
+minutes-by-when = Рок
+minutes-item = Тачка
+minutes-end = Закључење
+minutes-ended = Седница је завршена у { $time }.
+minutes-head = Последњи хеш у регистру одлука: { $hash }
+minutes-seal = Закључено
+minutes-closed-on = Закључено: { $date }
+minutes-closed-by = Закључено: { $date } ({ $name })
+minutes-digest = SHA-256 текста: { $digest }
 
 ## What stands, and what goes on
 
-locked-minutes = Zapisnik ove sednice je zaključen. Ono što kaže o sednici, prisustvu i dnevnom redu ostaje; što nedostaje ili je pogrešno, ide u dopunu.
-minutes-refused-gone = Ova sednica više ne postoji.
-minutes-refused-already = Ovaj zapisnik je već zaključen ({ $date }). Što nedostaje, ide u dopunu.
-minutes-refused-to-come = Sednica je zakazana za { $date }. Zapisnik se zaključuje kad bude održana.
-minutes-refused-cancelled = Sednica je otkazana ({ $date }), pa nema zapisnik.
-minutes-refused-poll = Glasanje { $poll } je još otvoreno. Prvo ga zatvorite, inače bi nedostajao ishod.
-minutes-refused-item = Tačka { $item } je još u toku. Prvo je završite.
-minutes-refused-empty = Nema teksta koji bi se zaključio.
-minutes-refused-open = Ovaj zapisnik nije zaključen. Izmenite tekst tamo gde stoji.
-minutes-refused-addendum = Napišite šta treba dopuniti.
-minutes-caution-nobody = Niko nije zabeležen kao prisutan.
-minutes-caution-chair = Predsedavajući nije naveden.
-minutes-caution-taker = Zapisničar nije naveden.
-minutes-caution-end = Kraj sednice nije naveden.
+locked-minutes = Записник ове седнице је закључен. Оно што каже о седници, присуству и дневном реду остаје; што недостаје или је погрешно, иде у допуну.
+minutes-refused-gone = Ова седница више не постоји.
+minutes-refused-already = Овај записник је већ закључен ({ $date }). Што недостаје, иде у допуну.
+minutes-refused-to-come = Седница је заказана за { $date }. Записник се закључује кад буде одржана.
+minutes-refused-cancelled = Седница је отказана ({ $date }), па нема записник.
+minutes-refused-poll = Гласање { $poll } је још отворено. Прво га затворите, иначе би недостајао исход.
+minutes-refused-item = Тачка { $item } је још у току. Прво је завршите.
+minutes-refused-empty = Нема текста који би се закључио.
+minutes-refused-open = Овај записник није закључен. Измените текст тамо где стоји.
+minutes-refused-addendum = Напишите шта треба допунити.
+minutes-caution-nobody = Нико није забележен као присутан.
+minutes-caution-chair = Председавајући није наведен.
+minutes-caution-taker = Записничар није наведен.
+minutes-caution-end = Крај седнице није наведен.
 
 ## The page
 
-minutes-draft = Nacrt
-minutes-is-closed = Zaključeno
-minutes-language = Jezik zapisnika
-minutes-texts = Tekstovi
-minutes-texts-hint = Prisustvo, brojevi, ishodi i odluke dolaze iz evidencije. Ovde upišite šta je još rečeno; tekst se pojavljuje pored čim napustite polje.
-minutes-text-opening = Pre prve tačke
-minutes-text-closing = Posle poslednje tačke
-minutes-close = Zaključi zapisnik
-minutes-close-hint = Zaključenjem se ovaj tekst čuva sa svojim kontrolnim zbirom. Posle se dopunjuje, ne menja.
-minutes-close-really = Trajno zaključi
-minutes-before-closing = Pre zaključenja
-minutes-due = Rok za zapisnik: { $date }
-minutes-overdue = Rok je istekao: { $date }
-minutes-holds = Tekst je onakav kakav je zaključen.
-minutes-broken = Tekst nije onaj koji je zaključen: kontrolni zbir se razlikuje.
-minutes-differs = Evidencija danas kaže nešto drugo. Zapisnik ostaje; što treba ispraviti, ide u dopunu.
-minutes-in-minutes = U zapisniku
-minutes-in-records = U evidenciji
-minutes-add-addendum = Dodaj dopunu
-minutes-addendum-text = Šta nedostaje ili je pogrešno
-minutes-addendum-by = Ko
-minutes-no-items = Dnevni red je prazan. Ovde svaka tačka dobija tekst.
+minutes-draft = Нацрт
+minutes-is-closed = Закључено
+minutes-language = Језик записника
+minutes-texts = Текстови
+minutes-texts-hint = Присуство, бројеви, исходи и одлуке долазе из евиденције. Овде упишите шта је још речено; текст се појављује поред чим напустите поље.
+minutes-text-opening = Пре прве тачке
+minutes-text-closing = После последње тачке
+minutes-close = Закључи записник
+minutes-close-hint = Закључењем се овај текст чува са својим контролним збиром. После се допуњује, не мења.
+minutes-close-really = Трајно закључи
+minutes-before-closing = Пре закључења
+minutes-due = Рок за записник: { $date }
+minutes-overdue = Рок је истекао: { $date }
+minutes-holds = Текст је онакав какав је закључен.
+minutes-broken = Текст није онај који је закључен: контролни збир се разликује.
+minutes-differs = Евиденција данас каже нешто друго. Записник остаје; што треба исправити, иде у допуну.
+minutes-in-minutes = У записнику
+minutes-in-records = У евиденцији
+minutes-add-addendum = Додај допуну
+minutes-addendum-text = Шта недостаје или је погрешно
+minutes-addendum-by = Ко
+minutes-no-items = Дневни ред је празан. Овде свака тачка добија текст.
 
 ## The command line
 
-minutes-cli-help = piše zapisnik sednice, na jeziku organizacije
-minutes-cli-report = piše izveštaj za sve, bez imena ljudi
-minutes-cli-evidence = piše fasciklu s dokazima za oznaku kvaliteta klastera
-minutes-cli-no-meeting = Nema sednice „{ $meeting }“. Postoje:
+minutes-cli-help = пише записник седнице, на језику организације
+minutes-cli-report = пише извештај за све, без имена људи
+minutes-cli-evidence = пише фасциклу с доказима за ознаку квалитета кластера
+minutes-cli-no-meeting = Нема седнице „{ $meeting }“. Постоје:
 
 ## Counts
 
-minutes-without-authority = Prisutno bez ovlašćenja za odlučivanje: { $count }.
+minutes-without-authority = Присутно без овлашћења за одлучивање: { $count }.
 minutes-caution-undecided = { $count ->
-    [one] { $count } predlog nije stavljen na glasanje.
-    [few] { $count } predloga nisu stavljena na glasanje.
-   *[other] { $count } predloga nije stavljeno na glasanje.
+    [one] { $count } предлог није стављен на гласање.
+    [few] { $count } предлога нису стављена на гласање.
+   *[other] { $count } предлога није стављено на гласање.
 }
 minutes-caution-promises = { $count ->
-    [one] Kod { $count } zaduženja nedostaje ko ili do kada.
-    [few] Kod { $count } zaduženja nedostaje ko ili do kada.
-   *[other] Kod { $count } zaduženja nedostaje ko ili do kada.
+    [one] Код { $count } задужења недостаје ко или до када.
+    [few] Код { $count } задужења недостаје ко или до када.
+   *[other] Код { $count } задужења недостаје ко или до када.
 }

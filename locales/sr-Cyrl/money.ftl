@@ -1,80 +1,80 @@
 ### The money of a year: pledges, budgets, invoices, the private share.
-money-year = Godina
-money-all-years = Sve godine
-money-in = U valuti { $currency }
-money-attention = Traži pažnju
-money-budget = Budžet
-money-left = Preostalo
-money-asked = Fakturisano
-money-paid = Plaćeno
-money-pledges = Šta partneri obećavaju
-money-projects = Šta projekti smeju da potroše
-money-nothing-pledged = ništa nije obećano
-money-more-than-pledged = { $amount } više od obećanog
-money-overdue = dospelo: { $amount }
-money-nearly = skoro utrošeno
-money-over = prekoračeno za { $amount }
-money-by-invoices = po računima; zabeleženo { $amount }
-money-enter-pledge = Unesite doprinos partnera …
-money-pledge-of = Doprinos: { $member }
-money-spent-by = Utrošeno: { $project }
-money-planned-for = Planirano: { $project }
-money-too-large = preveliko za zbir
-money-share = Udeo privatnih sredstava
-money-share-exact = { $share } privatno
-money-share-between = Između { $least } i { $most } privatno
+money-year = Година
+money-all-years = Све године
+money-in = У валути { $currency }
+money-attention = Тражи пажњу
+money-budget = Буџет
+money-left = Преостало
+money-asked = Фактурисано
+money-paid = Плаћено
+money-pledges = Шта партнери обећавају
+money-projects = Шта пројекти смеју да потроше
+money-nothing-pledged = ништа није обећано
+money-more-than-pledged = { $amount } више од обећаног
+money-overdue = доспело: { $amount }
+money-nearly = скоро утрошено
+money-over = прекорачено за { $amount }
+money-by-invoices = по рачунима; забележено { $amount }
+money-enter-pledge = Унесите допринос партнера …
+money-pledge-of = Допринос: { $member }
+money-spent-by = Утрошено: { $project }
+money-planned-for = Планирано: { $project }
+money-too-large = превелико за збир
+money-share = Удео приватних средстава
+money-share-exact = { $share } приватно
+money-share-between = Између { $least } и { $most } приватно
 money-percent = { $whole },{ $tenth }%
-money-unknown = Poreklo nepoznato
-money-share-rule = Računaju se izvori projekata ove godine. Gde izvor ne kaže da li je novac privatan ili javni, odlučuje vrsta partnera: preduzeća, udruženja i fondacije su privatni, opštine i ustanove javni. Nepoznato se ne nagađa. Članarine se ne računaju, jer se iz njih plaćaju projekti, pa bi ušle dva puta.
+money-unknown = Порекло непознато
+money-share-rule = Рачунају се извори пројеката ове године. Где извор не каже да ли је новац приватан или јавни, одлучује врста партнера: предузећа, удружења и фондације су приватни, општине и установе јавни. Непознато се не нагађа. Чланарине се не рачунају, јер се из њих плаћају пројекти, па би ушле два пута.
 money-undated = { $count ->
-    [one] { $count } projekat sa novcem ne pripada nijednoj godini, jer nema ni godišnju temu ni početak:
-    [few] { $count } projekta sa novcem ne pripadaju nijednoj godini, jer nemaju ni godišnju temu ni početak:
-   *[other] { $count } projekata sa novcem ne pripada nijednoj godini, jer nema ni godišnju temu ni početak:
+    [one] { $count } пројекат са новцем не припада ниједној години, јер нема ни годишњу тему ни почетак:
+    [few] { $count } пројекта са новцем не припадају ниједној години, јер немају ни годишњу тему ни почетак:
+   *[other] { $count } пројеката са новцем не припада ниједној години, јер нема ни годишњу тему ни почетак:
 }
-money-empty = Ovde stoje, po godinama, doprinosi partnera, izvori i budžeti projekata i računi.
-money-empty-example = Na primer: komora za godinu obećava 5.000, od čega 2.500 ide za autobus do seoskih škola.
-money-invoices = Računi
-money-invoices-empty = Ovde stoje primljeni računi, za troškove projekata, i izdati računi, za ono što su partneri obećali, sa danom dospeća.
-money-add-received = Primljen račun
-money-add-sent = Izdat račun
-money-number = Broj
-money-kind = Smer
-money-party = Od koga ili kome
-money-supplier = Izdavalac, ako nije član
-money-amount = Iznos
-money-issued = Izdato
-money-due = Dospeva
-money-paid-on = Plaćeno dana
-money-paid-today = Plaćeno danas
-money-paid-today-what = Plaćeno danas: { $what }
+money-empty = Овде стоје, по годинама, доприноси партнера, извори и буџети пројеката и рачуни.
+money-empty-example = На пример: комора за годину обећава 5.000, од чега 2.500 иде за аутобус до сеоских школа.
+money-invoices = Рачуни
+money-invoices-empty = Овде стоје примљени рачуни, за трошкове пројеката, и издати рачуни, за оно што су партнери обећали, са даном доспећа.
+money-add-received = Примљен рачун
+money-add-sent = Издат рачун
+money-number = Број
+money-kind = Смер
+money-party = Од кога или коме
+money-supplier = Издавалац, ако није члан
+money-amount = Износ
+money-issued = Издато
+money-due = Доспева
+money-paid-on = Плаћено дана
+money-paid-today = Плаћено данас
+money-paid-today-what = Плаћено данас: { $what }
 money-state-overdue = { $count ->
-    [one] kasni { $count } dan
-    [few] kasni { $count } dana
-   *[other] kasni { $count } dana
+    [one] касни { $count } дан
+    [few] касни { $count } дана
+   *[other] касни { $count } дана
 }
 money-state-soon = { $count ->
-    [0] dospeva danas
-    [one] dospeva za { $count } dan
-    [few] dospeva za { $count } dana
-   *[other] dospeva za { $count } dana
+    [0] доспева данас
+    [one] доспева за { $count } дан
+    [few] доспева за { $count } дана
+   *[other] доспева за { $count } дана
 }
-money-state-open = otvoreno
-money-state-no-day = bez dana dospeća
-money-state-paid = plaćeno
-money-sources = Odakle dolazi novac
-money-from-partner = Dodajte novac partnera …
-money-from-elsewhere = Drugi izvor
-money-new-source = Novi izvor
-money-source-name = Izvor
-money-origin = Poreklo
-money-origin-by-kind = po vrsti
-money-lacks = nedostaje { $amount }
-money-surplus = { $amount } više od budžeta
-money-save = Sačuvajte kao tabelu
-money-currency = Valuta
-money-apart = Primljeno bez projekta: { $amount }
-refused-amount-negative = Iznos ne može biti manji od nule. Vraćen je stari.
-refused-amount-large = Taj iznos je prevelik da bi bio tačan. Vraćen je stari.
-money-matrix = Ko kom projektu koliko daje
-money-from-others = Iz drugih izvora
-money-to-find = Još nedostaje
+money-state-open = отворено
+money-state-no-day = без дана доспећа
+money-state-paid = плаћено
+money-sources = Одакле долази новац
+money-from-partner = Додајте новац партнера …
+money-from-elsewhere = Други извор
+money-new-source = Нови извор
+money-source-name = Извор
+money-origin = Порекло
+money-origin-by-kind = по врсти
+money-lacks = недостаје { $amount }
+money-surplus = { $amount } више од буџета
+money-save = Сачувајте као табелу
+money-currency = Валута
+money-apart = Примљено без пројекта: { $amount }
+refused-amount-negative = Износ не може бити мањи од нуле. Враћен је стари.
+refused-amount-large = Тај износ је превелик да би био тачан. Враћен је стари.
+money-matrix = Ко ком пројекту колико даје
+money-from-others = Из других извора
+money-to-find = Још недостаје

@@ -2,83 +2,83 @@
 
 ## Tabla
 
-motions-board = Predlozi po stanju
-motions-column-decided = Odlučeno
-motions-search = Pretraga predloga
-motions-any = { $what }: sve
-motions-year = Godina
-motions-put = Stavi na glasanje
-motions-show-all = Prikaži sve
+motions-board = Предлози по стању
+motions-column-decided = Одлучено
+motions-search = Претрага предлога
+motions-any = { $what }: све
+motions-year = Година
+motions-put = Стави на гласање
+motions-show-all = Прикажи све
 motions-show-more = { $count ->
-    [one] Prikaži još { $count }
-    [few] Prikaži još { $count }
-   *[other] Prikaži još { $count }
+    [one] Прикажи још { $count }
+    [few] Прикажи још { $count }
+   *[other] Прикажи још { $count }
 }
-motions-new = Novi predlog …
-motions-move = Premesti: { $title }
-motions-move-to = Premesti u
-motions-move-nowhere = Odavde se ne premešta ručno.
-motions-drop = u „{ $column }“
-motions-which = „{ $title }“ postaje:
+motions-new = Нови предлог …
+motions-move = Премести: { $title }
+motions-move-to = Премести у
+motions-move-nowhere = Одавде се не премешта ручно.
+motions-drop = у „{ $column }“
+motions-which = „{ $title }“ постаје:
 motions-moved = „{ $title }“: { $from } → { $to }
 
 ## Predlog
 
-motions-title = Pitanje
-motions-text = Tekst predloga
-motions-text-unset = Tekst o kome se glasa …
-motions-facts = Predlog
-motions-decided-by = Odlučuje
-motions-proposer = Predlagač
-motions-seconders = Podržavaju
-motions-second = Dodaj podršku …
-motions-serves = Služi
-motions-ballot = Glasanje
-motions-binding = Obavezujuće
-motions-seats = Mesta koja se popunjavaju
-motions-max-choices = Izbora po listiću
-motions-max-points = Poena po listiću
-motions-frozen = utvrđeno za ovo glasanje
-motions-new-option = Nova mogućnost
-motions-add-option = Dodaj mogućnost
-motions-add-person = Dodaj osobu …
-motions-amendments = Amandmani
-motions-amends = Menja:
-motions-amendments-first = O amandmanima se glasa prvo.
-motions-new-amendment = Novi amandman …
-motions-new-comment = Nova primedba, zabrinutost ili prigovor …
-motions-answer = Odgovor
+motions-title = Питање
+motions-text = Текст предлога
+motions-text-unset = Текст о коме се гласа …
+motions-facts = Предлог
+motions-decided-by = Одлучује
+motions-proposer = Предлагач
+motions-seconders = Подржавају
+motions-second = Додај подршку …
+motions-serves = Служи
+motions-ballot = Гласање
+motions-binding = Обавезујуће
+motions-seats = Места која се попуњавају
+motions-max-choices = Избора по листићу
+motions-max-points = Поена по листићу
+motions-frozen = утврђено за ово гласање
+motions-new-option = Нова могућност
+motions-add-option = Додај могућност
+motions-add-person = Додај особу …
+motions-amendments = Амандмани
+motions-amends = Мења:
+motions-amendments-first = О амандманима се гласа прво.
+motions-new-amendment = Нови амандман …
+motions-new-comment = Нова примедба, забринутост или приговор …
+motions-answer = Одговор
 
 ## Put predloga
 
-motions-life = Put predloga
-motions-do-draft = Vrati u nacrt
-motions-do-propose = Podnesi predlog
-motions-do-debate = Otvori raspravu
-motions-do-withdraw = Povuci
-motions-do-adjourn = Odloži
-motions-do-refer = Uputi
-motions-do-in-force = Stavi na snagu
-motions-do-follow-up = Označi kao ispraćeno
-motions-do-done = Označi kao završeno
+motions-life = Пут предлога
+motions-do-draft = Врати у нацрт
+motions-do-propose = Поднеси предлог
+motions-do-debate = Отвори расправу
+motions-do-withdraw = Повуци
+motions-do-adjourn = Одложи
+motions-do-refer = Упути
+motions-do-in-force = Стави на снагу
+motions-do-follow-up = Означи као испраћено
+motions-do-done = Означи као завршено
 
 ## Put strategije
 
-motions-path = Put strategije
-motions-path-proposal = Predlog
-motions-path-adoption = Rasprava i usvajanje
-motions-path-plan = Plan rada
-motions-path-supervision = Nadzor
-motions-path-missing = još ništa nije zabeleženo
+motions-path = Пут стратегије
+motions-path-proposal = Предлог
+motions-path-adoption = Расправа и усвајање
+motions-path-plan = План рада
+motions-path-supervision = Надзор
+motions-path-missing = још ништа није забележено
 motions-path-entries = { $count ->
-    [one] { $count } zapis
-    [few] { $count } zapisa
-   *[other] { $count } zapisa
+    [one] { $count } запис
+    [few] { $count } записа
+   *[other] { $count } записа
 }
-motions-gap-proposal = Nije zabeležen predlog saveta; strategija počinje tamo.
-motions-gap-debate = Nije zabeležena rasprava; skupština raspravlja pre nego što usvoji.
-motions-gap-adoption = Skupština nije usvojila strategiju.
-motions-gap-plan = Strategiju ne prati nijedan plan rada.
-motions-gap-approval = Plan rada nije odobren.
-motions-gap-late = Plan rada je odobren tek pošto je počeo.
-motions-gap-supervision = Savet još nije zabeležio uvid u plan ili njegove ciljeve.
+motions-gap-proposal = Није забележен предлог савета; стратегија почиње тамо.
+motions-gap-debate = Није забележена расправа; скупштина расправља пре него што усвоји.
+motions-gap-adoption = Скупштина није усвојила стратегију.
+motions-gap-plan = Стратегију не прати ниједан план рада.
+motions-gap-approval = План рада није одобрен.
+motions-gap-late = План рада је одобрен тек пошто је почео.
+motions-gap-supervision = Савет још није забележио увид у план или његове циљеве.

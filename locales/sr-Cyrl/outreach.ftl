@@ -1,56 +1,56 @@
 ### Ka spolja i iznutra: ideje, teme u oba smera, zagovaranje, kontakti, stručnjaci i gosti.
 
-finding-speaker-title = Neko drugi je govorio u naše ime
-finding-speaker = { $contact } ({ $level }): govorio je { $speaker }; na tom nivou ovlašćeni: { $who }.
-finding-speaker-mend = Otvori kontakt
+finding-speaker-title = Неко други је говорио у наше име
+finding-speaker = { $contact } ({ $level }): говорио је { $speaker }; на том нивоу овлашћени: { $who }.
+finding-speaker-mend = Отвори контакт
 
-outreach-speak = Ko sme da govori u naše ime?
-outreach-speak-operative = U operativnim razgovorima: kancelarija
-outreach-speak-strategic = O strategiji: predsednik saveta
-outreach-no-office = Još niko: u kancelariji nema nikoga.
-outreach-no-president = Još niko: savet nema predsednika.
-outreach-may-speak = { $name } (sme da govori)
+outreach-speak = Ко сме да говори у наше име?
+outreach-speak-operative = У оперативним разговорима: канцеларија
+outreach-speak-strategic = О стратегији: председник савета
+outreach-no-office = Још нико: у канцеларији нема никога.
+outreach-no-president = Још нико: савет нема председника.
+outreach-may-speak = { $name } (сме да говори)
 
-outreach-idea-hint = Označite ideje koje članovi treba da odmere. Među glasanjima nastaje nacrt glasanja poenima; njegov rezultat ređa ideje.
-outreach-idea-tick = Za odmeravanje: { $idea }
+outreach-idea-hint = Означите идеје које чланови треба да одмере. Међу гласањима настаје нацрт гласања поенима; његов резултат ређа идеје.
+outreach-idea-tick = За одмеравање: { $idea }
 outreach-weigh = { $count ->
-    [one] Nacrt glasanja poenima o { $count } ideji
-    [few] Nacrt glasanja poenima o { $count } ideje
-   *[other] Nacrt glasanja poenima o { $count } ideja
+    [one] Нацрт гласања поенима о { $count } идеји
+    [few] Нацрт гласања поенима о { $count } идеје
+   *[other] Нацрт гласања поенима о { $count } идеја
 }
-outreach-weigh-title = Ideje: koje najpre?
-outreach-weighed = Nacrt glasanja poenima je spreman. Otvara se među glasanjima.
-outreach-to-vote = Na glasanje
-outreach-waiting = odmerava se
+outreach-weigh-title = Идеје: које најпре?
+outreach-weighed = Нацрт гласања поенима је спреман. Отвара се међу гласањима.
+outreach-to-vote = На гласање
+outreach-waiting = одмерава се
 outreach-points = { $count ->
-    [one] { $count } poen, { $place }. mesto od { $of }
-    [few] { $count } poena, { $place }. mesto od { $of }
-   *[other] { $count } poena, { $place }. mesto od { $of }
+    [one] { $count } поен, { $place }. место од { $of }
+    [few] { $count } поена, { $place }. место од { $of }
+   *[other] { $count } поена, { $place }. место од { $of }
 }
-outreach-make-motion = Pretvori u predlog
-outreach-make-project = Pretvori u projekat
-outreach-became = Postalo je:
-outreach-refused-few = Označite bar dve ideje: jedna sama nema s čim da se poredi.
-outreach-refused-weighed = Već se odmerava: { $idea }
-outreach-refused-became = Već je nešto postalo od nje: { $idea }
-outreach-refused-gone = Ideje više nema.
+outreach-make-motion = Претвори у предлог
+outreach-make-project = Претвори у пројекат
+outreach-became = Постало је:
+outreach-refused-few = Означите бар две идеје: једна сама нема с чим да се пореди.
+outreach-refused-weighed = Већ се одмерава: { $idea }
+outreach-refused-became = Већ је нешто постало од ње: { $idea }
+outreach-refused-gone = Идеје више нема.
 
-outreach-topics-empty = Šta partneri donose iz svoje kuće i šta nose kući.
-outreach-topics-example = Na primer: medicinska škola traži 14 firmi za praksu.
-outreach-topic-add = Dodaj temu
-outreach-new-topic = Nova tema
-outreach-no-direction = Smer nije određen
-outreach-direction = Smer
-outreach-flow = { $year }: doneto { $brought } (partnera: { $bringers } od { $partners }), odneto kući { $home } (partnera: { $carriers } od { $partners }).
+outreach-topics-empty = Шта партнери доносе из своје куће и шта носе кући.
+outreach-topics-example = На пример: медицинска школа тражи 14 фирми за праксу.
+outreach-topic-add = Додај тему
+outreach-new-topic = Нова тема
+outreach-no-direction = Смер није одређен
+outreach-direction = Смер
+outreach-flow = { $year }: донето { $brought } (партнера: { $bringers } од { $partners }), однето кући { $home } (партнера: { $carriers } од { $partners }).
 
 outreach-no-answer = { $count ->
-    [one] { $count } dan bez odgovora
-    [few] { $count } dana bez odgovora
-   *[other] { $count } dana bez odgovora
+    [one] { $count } дан без одговора
+    [few] { $count } дана без одговора
+   *[other] { $count } дана без одговора
 }
 
-outreach-guests-empty = Stručnjaci i gosti se na sastanku saslušaju i nikad se ne broje.
-outreach-guests-no-meeting = Beleže se uz sastanak; najpre dodajte sastanak.
-outreach-guest-add = Dodaj gosta
-outreach-new-guest = Novi gost
-outreach-guest-topic = Govorio o
+outreach-guests-empty = Стручњаци и гости се на састанку саслушају и никад се не броје.
+outreach-guests-no-meeting = Бележе се уз састанак; најпре додајте састанак.
+outreach-guest-add = Додај госта
+outreach-new-guest = Нови гост
+outreach-guest-topic = Говорио о

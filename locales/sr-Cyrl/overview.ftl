@@ -1,40 +1,40 @@
 ### Overview: what needs you, and where things stand.
 overview-gist = { $count ->
-    [0] ništa ne čeka na vas
-    [one] { $count } stvar čeka na vas
-    [few] { $count } stvari čekaju na vas
-   *[other] { $count } stvari čeka na vas
+    [0] ништа не чека на вас
+    [one] { $count } ствар чека на вас
+    [few] { $count } ствари чекају на вас
+   *[other] { $count } ствари чека на вас
 }
-overview-needs-you = Šta čeka na vas
-overview-all-well = Nijedno pravilo i nijedno obećanje nije prekršeno.
-overview-nothing-yet = Još nema šta da se prikaže. Dodajte članice, sastanke i projekte; ono što krši pravilo ili obećanje biće navedeno ovde.
-overview-meetings = Sastanci
-overview-next-meeting = Sledeći
-overview-last-meeting = Poslednji
-overview-no-next = Nijedan sastanak nije zakazan.
+overview-needs-you = Шта чека на вас
+overview-all-well = Ниједно правило и ниједно обећање није прекршено.
+overview-nothing-yet = Још нема шта да се прикаже. Додајте чланице, састанке и пројекте; оно што крши правило или обећање биће наведено овде.
+overview-meetings = Састанци
+overview-next-meeting = Следећи
+overview-last-meeting = Последњи
+overview-no-next = Ниједан састанак није заказан.
 overview-open-polls = { $count ->
-    [one] { $count } glasanje čeka ishod
-    [few] { $count } glasanja čekaju ishod
-   *[other] { $count } glasanja čeka ishod
+    [one] { $count } гласање чека исход
+    [few] { $count } гласања чекају исход
+   *[other] { $count } гласања чека исход
 }
-overview-theme = Tema godine { $year }.
-overview-no-theme = Za ovu godinu nije postavljena tema.
-overview-projects-done = završeno { $done } od { $count ->
-    [one] { $count } projekta
-    [few] { $count } projekta
-   *[other] { $count } projekata
+overview-theme = Тема године { $year }.
+overview-no-theme = За ову годину није постављена тема.
+overview-projects-done = завршено { $done } од { $count ->
+    [one] { $count } пројекта
+    [few] { $count } пројекта
+   *[other] { $count } пројеката
 }
-overview-spent = potrošeno { $spent } od { $planned }
-overview-follow-ups = Otvorena obećanja
-overview-follow-ups-none = Svako obećanje je ispunjeno.
-overview-due = rok { $date }
-overview-overdue = rok prošao { $date }
-overview-membership = Članstvo
+overview-spent = потрошено { $spent } од { $planned }
+overview-follow-ups = Отворена обећања
+overview-follow-ups-none = Свако обећање је испуњено.
+overview-due = рок { $date }
+overview-overdue = рок прошао { $date }
+overview-membership = Чланство
 overview-members = { $count ->
-    [one] { $count } članica
-    [few] { $count } članice
-   *[other] { $count } članica
+    [one] { $count } чланица
+    [few] { $count } чланице
+   *[other] { $count } чланица
 }
-overview-resolutions = Poslednje odluke
-overview-changes = Poslednje promene
-overview-changes-none = Ništa nije promenjeno otkako je ovaj radni prostor ovde otvoren.
+overview-resolutions = Последње одлуке
+overview-changes = Последње промене
+overview-changes-none = Ништа није промењено откако је овај радни простор овде отворен.

@@ -1,162 +1,162 @@
 ### What a vote has settled, which step a motion may take, and why another must wait.
-locked-closed = Glasanje je zatvoreno: { $poll }. Ono što je odlučeno ne menja se naknadno; ispravka je nova stavka u registru odluka.
-locked-counted = Glasanje je zatvoreno: { $poll }. Glasovi i spisak glasača ostaju onakvi kakvi su prebrojani.
-locked-being-voted = O ovome se upravo glasa: { $poll }. Pitanje, ponuđeni odgovori i pravilo ostaju do zatvaranja; da biste ih promenili, povucite predlog i iznesite ga ponovo.
-locked-not-open = Glasanje nije otvoreno, pa se glas ne može primiti: { $poll }. Najpre otvorite glasanje.
-locked-has-ballots = Glasovi su već predati: { $poll }. Zatvorite glasanje prebrojavanjem ili povucite predlog.
-locked-frozen = Kartica pravila je zaključana kada je njeno glasanje otvoreno: { $card }. Promenite karticu sa koje je preuzeta.
-locked-sealed = Stavka je zapečaćena u registru: { $number }. Ispravka je nova stavka koja je navodi.
-undo-closed = Zatvoreno glasanje se ne poništava. { $why }
-step-not-in-table = Iz stanja „{ $from }“ nijedan korak ne vodi u „{ $to }“.
-step-closed = Ovaj predlog je zatvoren ({ $from }). Može se ponovo izneti kao novo glasanje.
-step-not-proposed = Predlog se podnosi pre nego što se o njemu glasa.
-step-not-from-council = Strategija počinje kao predlog ovog tela: { $council }.
-step-not-debated = O strategiji se raspravlja pre nego što se glasa.
-step-not-in-assembly = Strategiju usvaja samo ovo telo: { $assembly }.
-step-amendment-first = Najpre se glasa o amandmanu: { $amendment }.
-step-amended-closed = Predlog koji bi se ovim menjao je zatvoren: { $motion }.
-step-no-rule = Nijedna kartica pravila ne kaže kako se o ovome odlučuje. Najpre izaberite jednu.
-step-no-body = Nije navedeno koje telo odlučuje. Najpre izaberite jedno.
-step-no-deadline = Pisano izjašnjavanje mora imati poslednji dan za glasove.
-step-deadline-passed = Poslednji dan za glasove je prošao: { $date }.
+locked-closed = Гласање је затворено: { $poll }. Оно што је одлучено не мења се накнадно; исправка је нова ставка у регистру одлука.
+locked-counted = Гласање је затворено: { $poll }. Гласови и списак гласача остају онакви какви су пребројани.
+locked-being-voted = О овоме се управо гласа: { $poll }. Питање, понуђени одговори и правило остају до затварања; да бисте их променили, повуците предлог и изнесите га поново.
+locked-not-open = Гласање није отворено, па се глас не може примити: { $poll }. Најпре отворите гласање.
+locked-has-ballots = Гласови су већ предати: { $poll }. Затворите гласање пребројавањем или повуците предлог.
+locked-frozen = Картица правила је закључана када је њено гласање отворено: { $card }. Промените картицу са које је преузета.
+locked-sealed = Ставка је запечаћена у регистру: { $number }. Исправка је нова ставка која је наводи.
+undo-closed = Затворено гласање се не поништава. { $why }
+step-not-in-table = Из стања „{ $from }“ ниједан корак не води у „{ $to }“.
+step-closed = Овај предлог је затворен ({ $from }). Може се поново изнети као ново гласање.
+step-not-proposed = Предлог се подноси пре него што се о њему гласа.
+step-not-from-council = Стратегија почиње као предлог овог тела: { $council }.
+step-not-debated = О стратегији се расправља пре него што се гласа.
+step-not-in-assembly = Стратегију усваја само ово тело: { $assembly }.
+step-amendment-first = Најпре се гласа о амандману: { $amendment }.
+step-amended-closed = Предлог који би се овим мењао је затворен: { $motion }.
+step-no-rule = Ниједна картица правила не каже како се о овоме одлучује. Најпре изаберите једну.
+step-no-body = Није наведено које тело одлучује. Најпре изаберите једно.
+step-no-deadline = Писано изјашњавање мора имати последњи дан за гласове.
+step-deadline-passed = Последњи дан за гласове је прошао: { $date }.
 step-ballots-handed-in = { $count ->
-    [one] Već je predat { $count } glas.
-    [few] Već su predata { $count } glasa.
-   *[other] Već je predato { $count } glasova.
-} Zatvorite glasanje prebrojavanjem ili povucite predlog.
-step-not-as-counted = Prebrojavanje ne daje „{ $to }“. Zatvorite glasanje i prebrojavanje odlučuje.
-step-binding = Obavezujuće glasanje zatvara se prebrojavanjem.
+    [one] Већ је предат { $count } глас.
+    [few] Већ су предата { $count } гласа.
+   *[other] Већ је предато { $count } гласова.
+} Затворите гласање пребројавањем или повуците предлог.
+step-not-as-counted = Пребројавање не даје „{ $to }“. Затворите гласање и пребројавање одлучује.
+step-binding = Обавезујуће гласање затвара се пребројавањем.
 step-unanswered = { $count ->
-    [one] { $count } komentar još nema odgovor.
-    [few] { $count } komentara još nemaju odgovor.
-   *[other] { $count } komentara još nema odgovor.
+    [one] { $count } коментар још нема одговор.
+    [few] { $count } коментара још немају одговор.
+   *[other] { $count } коментара још нема одговор.
 }
-step-plan-begun = Plan je počeo pre odobrenja: { $date }.
+step-plan-begun = План је почео пре одобрења: { $date }.
 
 ## Opening, closing, calling again
-poll-gone = Ovog glasanja više nema. Možda je obrisano u drugoj kartici.
-open-no-options = Izbor mora imati bar dve mogućnosti, a izbor lica bar jedno ime.
-open-weights-identify = Glasanje je tajno, ali neko jedini ima takvu težinu glasa ili je sam u svojoj grupi, pa bi rezultat otkrio kako je glasao. Glasajte javno ili svako sa po jednim glasom.
-close-not-open = Zatvara se samo otvoreno glasanje. Stanje ovog je „{ $state }“.
-close-undecided = Još ne može da se zatvori: { $verdict }
-close-no-winner = Nijedna mogućnost nema dovoljno glasova. Odlučuje drugi krug.
-close-tied = Više njih na poslednjem mestu ima jednak broj glasova. Kartica pravila kaže šta tada odlučuje.
-close-not-provable = Listići ne daju broj predatih. Prebrojte ponovo.
-close-blocked = Postupak nije poštovan, pa se ovde ne može odlučiti. Odložite ili povucite predlog.
-again-decided = Važi „{ $state }“. Ponovo se iznosi samo ono što se završilo bez odluke.
-again-already = Već je ponovo izneto: { $poll }.
-again-no-second-call = Kartica pravila ne poznaje ponovljenu sednicu. Iznesite predlog kao novo glasanje, uz pun kvorum.
-again-was-quorate = Ponovljena sednica sledi posle sednice bez kvoruma.
-again-not-announced = Prvi poziv nije najavio ponovljenu sednicu, pa njena olakšica ne važi.
+poll-gone = Овог гласања више нема. Можда је обрисано у другој картици.
+open-no-options = Избор мора имати бар две могућности, а избор лица бар једно име.
+open-weights-identify = Гласање је тајно, али неко једини има такву тежину гласа или је сам у својој групи, па би резултат открио како је гласао. Гласајте јавно или свако са по једним гласом.
+close-not-open = Затвара се само отворено гласање. Стање овог је „{ $state }“.
+close-undecided = Још не може да се затвори: { $verdict }
+close-no-winner = Ниједна могућност нема довољно гласова. Одлучује други круг.
+close-tied = Више њих на последњем месту има једнак број гласова. Картица правила каже шта тада одлучује.
+close-not-provable = Листићи не дају број предатих. Пребројте поново.
+close-blocked = Поступак није поштован, па се овде не може одлучити. Одложите или повуците предлог.
+again-decided = Важи „{ $state }“. Поново се износи само оно што се завршило без одлуке.
+again-already = Већ је поново изнето: { $poll }.
+again-no-second-call = Картица правила не познаје поновљену седницу. Изнесите предлог као ново гласање, уз пун кворум.
+again-was-quorate = Поновљена седница следи после седнице без кворума.
+again-not-announced = Први позив није најавио поновљену седницу, па њена олакшица не важи.
 again-too-late = { $count ->
-    [one] Ponovljena sednica mora biti u roku od { $count } nedelje od dana { $first }.
-    [few] Ponovljena sednica mora biti u roku od { $count } nedelje od dana { $first }.
-   *[other] Ponovljena sednica mora biti u roku od { $count } nedelja od dana { $first }.
+    [one] Поновљена седница мора бити у року од { $count } недеље од дана { $first }.
+    [few] Поновљена седница мора бити у року од { $count } недеље од дана { $first }.
+   *[other] Поновљена седница мора бити у року од { $count } недеља од дана { $first }.
 }
 
 ## What a recorded result differs in
-differs-outcome = zabeleženo kao „{ $recorded }“, prebrojano kao „{ $counted }“
-differs-undecided = nije odlučeno
+differs-outcome = забележено као „{ $recorded }“, пребројано као „{ $counted }“
+differs-undecided = није одлучено
 differs-count = { $what ->
-    [yes] za
-    [no] protiv
-    [abstain] uzdržano
-    [refused] odbijeno
-    [base] osnovica
-    [present] prisutno
-    [entitled] sa pravom glasa
-   *[other] poena
-}: zabeleženo { $recorded }, prebrojano { $counted }
-differs-quorum-met = zabeleženo bez kvoruma, prebrojano sa kvorumom
-differs-quorum-missed = zabeleženo sa kvorumom, prebrojano bez kvoruma
-differs-winner = zabeleženo kao izabrano: { $recorded }; prebrojano: { $counted }
-differs-reason = glas članice { $member }: odbijen kao „{ $recorded }“, a po pravilu „{ $counted }“
-differs-counts = važi
+    [yes] за
+    [no] против
+    [abstain] уздржано
+    [refused] одбијено
+    [base] основица
+    [present] присутно
+    [entitled] са правом гласа
+   *[other] поена
+}: забележено { $recorded }, пребројано { $counted }
+differs-quorum-met = забележено без кворума, пребројано са кворумом
+differs-quorum-missed = забележено са кворумом, пребројано без кворума
+differs-winner = забележено као изабрано: { $recorded }; пребројано: { $counted }
+differs-reason = глас чланице { $member }: одбијен као „{ $recorded }“, а по правилу „{ $counted }“
+differs-counts = важи
 
 ## Where the chain of a register breaks
-fault-altered = promenjen je zapečaćeni tekst ili njegov otisak
-fault-differs = više ne kaže ono što je zapečaćeno (polje: { $field })
-fault-previous = nedostaje stavka pre nje
-fault-forked = sledi istu stavku kao i ova: { $other }
-fault-unsealed = pečat je nepotpun
+fault-altered = промењен је запечаћени текст или његов отисак
+fault-differs = више не каже оно што је запечаћено (поље: { $field })
+fault-previous = недостаје ставка пре ње
+fault-forked = следи исту ставку као и ова: { $other }
+fault-unsealed = печат је непотпун
 chain-break = { $number }: { $fault }
 
 ## Cards to start from, and what they follow
 preset-name = { $preset ->
-    [germanyGeneral] Odluka (Nemačka)
-    [germanyStatute] Izmena statuta (Nemačka)
-    [germanyPurpose] Izmena cilja (Nemačka)
-    [germanyCircular] Pisana odluka (Nemačka)
-    [hungaryGeneral] Odluka (Mađarska, udruženje)
-    [hungaryStatute] Izmena statuta (Mađarska)
-    [hungaryPurpose] Izmena cilja (Mađarska)
-    [hungaryWritten] Pisano izjašnjavanje (Mađarska)
-    [hungaryCluster] Odluka (Mađarska, ugovorni klaster)
-    [serbiaGeneral] Odluka (Srbija)
-    [serbiaStatute] Izmena statuta (Srbija)
-    [serbiaElectronic] Elektronsko izjašnjavanje (Srbija)
-   *[other] Konsenzus: niko se ne protivi
+    [germanyGeneral] Одлука (Немачка)
+    [germanyStatute] Измена статута (Немачка)
+    [germanyPurpose] Измена циља (Немачка)
+    [germanyCircular] Писана одлука (Немачка)
+    [hungaryGeneral] Одлука (Мађарска, удружење)
+    [hungaryStatute] Измена статута (Мађарска)
+    [hungaryPurpose] Измена циља (Мађарска)
+    [hungaryWritten] Писано изјашњавање (Мађарска)
+    [hungaryCluster] Одлука (Мађарска, уговорни кластер)
+    [serbiaGeneral] Одлука (Србија)
+    [serbiaStatute] Измена статута (Србија)
+    [serbiaElectronic] Електронско изјашњавање (Србија)
+   *[other] Консензус: нико се не противи
 }
 preset-follows = { $preset ->
-    [germanyGeneral] nemački Građanski zakonik, čl. 32 st. 1
-    [germanyStatute] nemački Građanski zakonik, čl. 33 st. 1 reč. 1
-    [germanyPurpose] nemački Građanski zakonik, čl. 33 st. 1 reč. 2
-    [germanyCircular] nemački Građanski zakonik, čl. 32 st. 3
-    [hungaryGeneral] mađarski Građanski zakonik, čl. 3:18–3:19
-    [hungaryStatute] mađarski Građanski zakonik, čl. 3:76 st. 1
-    [hungaryPurpose] mađarski Građanski zakonik, čl. 3:76 st. 2
-    [hungaryWritten] mađarski Građanski zakonik, čl. 3:20
-    [hungaryCluster] ugovor o saradnji, po uzoru na mađarski Građanski zakonik, čl. 3:18–3:19
-    [serbiaGeneral] Zakon o udruženjima; uobičajeni statuti
-    [serbiaStatute] Zakon o udruženjima; uobičajeni statuti
-    [serbiaElectronic] Zakon o udruženjima; uobičajeni statuti
-   *[other] dogovorena praksa mreža
+    [germanyGeneral] немачки Грађански законик, чл. 32 ст. 1
+    [germanyStatute] немачки Грађански законик, чл. 33 ст. 1 реч. 1
+    [germanyPurpose] немачки Грађански законик, чл. 33 ст. 1 реч. 2
+    [germanyCircular] немачки Грађански законик, чл. 32 ст. 3
+    [hungaryGeneral] мађарски Грађански законик, чл. 3:18–3:19
+    [hungaryStatute] мађарски Грађански законик, чл. 3:76 ст. 1
+    [hungaryPurpose] мађарски Грађански законик, чл. 3:76 ст. 2
+    [hungaryWritten] мађарски Грађански законик, чл. 3:20
+    [hungaryCluster] уговор о сарадњи, по узору на мађарски Грађански законик, чл. 3:18–3:19
+    [serbiaGeneral] Закон о удружењима; уобичајени статути
+    [serbiaStatute] Закон о удружењима; уобичајени статути
+    [serbiaElectronic] Закон о удружењима; уобичајени статути
+   *[other] договорена пракса мрежа
 }
 
 ## What a rule card leaves open
 card-open = { $part ->
-    [method] Kako se odlučuje?
-    [majority] Koliko glasova „za“ je potrebno?
-    [majorityOfWhom] Čija većina?
-    [majorityFraction] Većina se nikad ne može postići: više je od celine ili je deo ničega.
-    [halfIsNoMajority] „Najmanje polovina datih glasova“ usvaja i kada je glasova jednako.
-    [quorum] Koliko ih mora biti prisutno?
-    [quorumFraction] Kvorum se nikad ne može postići: više je od celine ili je deo ničega.
-    [recused] Da li se izuzeta članica računa u kvorum?
-    [tie] Šta važi kada je glasova jednako?
-    [electorate] Ko je na spisku glasača?
-    [weights] Koliko glasova ima članica?
-    [groups] Glasa se po grupama: kojim i sa kojim udelom?
-    [groupShares] Udeli grupa ne čine celinu.
-    [authority] Da li predstavnik mora biti ovlašćen?
-    [proxies] Da li članica može da glasa za drugu?
-    [secondCall] Šta važi kada sednica nije imala kvorum?
-    [secondCallQuorum] Koliko ih traži ponovljena sednica?
-    [secondCallAnnounced] Da li prvi poziv mora da najavi ponovljenu sednicu?
-    [notice] Koliko dana ranije se šalje poziv?
-    [itemAnnounced] Da li tačka mora stajati u pozivu?
-    [secrecy] Glasa li se javno ili tajno?
-    [circularDays] Koliko dana traje pisano izjašnjavanje?
-    [circularReturns] Koliko ih mora odgovoriti na pisano izjašnjavanje?
-    [circularConsent] Da li se na pisano izjašnjavanje moraju saglasiti svi?
-    [revote] Koji od dva glasa jedne članice se računa?
-   *[other] Gde to stoji: u kom članu, u kom zakonu?
+    [method] Како се одлучује?
+    [majority] Колико гласова „за“ је потребно?
+    [majorityOfWhom] Чија већина?
+    [majorityFraction] Већина се никад не може постићи: више је од целине или је део ничега.
+    [halfIsNoMajority] „Најмање половина датих гласова“ усваја и када је гласова једнако.
+    [quorum] Колико их мора бити присутно?
+    [quorumFraction] Кворум се никад не може постићи: више је од целине или је део ничега.
+    [recused] Да ли се изузета чланица рачуна у кворум?
+    [tie] Шта важи када је гласова једнако?
+    [electorate] Ко је на списку гласача?
+    [weights] Колико гласова има чланица?
+    [groups] Гласа се по групама: којим и са којим уделом?
+    [groupShares] Удели група не чине целину.
+    [authority] Да ли представник мора бити овлашћен?
+    [proxies] Да ли чланица може да гласа за другу?
+    [secondCall] Шта важи када седница није имала кворум?
+    [secondCallQuorum] Колико их тражи поновљена седница?
+    [secondCallAnnounced] Да ли први позив мора да најави поновљену седницу?
+    [notice] Колико дана раније се шаље позив?
+    [itemAnnounced] Да ли тачка мора стајати у позиву?
+    [secrecy] Гласа ли се јавно или тајно?
+    [circularDays] Колико дана траје писано изјашњавање?
+    [circularReturns] Колико их мора одговорити на писано изјашњавање?
+    [circularConsent] Да ли се на писано изјашњавање морају сагласити сви?
+    [revote] Који од два гласа једне чланице се рачуна?
+   *[other] Где то стоји: у ком члану, у ком закону?
 }
 
 ## Findings
-finding-poll-differs-title = Rezultat se razlikuje od prebrojavanja
+finding-poll-differs-title = Резултат се разликује од пребројавања
 finding-poll-differs = { $poll }: { $difference }.
-finding-poll-differs-mend = Otvorite glasanje
-finding-chain-title = Prekinut lanac registra odluka
-finding-chain-mend = Otvorite registar
-finding-card-title = Kartica pravila ostavlja odluku otvorenom
+finding-poll-differs-mend = Отворите гласање
+finding-chain-title = Прекинут ланац регистра одлука
+finding-chain-mend = Отворите регистар
+finding-card-title = Картица правила оставља одлуку отвореном
 finding-card = { $card }: { $parts }
-finding-card-mend = Dopunite karticu
-finding-unanswered-title = Komentar bez odgovora
+finding-card-mend = Допуните картицу
+finding-unanswered-title = Коментар без одговора
 finding-unanswered = { $count ->
-    [one] { $count } komentar nema zabeležen odgovor: { $poll }
-    [few] { $count } komentara nemaju zabeležen odgovor: { $poll }
-   *[other] { $count } komentara nema zabeležen odgovor: { $poll }
+    [one] { $count } коментар нема забележен одговор: { $poll }
+    [few] { $count } коментара немају забележен одговор: { $poll }
+   *[other] { $count } коментара нема забележен одговор: { $poll }
 }
-finding-unanswered-mend = Odgovorite
+finding-unanswered-mend = Одговорите
 verify-poll = { $poll }: { $difference }

@@ -1,142 +1,142 @@
 ### A running poll: its roll, what is recorded on it, its opening and closing.
-polls-roll-head = { $here } može da glasa · { $all } s pravom glasa
-polls-how = Kako se beleže glasovi
-polls-by-name = Poimenično
-polls-by-hands = Dizanjem ruku
-polls-by-keyboard = Tastaturom: dva slova imena
-polls-key-yes = z
-polls-key-no = p
-polls-key-abstain = u
-polls-key-invalid = n
-polls-key-sample = ma
-polls-key-name = početak imena, zatim
-polls-key-option = broj mogućnosti
-polls-key-walk = sledeći, prethodni
-polls-key-back = povuci
+polls-roll-head = { $here } може да гласа · { $all } с правом гласа
+polls-how = Како се бележе гласови
+polls-by-name = Поименично
+polls-by-hands = Дизањем руку
+polls-by-keyboard = Тастатуром: два слова имена
+polls-key-yes = з
+polls-key-no = п
+polls-key-abstain = у
+polls-key-invalid = н
+polls-key-sample = ма
+polls-key-name = почетак имена, затим
+polls-key-option = број могућности
+polls-key-walk = следећи, претходни
+polls-key-back = повуци
 polls-found = { $count ->
     [one] { $name }
-    [few] { $name }: prvi od { $count }
-   *[other] { $name }: prvi od { $count }
+    [few] { $name }: први од { $count }
+   *[other] { $name }: први од { $count }
 }
-polls-nobody = Nijedno ime ne počinje tako: „{ $letters }“
+polls-nobody = Ниједно име не почиње тако: „{ $letters }“
 polls-said = { $name }: { $choice }
-polls-said-refused = { $name }: odbijeno – { $reason }
-polls-taken-back = { $name }: povučeno
-polls-take-back = Povuci
-polls-no-more = Najviše { $count } na jednom listiću
-polls-held-by = glasa preko: { $name }
+polls-said-refused = { $name }: одбијено – { $reason }
+polls-taken-back = { $name }: повучено
+polls-take-back = Повуци
+polls-no-more = Највише { $count } на једном листићу
+polls-held-by = гласа преко: { $name }
 polls-weight = { $count ->
-    [one] { $count } glas
-    [few] { $count } glasa
-   *[other] { $count } glasova
+    [one] { $count } глас
+    [few] { $count } гласа
+   *[other] { $count } гласова
 }
 polls-heard = { $count ->
-    [one] Učestvuje u raspravi, ne glasa ({ $count })
-    [few] Učestvuju u raspravi, ne glasaju ({ $count })
-   *[other] Učestvuju u raspravi, ne glasaju ({ $count })
+    [one] Учествује у расправи, не гласа ({ $count })
+    [few] Учествују у расправи, не гласају ({ $count })
+   *[other] Учествују у расправи, не гласају ({ $count })
 }
-polls-refuse = Zabeleži odbijeni listić
-polls-refuse-hint = Listić je predat: beleži se s razlogom i ne računa se
+polls-refuse = Забележи одбијени листић
+polls-refuse-hint = Листић је предат: бележи се с разлогом и не рачуна се
 polls-silent = { $count ->
-    [one] { $count } član još nije glasao.
-    [few] { $count } člana još nisu glasala.
-   *[other] { $count } članova još nije glasalo.
+    [one] { $count } члан још није гласао.
+    [few] { $count } члана још нису гласала.
+   *[other] { $count } чланова још није гласало.
 }
-polls-all-rest = Svi ostali: { $choice }
-polls-representative = Predstavnik
-polls-authorised = sme da odlučuje za članicu
-polls-no-proxy = glasa sam
-polls-recused = ne učestvuje u ovoj tački
-polls-handed-in = Predati listići
+polls-all-rest = Сви остали: { $choice }
+polls-representative = Представник
+polls-authorised = сме да одлучује за чланицу
+polls-no-proxy = гласа сам
+polls-recused = не учествује у овој тачки
+polls-handed-in = Предати листићи
 polls-names-stand = { $count ->
-    [one] { $count } glas je zabeležen poimenično.
-    [few] { $count } glasa su zabeležena poimenično.
-   *[other] { $count } glasova je zabeleženo poimenično.
+    [one] { $count } глас је забележен поименично.
+    [few] { $count } гласа су забележена поименично.
+   *[other] { $count } гласова је забележено поименично.
 }
-polls-clear-names = Povuci ih i prebroj ruke
-polls-subtract = Za = prisutni bez ostalih: { $count }
-polls-all-here = Predalo je svih { $count }
-polls-sum-missing = Upišite za, protiv i predate listiće: zbir mora da se slaže.
+polls-clear-names = Повуци их и преброј руке
+polls-subtract = За = присутни без осталих: { $count }
+polls-all-here = Предало је свих { $count }
+polls-sum-missing = Упишите за, против и предате листиће: збир мора да се слаже.
 polls-sum-right = { $count ->
-    [one] Brojevi daju zbir od { $count } listića.
-    [few] Brojevi daju zbir od { $count } listića.
-   *[other] Brojevi daju zbir od { $count } listića.
+    [one] Бројеви дају збир од { $count } листића.
+    [few] Бројеви дају збир од { $count } листића.
+   *[other] Бројеви дају збир од { $count } листића.
 }
 polls-unaccounted = { $count ->
-    [one] { $count } listić nije obračunat
-    [few] { $count } listića nisu obračunata
-   *[other] { $count } listića nije obračunato
+    [one] { $count } листић није обрачунат
+    [few] { $count } листића нису обрачуната
+   *[other] { $count } листића није обрачунато
 }
 polls-too-many = { $count ->
-    [one] { $count } glas više nego predatih listića
-    [few] { $count } glasa više nego predatih listića
-   *[other] { $count } glasova više nego predatih listića
+    [one] { $count } глас више него предатих листића
+    [few] { $count } гласа више него предатих листића
+   *[other] { $count } гласова више него предатих листића
 }
-polls-rehearsal = Proba
-polls-rehearsal-hint = Prisustvo je izmišljeno i ništa se ne čuva: ni glasovi ni odluke.
-polls-rehearsal-end = Završi probu
-polls-rehearse = Proba
-polls-counts = { $yes } za, { $no } protiv, { $abstain } uzdržano
-polls-needed = potrebno { $needed } za
-polls-quorum-unset = Kvorum: pravilo ne kaže koliko ih mora biti prisutno.
-polls-returns-line = odgovorilo { $returned } od { $all } · potrebno { $needed }
-polls-returns-met = dovoljno odgovora
-polls-returns-not-met = premalo odgovora
-polls-verdict-tied = Jednak broj glasova
-polls-verdict-not-provable = Nije dokazivo
-polls-verdict-blocked = Ne može se odlučiti
-polls-verdict-open = Neodlučeno
-polls-not-begun = Još ništa nije zabeleženo.
-polls-so-far = Zasad: { $verdict }
+polls-rehearsal = Проба
+polls-rehearsal-hint = Присуство је измишљено и ништа се не чува: ни гласови ни одлуке.
+polls-rehearsal-end = Заврши пробу
+polls-rehearse = Проба
+polls-counts = { $yes } за, { $no } против, { $abstain } уздржано
+polls-needed = потребно { $needed } за
+polls-quorum-unset = Кворум: правило не каже колико их мора бити присутно.
+polls-returns-line = одговорило { $returned } од { $all } · потребно { $needed }
+polls-returns-met = довољно одговора
+polls-returns-not-met = премало одговора
+polls-verdict-tied = Једнак број гласова
+polls-verdict-not-provable = Није доказиво
+polls-verdict-blocked = Не може се одлучити
+polls-verdict-open = Неодлучено
+polls-not-begun = Још ништа није забележено.
+polls-so-far = Засад: { $verdict }
 polls-may-leave = { $count ->
-    [0] Niko ne može da ode a da se kvorum ne izgubi.
-    [one] Može da ode još { $count } glasač, a da se kvorum ne izgubi.
-    [few] Mogu da odu još { $count } glasača, a da se kvorum ne izgubi.
-   *[other] Može da ode još { $count } glasača, a da se kvorum ne izgubi.
+    [0] Нико не може да оде а да се кворум не изгуби.
+    [one] Може да оде још { $count } гласач, а да се кворум не изгуби.
+    [few] Могу да оду још { $count } гласача, а да се кворум не изгуби.
+   *[other] Може да оде још { $count } гласача, а да се кворум не изгуби.
 }
-polls-least-yes = Najmanji dovoljan broj glasova „za“, uz sadašnje „protiv“: { $yes }.
-polls-least-yes-of-all = Ako svi glasaju za ili protiv: { $yes }.
-polls-recount-agrees = Ponovo prebrojano iz spiska i glasova: isti rezultat.
-polls-recount-differs = Ponovo prebrojano glasi: { $sentence }
-polls-before-opening = Pre otvaranja glasanja
-polls-look-rule = Pravilo: „{ $name }“. Otvaranjem ostaje kakvo jeste.
-polls-look-no-rule = Pravilo nije postavljeno: niko ne bi znao kada je ovo usvojeno.
-polls-look-no-majority = Pravilo ne kaže koliko glasova za je potrebno, ni od koga.
-polls-look-quorate = Ima kvoruma: { $present } može da glasa, potrebno { $needed }.
-polls-look-not-quorate = Nema kvoruma: { $present } može da glasa, potrebno { $needed }.
-polls-not-quorate-hint = O tački se može raspravljati, ali ne i odlučivati. Još neko može da stigne; inače ide na ponovljenu sednicu.
-polls-open = Otvori glasanje
-polls-open-hint = Od tada pravilo i pitanje ostaju kakvi jesu.
-polls-close = Zatvori glasanje
-polls-close-sure = Zatvaranje se ne može opozvati. Posle toga se u ovom glasanju ništa ne može menjati.
-polls-close-now = Zatvori konačno
-polls-keep-open = Ostavi otvoreno
-polls-closed-now = Glasanje je zatvoreno.
-polls-lot = Žreb je odlučio:
-polls-veiled = Rezultat se prikazuje kada se glasanje zatvori.
-polls-call = { $number }. saziv
-polls-second-any = Sednica se zbog nedostatka kvoruma saziva ponovo i odlučuje bez obzira na broj prisutnih.
-polls-second-part = Sednica se zbog nedostatka kvoruma saziva ponovo i odlučuje ako je prisutno { $part } glasača.
-polls-second-same = Može se odlučivati samo o tačkama iz prvog poziva.
-polls-second-invitation = Poziv mora da sadrži ovo upozorenje:
-polls-second-announced = Prvi poziv je to najavio
-polls-second-none = Pravilo ne poznaje ponovljeni saziv: pitanje se može postaviti ponovo, uz pun kvorum.
-polls-second-unannounced = Pravilo dozvoljava ponovljeni saziv samo ako ga je prvi poziv najavio.
+polls-least-yes = Најмањи довољан број гласова „за“, уз садашње „против“: { $yes }.
+polls-least-yes-of-all = Ако сви гласају за или против: { $yes }.
+polls-recount-agrees = Поново пребројано из списка и гласова: исти резултат.
+polls-recount-differs = Поново пребројано гласи: { $sentence }
+polls-before-opening = Пре отварања гласања
+polls-look-rule = Правило: „{ $name }“. Отварањем остаје какво јесте.
+polls-look-no-rule = Правило није постављено: нико не би знао када је ово усвојено.
+polls-look-no-majority = Правило не каже колико гласова за је потребно, ни од кога.
+polls-look-quorate = Има кворума: { $present } може да гласа, потребно { $needed }.
+polls-look-not-quorate = Нема кворума: { $present } може да гласа, потребно { $needed }.
+polls-not-quorate-hint = О тачки се може расправљати, али не и одлучивати. Још неко може да стигне; иначе иде на поновљену седницу.
+polls-open = Отвори гласање
+polls-open-hint = Од тада правило и питање остају какви јесу.
+polls-close = Затвори гласање
+polls-close-sure = Затварање се не може опозвати. После тога се у овом гласању ништа не може мењати.
+polls-close-now = Затвори коначно
+polls-keep-open = Остави отворено
+polls-closed-now = Гласање је затворено.
+polls-lot = Жреб је одлучио:
+polls-veiled = Резултат се приказује када се гласање затвори.
+polls-call = { $number }. сазив
+polls-second-any = Седница се због недостатка кворума сазива поново и одлучује без обзира на број присутних.
+polls-second-part = Седница се због недостатка кворума сазива поново и одлучује ако је присутно { $part } гласача.
+polls-second-same = Може се одлучивати само о тачкама из првог позива.
+polls-second-invitation = Позив мора да садржи ово упозорење:
+polls-second-announced = Први позив је то најавио
+polls-second-none = Правило не познаје поновљени сазив: питање се може поставити поново, уз пун кворум.
+polls-second-unannounced = Правило дозвољава поновљени сазив само ако га је први позив најавио.
 polls-second-late = { $weeks ->
-    [one] Pravilo dozvoljava ponovljeni saziv samo u roku od { $weeks } nedelje.
-    [few] Pravilo dozvoljava ponovljeni saziv samo u roku od { $weeks } nedelje.
-   *[other] Pravilo dozvoljava ponovljeni saziv samo u roku od { $weeks } nedelja.
+    [one] Правило дозвољава поновљени сазив само у року од { $weeks } недеље.
+    [few] Правило дозвољава поновљени сазив само у року од { $weeks } недеље.
+   *[other] Правило дозвољава поновљени сазив само у року од { $weeks } недеља.
 }
-polls-second-already = Već je ponovo sazvano.
-polls-second-decided = Ponovo se saziva samo ono što nije odlučeno zbog nedostatka kvoruma.
-polls-second-draft = Pripremi ponovljeni saziv
-polls-run-off = Pripremi drugi krug između prva dva
-polls-run-off-title = { $title } – drugi krug
-polls-no-body = Nije određeno telo koje odlučuje, pa nema registra za odluku.
-polls-no-options = Za izbor su potrebne bar dve mogućnosti, za izbor lica bar jedna.
-polls-not-open = Glasanje nije otvoreno.
-polls-facts = Prisustvo, ovlašćenje, punomoćje, izuzeće
-polls-participants = Učestvovalo, s gostima
-polls-rounds = Kako je prebrojano
-polls-round = { $number }. krug
-polls-round-out = ispada
+polls-second-already = Већ је поново сазвано.
+polls-second-decided = Поново се сазива само оно што није одлучено због недостатка кворума.
+polls-second-draft = Припреми поновљени сазив
+polls-run-off = Припреми други круг између прва два
+polls-run-off-title = { $title } – други круг
+polls-no-body = Није одређено тело које одлучује, па нема регистра за одлуку.
+polls-no-options = За избор су потребне бар две могућности, за избор лица бар једна.
+polls-not-open = Гласање није отворено.
+polls-facts = Присуство, овлашћење, пуномоћје, изузеће
+polls-participants = Учествовало, с гостима
+polls-rounds = Како је пребројано
+polls-round = { $number }. круг
+polls-round-out = испада

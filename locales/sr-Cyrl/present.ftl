@@ -1,97 +1,97 @@
 # Presenting in the hall: scenes, the wall, the presenter's desk.
-present-place = Prikazivanje
-present-item-of = { $number }. tačka od { $count }
-present-minutes = { $count } min
+present-place = Приказивање
+present-item-of = { $number }. тачка од { $count }
+present-minutes = { $count } мин
 present-more = { $count ->
-    [one] i još { $count }
-    [few] i još { $count }
-   *[other] i još { $count }
+    [one] и још { $count }
+    [few] и још { $count }
+   *[other] и још { $count }
 }
-present-speaks-now = Sada govori
-present-by = do { $date }
-present-until = do { $date }
-present-kept = ispunjeno
+present-speaks-now = Сада говори
+present-by = до { $date }
+present-until = до { $date }
+present-kept = испуњено
 present-promises-open = { $count ->
-    [one] otvoreno
-    [few] otvorena
-   *[other] otvoreno
+    [one] отворено
+    [few] отворена
+   *[other] отворено
 }
 present-promises-late = { $count ->
-    [one] kasni
-    [few] kasne
-   *[other] kasni
+    [one] касни
+    [few] касне
+   *[other] касни
 }
-present-promises = Šta je obećano
-present-no-promises = Ništa nije obećano.
-present-nothing = Ono što ova scena prikazuje više ne postoji.
+present-promises = Шта је обећано
+present-no-promises = Ништа није обећано.
+present-nothing = Оно што ова сцена приказује више не постоји.
 present-members = { $count ->
-    [one] članica
-    [few] članice
-   *[other] članica
+    [one] чланица
+    [few] чланице
+   *[other] чланица
 }
-present-not-closed = Glasanje još traje.
-present-goal-from = sa { $from } na { $to }
-present-organisation = Organizacija, bez sednice
-present-empty = Još nema šta da se prikaže. Scene slede iz dnevnog reda ili se prave ovde.
-present-start = Ceo ekran ovde
-present-start-hint = Za jedan ekran ili za preslikani
-present-open-wall = Otvori prozor za projektor
-present-open-wall-hint = Prevucite ga na projektor i tamo pritisnite F
-present-wall-open = Projektor prikazuje ovaj niz
-present-wall-gone = Prozor projektora je zatvoren
-present-wall-again = Otvori ponovo
-present-wall-refused = Pregledač nije dozvolio prozor. Dozvolite ovoj stranici da otvara prozore ili prikazujte ovde na celom ekranu.
-present-wall-nowhere = Ovaj pregledač ništa ne čuva, pa bi drugi prozor bio prazan. Prikazujte ovde na celom ekranu.
-present-legible = Najmanja slova na platnu: { $pixels } px pri 1920 × 1080
-present-legible-here = Najmanja slova ove scene: { $pixels } px pri 1920 × 1080
-present-too-small = Ne može se pročitati iz poslednjeg reda: potrebno je bar 18 px.
-present-cut = Nema mesta za sve u ovoj sceni. Skratite je ili napravite dve.
-present-now = Na platnu
-present-next = Sledi
-present-end = Ovo je poslednja scena.
-present-notes = Beleške
-present-notes-hint = Ovo čitate samo vi.
-present-previous-scene = Prethodna scena
-present-next-scene = Sledeća scena
-present-dark = Crno
-present-light = Prikaži ponovo
-present-is-dark = Platno je crno.
-present-fill = Ceo ekran
-present-close = Izađi
-present-clock = Vreme
-present-elapsed = Od početka
-present-elapsed-anew = Počni iznova
-present-veil = Sakrij brojanje dok se glasanje ne zaključi
-present-veiled = Rezultat se prikazuje kada se glasanje zaključi.
-present-deck = Šta se prikazuje
-present-scenes = Scene
-present-follows = Ove scene same slede iz podataka. Ono što ovde promenite postaje vaš niz.
-present-own = Ove scene su vaše.
-present-follow-again = Ponovo prati dnevni red
+present-not-closed = Гласање још траје.
+present-goal-from = са { $from } на { $to }
+present-organisation = Организација, без седнице
+present-empty = Још нема шта да се прикаже. Сцене следе из дневног реда или се праве овде.
+present-start = Цео екран овде
+present-start-hint = За један екран или за пресликани
+present-open-wall = Отвори прозор за пројектор
+present-open-wall-hint = Превуците га на пројектор и тамо притисните Ф
+present-wall-open = Пројектор приказује овај низ
+present-wall-gone = Прозор пројектора је затворен
+present-wall-again = Отвори поново
+present-wall-refused = Прегледач није дозволио прозор. Дозволите овој страници да отвара прозоре или приказујте овде на целом екрану.
+present-wall-nowhere = Овај прегледач ништа не чува, па би други прозор био празан. Приказујте овде на целом екрану.
+present-legible = Најмања слова на платну: { $pixels } px при 1920 × 1080
+present-legible-here = Најмања слова ове сцене: { $pixels } px при 1920 × 1080
+present-too-small = Не може се прочитати из последњег реда: потребно је бар 18 px.
+present-cut = Нема места за све у овој сцени. Скратите је или направите две.
+present-now = На платну
+present-next = Следи
+present-end = Ово је последња сцена.
+present-notes = Белешке
+present-notes-hint = Ово читате само ви.
+present-previous-scene = Претходна сцена
+present-next-scene = Следећа сцена
+present-dark = Црно
+present-light = Прикажи поново
+present-is-dark = Платно је црно.
+present-fill = Цео екран
+present-close = Изађи
+present-clock = Време
+present-elapsed = Од почетка
+present-elapsed-anew = Почни изнова
+present-veil = Сакриј бројање док се гласање не закључи
+present-veiled = Резултат се приказује када се гласање закључи.
+present-deck = Шта се приказује
+present-scenes = Сцене
+present-follows = Ове сцене саме следе из података. Оно што овде промените постаје ваш низ.
+present-own = Ове сцене су ваше.
+present-follow-again = Поново прати дневни ред
 present-missing = { $count ->
-    [one] { $count } tačka još nema scenu
-    [few] { $count } tačke još nemaju scenu
-   *[other] { $count } tačaka još nema scenu
+    [one] { $count } тачка још нема сцену
+    [few] { $count } тачке још немају сцену
+   *[other] { $count } тачака још нема сцену
 }
-present-missing-add = Dodaj
-present-add = Nova scena
-present-up = Pomeri gore
-present-down = Pomeri dole
-present-hide = Preskoči
-present-show = Ponovo u nizu
-present-hidden = preskače se
-present-delete = Obriši scenu
-present-title = Naslov
-present-caption = Rečenica ispod slike
-present-about = Prikazuje
-present-about-all = sve
-present-part-vision = Vizija
-present-part-mission = Misija
-present-part-principles = Vodeća načela
-present-part-goals = Strateški ciljevi
-present-edit = Šta ova scena prikazuje
-present-take = Kao scenu
-present-take-hint = Sačuvaj ovaj pogled na šemu kao scenu
-present-taken = Pogled je sada scena: { $deck }
-present-keys = Daljinski: napred i nazad, { "B" } ili . za crno, Home i End. Klik ili prevlačenje čini isto.
-present-scene-of = { $at }. scena od { $count }
+present-missing-add = Додај
+present-add = Нова сцена
+present-up = Помери горе
+present-down = Помери доле
+present-hide = Прескочи
+present-show = Поново у низу
+present-hidden = прескаче се
+present-delete = Обриши сцену
+present-title = Наслов
+present-caption = Реченица испод слике
+present-about = Приказује
+present-about-all = све
+present-part-vision = Визија
+present-part-mission = Мисија
+present-part-principles = Водећа начела
+present-part-goals = Стратешки циљеви
+present-edit = Шта ова сцена приказује
+present-take = Као сцену
+present-take-hint = Сачувај овај поглед на шему као сцену
+present-taken = Поглед је сада сцена: { $deck }
+present-keys = Даљински: напред и назад, { "B" } или . за црно, Home и End. Клик или превлачење чини исто.
+present-scene-of = { $at }. сцена од { $count }

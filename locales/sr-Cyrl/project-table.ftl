@@ -1,58 +1,58 @@
 ### Projekti kao tabela, i tabele projekata unutra i napolje.
-project-table-title = Tabela
-project-table-currency = Valuta
-project-table-horizon = Rok dejstva
-project-table-market = Ciljno tržište
-project-table-description = Opis
-project-table-result = Rezultat
-project-table-find = Traži u tabeli
-project-table-empty = Nalepite redove tabele, i svaki red postaje projekat.
-project-table-keys = Strelice idu od polja do polja. Enter ili dvoklik otvara polje za pisanje; u prvoj koloni Enter otvara projekat, a F2 njegov naziv.
+project-table-title = Табела
+project-table-currency = Валута
+project-table-horizon = Рок дејства
+project-table-market = Циљно тржиште
+project-table-description = Опис
+project-table-result = Резултат
+project-table-find = Тражи у табели
+project-table-empty = Налепите редове табеле, и сваки ред постаје пројекат.
+project-table-keys = Стрелице иду од поља до поља. Enter или двоклик отвара поље за писање; у првој колони Enter отвара пројекат, а F2 његов назив.
 
 ## Dijalog
 
-project-table-open = Nalepi tabelu
-project-table-save = Sačuvaj kao CSV
-project-table-dialog = Projekti iz tabele
-project-table-hint = Kopirajte redove sa zaglavljem i nalepite ih ovde. Jedan red je jedan projekat. Projekat koji već postoji dopunjuje se i menja; ništa se ne oduzima.
-project-table-example = Naziv, Status, Odgovorna osoba, Od, Do, Planirano …
+project-table-open = Налепи табелу
+project-table-save = Сачувај као CSV
+project-table-dialog = Пројекти из табеле
+project-table-hint = Копирајте редове са заглављем и налепите их овде. Један ред је један пројекат. Пројекат који већ постоји допуњује се и мења; ништа се не одузима.
+project-table-example = Назив, Статус, Одговорна особа, Од, До, Планирано …
 project-table-counts = { $count ->
-    [one] { $count } nov projekat,
-    [few] { $count } nova projekta,
-   *[other] { $count } novih projekata,
+    [one] { $count } нов пројекат,
+    [few] { $count } нова пројекта,
+   *[other] { $count } нових пројеката,
 }
 project-table-done = { $count ->
-    [one] { $count } projekat unet ili izmenjen
-    [few] { $count } projekta uneta ili izmenjena
-   *[other] { $count } projekata uneto ili izmenjeno
+    [one] { $count } пројекат унет или измењен
+    [few] { $count } пројекта унета или измењена
+   *[other] { $count } пројеката унето или измењено
 }
-project-table-new = nov projekat
+project-table-new = нов пројекат
 
 ## Zašto red ne ulazi
 
-project-table-same-project = Red { $line } je isti projekat.
-project-table-ambiguous = „{ $title }“ može biti { $count ->
-    [one] { $count } projekat: dajte redu oznaku.
-    [few] { $count } projekta: dajte redu oznaku.
-   *[other] { $count } projekata: dajte redu oznaku.
+project-table-same-project = Ред { $line } је исти пројекат.
+project-table-ambiguous = „{ $title }“ може бити { $count ->
+    [one] { $count } пројекат: дајте реду ознаку.
+    [few] { $count } пројекта: дајте реду ознаку.
+   *[other] { $count } пројеката: дајте реду ознаку.
 }
 
 ## Šta je pročitano drugačije
 
-project-table-no-such = { $column }: ništa se ovde ne zove „{ $word }“; izostavljeno.
-project-table-several = { $column }: „{ $word }“ može biti { $count ->
-    [one] { $count } unos; izostavljeno.
-    [few] { $count } unosa; izostavljeno.
-   *[other] { $count } unosa; izostavljeno.
+project-table-no-such = { $column }: ништа се овде не зове „{ $word }“; изостављено.
+project-table-several = { $column }: „{ $word }“ може бити { $count ->
+    [one] { $count } унос; изостављено.
+    [few] { $count } уноса; изостављено.
+   *[other] { $count } уноса; изостављено.
 }
-project-table-not-a-status = „{ $word }“ nije reč za status; izostavljeno.
-project-table-not-a-horizon = „{ $word }“ nije reč za rok dejstva; izostavljeno.
-project-table-day-read-as = „{ $word }“ je pročitano kao { $day }
-project-table-not-an-amount = „{ $word }“ nije iznos; izostavljeno.
-project-table-negative = „{ $word }“ je ispod nule; izostavljeno.
-project-table-too-large = „{ $word }“ je preveliko da bi bilo tačno; izostavljeno.
-project-table-not-a-currency = „{ $word }“ nisu tri slova valute; izostavljeno.
-project-table-ends-first = Projekat bi se završio pre početka; oba dana su izostavljena.
-project-table-start-responsible = Počeo bi bez odgovorne osobe; status je izostavljen.
-project-table-start-agreement = Počeo bi bez odluke o odobrenju; status je izostavljen.
-project-table-start-both = Počeo bi bez odgovorne osobe i bez odluke o odobrenju; status je izostavljen.
+project-table-not-a-status = „{ $word }“ није реч за статус; изостављено.
+project-table-not-a-horizon = „{ $word }“ није реч за рок дејства; изостављено.
+project-table-day-read-as = „{ $word }“ је прочитано као { $day }
+project-table-not-an-amount = „{ $word }“ није износ; изостављено.
+project-table-negative = „{ $word }“ је испод нуле; изостављено.
+project-table-too-large = „{ $word }“ је превелико да би било тачно; изостављено.
+project-table-not-a-currency = „{ $word }“ нису три слова валуте; изостављено.
+project-table-ends-first = Пројекат би се завршио пре почетка; оба дана су изостављена.
+project-table-start-responsible = Почео би без одговорне особе; статус је изостављен.
+project-table-start-agreement = Почео би без одлуке о одобрењу; статус је изостављен.
+project-table-start-both = Почео би без одговорне особе и без одлуке о одобрењу; статус је изостављен.

@@ -1,66 +1,66 @@
 ### Projects: the year's theme, the board, the money and the work plan.
 projects-count = { $count ->
-    [one] { $count } projekat
-    [few] { $count } projekta
-   *[other] { $count } projekata
+    [one] { $count } пројекат
+    [few] { $count } пројекта
+   *[other] { $count } пројеката
 }
 projects-gist-running = { $count ->
-    [one] { $count } u toku
-    [few] { $count } u toku
-   *[other] { $count } u toku
+    [one] { $count } у току
+    [few] { $count } у току
+   *[other] { $count } у току
 }
-projects-add-theme = Nazovite godišnju temu
-projects-new-theme = Nova godišnja tema
-projects-no-theme = Godišnja tema povezuje projekte. Na primer: „Svaka kap je važna“.
-projects-decided-by = Odluka:
-projects-undecided = Još nema odluke o ovoj temi
-projects-add = Dodaj projekat
-projects-new-title = Novi projekat
-projects-empty = Ovde stoje projekti o kojima su se partneri dogovorili, od ideje do rezultata.
-projects-empty-example = Na primer: „Zajednički štand na sajmu“.
-projects-late = kasni
-projects-no-responsible = Nema odgovorne osobe
-projects-from = od { $date }
-projects-until = do { $date }
-projects-milestones = { $done } od { $all } koraka završeno
-projects-spent-of = potrošeno { $spent } od { $budget }
-projects-overspent = prekoračeno
-projects-revised-from = ranije { $before }
-projects-delete = Obriši projekat
-projects-responsible = Nosilac
-projects-lead = Vodeći partner
-projects-group = Radna grupa
-projects-planned = Planirano
-projects-revised = Izmenjeno
-projects-spent = Potrošeno
-projects-impact = Očekivani učinak
-projects-add-milestone = Dodaj korak
-projects-new-milestone = Novi korak
-projects-due = Rok
-projects-partners = Partneri
-projects-add-partner = Dodaj partnera …
-projects-told = Rezultat objavljen
-projects-told-inside = interno
-projects-told-outside = eksterno
-projects-board = Tabla
-projects-money = Finansije
-projects-sourced = Iz izvora
-projects-pledges = Budžetski doprinosi partnera za { $year }
-projects-pledged = Obećano
-projects-allocated = Raspoređeno
-projects-free = Slobodno
-projects-new-item = Novi zadatak
-projects-add-item = Dodaj zadatak
-projects-owner = Odgovorna osoba
-projects-office = Izvršava
-projects-prepared-by = Pripremilo
-projects-proposed-by = Predložilo
-projects-supervised-by = Nadzire
-projects-period = Period
-projects-approved-by = Odobreno
-projects-approved-before = odobreno pre početka
-projects-approved-late = odobreno posle početka
-projects-not-approved = nije odobreno
-amount-unreadable = „{ $text }“ nije iznos. Napišite ga ovako: 1.234,56.
-amount-negative = Iznos ne može biti manji od nule.
-amount-too-large = Taj iznos je prevelik da bi bio tačan.
+projects-add-theme = Назовите годишњу тему
+projects-new-theme = Нова годишња тема
+projects-no-theme = Годишња тема повезује пројекте. На пример: „Свака кап је важна“.
+projects-decided-by = Одлука:
+projects-undecided = Још нема одлуке о овој теми
+projects-add = Додај пројекат
+projects-new-title = Нови пројекат
+projects-empty = Овде стоје пројекти о којима су се партнери договорили, од идеје до резултата.
+projects-empty-example = На пример: „Заједнички штанд на сајму“.
+projects-late = касни
+projects-no-responsible = Нема одговорне особе
+projects-from = од { $date }
+projects-until = до { $date }
+projects-milestones = { $done } од { $all } корака завршено
+projects-spent-of = потрошено { $spent } од { $budget }
+projects-overspent = прекорачено
+projects-revised-from = раније { $before }
+projects-delete = Обриши пројекат
+projects-responsible = Носилац
+projects-lead = Водећи партнер
+projects-group = Радна група
+projects-planned = Планирано
+projects-revised = Измењено
+projects-spent = Потрошено
+projects-impact = Очекивани учинак
+projects-add-milestone = Додај корак
+projects-new-milestone = Нови корак
+projects-due = Рок
+projects-partners = Партнери
+projects-add-partner = Додај партнера …
+projects-told = Резултат објављен
+projects-told-inside = интерно
+projects-told-outside = екстерно
+projects-board = Табла
+projects-money = Финансије
+projects-sourced = Из извора
+projects-pledges = Буџетски доприноси партнера за { $year }
+projects-pledged = Обећано
+projects-allocated = Распоређено
+projects-free = Слободно
+projects-new-item = Нови задатак
+projects-add-item = Додај задатак
+projects-owner = Одговорна особа
+projects-office = Извршава
+projects-prepared-by = Припремило
+projects-proposed-by = Предложило
+projects-supervised-by = Надзире
+projects-period = Период
+projects-approved-by = Одобрено
+projects-approved-before = одобрено пре почетка
+projects-approved-late = одобрено после почетка
+projects-not-approved = није одобрено
+amount-unreadable = „{ $text }“ није износ. Напишите га овако: 1.234,56.
+amount-negative = Износ не може бити мањи од нуле.
+amount-too-large = Тај износ је превелик да би био тачан.

@@ -1,53 +1,53 @@
 ### Registar odluka: zapisi, pečati, ispravke, brojevi, izvodi.
 
 register-extract = { $count ->
-    [one] { $count } zapis, izvod od { $day }
-    [few] { $count } zapisa, izvod od { $day }
-   *[other] { $count } zapisa, izvod od { $day }
+    [one] { $count } запис, извод од { $day }
+    [few] { $count } записа, извод од { $day }
+   *[other] { $count } записа, извод од { $day }
 }
-register-none-found = Nijedan zapis ne odgovara.
-register-new = Nova odluka bez glasanja ({ $body }) …
-register-search = Pretraga registra
-register-overdue = Rok je prošao
-register-print = Odštampaj izvod
-register-not-sealed = Još nijedan zapis nije zapečaćen. Od sledeće odluke zapisi se pečate i povezuju u lanac.
+register-none-found = Ниједан запис не одговара.
+register-new = Нова одлука без гласања ({ $body }) …
+register-search = Претрага регистра
+register-overdue = Рок је прошао
+register-print = Одштампај извод
+register-not-sealed = Још ниједан запис није запечаћен. Од следеће одлуке записи се печате и повезују у ланац.
 register-unbroken = { $count ->
-    [one] Zapečaćeno, neprekinuto: { $count } zapis.
-    [few] Zapečaćeno, neprekinuto: { $count } zapisa.
-   *[other] Zapečaćeno, neprekinuto: { $count } zapisa.
+    [one] Запечаћено, непрекинуто: { $count } запис.
+    [few] Запечаћено, непрекинуто: { $count } записа.
+   *[other] Запечаћено, непрекинуто: { $count } записа.
 }
 register-unsealed = { $count ->
-    [one] { $count } raniji zapis je bez pečata.
-    [few] { $count } ranija zapisa su bez pečata.
-   *[other] { $count } ranijih zapisa je bez pečata.
+    [one] { $count } ранији запис је без печата.
+    [few] { $count } ранија записа су без печата.
+   *[other] { $count } ранијих записа је без печата.
 }
 register-broken = { $count ->
-    [one] Lanac se prekida na { $count } mestu.
-    [few] Lanac se prekida na { $count } mesta.
-   *[other] Lanac se prekida na { $count } mesta.
+    [one] Ланац се прекида на { $count } месту.
+    [few] Ланац се прекида на { $count } места.
+   *[other] Ланац се прекида на { $count } места.
 }
-register-altered = izmenjeno je posle pečaćenja.
-register-differs = više ne kaže ono što je zapečaćeno: { $field }.
-register-previous-missing = nastavlja zapis kojeg više nema u registru.
-register-forked = nastavlja isti zapis kao { $other }.
-register-half-sealed = nosi samo polovinu svog pečata.
-register-text = Tekst
-register-sealed = zapečaćeno
-register-corrects = Ispravlja
-register-corrected-by = Ispravljeno zapisom
-register-correct = Ispravi { $number } novim zapisom
-register-correct-text = Šta je ispravno …
-register-certificate = Izvod odluke
-register-numbers = Brojevi po telima
-register-placeholders = Obrazac je tekst sa mestima za broj, godinu, mesec i dan: { $places }
-register-pattern = Obrazac broja
-register-next = Sledeći: { $number }
-register-pattern-no-number = Obrascu treba mesto za broj: { $place }
-register-pattern-unknown = Obrazac ne zna mesto { $word }.
-register-pattern-unclosed = Jedna zagrada nije zatvorena.
-register-vote = Glasanje
-register-minute-taker = Zapisnik
-register-seal = Pečat (SHA-256):
-register-before = Pre njega:
-register-without-seal = Ovaj zapis je bez pečata: zabeležen je pre nego što je registar zapečaćen.
-register-back = Registar
+register-altered = измењено је после печаћења.
+register-differs = више не каже оно што је запечаћено: { $field }.
+register-previous-missing = наставља запис којег више нема у регистру.
+register-forked = наставља исти запис као { $other }.
+register-half-sealed = носи само половину свог печата.
+register-text = Текст
+register-sealed = запечаћено
+register-corrects = Исправља
+register-corrected-by = Исправљено записом
+register-correct = Исправи { $number } новим записом
+register-correct-text = Шта је исправно …
+register-certificate = Извод одлуке
+register-numbers = Бројеви по телима
+register-placeholders = Образац је текст са местима за број, годину, месец и дан: { $places }
+register-pattern = Образац броја
+register-next = Следећи: { $number }
+register-pattern-no-number = Обрасцу треба место за број: { $place }
+register-pattern-unknown = Образац не зна место { $word }.
+register-pattern-unclosed = Једна заграда није затворена.
+register-vote = Гласање
+register-minute-taker = Записник
+register-seal = Печат (SHA-256):
+register-before = Пре њега:
+register-without-seal = Овај запис је без печата: забележен је пре него што је регистар запечаћен.
+register-back = Регистар

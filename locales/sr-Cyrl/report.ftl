@@ -1,14 +1,14 @@
 ### The report for everybody, without anybody's name.
-annual-view = Izveštaj
-annual-of = Izveštaj: { $name }
-annual-line = stanje { $date }
-annual-decided = Odluka: { $decision }
-annual-result = Rezultat: { $text }
+annual-view = Извештај
+annual-of = Извештај: { $name }
+annual-line = стање { $date }
+annual-decided = Одлука: { $decision }
+annual-result = Резултат: { $text }
 annual-measured = { $value } ({ $date })
-annual-target = cilj { $value }
-annual-items = završeno { $done } od { $all } stavki
-annual-year = Godina
-annual-all-years = Sve godine
-annual-money = sa budžetima
-annual-hint = Za sve: bez imena osoba i bez adresa; ideje i predlozi ostaju unutra. Pročitajte slobodne tekstove pre nego što ga date dalje, jer se ime u rečenici ne prepoznaje.
-annual-result-field = Šta je iz toga proisteklo, rečima za sve
+annual-target = циљ { $value }
+annual-items = завршено { $done } од { $all } ставки
+annual-year = Година
+annual-all-years = Све године
+annual-money = са буџетима
+annual-hint = За све: без имена особа и без адреса; идеје и предлози остају унутра. Прочитајте слободне текстове пре него што га дате даље, јер се име у реченици не препознаје.
+annual-result-field = Шта је из тога проистекло, речима за све

@@ -1,68 +1,68 @@
 ### What the page says when it refuses, when a file cannot be read, and when something was mended.
-refused-gone = Tog zapisa više nema. Možda je obrisan u drugoj kartici.
-refused-id-taken = Već postoji zapis sa oznakom { $id }.
-refused-empty = Naziv ne može biti prazan. Vraćen je stari.
-refused-cycle = Telo ne može stajati ispod samog sebe ni ispod nekog od svojih tela: { $body }.
-refused-goal-circle = Cilj ne može biti deo samog sebe ni svog koraka: { $goal }
-refused-names-nothing = Ne postoji, pa ništa ne može da upućuje na to: { $target }.
-refused-still-named = Brisanje nije moguće: { $name }. { $count ->
-    [one] { $count } zapis o onome što se dogodilo to navodi
-    [few] { $count } zapisa o onome što se dogodilo to navode
-   *[other] { $count } zapisa o onome što se dogodilo to navodi
-} (prvi: { $kind }). Umesto toga unesite datum završetka.
-refused-catalyst = Nema pravo glasa: { $member }. Samo interna članica može biti katalizator.
-refused-working-group = Pripada klasi koja ne može da učestvuje u radnim grupama: { $member }.
-refused-channel-own = Kanal vodi od jednog tela ka drugom, ne ka samom sebi: { $body }.
-refused-channel-twice = Ovaj kanal već postoji: { $from } { $channel } → { $to }.
-refused-field = Ovo polje ne može da se menja: { $field }.
-undo-changed-since = Ono što je ovaj korak promenio u međuvremenu je ponovo promenjeno. Ostavljeno je kako jeste.
-record-not-an-object = nije zapis
-record-no-id = zapis bez upotrebljive oznake
-record-no-kind = zapis nema vrstu: { $id }
-record-invalid = { $kind } { $id }: u polju „{ $field }“ treba da stoji { $shape ->
-    [yesOrNo] da ili ne ({ "true" } ili { "false" })
-    [wholeNumber] ceo broj
-    [date] datum kao 2025-03-14
-    [time] vreme kao 09:30
-    [reading] broj ili tekst
-    [list] lista
-    [parts] objekat sa svojim delovima
-   *[other] tekst
+refused-gone = Тог записа више нема. Можда је обрисан у другој картици.
+refused-id-taken = Већ постоји запис са ознаком { $id }.
+refused-empty = Назив не може бити празан. Враћен је стари.
+refused-cycle = Тело не може стајати испод самог себе ни испод неког од својих тела: { $body }.
+refused-goal-circle = Циљ не може бити део самог себе ни свог корака: { $goal }
+refused-names-nothing = Не постоји, па ништа не може да упућује на то: { $target }.
+refused-still-named = Брисање није могуће: { $name }. { $count ->
+    [one] { $count } запис о ономе што се догодило то наводи
+    [few] { $count } записа о ономе што се догодило то наводе
+   *[other] { $count } записа о ономе што се догодило то наводи
+} (први: { $kind }). Уместо тога унесите датум завршетка.
+refused-catalyst = Нема право гласа: { $member }. Само интерна чланица може бити катализатор.
+refused-working-group = Припада класи која не може да учествује у радним групама: { $member }.
+refused-channel-own = Канал води од једног тела ка другом, не ка самом себи: { $body }.
+refused-channel-twice = Овај канал већ постоји: { $from } { $channel } → { $to }.
+refused-field = Ово поље не може да се мења: { $field }.
+undo-changed-since = Оно што је овај корак променио у међувремену је поново промењено. Остављено је како јесте.
+record-not-an-object = није запис
+record-no-id = запис без употребљиве ознаке
+record-no-kind = запис нема врсту: { $id }
+record-invalid = { $kind } { $id }: у пољу „{ $field }“ треба да стоји { $shape ->
+    [yesOrNo] да или не ({ "true" } или { "false" })
+    [wholeNumber] цео број
+    [date] датум као 2025-03-14
+    [time] време као 09:30
+    [reading] број или текст
+    [list] листа
+    [parts] објекат са својим деловима
+   *[other] текст
 }
-record-duplicate = drugi zapis ima istu oznaku
-entry-invalid = stavka dnevnika ne može da se pročita: { $why }
-set-aside-at = Broj { $place }: { $why }
-load-too-large = Datoteka ima { $bytes } { "MB" }; čita se najviše { $limit } { "MB" }. Ništa nije promenjeno. Da li je to zaista datoteka programa { "Klaster" }?
-load-too-deep = Objekti stoje jedan u drugom dublje od { $limit } nivoa. Datoteka programa { "Klaster" } nije takva; ništa nije promenjeno.
-load-too-many = Datoteka sadrži previše vrednosti (više od { $limit }). Ništa nije promenjeno. Da li je to zaista datoteka programa { "Klaster" }?
-load-not-text = Ovo nije tekstualna datoteka. Izaberite datoteku koja se završava na { ".klaster.json" }.
-load-truncated = Datoteka se prekida u redu { $line }. Zamolite da vam je ponovo pošalju; ništa nije promenjeno.
-load-not-json = Datoteka nije JSON: red { $line }, kolona { $column } ne može da se pročita. Ako je ručno menjana, potražite tamo zarez ili navodnik koji nedostaje.
-load-other-format = Ova datoteka pripada drugom programu ({ $format }). Izaberite datoteku koja se završava na { ".klaster.json" }.
-load-not-klaster = Ovo je JSON, ali nije datoteka programa { "Klaster" }. Izaberite datoteku koja se završava na { ".klaster.json" }.
-load-too-new = Datoteku je napisala novija verzija ({ $version }) koju ova stranica ne ume da pročita. Učitajte stranicu ponovo da biste dobili noviju verziju.
-load-unreadable = Pregledač nije mogao da pročita datoteku. Da li je premeštena ili otvorena na drugom mestu?
-misfit-dangling = { $record }: polje „{ $field }“ upućuje na nešto čega nema: { $target }.
-misfit-cycle = Ova tela stoje ukrug jedno ispod drugog: { $bodies }. Šema prekida krug kod prvog.
-misfit-roots = Na vrhu stoji više tela: { $bodies }.
-workspace-missing = Ovaj radni prostor se više ne čuva u ovom pregledaču.
-repaired-from-journal = Obe sačuvane kopije ovog radnog prostora bile su nečitljive. Prikazano je ono što govori dnevnik promena; nečitljive kopije su sačuvane za preuzimanje.
+record-duplicate = други запис има исту ознаку
+entry-invalid = ставка дневника не може да се прочита: { $why }
+set-aside-at = Број { $place }: { $why }
+load-too-large = Датотека има { $bytes } { "MB" }; чита се највише { $limit } { "MB" }. Ништа није промењено. Да ли је то заиста датотека програма { "Klaster" }?
+load-too-deep = Објекти стоје један у другом дубље од { $limit } нивоа. Датотека програма { "Klaster" } није таква; ништа није промењено.
+load-too-many = Датотека садржи превише вредности (више од { $limit }). Ништа није промењено. Да ли је то заиста датотека програма { "Klaster" }?
+load-not-text = Ово није текстуална датотека. Изаберите датотеку која се завршава на { ".klaster.json" }.
+load-truncated = Датотека се прекида у реду { $line }. Замолите да вам је поново пошаљу; ништа није промењено.
+load-not-json = Датотека није JSON: ред { $line }, колона { $column } не може да се прочита. Ако је ручно мењана, потражите тамо зарез или наводник који недостаје.
+load-other-format = Ова датотека припада другом програму ({ $format }). Изаберите датотеку која се завршава на { ".klaster.json" }.
+load-not-klaster = Ово је JSON, али није датотека програма { "Klaster" }. Изаберите датотеку која се завршава на { ".klaster.json" }.
+load-too-new = Датотеку је написала новија верзија ({ $version }) коју ова страница не уме да прочита. Учитајте страницу поново да бисте добили новију верзију.
+load-unreadable = Прегледач није могао да прочита датотеку. Да ли је премештена или отворена на другом месту?
+misfit-dangling = { $record }: поље „{ $field }“ упућује на нешто чега нема: { $target }.
+misfit-cycle = Ова тела стоје укруг једно испод другог: { $bodies }. Шема прекида круг код првог.
+misfit-roots = На врху стоји више тела: { $bodies }.
+workspace-missing = Овај радни простор се више не чува у овом прегледачу.
+repaired-from-journal = Обе сачуване копије овог радног простора биле су нечитљиве. Приказано је оно што говори дневник промена; нечитљиве копије су сачуване за преузимање.
 repaired-salvaged = { $count ->
-    [one] Obe sačuvane kopije ovog radnog prostora bile su oštećene. Iz njih je pročitan { $count } zapis i na njega je primenjen dnevnik promena. Oštećene kopije su sačuvane za preuzimanje.
-    [few] Obe sačuvane kopije ovog radnog prostora bile su oštećene. Iz njih su pročitana { $count } zapisa i na njih je primenjen dnevnik promena. Oštećene kopije su sačuvane za preuzimanje.
-   *[other] Obe sačuvane kopije ovog radnog prostora bile su oštećene. Iz njih je pročitano { $count } zapisa i na njih je primenjen dnevnik promena. Oštećene kopije su sačuvane za preuzimanje.
+    [one] Обе сачуване копије овог радног простора биле су оштећене. Из њих је прочитан { $count } запис и на њега је примењен дневник промена. Оштећене копије су сачуване за преузимање.
+    [few] Обе сачуване копије овог радног простора биле су оштећене. Из њих су прочитана { $count } записа и на њих је примењен дневник промена. Оштећене копије су сачуване за преузимање.
+   *[other] Обе сачуване копије овог радног простора биле су оштећене. Из њих је прочитано { $count } записа и на њих је примењен дневник промена. Оштећене копије су сачуване за преузимање.
 }
 repaired-entries = { $count ->
-    [one] { $count } sačuvana promena nije mogla da se pročita. Sačuvana je za preuzimanje.
-    [few] { $count } sačuvane promene nisu mogle da se pročitaju. Sačuvane su za preuzimanje.
-   *[other] { $count } sačuvanih promena nije moglo da se pročita. Sačuvane su za preuzimanje.
+    [one] { $count } сачувана промена није могла да се прочита. Сачувана је за преузимање.
+    [few] { $count } сачуване промене нису могле да се прочитају. Сачуване су за преузимање.
+   *[other] { $count } сачуваних промена није могло да се прочита. Сачуване су за преузимање.
 }
-repaired-snapshot = Jedna sačuvana kopija ovog radnog prostora bila je nečitljiva; otvorena je druga. Ništa nije izgubljeno.
-exported = Izvezeni podaci: { $name }
-export-failed = Pregledač nije prihvatio preuzimanje. Pokušajte ponovo pre nego što zatvorite stranicu, ili upotrebite drugi pregledač.
-first-class-voting = Interna pridružena članica
-first-class-consulting = Podržavajuća članica
-report-title = Šta se u ovoj datoteci ne uklapa
-report-edited = Ova datoteka je posle izvoza podataka ručno menjana.
-report-set-aside = Ostavljeno po strani, nije preuzeto:
-report-misfits = Preuzeto, ali se ne uklapa:
+repaired-snapshot = Једна сачувана копија овог радног простора била је нечитљива; отворена је друга. Ништа није изгубљено.
+exported = Извезени подаци: { $name }
+export-failed = Прегледач није прихватио преузимање. Покушајте поново пре него што затворите страницу, или употребите други прегледач.
+first-class-voting = Интерна придружена чланица
+first-class-consulting = Подржавајућа чланица
+report-title = Шта се у овој датотеци не уклапа
+report-edited = Ова датотека је после извоза података ручно мењана.
+report-set-aside = Остављено по страни, није преузето:
+report-misfits = Преузето, али се не уклапа:

@@ -1,187 +1,187 @@
 ### Sharing: files that go out to partners and come back, and where the work is kept.
-nav-sharing = Razmena
-sharing-back = Šta se vratilo
-sharing-back-empty = Ništa ne čeka. Otvorite datoteke koje su partneri vratili ili ih prevucite bilo gde na stranicu: videćete šta bi svaka promenila pre nego što se išta promeni. Četrdeset datoteka, na primer, postaje jedan spisak.
+nav-sharing = Размена
+sharing-back = Шта се вратило
+sharing-back-empty = Ништа не чека. Отворите датотеке које су партнери вратили или их превуците било где на страницу: видећете шта би свака променила пре него што се ишта промени. Четрдесет датотека, на пример, постаје један списак.
 sharing-gist = { $clean ->
-    [0] Nema izmena za preuzimanje
-    [one] { $clean } izmena za preuzimanje
-    [few] { $clean } izmene za preuzimanje
-   *[other] { $clean } izmena za preuzimanje
+    [0] Нема измена за преузимање
+    [one] { $clean } измена за преузимање
+    [few] { $clean } измене за преузимање
+   *[other] { $clean } измена за преузимање
 }, { $questions ->
-    [0] nema pitanja
-    [one] { $questions } pitanje
-    [few] { $questions } pitanja
-   *[other] { $questions } pitanja
+    [0] нема питања
+    [one] { $questions } питање
+    [few] { $questions } питања
+   *[other] { $questions } питања
 }, { $out ->
-    [0] svi su vratili
-    [one] { $out } se još nije vratio
-    [few] { $out } se još nisu vratila
-   *[other] { $out } se još nije vratilo
+    [0] сви су вратили
+    [one] { $out } се још није вратио
+    [few] { $out } се још нису вратила
+   *[other] { $out } се још није вратило
 }.
 sharing-tile-ready = { $count ->
-    [one] izmena je označena i biće preuzeta
-    [few] izmene su označene i biće preuzete
-   *[other] izmena je označeno i biće preuzeto
+    [one] измена је означена и биће преузета
+    [few] измене су означене и биће преузете
+   *[other] измена је означено и биће преузето
 }
 sharing-tile-unticked = { $count ->
-    [one] izmena nije označena: prvo pogledajte
-    [few] izmene nisu označene: prvo pogledajte
-   *[other] izmena nije označeno: prvo pogledajte
+    [one] измена није означена: прво погледајте
+    [few] измене нису означене: прво погледајте
+   *[other] измена није означено: прво погледајте
 }
 sharing-tile-questions = { $count ->
-    [one] pitanje čeka vaš odgovor
-    [few] pitanja čekaju vaš odgovor
-   *[other] pitanja čeka vaš odgovor
+    [one] питање чека ваш одговор
+    [few] питања чекају ваш одговор
+   *[other] питања чека ваш одговор
 }
 sharing-tile-settled = { $count ->
-    [one] izmena onoga o čemu je odlučeno: nikada se ne preuzima
-    [few] izmene onoga o čemu je odlučeno: nikada se ne preuzimaju
-   *[other] izmena onoga o čemu je odlučeno: nikada se ne preuzimaju
+    [one] измена онога о чему је одлучено: никада се не преузима
+    [few] измене онога о чему је одлучено: никада се не преузимају
+   *[other] измена онога о чему је одлучено: никада се не преузимају
 }
 sharing-take-in = { $count ->
-    [0] Zabeleži kao primljeno
-    [one] Preuzmi { $count } izmenu
-    [few] Preuzmi { $count } izmene
-   *[other] Preuzmi { $count } izmena
+    [0] Забележи као примљено
+    [one] Преузми { $count } измену
+    [few] Преузми { $count } измене
+   *[other] Преузми { $count } измена
 }
-sharing-tick-all = Označi sve
-sharing-tick-none = Ne označi nijednu
-sharing-tick-suggested = Kako je predloženo
-sharing-put-away = Skloni za sada
-sharing-nothing-lost = Sve preuzeto je jedan korak koji možete poništiti. Što ne preuzmete ostaje u istoriji; otvorena pitanja se ovde ponovo postavljaju.
-sharing-pick = Otvori vraćene datoteke
+sharing-tick-all = Означи све
+sharing-tick-none = Не означи ниједну
+sharing-tick-suggested = Како је предложено
+sharing-put-away = Склони за сада
+sharing-nothing-lost = Све преузето је један корак који можете поништити. Што не преузмете остаје у историји; отворена питања се овде поново постављају.
+sharing-pick = Отвори враћене датотеке
 sharing-not-back = { $count ->
-    [one] { $count } partner još nije vratio
-    [few] { $count } partnera još nisu vratila
-   *[other] { $count } partnera još nije vratilo
+    [one] { $count } партнер још није вратио
+    [few] { $count } партнера још нису вратила
+   *[other] { $count } партнера још није вратило
 }
-sharing-sent-on = poslato { $day }
-sharing-remind = Napiši podsetnik
-sharing-reminder-subject = Vaš deo: { $organisation }
+sharing-sent-on = послато { $day }
+sharing-remind = Напиши подсетник
+sharing-reminder-subject = Ваш део: { $organisation }
 sharing-reminder-text = 
-    Poštovani,
+    Поштовани,
 
-    vaš deo smo vam poslali { $day } ({ $organisation }, za: { $partner }) i još ga nismo dobili nazad. Molimo vas da otvorite datoteku, izmenite ono što se promenilo, sačuvate je kao datoteku i pošaljete nam je. Ako se ništa nije promenilo, dovoljan je kratak odgovor.
+    ваш део смо вам послали { $day } ({ $organisation }, за: { $partner }) и још га нисмо добили назад. Молимо вас да отворите датотеку, измените оно што се променило, сачувате је као датотеку и пошаљете нам је. Ако се ништа није променило, довољан је кратак одговор.
 
-    Hvala i srdačan pozdrav
+    Хвала и срдачан поздрав
 sharing-of-ready = { $count ->
-    [one] { $count } izmena
-    [few] { $count } izmene
-   *[other] { $count } izmena
+    [one] { $count } измена
+    [few] { $count } измене
+   *[other] { $count } измена
 }
 sharing-of-questions = { $count ->
-    [one] { $count } pitanje
-    [few] { $count } pitanja
-   *[other] { $count } pitanja
+    [one] { $count } питање
+    [few] { $count } питања
+   *[other] { $count } питања
 }
-sharing-of-settled = { $count } odlučeno glasanjem
-sharing-nothing-new = Ništa novo: sve iz nje već je ovde.
+sharing-of-settled = { $count } одлучено гласањем
+sharing-nothing-new = Ништа ново: све из ње већ је овде.
 sharing-already = { $count ->
-    [one] { $count } vrednost već ovako stoji ovde
-    [few] { $count } vrednosti već ovako stoje ovde
-   *[other] { $count } vrednosti već ovako stoji ovde
+    [one] { $count } вредност већ овако стоји овде
+    [few] { $count } вредности већ овако стоје овде
+   *[other] { $count } вредности већ овако стоји овде
 }
-sharing-earlier = ranije ostavljeno otvoreno
-sharing-questions = Pitanja
-sharing-changes = Izmene
-sharing-settled = Odlučeno glasanjem
-sharing-settled-what = Ovo ostaje kako ovde stoji. Ako treba da se promeni, to je nov predlog.
-sharing-mine = Ovde
-sharing-theirs = U datoteci
-sharing-suggested = predlog
-sharing-later = Odluči kasnije: ostaje kako je ovde i pita se ponovo
-sharing-from-start = od početka
-sharing-by-hand = upisano rukom u datoteku
-sharing-tick-own = njihova je stvar
-sharing-tick-sensitive = nije označeno: { $matter }
-sharing-tick-not-theirs = nije označeno: o tome odlučuje neko drugi
-sharing-tick-declined = nije označeno: odlučili su protiv ovdašnje vrednosti
+sharing-earlier = раније остављено отворено
+sharing-questions = Питања
+sharing-changes = Измене
+sharing-settled = Одлучено гласањем
+sharing-settled-what = Ово остаје како овде стоји. Ако треба да се промени, то је нов предлог.
+sharing-mine = Овде
+sharing-theirs = У датотеци
+sharing-suggested = предлог
+sharing-later = Одлучи касније: остаје како је овде и пита се поново
+sharing-from-start = од почетка
+sharing-by-hand = уписано руком у датотеку
+sharing-tick-own = њихова је ствар
+sharing-tick-sensitive = није означено: { $matter }
+sharing-tick-not-theirs = није означено: о томе одлучује неко други
+sharing-tick-declined = није означено: одлучили су против овдашње вредности
 sharing-matter = { $matter ->
-    [money] novac
-    [rights] prava
-    [rules] pravila
-    [roll] spisak glasača
-   *[closedPoll] završeno glasanje
+    [money] новац
+    [rights] права
+    [rules] правила
+    [roll] списак гласача
+   *[closedPoll] завршено гласање
 }
-sharing-no-suggestion = Ovde nema predloga jer se radi o: { $matter }.
+sharing-no-suggestion = Овде нема предлога јер се ради о: { $matter }.
 sharing-why = { $why ->
-    [bothChanged] Obe strane su ga promenile.
-    [deletedThere] Tamo je obrisano ono što je ovde promenjeno.
-    [deletedHere] Tamo je promenjeno ono što je ovde obrisano.
-    [filesDiffer] Više datoteka kaže različito.
-    [noCommonState] Ne zna se koja je vrednost bila prva.
-    [decidedBefore] Ovde je već odlučeno protiv njihove vrednosti.
-    [lineMissing] Nedostaje u datoteci koja je menjana rukom.
-    [doesNotFit] Sa tim se ovde nešto više ne bi uklapalo.
-   *[unreadable] Sa tim zapis više ne bi mogao da se pročita.
+    [bothChanged] Обе стране су га промениле.
+    [deletedThere] Тамо је обрисано оно што је овде промењено.
+    [deletedHere] Тамо је промењено оно што је овде обрисано.
+    [filesDiffer] Више датотека каже различито.
+    [noCommonState] Не зна се која је вредност била прва.
+    [decidedBefore] Овде је већ одлучено против њихове вредности.
+    [lineMissing] Недостаје у датотеци која је мењана руком.
+    [doesNotFit] Са тим се овде нешто више не би уклапало.
+   *[unreadable] Са тим запис више не би могао да се прочита.
 }
-sharing-refused-other = Ova datoteka pripada drugom radnom prostoru ({ $organisation }). Otvorite je pored ovog.
-sharing-refused-none = Ova datoteka ne kaže kom radnom prostoru pripada, pa se ne može uporediti. Otvorite je pored ovog.
-sharing-refused-public = Ovo je javna datoteka, samo za čitanje: ono čega u njoj nema nije obrisano.
+sharing-refused-other = Ова датотека припада другом радном простору ({ $organisation }). Отворите је поред овог.
+sharing-refused-none = Ова датотека не каже ком радном простору припада, па се не може упоредити. Отворите је поред овог.
+sharing-refused-public = Ово је јавна датотека, само за читање: оно чега у њој нема није обрисано.
 sharing-taken = { $taken ->
-    [0] Ništa nije preuzeto
-    [one] { $taken } izmena preuzeta
-    [few] { $taken } izmene preuzete
-   *[other] { $taken } izmena preuzeto
-}, { $kept } ostavljeno kako je bilo, { $open } još otvoreno.
-sharing-receipt-text = Tekst potvrde
-sharing-receipt-subject = Šta smo preuzeli iz vaše datoteke
-sharing-receipt-files = Datoteke: { $files }
-sharing-mail = Napiši kao e-poštu
-sharing-replaced = Sve je sada kao u datoteci: { $name }
+    [0] Ништа није преузето
+    [one] { $taken } измена преузета
+    [few] { $taken } измене преузете
+   *[other] { $taken } измена преузето
+}, { $kept } остављено како је било, { $open } још отворено.
+sharing-receipt-text = Текст потврде
+sharing-receipt-subject = Шта смо преузели из ваше датотеке
+sharing-receipt-files = Датотеке: { $files }
+sharing-mail = Напиши као е-пошту
+sharing-replaced = Све је сада као у датотеци: { $name }
 sharing-arrived = { $count ->
-    [one] Stigla je datoteka ove organizacije
-    [few] Stigle su { $count } datoteke ove organizacije
-   *[other] Stiglo je { $count } datoteka ove organizacije
+    [one] Стигла је датотека ове организације
+    [few] Стигле су { $count } датотеке ове организације
+   *[other] Стигло је { $count } датотека ове организације
 }
-sharing-merge = Objedini
-sharing-merge-what = Prvo vidite svaku izmenu i odlučujete šta se preuzima.
-sharing-beside = Otvori pored
-sharing-beside-what = Kao poseban radni prostor. Ovde se ništa ne menja.
-sharing-replace = Zameni
-sharing-replace-what = Sve ovde postaje kao u datoteci: jedan korak koji možete poništiti.
-sharing-leave-out = Ne radi ništa
-sharing-send = Šta možete poslati
-sharing-whole = Sve
-sharing-whole-what = Jedna datoteka sa svim zapisima i celom istorijom: za vašu kancelariju i kao glavni primerak.
-sharing-all-shared = Sve je u datoteci.
-sharing-return = Vratite svoj deo
-sharing-return-what = Ovo je vaš deo. Kada izmenite ono što se promenilo, sačuvajte datoteku i pošaljite je organizaciji.
-sharing-parts = Deo jednog partnera
-sharing-parts-what = Njihovi projekti, obaveza, ljudi i otvorena glasanja, i samo ono što je za to potrebno. Menjaju na ovoj istoj stranici i vraćaju.
-sharing-part = Sačuvaj deo
-sharing-part-of = Sačuvaj deo: { $name }
-sharing-public = Za sve
-sharing-public-what = Vizija i struktura, nikada adrese e-pošte, brojevi telefona niti kako je ko glasao. Označite šta još svako sme da vidi.
-sharing-public-people = Ko gde sedi
-sharing-public-projects = Projekti i tema godine
-sharing-public-money = Budžeti tih projekata
-sharing-public-meetings = Sednice i dnevni redovi
-sharing-public-decisions = Odluke, u zbirovima
-sharing-public-make = Sačuvaj javnu datoteku
-sharing-public-name = javno
-sharing-keep = Gde se čuva vaš rad
-sharing-room = Zauzeto je { $percent } % prostora u ovom pregledaču
-sharing-room-what = Vaše izmene se odmah čuvaju u ovom pregledaču. Drugi računar ih vidi samo preko datoteke: sačuvajte je posle svakog radnog dana.
-sharing-open = Pošalji i primi datoteke
-sharing-linked = Povezano: { $name }. Čuva se u tu datoteku, a što je neko drugi u njoj promenio objedinjuje se, nikada se ne prepisuje.
-sharing-linked-changed = Neko drugi je promenio povezanu datoteku. Pogledajte šta sadrži, pa sačuvajte ponovo.
-sharing-not-read = Povezana datoteka je izmenjena i trenutno je nije moguće pročitati. Ništa nije prepisano; vaše izmene su sačuvane u ovom pregledaču. Pokušajte ponovo za koji trenutak.
-sharing-not-written = U povezanu datoteku nije moguće pisati. Da li je otvorena drugde ili fascikla nije dostupna? Ništa nije izgubljeno: vaše izmene su sačuvane u ovom pregledaču.
-sharing-save-into = Sačuvaj u { $name }
-sharing-save-linked = Sačuvaj u povezanu datoteku
-sharing-link-what = Tim deli jednu datoteku u usklađenoj fascikli (Nextcloud, OneDrive, mrežni disk): povežite je i svako čuvanje ide u nju.
-sharing-link-new = Sačuvaj kao povezanu datoteku
-sharing-link-open = Otvori povezanu datoteku
-sharing-cannot-link = Ovaj pregledač ne može da čuva u istu datoteku; svaki put preuzima novu.
-sharing-older-tab = Novija verzija programa { "Klaster" } otvorila je ovaj radni prostor u drugoj kartici. Ova kartica više ne piše: učitajte je ponovo.
-sharing-link-copy = Kopiraj kao vezu
-sharing-link-copied = Kopirano: veza sadrži sam zapis, bez adresa i bez toga kako je ko glasao. Ko je otvori, može da ga pročita.
-sharing-link-too-large = Ovo je preveliko za vezu: { $size } znakova, a programi za poštu primaju { $limit }. Umesto toga pošaljite datoteku.
-sharing-link-private = Ovaj zapis nije za sve, pa ne putuje u vezi. Umesto toga pošaljite datoteku.
-sharing-link-failed = Ovaj pregledač ne može da napravi takvu vezu. Umesto toga pošaljite datoteku.
-sharing-link-broken = Ova veza nije cela: verovatno je odsečena na putu. Zatražite je ponovo ili zatražite datoteku.
-sharing-link-shown = Ovo je stiglo u vezi i namenjeno je čitanju; ne čuva se u ovom pregledaču.
-sharing-link-reading = Prikazano iz veze, za čitanje.
-sharing-link-keep = Zadrži kao svoj primerak
-sharing-of-unticked = { $count } za pregled
+sharing-merge = Обједини
+sharing-merge-what = Прво видите сваку измену и одлучујете шта се преузима.
+sharing-beside = Отвори поред
+sharing-beside-what = Као посебан радни простор. Овде се ништа не мења.
+sharing-replace = Замени
+sharing-replace-what = Све овде постаје као у датотеци: један корак који можете поништити.
+sharing-leave-out = Не ради ништа
+sharing-send = Шта можете послати
+sharing-whole = Све
+sharing-whole-what = Једна датотека са свим записима и целом историјом: за вашу канцеларију и као главни примерак.
+sharing-all-shared = Све је у датотеци.
+sharing-return = Вратите свој део
+sharing-return-what = Ово је ваш део. Када измените оно што се променило, сачувајте датотеку и пошаљите је организацији.
+sharing-parts = Део једног партнера
+sharing-parts-what = Њихови пројекти, обавеза, људи и отворена гласања, и само оно што је за то потребно. Мењају на овој истој страници и враћају.
+sharing-part = Сачувај део
+sharing-part-of = Сачувај део: { $name }
+sharing-public = За све
+sharing-public-what = Визија и структура, никада адресе е-поште, бројеви телефона нити како је ко гласао. Означите шта још свако сме да види.
+sharing-public-people = Ко где седи
+sharing-public-projects = Пројекти и тема године
+sharing-public-money = Буџети тих пројеката
+sharing-public-meetings = Седнице и дневни редови
+sharing-public-decisions = Одлуке, у збировима
+sharing-public-make = Сачувај јавну датотеку
+sharing-public-name = јавно
+sharing-keep = Где се чува ваш рад
+sharing-room = Заузето је { $percent } % простора у овом прегледачу
+sharing-room-what = Ваше измене се одмах чувају у овом прегледачу. Други рачунар их види само преко датотеке: сачувајте је после сваког радног дана.
+sharing-open = Пошаљи и прими датотеке
+sharing-linked = Повезано: { $name }. Чува се у ту датотеку, а што је неко други у њој променио обједињује се, никада се не преписује.
+sharing-linked-changed = Неко други је променио повезану датотеку. Погледајте шта садржи, па сачувајте поново.
+sharing-not-read = Повезана датотека је измењена и тренутно је није могуће прочитати. Ништа није преписано; ваше измене су сачуване у овом прегледачу. Покушајте поново за који тренутак.
+sharing-not-written = У повезану датотеку није могуће писати. Да ли је отворена другде или фасцикла није доступна? Ништа није изгубљено: ваше измене су сачуване у овом прегледачу.
+sharing-save-into = Сачувај у { $name }
+sharing-save-linked = Сачувај у повезану датотеку
+sharing-link-what = Тим дели једну датотеку у усклађеној фасцикли (Nextcloud, ОнеДриве, мрежни диск): повежите је и свако чување иде у њу.
+sharing-link-new = Сачувај као повезану датотеку
+sharing-link-open = Отвори повезану датотеку
+sharing-cannot-link = Овај прегледач не може да чува у исту датотеку; сваки пут преузима нову.
+sharing-older-tab = Новија верзија програма { "Klaster" } отворила је овај радни простор у другој картици. Ова картица више не пише: учитајте је поново.
+sharing-link-copy = Копирај као везу
+sharing-link-copied = Копирано: веза садржи сам запис, без адреса и без тога како је ко гласао. Ко је отвори, може да га прочита.
+sharing-link-too-large = Ово је превелико за везу: { $size } знакова, а програми за пошту примају { $limit }. Уместо тога пошаљите датотеку.
+sharing-link-private = Овај запис није за све, па не путује у вези. Уместо тога пошаљите датотеку.
+sharing-link-failed = Овај прегледач не може да направи такву везу. Уместо тога пошаљите датотеку.
+sharing-link-broken = Ова веза није цела: вероватно је одсечена на путу. Затражите је поново или затражите датотеку.
+sharing-link-shown = Ово је стигло у вези и намењено је читању; не чува се у овом прегледачу.
+sharing-link-reading = Приказано из везе, за читање.
+sharing-link-keep = Задржи као свој примерак
+sharing-of-unticked = { $count } за преглед

@@ -2,141 +2,141 @@
 
 ## Places
 
-nav-label = Odeljci
-nav-overview = Pregled
-nav-charter = Vizija i misija
-nav-structure = Struktura
-nav-members = Članovi
-nav-meetings = Sednice
-nav-votes = Glasanja
-nav-projects = Projekti
-nav-more = Više
-skip-to-content = Pređi na sadržaj
+nav-label = Одељци
+nav-overview = Преглед
+nav-charter = Визија и мисија
+nav-structure = Структура
+nav-members = Чланови
+nav-meetings = Седнице
+nav-votes = Гласања
+nav-projects = Пројекти
+nav-more = Више
+skip-to-content = Пређи на садржај
 page-title = { $place } – { $organisation }
 
 ## Search and commands
 
-search = Pretraga
-search-placeholder = Pretraži ili zadaj naredbu
-commands = Naredbe
-search-nothing = Nema rezultata za „{ $text }“.
-command-go-to = Idi na: { $place }
+search = Претрага
+search-placeholder = Претражи или задај наредбу
+commands = Наредбе
+search-nothing = Нема резултата за „{ $text }“.
+command-go-to = Иди на: { $place }
 
 ## Header
 
-share = Podeli
-present = Prezentacija
-present-leave = Napusti prezentaciju
-print = Štampaj
-export-file = Izvoz podataka u datoteku
-import-file = Uvoz podataka iz datoteke
-language = Jezik
-language-own-name = Srpski (latinica)
+share = Подели
+present = Презентација
+present-leave = Напусти презентацију
+print = Штампај
+export-file = Извоз података у датотеку
+import-file = Увоз података из датотеке
+language = Језик
+language-own-name = Српски (ћирилица)
 # $language and $here are names that languages give themselves: "Magyar".
-language-unreached = Nije bilo moguće učitati jezik: { $language }. Jezik stranice ostaje: { $here }, dok ponovo ne izaberete.
-language-unreached-texts = Nije bilo moguće učitati jezik: { $language }, pa tekstovi na njemu još ne mogu da nastanu. Otvorite ih ponovo kad bude veze.
-language-unreached-own = Reči za jezik { $language } nisu mogle da se preuzmu. Ono što je ovde napisano je na jeziku { $here }.
-language-coming = Ovaj tekst nastaje na jeziku: { $language }. Njegove reči još nisu stigle.
-dress = Izgled
-dress-automatic = Kao na ovom uređaju
-dress-light = Svetlo
-dress-dark = Tamno
-dress-contrast = Visok kontrast
-dress-projector = Projektor
+language-unreached = Није било могуће учитати језик: { $language }. Језик странице остаје: { $here }, док поново не изаберете.
+language-unreached-texts = Није било могуће учитати језик: { $language }, па текстови на њему још не могу да настану. Отворите их поново кад буде везе.
+language-unreached-own = Речи за језик { $language } нису могле да се преузму. Оно што је овде написано је на језику { $here }.
+language-coming = Овај текст настаје на језику: { $language }. Његове речи још нису стигле.
+dress = Изглед
+dress-automatic = Као на овом уређају
+dress-light = Светло
+dress-dark = Тамно
+dress-contrast = Висок контраст
+dress-projector = Пројектор
 
 ## Undo and redo
 
-undo = Poništi
-redo = Vrati
-undone = Poništeno: { $what }
-undo-nothing = Nema šta da se poništi.
+undo = Поништи
+redo = Врати
+undone = Поништено: { $what }
+undo-nothing = Нема шта да се поништи.
 # What happened, for the line that offers undo. $what is the thing's name.
-did-add = Dodato: { $what }
-did-delete = Obrisano: { $what }
-did-change = Izmenjeno: { $what }
+did-add = Додато: { $what }
+did-delete = Обрисано: { $what }
+did-change = Измењено: { $what }
 
 ## What is saved, and where
 
-saved-browser = sačuvano u ovom pregledaču
-saving = čuvanje u toku …
-saved-later = preuzeo pregledač, koji to malo kasnije upisuje na disk
-saved-nowhere = Nije sačuvano: ovaj pregledač ništa ne čuva. Uradite izvoz podataka u datoteku pre nego što zatvorite stranicu.
+saved-browser = сачувано у овом прегледачу
+saving = чување у току …
+saved-later = преузео прегледач, који то мало касније уписује на диск
+saved-nowhere = Није сачувано: овај прегледач ништа не чува. Урадите извоз података у датотеку пре него што затворите страницу.
 # $when is already in the reader's language: "3 days ago", "10 Dec 2025".
-saved-file = u datoteci: { $when }
-saved-file-never = još bez izvoza podataka u datoteku
+saved-file = у датотеци: { $when }
+saved-file-never = још без извоза података у датотеку
 changes-not-shared = { $count ->
-    [one] { $count } izmena još nije podeljena
-    [few] { $count } izmene još nisu podeljene
-   *[other] { $count } izmena još nije podeljeno
+    [one] { $count } измена још није подељена
+    [few] { $count } измене још нису подељене
+   *[other] { $count } измена још није подељено
 }
-storage-nearly-full = Prostor u ovom pregledaču je skoro pun. Uradite izvoz podataka u datoteku, pa zaključite godinu ili uklonite radni prostor koji vam više ne treba.
-storage-full = Prostor u ovom pregledaču je pun. Ništa nije izgubljeno, ali nove izmene postoje samo na ovoj stranici: odmah uradite izvoz podataka u datoteku.
-read-only-newer = Samo za čitanje: ova datoteka potiče iz novije verzije programa { "Klaster" }. Ponovo učitajte stranicu da biste dobili noviju verziju.
-read-only = samo za čitanje
-other-tab-changed = Druga kartica je izmenila ovaj radni prostor; izmene se vide i ovde.
+storage-nearly-full = Простор у овом прегледачу је скоро пун. Урадите извоз података у датотеку, па закључите годину или уклоните радни простор који вам више не треба.
+storage-full = Простор у овом прегледачу је пун. Ништа није изгубљено, али нове измене постоје само на овој страници: одмах урадите извоз података у датотеку.
+read-only-newer = Само за читање: ова датотека потиче из новије верзије програма { "Klaster" }. Поново учитајте страницу да бисте добили новију верзију.
+read-only = само за читање
+other-tab-changed = Друга картица је изменила овај радни простор; измене се виде и овде.
 set-aside = { $count ->
-    [one] { $count } zapis nije mogao da se pročita. Sačuvan je i može da se preuzme.
-    [few] { $count } zapisa nisu mogla da se pročitaju. Sačuvana su i mogu da se preuzmu.
-   *[other] { $count } zapisa nije moglo da se pročita. Sačuvani su i mogu da se preuzmu.
+    [one] { $count } запис није могао да се прочита. Сачуван је и може да се преузме.
+    [few] { $count } записа нису могла да се прочитају. Сачувана су и могу да се преузму.
+   *[other] { $count } записа није могло да се прочита. Сачувани су и могу да се преузму.
 }
 
 ## Workspaces
 
-workspaces = Radni prostori
-workspace-switch = Promeni radni prostor
-workspace-remove = Ukloni iz ovog pregledača
+workspaces = Радни простори
+workspace-switch = Промени радни простор
+workspace-remove = Уклони из овог прегледача
 
 ## Words used everywhere
 
-close = Zatvori
-save = Sačuvaj
-done = Gotovo
-back = Nazad
-next = Dalje
-previous = Prethodno
-open = Otvori
-edit = Izmeni
-rename = Preimenuj
-delete = Obriši
-remove = Ukloni
-add = Dodaj
-copy = Kopiraj
-copied = Kopirano
-download = Preuzmi
-choose = Izaberi
-show = Prikaži
-hide = Sakrij
-details = Detalji
-sort = Poređaj
-sort-by = Poređaj po koloni: { $column }
-filter = Filtriraj
-name = Naziv
-description = Opis
-kind = Vrsta
-status = Status
-date = Datum
-date-from = Od
-date-to = Do
-note = Napomena
-total = Ukupno
-unnamed = Bez naziva
-none = Nema
-not-set = nije određeno
-unknown = nepoznato
-yes = Da
-no = Ne
-today = danas
-working = U toku …
-x-of-y = { $part } od { $whole }
+close = Затвори
+save = Сачувај
+done = Готово
+back = Назад
+next = Даље
+previous = Претходно
+open = Отвори
+edit = Измени
+rename = Преименуј
+delete = Обриши
+remove = Уклони
+add = Додај
+copy = Копирај
+copied = Копирано
+download = Преузми
+choose = Изабери
+show = Прикажи
+hide = Сакриј
+details = Детаљи
+sort = Поређај
+sort-by = Поређај по колони: { $column }
+filter = Филтрирај
+name = Назив
+description = Опис
+kind = Врста
+status = Статус
+date = Датум
+date-from = Од
+date-to = До
+note = Напомена
+total = Укупно
+unnamed = Без назива
+none = Нема
+not-set = није одређено
+unknown = непознато
+yes = Да
+no = Не
+today = данас
+working = У току …
+x-of-y = { $part } од { $whole }
 
 ## Time travel
 
-shown-as-of = Prikazano stanje na dan { $date }
-show-today = Prikaži današnje stanje
+shown-as-of = Приказано стање на дан { $date }
+show-today = Прикажи данашње стање
 
 ## About
 
-about = O programu { "Klaster" }
-help = Pomoć
-not-legal-advice = { "Klaster" } broji i podseća; ne daje pravne savete. Ne može se svaki statut preslikati: konačnu odluku donosi predsedavajući.
-reload = Učitaj ponovo
+about = О програму { "Klaster" }
+help = Помоћ
+not-legal-advice = { "Klaster" } броји и подсећа; не даје правне савете. Не може се сваки статут пресликати: коначну одлуку доноси председавајући.
+reload = Учитај поново

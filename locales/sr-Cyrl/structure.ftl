@@ -3,104 +3,104 @@
 ## The header
 
 structure-count-bodies = { $count ->
-    [one] { $count } telo
-    [few] { $count } tela
-   *[other] { $count } tela
+    [one] { $count } тело
+    [few] { $count } тела
+   *[other] { $count } тела
 }
 structure-count-members = { $count ->
-    [one] { $count } članica
-    [few] { $count } članice
-   *[other] { $count } članica
+    [one] { $count } чланица
+    [few] { $count } чланице
+   *[other] { $count } чланица
 }
 structure-count-channels = { $count ->
-    [one] { $count } kanal
-    [few] { $count } kanala
-   *[other] { $count } kanala
+    [one] { $count } канал
+    [few] { $count } канала
+   *[other] { $count } канала
 }
 
 ## The chart
 
 # For screen readers: what the list of bodies is and how it is walked.
-structure-outline = Tela. Strelicama se krećete, levo i desno sklapaju i otvaraju, Enter otvara.
-structure-zoom-in = Uvećaj
-structure-zoom-out = Umanji
-structure-zoom-actual = Stvarna veličina
-structure-fit = Uklopi
-structure-channels = Kanali
-structure-channels-all = Prikaži sve
+structure-outline = Тела. Стрелицама се крећете, лево и десно склапају и отварају, Enter отвара.
+structure-zoom-in = Увећај
+structure-zoom-out = Умањи
+structure-zoom-actual = Стварна величина
+structure-fit = Уклопи
+structure-channels = Канали
+structure-channels-all = Прикажи све
 # The name of the picture's file, without its ending.
-structure-picture-file = organizacija
-structure-tools = Alatke šeme
-structure-empty = Struktura pokazuje ko odlučuje, ko koga nadzire i ko na čemu radi: gore skupština, ispod nje savet, niže radne grupe. Sve ostalo vezano je za tela.
-structure-empty-add = Dodaj skupštinu
-structure-empty-example = Na primer: skupština → upravni odbor → kancelarija → radne grupe.
+structure-picture-file = организација
+structure-tools = Алатке шеме
+structure-empty = Структура показује ко одлучује, ко кога надзире и ко на чему ради: горе скупштина, испод ње савет, ниже радне групе. Све остало везано је за тела.
+structure-empty-add = Додај скупштину
+structure-empty-example = На пример: скупштина → управни одбор → канцеларија → радне групе.
 
 ## What the chart had to work around
 
-structure-problem-self = „{ $body }“ stoji ispod samog sebe, pa je nacrtano na vrhu.
-structure-problem-parent = „{ $body }“ stoji ispod tela kojeg nema, pa je nacrtano na vrhu.
-structure-problem-cycle = Ova tela stoje jedno ispod drugog ukrug: { $bodies }. Prvo je nacrtano na vrhu.
-structure-problem-twice = Oznaka „{ $id }“ stoji za više tela.
-structure-problem-channel = Jedan kanal ne vodi nikuda i nije nacrtan.
-structure-mend-root = Postavi na vrh
-structure-mend-channel = Obriši kanal
+structure-problem-self = „{ $body }“ стоји испод самог себе, па је нацртано на врху.
+structure-problem-parent = „{ $body }“ стоји испод тела којег нема, па је нацртано на врху.
+structure-problem-cycle = Ова тела стоје једно испод другог укруг: { $bodies }. Прво је нацртано на врху.
+structure-problem-twice = Ознака „{ $id }“ стоји за више тела.
+structure-problem-channel = Један канал не води никуда и није нацртан.
+structure-mend-root = Постави на врх
+structure-mend-channel = Обриши канал
 
 ## The side panel: the body itself
 
-structure-body-name = Naziv tela
-structure-body-type = Vrsta tela
-structure-composition = Ko ga čini
-structure-composition-empty = Ko ga čini?
-structure-what = Ko šta radi
-structure-duties = Zadaci
-structure-duty = Zadatak
-structure-duty-add = Dodaj zadatak
-structure-facts = Podaci
-structure-meets = Sastaje se
-structure-term-from = Mandat od
-structure-term-to = Mandat do
-structure-operator = Vodi
-structure-competence = Kompetencija
-structure-service = Usluga
-structure-network = Mreža
-structure-parent = Stoji ispod
-structure-parent-none = ničega: na vrhu je
-structure-place = Mesto u redu
-structure-earlier = Ranije
-structure-later = Kasnije
-structure-seat-count = Mesta po pravilima
-structure-child-add = Dodaj telo ispod
-structure-body-delete = Obriši telo
-structure-body-new = Novo telo
-structure-resolutions = Poslednje odluke
-structure-panel-close = Zatvori panel
+structure-body-name = Назив тела
+structure-body-type = Врста тела
+structure-composition = Ко га чини
+structure-composition-empty = Ко га чини?
+structure-what = Ко шта ради
+structure-duties = Задаци
+structure-duty = Задатак
+structure-duty-add = Додај задатак
+structure-facts = Подаци
+structure-meets = Састаје се
+structure-term-from = Мандат од
+structure-term-to = Мандат до
+structure-operator = Води
+structure-competence = Компетенција
+structure-service = Услуга
+structure-network = Мрежа
+structure-parent = Стоји испод
+structure-parent-none = ничега: на врху је
+structure-place = Место у реду
+structure-earlier = Раније
+structure-later = Касније
+structure-seat-count = Места по правилима
+structure-child-add = Додај тело испод
+structure-body-delete = Обриши тело
+structure-body-new = Ново тело
+structure-resolutions = Последње одлуке
+structure-panel-close = Затвори панел
 
 ## The side panel: seats
 
-structure-seats = Mesta
-structure-seat-role = Uloga: { $holder }
-structure-seat-right = Pravo
-structure-seat-right-class = prema klasi članice
-structure-seat-more = Više: { $holder }
-structure-seat-vacate = Oslobodi mesto
-structure-seat-delete = Obriši mesto
-structure-seat-fill = Popuni mesto: članica ili osoba
-structure-seat-who = Članica ili osoba
-structure-seat-add = Dodaj mesto
-structure-seat-add-hint = ostavite prazno za upražnjeno mesto
-structure-seat-unknown = Nema članice ni osobe „{ $name }“.
-structure-until = do { $date }
+structure-seats = Места
+structure-seat-role = Улога: { $holder }
+structure-seat-right = Право
+structure-seat-right-class = према класи чланице
+structure-seat-more = Више: { $holder }
+structure-seat-vacate = Ослободи место
+structure-seat-delete = Обриши место
+structure-seat-fill = Попуни место: чланица или особа
+structure-seat-who = Чланица или особа
+structure-seat-add = Додај место
+structure-seat-add-hint = оставите празно за упражњено место
+structure-seat-unknown = Нема чланице ни особе „{ $name }“.
+structure-until = до { $date }
 
 ## The side panel: channels
 
-structure-channel-type = Vrsta kanala
-structure-channel-to = Vodi ka
-structure-channel-subject = Na šta se odnosi
-structure-channel-add = Dodaj kanal
-structure-channel-delete = Obriši: { $channel }
-structure-channel-none = Ovde ne počinje i ne završava nijedan kanal.
+structure-channel-type = Врста канала
+structure-channel-to = Води ка
+structure-channel-subject = На шта се односи
+structure-channel-add = Додај канал
+structure-channel-delete = Обриши: { $channel }
+structure-channel-none = Овде не почиње и не завршава ниједан канал.
 
 ## The side panel: a member or a person
 
-structure-holder-none = Nema nijedno mesto.
-structure-holder-open = Otvori karticu
+structure-holder-none = Нема ниједно место.
+structure-holder-open = Отвори картицу

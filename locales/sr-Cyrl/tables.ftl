@@ -1,146 +1,146 @@
 ### Tables that come in: rows from a spreadsheet, CSV files of other programs.
 
-tables-open = Preuzmi tabelu
-tables-open-empty = Nalepi redove iz tabele
-tables-title = Preuzimanje tabele
-tables-paste = Redovi iz tabele ili datoteke CSV
-tables-paste-example = Ime, funkcija, nadređeni …
-tables-paste-hint = Kopirajte redove sa naslovima i nalepite ih ovde. Od svakog reda nastaje jedno telo; kolona sa nadređenim kaže ispod čega stoji.
-tables-choose-file = Izaberi datoteku CSV
-tables-drop-file = Umesto toga nalepi redove
-tables-cancel = Otkaži
+tables-open = Преузми табелу
+tables-open-empty = Налепи редове из табеле
+tables-title = Преузимање табеле
+tables-paste = Редови из табеле или датотеке CSV
+tables-paste-example = Име, функција, надређени …
+tables-paste-hint = Копирајте редове са насловима и налепите их овде. Од сваког реда настаје једно тело; колона са надређеним каже испод чега стоји.
+tables-choose-file = Изабери датотеку CSV
+tables-drop-file = Уместо тога налепи редове
+tables-cancel = Откажи
 tables-import = { $count ->
-    [one] Preuzmi { $count } telo
-    [few] Preuzmi { $count } tela
-   *[other] Preuzmi { $count } tela
+    [one] Преузми { $count } тело
+    [few] Преузми { $count } тела
+   *[other] Преузми { $count } тела
 }
 tables-counts = { $count ->
-    [one] Preuzima se { $count } telo
-    [few] Preuzimaju se { $count } tela
-   *[other] Preuzima se { $count } tela
+    [one] Преузима се { $count } тело
+    [few] Преузимају се { $count } тела
+   *[other] Преузима се { $count } тела
 }, { $rejected ->
-    [0] nijedan red nije odbijen
-    [one] { $rejected } red je odbijen
-    [few] { $rejected } reda su odbijena
-   *[other] { $rejected } redova je odbijeno
+    [0] ниједан ред није одбијен
+    [one] { $rejected } ред је одбијен
+    [few] { $rejected } реда су одбијена
+   *[other] { $rejected } редова је одбијено
 }.
-tables-nothing-new = Sve iz tabele već je tu.
+tables-nothing-new = Све из табеле већ је ту.
 tables-changed = { $count ->
-    [one] { $count } telo već je tu i ažurira se.
-    [few] { $count } tela već su tu i ažuriraju se.
-   *[other] { $count } tela već je tu i ažurira se.
+    [one] { $count } тело већ је ту и ажурира се.
+    [few] { $count } тела већ су ту и ажурирају се.
+   *[other] { $count } тела већ је ту и ажурира се.
 }
 tables-done = { $count ->
-    [one] Preuzeto je { $count } telo
-    [few] Preuzeta su { $count } tela
-   *[other] Preuzeto je { $count } tela
+    [one] Преузето је { $count } тело
+    [few] Преузета су { $count } тела
+   *[other] Преузето је { $count } тела
 }
 
 ## Columns
 
-tables-columns = Šta znače kolone
-tables-headed = Prvi red sadrži naslove
-tables-column = Kolona { $number }
-tables-means-name = Naziv
-tables-means-given = Ime
-tables-means-family = Prezime
-tables-means-id = Šifra
-tables-means-parent = Nadređeni
-tables-means-second = Drugi nadređeni
-tables-means-peer = Sarađuje sa
-tables-means-title = Funkcija
-tables-means-department = Odeljenje
-tables-means-email = E-pošta
-tables-means-assistant = Asistent
-tables-means-keep = ostaje kako jeste
-tables-means-leave = izostavlja se
-tables-under = Tabela dolazi ispod
-tables-under-top = ničega: na vrh
+tables-columns = Шта значе колоне
+tables-headed = Први ред садржи наслове
+tables-column = Колона { $number }
+tables-means-name = Назив
+tables-means-given = Име
+tables-means-family = Презиме
+tables-means-id = Шифра
+tables-means-parent = Надређени
+tables-means-second = Други надређени
+tables-means-peer = Сарађује са
+tables-means-title = Функција
+tables-means-department = Одељење
+tables-means-email = Е-пошта
+tables-means-assistant = Асистент
+tables-means-keep = остаје како јесте
+tables-means-leave = изоставља се
+tables-under = Табела долази испод
+tables-under-top = ничега: на врх
 
 ## What comes in
 
-tables-preview = Šta se preuzima
-tables-line = Red
-tables-stands-under = Stoji ispod
-tables-stands-top = na vrhu
-tables-stands-stays = gde već jeste
+tables-preview = Шта се преузима
+tables-line = Ред
+tables-stands-under = Стоји испод
+tables-stands-top = на врху
+tables-stands-stays = где већ јесте
 tables-more = { $count ->
-    [one] i još { $count } red
-    [few] i još { $count } reda
-   *[other] i još { $count } redova
+    [one] и још { $count } ред
+    [few] и још { $count } реда
+   *[other] и још { $count } редова
 }
-tables-rejected = Odbijeni redovi
-tables-row = Sadržaj
-tables-reason = Razlog
+tables-rejected = Одбијени редови
+tables-row = Садржај
+tables-reason = Разлог
 
 ## Why a row is rejected
 
-tables-reason-quote = Navodnik u ovom redu nije zatvoren.
-tables-reason-cells = Red ima { $cells ->
-    [one] { $cells } ćeliju
-    [few] { $cells } ćelije
-   *[other] { $cells } ćelija
-}, a tabela { $columns ->
-    [one] { $columns } kolonu
-    [few] { $columns } kolone
-   *[other] { $columns } kolona
-}: tekst sa zarezima stavite pod navodnike.
-tables-reason-name = Red nema ničega po čemu bi se zvao: ni naziva, ni funkcije, ni e-pošte, ni šifre.
-tables-reason-same-id = Red { $line } ima istu šifru, { $id }.
-tables-reason-same-email = Red { $line } ima istu adresu e-pošte, { $email }.
-tables-reason-same-row = Red { $line } kaže potpuno isto.
-tables-reason-parent = Nadređeni „{ $value }“ može biti { $count ->
-    [one] { $count } telo
-    [few] bilo koje od { $count } tela
-   *[other] bilo koje od { $count } tela
-}: navedite šifru ili e-poštu.
-tables-reason-body = „{ $name }“ nije naziv samo jednog tela: dajte redu šifru ili e-poštu.
+tables-reason-quote = Наводник у овом реду није затворен.
+tables-reason-cells = Ред има { $cells ->
+    [one] { $cells } ћелију
+    [few] { $cells } ћелије
+   *[other] { $cells } ћелија
+}, а табела { $columns ->
+    [one] { $columns } колону
+    [few] { $columns } колоне
+   *[other] { $columns } колона
+}: текст са зарезима ставите под наводнике.
+tables-reason-name = Ред нема ничега по чему би се звао: ни назива, ни функције, ни е-поште, ни шифре.
+tables-reason-same-id = Ред { $line } има исту шифру, { $id }.
+tables-reason-same-email = Ред { $line } има исту адресу е-поште, { $email }.
+tables-reason-same-row = Ред { $line } каже потпуно исто.
+tables-reason-parent = Надређени „{ $value }“ може бити { $count ->
+    [one] { $count } тело
+    [few] било које од { $count } тела
+   *[other] било које од { $count } тела
+}: наведите шифру или е-пошту.
+tables-reason-body = „{ $name }“ није назив само једног тела: дајте реду шифру или е-пошту.
 
 ## What was mended
 
-tables-problems = Šta u tabeli nije u redu
-tables-problem-missing = Red { $line }: „{ $name }“ stoji ispod „{ $value }“, a toga nema.
-tables-problem-self = Red { $line }: „{ $name }“ stoji ispod sebe.
-tables-problem-ring = Red { $line }: ovi stoje ukrug jedni ispod drugih; krug se prekida kod prvog: { $names }.
-tables-problem-roots = Broj tela na vrhu: { $count } ({ $names }).
-tables-problem-beside = Red { $line }: druga linija („{ $name }“ – „{ $value }“) ne vodi nikome ili vodi više njih i izostavlja se.
+tables-problems = Шта у табели није у реду
+tables-problem-missing = Ред { $line }: „{ $name }“ стоји испод „{ $value }“, а тога нема.
+tables-problem-self = Ред { $line }: „{ $name }“ стоји испод себе.
+tables-problem-ring = Ред { $line }: ови стоје укруг једни испод других; круг се прекида код првог: { $names }.
+tables-problem-roots = Број тела на врху: { $count } ({ $names }).
+tables-problem-beside = Ред { $line }: друга линија („{ $name }“ – „{ $value }“) не води никоме или води више њих и изоставља се.
 tables-problem-same-id = { $count ->
-    [one] { $count } red ima šifru koju već ima raniji red.
-    [few] { $count } reda imaju šifru koju već ima raniji red.
-   *[other] { $count } redova ima šifru koju već ima raniji red.
+    [one] { $count } ред има шифру коју већ има ранији ред.
+    [few] { $count } реда имају шифру коју већ има ранији ред.
+   *[other] { $count } редова има шифру коју већ има ранији ред.
 }
-tables-mend = Kako se ispravlja
-tables-mend-top = Stavi na vrh
-tables-mend-first = Stavi ispod prvog tela
-tables-mend-keep = Ostavi sve na vrhu
-tables-mend-gather = Stavi ispod jednog novog tela
-tables-mend-once = Preuzmi samo prvi
-tables-mend-both = Preuzmi sve, sa novim šiframa
-tables-root-name = Organizacija
+tables-mend = Како се исправља
+tables-mend-top = Стави на врх
+tables-mend-first = Стави испод првог тела
+tables-mend-keep = Остави све на врху
+tables-mend-gather = Стави испод једног новог тела
+tables-mend-once = Преузми само први
+tables-mend-both = Преузми све, са новим шифрама
+tables-root-name = Организација
 
 ## Reading the file
 
-tables-encoding = Datoteka nije u UTF-8, pa je pročitana kao { $encoding }: pogledajte da li su slova ispravna.
-tables-workbook = Ovo je radna sveska programa za tabele, a ne tabela kao tekst. Sačuvajte je tamo kao CSV (UTF-8) ili kopirajte redove i nalepite ih ovde.
-tables-not-text = Ovo nije tabela: u datoteci nema teksta.
-tables-empty = Tabela nema redova.
+tables-encoding = Датотека није у УТФ-8, па је прочитана као { $encoding }: погледајте да ли су слова исправна.
+tables-workbook = Ово је радна свеска програма за табеле, а не табела као текст. Сачувајте је тамо као CSV (УТФ-8) или копирајте редове и налепите их овде.
+tables-not-text = Ово није табела: у датотеци нема текста.
+tables-empty = Табела нема редова.
 
 ## The command line
 
 tables-cli-counts = { $count ->
-    [one] { $count } telo
-    [few] { $count } tela
-   *[other] { $count } tela
-} iz { $rows ->
-    [one] { $rows } reda
-    [few] { $rows } reda
-   *[other] { $rows } redova
+    [one] { $count } тело
+    [few] { $count } тела
+   *[other] { $count } тела
+} из { $rows ->
+    [one] { $rows } реда
+    [few] { $rows } реда
+   *[other] { $rows } редова
 }
 tables-cli-rejected = { $count ->
-    [one] { $count } red je odbijen:
-    [few] { $count } reda su odbijena:
-   *[other] { $count } redova je odbijeno:
+    [one] { $count } ред је одбијен:
+    [few] { $count } реда су одбијена:
+   *[other] { $count } редова је одбијено:
 }
-tables-cli-line = Red { $line }: { $reason }
-tables-cli-convert = pravi je od tabele CSV i navodi odbijene redove
-tables-cli-draw = isto neposredno iz tabele CSV
+tables-cli-line = Ред { $line }: { $reason }
+tables-cli-convert = прави је од табеле CSV и наводи одбијене редове
+tables-cli-draw = исто непосредно из табеле CSV

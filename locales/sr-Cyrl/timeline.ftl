@@ -1,63 +1,63 @@
 ### Projekti u vremenu: vremenski plan, kalendar i teme po godinama.
-timeline-title = Vremenski plan
-timeline-group = Redovi po
-timeline-together = svi zajedno
-timeline-earlier = Godinu ranije
-timeline-next = Godinu kasnije
-timeline-all = Sve godine
-timeline-today = Danas
-timeline-quarter = { $number }. kvartal { $year }.
-timeline-quarter-short = { $number }. kv.
-timeline-keys = Prevucite traku, njene krajeve ili prekretnice na druge dane; ili strelicama po dan, tasterima za stranu po nedelju, sa Shift samo kraj. Enter otvara projekat.
-timeline-empty = Ovde stoje projekti od prvog do poslednjeg dana, sa prekretnicama.
-timeline-by-milestones = prekretnice { $first } – { $last }
-timeline-reversed = kraj: { $end }, pre početka: { $start }
-timeline-nowhere = bez datuma
+timeline-title = Временски план
+timeline-group = Редови по
+timeline-together = сви заједно
+timeline-earlier = Годину раније
+timeline-next = Годину касније
+timeline-all = Све године
+timeline-today = Данас
+timeline-quarter = { $number }. квартал { $year }.
+timeline-quarter-short = { $number }. кв.
+timeline-keys = Превуците траку, њене крајеве или прекретнице на друге дане; или стрелицама по дан, тастерима за страну по недељу, са Shift само крај. Enter отвара пројекат.
+timeline-empty = Овде стоје пројекти од првог до последњег дана, са прекретницама.
+timeline-by-milestones = прекретнице { $first } – { $last }
+timeline-reversed = крај: { $end }, пре почетка: { $start }
+timeline-nowhere = без датума
 timeline-moved = { $project }: { $days }
 timeline-step-moved = { $milestone }: { $day }
-timeline-step-done = završeno
-timeline-step-overdue = rok je prošao
-timeline-step-open = otvoreno
-timeline-dateless = Bez datuma
-timeline-dateless-hint = Kada projekat dobije prvi i poslednji dan, stoji gore u planu.
+timeline-step-done = завршено
+timeline-step-overdue = рок је прошао
+timeline-step-open = отворено
+timeline-dateless = Без датума
+timeline-dateless-hint = Када пројекат добије први и последњи дан, стоји горе у плану.
 timeline-more = { $count ->
-    [one] Prikaži još { $count } red
-    [few] Prikaži još { $count } reda
-   *[other] Prikaži još { $count } redova
+    [one] Прикажи још { $count } ред
+    [few] Прикажи још { $count } реда
+   *[other] Прикажи још { $count } редова
 }
 timeline-elsewhere = { $count ->
-    [one] { $count } projekat je u drugim godinama.
-    [few] { $count } projekta su u drugim godinama.
-   *[other] { $count } projekata je u drugim godinama.
+    [one] { $count } пројекат је у другим годинама.
+    [few] { $count } пројекта су у другим годинама.
+   *[other] { $count } пројеката је у другим годинама.
 }
 
 ## Kalendar
 
-calendar-title = Kalendar
-calendar-earlier = Mesec ranije
-calendar-next = Mesec kasnije
-calendar-empty = U ovom mesecu ništa iz projekata nema svoj dan.
-calendar-begins = Početak projekta
-calendar-ends = Kraj projekta
-calendar-check = Za uraditi
-calendar-work = Plan rada
-calendar-invoice = Dospela faktura
-calendar-keys = Prevucite unos na drugi dan; ili ga pomerajte strelicama: levo i desno za dan, gore i dole za nedelju. Enter ga otvara.
+calendar-title = Календар
+calendar-earlier = Месец раније
+calendar-next = Месец касније
+calendar-empty = У овом месецу ништа из пројеката нема свој дан.
+calendar-begins = Почетак пројекта
+calendar-ends = Крај пројекта
+calendar-check = За урадити
+calendar-work = План рада
+calendar-invoice = Доспела фактура
+calendar-keys = Превуците унос на други дан; или га померајте стрелицама: лево и десно за дан, горе и доле за недељу. Enter га отвара.
 calendar-moved = { $name }, { $what }: { $day }
 
 ## Teme po godinama
 
-theme-add = Imenujte temu za { $year }.
-theme-year = Godina
-theme-aim = Šta treba da promeni
-theme-changes = Šta treba da promeni
-theme-silent = Ne kaže šta treba da promeni
-theme-no-projects = Ovoj temi još ne pripada nijedan projekat.
-theme-with-impact = { $some } od { $all } kaže šta treba da promeni
-theme-horizons = kratkoročno { $short }, srednjoročno { $medium }, dugoročno { $long }
+theme-add = Именујте тему за { $year }.
+theme-year = Година
+theme-aim = Шта треба да промени
+theme-changes = Шта треба да промени
+theme-silent = Не каже шта треба да промени
+theme-no-projects = Овој теми још не припада ниједан пројекат.
+theme-with-impact = { $some } од { $all } каже шта треба да промени
+theme-horizons = краткорочно { $short }, средњорочно { $medium }, дугорочно { $long }
 theme-done = { $count ->
-    [one] { $count } završen
-    [few] { $count } završena
-   *[other] { $count } završenih
+    [one] { $count } завршен
+    [few] { $count } завршена
+   *[other] { $count } завршених
 }
-theme-told = rezultati saopšteni: unutra { $inside }, spolja { $outside }
+theme-told = резултати саопштени: унутра { $inside }, споља { $outside }

@@ -3,201 +3,201 @@
 ## Šta ulazi
 
 trello-new = { $count ->
-    [one] Ulazi { $count } projekat.
-    [few] Ulaze { $count } projekta.
-   *[other] Ulazi { $count } projekata.
+    [one] Улази { $count } пројекат.
+    [few] Улазе { $count } пројекта.
+   *[other] Улази { $count } пројеката.
 }
 trello-archived = { $count ->
-    [one] Od toga { $count } ide u arhivu.
-    [few] Od toga { $count } idu u arhivu.
-   *[other] Od toga { $count } ide u arhivu.
+    [one] Од тога { $count } иде у архиву.
+    [few] Од тога { $count } иду у архиву.
+   *[other] Од тога { $count } иде у архиву.
 }
 trello-templates = { $count ->
-    [one] { $count } je obrazac za nove projekte.
-    [few] { $count } su obrasci za nove projekte.
-   *[other] { $count } je obrazaca za nove projekte.
+    [one] { $count } је образац за нове пројекте.
+    [few] { $count } су обрасци за нове пројекте.
+   *[other] { $count } је образаца за нове пројекте.
 }
-trello-beside = Sa njima: { $list }.
+trello-beside = Са њима: { $list }.
 trello-columns = { $count ->
-    [one] { $count } kolona
-    [few] { $count } kolone
-   *[other] { $count } kolona
+    [one] { $count } колона
+    [few] { $count } колоне
+   *[other] { $count } колона
 }
 trello-labels = { $count ->
-    [one] { $count } oznaka
-    [few] { $count } oznake
-   *[other] { $count } oznaka
+    [one] { $count } ознака
+    [few] { $count } ознаке
+   *[other] { $count } ознака
 }
 trello-people = { $count ->
-    [one] { $count } osoba
-    [few] { $count } osobe
-   *[other] { $count } osoba
+    [one] { $count } особа
+    [few] { $count } особе
+   *[other] { $count } особа
 }
 trello-items = { $count ->
-    [one] { $count } stavka spiska
-    [few] { $count } stavke spiskova
-   *[other] { $count } stavki spiskova
+    [one] { $count } ставка списка
+    [few] { $count } ставке спискова
+   *[other] { $count } ставки спискова
 }
 trello-steps = { $count ->
-    [one] { $count } prekretnica
-    [few] { $count } prekretnice
-   *[other] { $count } prekretnica
+    [one] { $count } прекретница
+    [few] { $count } прекретнице
+   *[other] { $count } прекретница
 }
 trello-papers = { $count ->
-    [one] { $count } prilog
-    [few] { $count } priloga
-   *[other] { $count } priloga
+    [one] { $count } прилог
+    [few] { $count } прилога
+   *[other] { $count } прилога
 }
 trello-comments = { $count ->
-    [one] { $count } komentar
-    [few] { $count } komentara
-   *[other] { $count } komentara
+    [one] { $count } коментар
+    [few] { $count } коментара
+   *[other] { $count } коментара
 }
 trello-here = { $count ->
-    [one] { $count } projekat je već ovde i ostaje kakav je.
-    [few] { $count } projekta su već ovde i ostaju kakvi su.
-   *[other] { $count } projekata je već ovde i ostaju kakvi su.
+    [one] { $count } пројекат је већ овде и остаје какав је.
+    [few] { $count } пројекта су већ овде и остају какви су.
+   *[other] { $count } пројеката је већ овде и остају какви су.
 }
 trello-same = { $count ->
-    [one] Projekat je već ovde. Ništa se ne menja.
-    [few] Sva { $count } projekta su već ovde. Ništa se ne menja.
-   *[other] Svih { $count } projekata je već ovde. Ništa se ne menja.
+    [one] Пројекат је већ овде. Ништа се не мења.
+    [few] Сва { $count } пројекта су већ овде. Ништа се не мења.
+   *[other] Свих { $count } пројеката је већ овде. Ништа се не мења.
 }
-trello-empty = Na tabli nema ni kartica ni lista.
-trello-no-lists = U datoteci nema lista, pa svaki projekat ulazi kao ideja.
+trello-empty = На табли нема ни картица ни листа.
+trello-no-lists = У датотеци нема листа, па сваки пројекат улази као идеја.
 trello-completed = { $count ->
-    [one] { $count } kartica je bila označena kao završena i ulazi kao završena, ma u kojoj listi stajala.
-    [few] { $count } kartice su bile označene kao završene i ulaze kao završene, ma u kojoj listi stajale.
-   *[other] { $count } kartica je bilo označeno kao završeno i ulaze kao završene, ma u kojoj listi stajale.
+    [one] { $count } картица је била означена као завршена и улази као завршена, ма у којој листи стајала.
+    [few] { $count } картице су биле означене као завршене и улазе као завршене, ма у којој листи стајале.
+   *[other] { $count } картица је било означено као завршено и улазе као завршене, ма у којој листи стајале.
 }
 trello-running = { $count ->
-    [one] { $count } projekat ulazi kao onaj koji traje. Tabla ne zna za odluke, pa će nalazi pitati za nju.
-    [few] { $count } projekta ulaze kao oni koji traju. Tabla ne zna za odluke, pa će nalazi pitati za njih.
-   *[other] { $count } projekata ulazi kao oni koji traju. Tabla ne zna za odluke, pa će nalazi pitati za njih.
+    [one] { $count } пројекат улази као онај који траје. Табла не зна за одлуке, па ће налази питати за њу.
+    [few] { $count } пројекта улазе као они који трају. Табла не зна за одлуке, па ће налази питати за њих.
+   *[other] { $count } пројеката улази као они који трају. Табла не зна за одлуке, па ће налази питати за њих.
 }
 trello-uploads = { $count ->
-    [one] { $count } prilog je otpremljen: ulazi njegova adresa, a datoteka ostaje u Trelu.
-    [few] { $count } priloga su otpremljena: ulaze njihove adrese, a datoteke ostaju u Trelu.
-   *[other] { $count } priloga je otpremljeno: ulaze njihove adrese, a datoteke ostaju u Trelu.
+    [one] { $count } прилог је отпремљен: улази његова адреса, а датотека остаје у Трелу.
+    [few] { $count } прилога су отпремљена: улазе њихове адресе, а датотеке остају у Трелу.
+   *[other] { $count } прилога је отпремљено: улазе њихове адресе, а датотеке остају у Трелу.
 }
 trello-recoloured = { $count ->
-    [one] { $count } oznaka dobija najbližu boju koje ovde ima.
-    [few] { $count } oznake dobijaju najbližu boju koje ovde ima.
-   *[other] { $count } oznaka dobija najbližu boju koje ovde ima.
+    [one] { $count } ознака добија најближу боју које овде има.
+    [few] { $count } ознаке добијају најближу боју које овде има.
+   *[other] { $count } ознака добија најближу боју које овде има.
 }
-trello-lines = „{ $field }“ postaje red u opisu ({ $count ->
-    [one] { $count } projekat
-    [few] { $count } projekta
-   *[other] { $count } projekata
+trello-lines = „{ $field }“ постаје ред у опису ({ $count ->
+    [one] { $count } пројекат
+    [few] { $count } пројекта
+   *[other] { $count } пројеката
 }).
-trello-cut-off = Trelo u datoteku upisuje najviše 1.000 događaja. Stariji komentari mogu da nedostaju.
+trello-cut-off = Трело у датотеку уписује највише 1.000 догађаја. Старији коментари могу да недостају.
 
 ## Šta se kaže
 
-trello-left = Ne prenosi se
-trello-technical = Ne prenosi se: što Trelo beleži za sebe
-trello-history = Ne prenosi se: istorija table
-trello-remarks = Pročitano drugačije
-trello-aside = Ostavljeno po strani
-trello-idle = { $of }: nema na kartici
+trello-left = Не преноси се
+trello-technical = Не преноси се: што Трело бележи за себе
+trello-history = Не преноси се: историја табле
+trello-remarks = Прочитано другачије
+trello-aside = Остављено по страни
+trello-idle = { $of }: нема на картици
 trello-of = { $of ->
-    [board] Tabla
-    [lists] Liste
-    [cards] Kartice
-    [labels] Oznake
-    [members] Osobe
-    [checklists] Spiskovi
-    [checkItems] Stavke spiskova
-    [attachments] Prilozi
-    [customFields] Sopstvena polja
-    [customFieldItems] Sopstvena polja
-    [comments] Komentari
-    [actions] Istorija
-    [data] Istorija
+    [board] Табла
+    [lists] Листе
+    [cards] Картице
+    [labels] Ознаке
+    [members] Особе
+    [checklists] Спискови
+    [checkItems] Ставке спискова
+    [attachments] Прилози
+    [customFields] Сопствена поља
+    [customFieldItems] Сопствена поља
+    [comments] Коментари
+    [actions] Историја
+    [data] Историја
    *[other] { $name }
 }
 trello-field = { $key ->
-    [board-desc] opis
-    [board-closed] zatvorena
-    [board-pluginData] podaci dodataka
-    [cards-pluginData] podaci dodataka
-    [cards-cover] naslovna slika
-    [cards-idMembersVoted] glasovi
-    [cards-coordinates] koordinate
-    [cards-stickers] nalepnice
-    [cards-dueReminder] podsetnik
-    [cards-cardRole] razdelnik ili odraz
-    [cards-customFieldItems] sopstveno polje kojeg nema u datoteci
-    [checkItems-idMember] dodeljeno članici
-    [checkItems-dueReminder] podsetnik
+    [board-desc] опис
+    [board-closed] затворена
+    [board-pluginData] подаци додатака
+    [cards-pluginData] подаци додатака
+    [cards-cover] насловна слика
+    [cards-idMembersVoted] гласови
+    [cards-coordinates] координате
+    [cards-stickers] налепнице
+    [cards-dueReminder] подсетник
+    [cards-cardRole] разделник или одраз
+    [cards-customFieldItems] сопствено поље којег нема у датотеци
+    [checkItems-idMember] додељено чланици
+    [checkItems-dueReminder] подсетник
    *[other] { $name }
 }
-trello-remark-no-list = Njene liste nema u datoteci. Ulazi kao ideja.
-trello-remark-day = „{ $word }“ nije dan i izostaje.
-trello-remark-ends-first = Završava se pre nego što počinje. Oba dana ulaze takva kakva su.
-trello-remark-amount = „{ $word }“ nije iznos, pa postaje red u opisu: { $field }.
-trello-remark-name = Kartica nema naziv.
-trello-remark-others = Ovde je odgovorna jedna osoba. U opisu: { $names }.
-trello-remark-several = Više osoba se tako zove: { $name }. Zato nije navedena nijedna.
-trello-remark-label = Jedne od njenih oznaka nema u datoteci.
-trello-why-no-id = Nema oznaku po kojoj se zna.
-trello-why-twice = Nešto pre toga ima istu oznaku.
-trello-why-no-card = Njene kartice nema u datoteci.
-trello-why-empty = Prazno je.
-trello-not-a-board = U ovoj datoteci nema table. U Trelu: meni, { "Print, export and share" }, { "Export as JSON" }.
+trello-remark-no-list = Њене листе нема у датотеци. Улази као идеја.
+trello-remark-day = „{ $word }“ није дан и изостаје.
+trello-remark-ends-first = Завршава се пре него што почиње. Оба дана улазе таква каква су.
+trello-remark-amount = „{ $word }“ није износ, па постаје ред у опису: { $field }.
+trello-remark-name = Картица нема назив.
+trello-remark-others = Овде је одговорна једна особа. У опису: { $names }.
+trello-remark-several = Више особа се тако зове: { $name }. Зато није наведена ниједна.
+trello-remark-label = Једне од њених ознака нема у датотеци.
+trello-why-no-id = Нема ознаку по којој се зна.
+trello-why-twice = Нешто пре тога има исту ознаку.
+trello-why-no-card = Њене картице нема у датотеци.
+trello-why-empty = Празно је.
+trello-not-a-board = У овој датотеци нема табле. У Трелу: мени, { "Print, export and share" }, { "Export as JSON" }.
 
 ## Šta se upisuje u podatke
 
-trello-untitled = Kartica bez naziva ({ $id })
-trello-unnamed-label = Oznaka bez naziva
+trello-untitled = Картица без назива ({ $id })
+trello-unnamed-label = Ознака без назива
 trello-line = { $name }: { $value }
-trello-also = Takođe
-trello-place = Mesto
-trello-milestones = Prekretnice
-trello-board = Projekti
+trello-also = Такође
+trello-place = Место
+trello-milestones = Прекретнице
+trello-board = Пројекти
 
 ## Kalendari
 
-calendar-project-ends = Kraj: { $what }
-calendar-due = Rok: { $what }
-calendar-pay = Za plaćanje: { $what }
-calendar-name = { $organisation } – dani
+calendar-project-ends = Крај: { $what }
+calendar-due = Рок: { $what }
+calendar-pay = За плаћање: { $what }
+calendar-name = { $organisation } – дани
 
 ## Komandna linija
 
-trello-cli-help = unosi tablu iz Trela u datoteku
-trello-cli-write = piše projekte kao tablu za druge programe
-trello-cli-calendar = dani kao kalendar
-trello-cli-nobody = Niko se ne zove „{ $name }“.
-trello-cli-several = Više njih se zove „{ $name }“.
-trello-cli-written = Upisano: „{ $file }“.
-trello-cli-unchanged = „{ $file }“ ostaje kakva je.
+trello-cli-help = уноси таблу из Трела у датотеку
+trello-cli-write = пише пројекте као таблу за друге програме
+trello-cli-calendar = дани као календар
+trello-cli-nobody = Нико се не зове „{ $name }“.
+trello-cli-several = Више њих се зове „{ $name }“.
+trello-cli-written = Уписано: „{ $file }“.
+trello-cli-unchanged = „{ $file }“ остаје каква је.
 
 ## Unutra i napolje, na stranici
 
-trello-menu = Uvoz i izvoz podataka
-trello-open = Unesi tablu iz Trela …
-trello-save = Sačuvaj kao tablu (Trello JSON)
-trello-calendar-all = Sačuvaj sve dane kao kalendar
-trello-calendar-own = Sačuvaj dane jedne osobe
-trello-calendar-whose = Izaberite osobu …
-trello-title = Tabla iz Trela
-trello-hint = U Trelu: meni, { "Print, export and share" }, { "Export as JSON" }. Ništa se nigde ne šalje.
-trello-choose = Izaberi datoteku …
-trello-statuses = Šta liste kažu o projektima u njima
+trello-menu = Увоз и извоз података
+trello-open = Унеси таблу из Трела …
+trello-save = Сачувај као таблу (Trello JSON)
+trello-calendar-all = Сачувај све дане као календар
+trello-calendar-own = Сачувај дане једне особе
+trello-calendar-whose = Изаберите особу …
+trello-title = Табла из Трела
+trello-hint = У Трелу: мени, { "Print, export and share" }, { "Export as JSON" }. Ништа се нигде не шаље.
+trello-choose = Изабери датотеку …
+trello-statuses = Шта листе кажу о пројектима у њима
 trello-cards = { $count ->
-    [one] { $count } kartica
-    [few] { $count } kartice
-   *[other] { $count } kartica
+    [one] { $count } картица
+    [few] { $count } картице
+   *[other] { $count } картица
 }
-trello-list-here = kolona koja je već ovde
-trello-list-closed = arhivirana u Trelu, pa njene kartice idu u arhivu
-trello-go = Unesi
+trello-list-here = колона која је већ овде
+trello-list-closed = архивирана у Трелу, па њене картице иду у архиву
+trello-go = Унеси
 trello-done = { $count ->
-    [one] Ušao je { $count } projekat.
-    [few] Ušla su { $count } projekta.
-   *[other] Ušlo je { $count } projekata.
+    [one] Ушао је { $count } пројекат.
+    [few] Ушла су { $count } пројекта.
+   *[other] Ушло је { $count } пројеката.
 }
-trello-done-beside = Ušlo je ono što je na tabli bilo novo.
-trello-report = Sačuvaj izveštaj
-trello-saved = Sačuvano: { $file }. Izvorima novca, partnerima i odlukama nema mesta na tabli.
+trello-done-beside = Ушло је оно што је на табли било ново.
+trello-report = Сачувај извештај
+trello-saved = Сачувано: { $file }. Изворима новца, партнерима и одлукама нема места на табли.

@@ -1,111 +1,111 @@
 ### Votes: the board, one poll as a scoreboard, the register and the rule cards.
 votes-count = { $count ->
-    [one] { $count } glasanje
-    [few] { $count } glasanja
-   *[other] { $count } glasanja
+    [one] { $count } гласање
+    [few] { $count } гласања
+   *[other] { $count } гласања
 }
 votes-gist-open = { $count ->
-    [one] { $count } otvoreno
-    [few] { $count } otvorena
-   *[other] { $count } otvorenih
+    [one] { $count } отворено
+    [few] { $count } отворена
+   *[other] { $count } отворених
 }
 votes-gist-resolutions = { $count ->
-    [one] { $count } odluka
-    [few] { $count } odluke
-   *[other] { $count } odluka
+    [one] { $count } одлука
+    [few] { $count } одлуке
+   *[other] { $count } одлука
 }
-votes-empty = Ovde stoje pitanja o kojima neko telo odlučuje, sa brojanjem, pravilom i ishodom.
-votes-empty-example = Na primer: „Skupština usvaja strategiju 2025–2029.“
-votes-all = Sva glasanja
-votes-counts = { $yes } za, { $no } protiv, { $abstain } uzdržano
-votes-abstained = uzdržano
-votes-of-cast = od { $base } datih glasova
-votes-of-present = od { $base } prisutnih
-votes-of-entitled = od { $base } s pravom glasa
-votes-of-counted = od { $base } koji se računaju
-votes-base-cast = datih glasova se računa
-votes-base-present = prisutnih se računa
-votes-base-entitled = s pravom glasa se računa
-votes-base-counted = računa se
-votes-of-eligible = { $count } s pravom glasa
+votes-empty = Овде стоје питања о којима неко тело одлучује, са бројањем, правилом и исходом.
+votes-empty-example = На пример: „Скупштина усваја стратегију 2025–2029.“
+votes-all = Сва гласања
+votes-counts = { $yes } за, { $no } против, { $abstain } уздржано
+votes-abstained = уздржано
+votes-of-cast = од { $base } датих гласова
+votes-of-present = од { $base } присутних
+votes-of-entitled = од { $base } с правом гласа
+votes-of-counted = од { $base } који се рачунају
+votes-base-cast = датих гласова се рачуна
+votes-base-present = присутних се рачуна
+votes-base-entitled = с правом гласа се рачуна
+votes-base-counted = рачуна се
+votes-of-eligible = { $count } с правом гласа
 votes-won = { $name }: { $count }
-votes-no-quorum = nema kvoruma
-votes-no-quorum-count = nema kvoruma: prisutno { $present } od { $eligible }
-votes-repeats = Ponavlja
-votes-repeated-by = Ponovljeno kao
-votes-winner = izabrano
+votes-no-quorum = нема кворума
+votes-no-quorum-count = нема кворума: присутно { $present } од { $eligible }
+votes-repeats = Понавља
+votes-repeated-by = Поновљено као
+votes-winner = изабрано
 votes-total-ballots = { $count ->
-    [one] { $count } predat glas
-    [few] { $count } predata glasa
-   *[other] { $count } predatih glasova
+    [one] { $count } предат глас
+    [few] { $count } предата гласа
+   *[other] { $count } предатих гласова
 }
 votes-total-invalid = { $count ->
-    [one] { $count } nevažeći
-    [few] { $count } nevažeća
-   *[other] { $count } nevažećih
+    [one] { $count } неважећи
+    [few] { $count } неважећа
+   *[other] { $count } неважећих
 }
 votes-total-marks = { $count ->
-    [one] ukupno { $count } oznaka
-    [few] ukupno { $count } oznake
-   *[other] ukupno { $count } oznaka
+    [one] укупно { $count } ознака
+    [few] укупно { $count } ознаке
+   *[other] укупно { $count } ознака
 }
 votes-participants = { $count ->
-    [one] { $count } učesnik
-    [few] { $count } učesnika
-   *[other] { $count } učesnika
+    [one] { $count } учесник
+    [few] { $count } учесника
+   *[other] { $count } учесника
 }
 votes-max-choices = { $count ->
-    [one] najviše { $count } izbor po glasaču
-    [few] najviše { $count } izbora po glasaču
-   *[other] najviše { $count } izbora po glasaču
+    [one] највише { $count } избор по гласачу
+    [few] највише { $count } избора по гласачу
+   *[other] највише { $count } избора по гласачу
 }
 votes-max-points = { $count ->
-    [one] najviše { $count } tačka po glasaču
-    [few] najviše { $count } tačke po glasaču
-   *[other] najviše { $count } tačaka po glasaču
+    [one] највише { $count } тачка по гласачу
+    [few] највише { $count } тачке по гласачу
+   *[other] највише { $count } тачака по гласачу
 }
-votes-open-ballot = javno glasanje
-votes-secret = tajno glasanje
-votes-not-binding = neobavezujuće
-votes-proposer = Predlagač: { $name }.
-votes-rule-unset = Pravilo: nije postavljeno.
-votes-rule-named = Pravilo „{ $name }“
-votes-rule-cited = Pravilo „{ $name }“ ({ $clause })
-votes-rule-sentence = { $rule } – kvorum: { $quorum }; većina: { $majority }.
-votes-rule-majority = { $rule } – većina: { $majority }.
-votes-half = polovine
-votes-third = trećine
-votes-two-thirds = dve trećine
-votes-three-quarters = tri četvrtine
-votes-more-than = više od { $part }
-votes-at-least = ne manje od { $part }
+votes-open-ballot = јавно гласање
+votes-secret = тајно гласање
+votes-not-binding = необавезујуће
+votes-proposer = Предлагач: { $name }.
+votes-rule-unset = Правило: није постављено.
+votes-rule-named = Правило „{ $name }“
+votes-rule-cited = Правило „{ $name }“ ({ $clause })
+votes-rule-sentence = { $rule } – кворум: { $quorum }; већина: { $majority }.
+votes-rule-majority = { $rule } – већина: { $majority }.
+votes-half = половине
+votes-third = трећине
+votes-two-thirds = две трећине
+votes-three-quarters = три четвртине
+votes-more-than = више од { $part }
+votes-at-least = не мање од { $part }
 votes-share = { $base } { $share }
-votes-any-number = bilo koji broj
-votes-second-call-none = nije dozvoljen
-votes-second-call-allowed = dozvoljen
-votes-second-call-announced = ako je najavljen u prvom pozivu
-votes-second-call-same-agenda = samo isti dnevni red
+votes-any-number = било који број
+votes-second-call-none = није дозвољен
+votes-second-call-allowed = дозвољен
+votes-second-call-announced = ако је најављен у првом позиву
+votes-second-call-same-agenda = само исти дневни ред
 votes-second-call-weeks = { $count ->
-    [one] u roku od { $count } nedelje
-    [few] u roku od { $count } nedelje
-   *[other] u roku od { $count } nedelja
+    [one] у року од { $count } недеље
+    [few] у року од { $count } недеље
+   *[other] у року од { $count } недеља
 }
-votes-roll = Spisak glasača
-votes-roll-head = { $present } prisutno · { $eligible } s pravom glasa
-votes-roll-secret = Tajno glasanje: beleže se samo zbirovi, ničiji glas nije zabeležen.
-votes-roll-empty = Poimenični glasovi nisu zabeleženi.
-votes-answer = Odgovor:
-votes-no-answer = Odgovor još nije zabeležen.
-votes-register = Registar odluka
-votes-register-empty = Ovde stoje odluke pod svojim brojem, sa danom i glasanjem.
-votes-number = Broj
-votes-cards-empty = Kartica pravila kaže kako organizacija odlučuje: ko mora biti prisutan i koliko glasova za treba. Još nijedna nije postavljena.
-votes-clause = Gde piše
-votes-quorum = Kvorum
-votes-majority = Većina
-votes-tie = Izjednačenje
-votes-second-call = Ponovljena sednica
-votes-secrecy = Tajnost
-votes-weights = Glasovi
-votes-authority = Zastupanje
-votes-second-ballot = Drugi glas
+votes-roll = Списак гласача
+votes-roll-head = { $present } присутно · { $eligible } с правом гласа
+votes-roll-secret = Тајно гласање: бележе се само збирови, ничији глас није забележен.
+votes-roll-empty = Поименични гласови нису забележени.
+votes-answer = Одговор:
+votes-no-answer = Одговор још није забележен.
+votes-register = Регистар одлука
+votes-register-empty = Овде стоје одлуке под својим бројем, са даном и гласањем.
+votes-number = Број
+votes-cards-empty = Картица правила каже како организација одлучује: ко мора бити присутан и колико гласова за треба. Још ниједна није постављена.
+votes-clause = Где пише
+votes-quorum = Кворум
+votes-majority = Већина
+votes-tie = Изједначење
+votes-second-call = Поновљена седница
+votes-secrecy = Тајност
+votes-weights = Гласови
+votes-authority = Заступање
+votes-second-ballot = Други глас

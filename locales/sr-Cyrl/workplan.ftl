@@ -1,71 +1,71 @@
 ### The office's work plan: its approval, its amendments, and the council that watches over it.
-locked-plan = Plan rada ({ $year }) je odobren. Tekst, nosilac i rok stavke menjaju se samo izmenom o kojoj se glasa.
-locked-amendment = O ovoj izmeni je odlučeno. Ono što je odlučeno ostaje kako jeste.
-locked-amendment-alone = Izmena se beleži kao sprovedena samo zajedno sa onim što u planu menja.
+locked-plan = План рада ({ $year }) је одобрен. Текст, носилац и рок ставке мењају се само изменом о којој се гласа.
+locked-amendment = О овој измени је одлучено. Оно што је одлучено остаје како јесте.
+locked-amendment-alone = Измена се бележи као спроведена само заједно са оним што у плану мења.
 
-finding-supervision-title = Plan rada bez nadzora
-finding-supervision = Od { $date } nema zabeleženog uvida u plan rada: { $days ->
-    [one] { $days } dan
-    [few] { $days } dana
-   *[other] { $days } dana
+finding-supervision-title = План рада без надзора
+finding-supervision = Од { $date } нема забележеног увида у план рада: { $days ->
+    [one] { $days } дан
+    [few] { $days } дана
+   *[other] { $days } дана
 }.
-finding-supervision-mend = Unesite zapažanje
-finding-amendment-title = Nesprovedena izmena
-finding-amendment = Usvojeno, a još nije u planu rada: { $text }
-finding-amendment-mend = Otvorite izmenu
+finding-supervision-mend = Унесите запажање
+finding-amendment-title = Неспроведена измена
+finding-amendment = Усвојено, а још није у плану рада: { $text }
+finding-amendment-mend = Отворите измену
 
-workplan-empty = Kancelarija radi po planu koji je odobren pre početka. Unesite godinu, pa zapišite šta treba uraditi.
-workplan-next = Novi plan rada
-workplan-draft = Nacrt
-workplan-proposed = stavljeno na glasanje
-workplan-refused = nije usvojeno
-workplan-approved = odobreno
-workplan-to-come = tek počinje
-workplan-running = u toku
-workplan-over = isteklo
-workplan-from = Od
-workplan-to = Do
-workplan-motion-title = Plan rada { $year }
-workplan-checked = Provereno
-workplan-out-of-time = van perioda
-workplan-item-menu = Šta se može sa ovom stavkom
-workplan-look = Zabeležite proveru
-workplan-looked = Provereno, bez primedbi.
-workplan-propose-change = Predložite izmenu
-workplan-propose-strike = Predložite brisanje
-workplan-propose-item = Predložite novu stavku
-workplan-outside = Van plana
+workplan-empty = Канцеларија ради по плану који је одобрен пре почетка. Унесите годину, па запишите шта треба урадити.
+workplan-next = Нови план рада
+workplan-draft = Нацрт
+workplan-proposed = стављено на гласање
+workplan-refused = није усвојено
+workplan-approved = одобрено
+workplan-to-come = тек почиње
+workplan-running = у току
+workplan-over = истекло
+workplan-from = Од
+workplan-to = До
+workplan-motion-title = План рада { $year }
+workplan-checked = Проверено
+workplan-out-of-time = ван периода
+workplan-item-menu = Шта се може са овом ставком
+workplan-look = Забележите проверу
+workplan-looked = Проверено, без примедби.
+workplan-propose-change = Предложите измену
+workplan-propose-strike = Предложите брисање
+workplan-propose-item = Предложите нову ставку
+workplan-outside = Ван плана
 workplan-outside-count = { $count ->
-    [one] { $count } zadatak koji nije ni u jednom planu
-    [few] { $count } zadatka koji nisu ni u jednom planu
-   *[other] { $count } zadataka koji nisu ni u jednom planu
+    [one] { $count } задатак који није ни у једном плану
+    [few] { $count } задатка који нису ни у једном плану
+   *[other] { $count } задатака који нису ни у једном плану
 }
-workplan-outside-hint = Ono što se radi mimo plana stoji ovde, da svi vide.
-workplan-outside-add = Dodajte zadatak van plana
-workplan-amendments = Izmene
-workplan-amendments-hint = Plan je odobren. Ono što u njemu treba promeniti zapisuje se ovde, o tome se glasa i zatim se sprovodi u jednom koraku.
-workplan-adds = Plan rada, nova stavka: { $text }
-workplan-changes = Plan rada, izmena stavke: { $text }
-workplan-strikes = Plan rada, brisanje stavke: { $text }
-workplan-adds-word = Nova stavka
-workplan-changes-word = Izmena
-workplan-strikes-word = Brisanje
-workplan-written = zapisano, nije odlučeno
-workplan-decided = usvojeno, čeka sprovođenje
-workplan-applied = sprovedeno { $date }
-workplan-reason = Obrazloženje
-workplan-carry-out = Sprovedite
-workplan-undecided = O ovoj izmeni još nije odlučeno.
-workplan-was-refused = Ova izmena nije usvojena.
-workplan-was-applied = Ova izmena je već sprovedena.
-workplan-no-item = Stavke o kojoj je reč više nema.
-workplan-says-nothing = Ova izmena ništa ne menja.
-workplan-days = Dana između dva uvida
-workplan-next-look = Sledeći uvid do
-workplan-gap = Bez uvida od { $from } do { $to }: { $days ->
-    [one] { $days } dan
-    [few] { $days } dana
-   *[other] { $days } dana
+workplan-outside-hint = Оно што се ради мимо плана стоји овде, да сви виде.
+workplan-outside-add = Додајте задатак ван плана
+workplan-amendments = Измене
+workplan-amendments-hint = План је одобрен. Оно што у њему треба променити записује се овде, о томе се гласа и затим се спроводи у једном кораку.
+workplan-adds = План рада, нова ставка: { $text }
+workplan-changes = План рада, измена ставке: { $text }
+workplan-strikes = План рада, брисање ставке: { $text }
+workplan-adds-word = Нова ставка
+workplan-changes-word = Измена
+workplan-strikes-word = Брисање
+workplan-written = записано, није одлучено
+workplan-decided = усвојено, чека спровођење
+workplan-applied = спроведено { $date }
+workplan-reason = Образложење
+workplan-carry-out = Спроведите
+workplan-undecided = О овој измени још није одлучено.
+workplan-was-refused = Ова измена није усвојена.
+workplan-was-applied = Ова измена је већ спроведена.
+workplan-no-item = Ставке о којој је реч више нема.
+workplan-says-nothing = Ова измена ништа не мења.
+workplan-days = Дана између два увида
+workplan-next-look = Следећи увид до
+workplan-gap = Без увида од { $from } до { $to }: { $days ->
+    [one] { $days } дан
+    [few] { $days } дана
+   *[other] { $days } дана
 }.
-workplan-finding = Šta je utvrđeno
-workplan-action = Šta iz toga sledi
+workplan-finding = Шта је утврђено
+workplan-action = Шта из тога следи
