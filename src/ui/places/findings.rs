@@ -22,7 +22,8 @@ pub fn use_findings() -> Memo<Vec<Finding>> {
     let session = use_session();
     memo(move || {
         let (cluster, today) = (session.cluster(), session.today());
-        let found = session.with(|open| {
+        // The scope is the workspace's, and with it come other records.
+        let found = session.with_untracked(|open| {
             scope::findings(&open.head.scope, open.workspace.records(), &cluster, today)
         });
         let mut found = found.unwrap_or_default();
