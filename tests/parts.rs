@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use klaster::document::change::ReplicaId;
 use klaster::document::file::{self, Head, Loaded};
+use klaster::document::folding::Folded;
 use klaster::document::guard::Limits;
 use klaster::document::inspect::misfits;
 use klaster::document::merge::{Incoming, compare};
@@ -47,7 +48,7 @@ fn head(office: &Workspace, member: &Id<Member>) -> Head {
     Head {
         workspace: OURS.to_owned(),
         scope: Scope::Partner(member.clone()),
-        folded: office.folded().map(|it| it.for_part()),
+        folded: office.folded().map(Folded::for_part),
         ..Head::default()
     }
 }
