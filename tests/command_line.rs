@@ -756,6 +756,165 @@ fn returned_files_are_taken_in_and_what_is_asked_is_listed_and_waits_in_the_file
     std::fs::remove_dir_all(&folder).unwrap();
 }
 
+/// A folder of a test's own, and the file of an organisation with a step of last year and one of this.
+fn with_two_years(name: &str) -> (std::path::PathBuf, String) {
+    use klaster::document::change::ReplicaId;
+    use klaster::document::workspace::{Author, Workspace};
+    use klaster::domain::command::Edit;
+
+    let folder = std::env::temp_dir().join(format!("klaster-{name}-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let loaded = file::read(&converted(), Limits::default()).unwrap();
+    let head = loaded.head.clone();
+    let mut workspace = Workspace::of_file(ReplicaId::new("a"), loaded);
+    for (name, at) in [
+        ("Gyűlés", "2025-12-31T23:59:59Z"),
+        ("Plénum", "2026-01-01T00:00:00Z"),
+    ] {
+        let edit = Edit::Field {
+            record: "b1".into(),
+            field: "name".to_owned(),
+            to: Some(name.into()),
+        };
+        let (by, at) = (String::new(), at.parse().unwrap());
+        workspace.commit(vec![edit], Author { by, at });
+    }
+    let ours = folder.join("ours").display().to_string();
+    let text = file::write(&head, workspace.records(), workspace.journal());
+    std::fs::write(&ours, text).unwrap();
+    (folder, ours)
+}
+
+#[test]
+fn a_year_is_closed_into_an_archive_and_the_file_goes_on_without_its_steps() {
+    let (folder, ours) = with_two_years("close");
+    let path = |name: &str| folder.join(name).display().to_string();
+    let (living, archive) = (path("living"), path("archive"));
+    let close = |output: &str, archive: &str| {
+        let day = ["--until", "2025-12-31", "--archive", archive];
+        call(&[&["close", &ours, "-o", output], &day[..]].concat(), b"")
+    };
+    let output = close(&living, &archive);
+    assert_eq!(status(&output), 0, "{}", complaint(&output));
+    assert_eq!(
+        answer(&output).trim(),
+        "1 step is now in the archive of 2025 alone."
+    );
+    let read = |path: &str| file::read(&std::fs::read(path).unwrap(), Limits::default()).unwrap();
+    let (before, after, whole) = (read(&ours), read(&living), read(&archive));
+    assert_eq!(whole.head.archive.map(|it| it.year), Some(2025));
+    assert_eq!(whole.journal, before.journal);
+    assert_eq!(whole.records, before.records);
+    assert_eq!(after.records, before.records);
+    assert_eq!(after.journal, before.journal[1..]);
+    assert!(after.head.folded.is_some());
+    assert_eq!(after.head.workspace, before.head.workspace);
+    // A partner who still has the file of before is told nothing new, and asked nothing.
+    let merged = json(&["merge", &living, &ours, "--json"], b"");
+    assert_eq!(merged["counts"]["clean"], 0, "{merged}");
+    assert_eq!(merged["counts"]["questions"], 0, "{merged}");
+    // An archive is written once; the file that goes on may replace the one that was.
+    let again = close(&living, &archive);
+    assert_eq!(status(&again), 2);
+    assert!(complaint(&again).contains("An archive is written over nothing."));
+    assert_eq!(read(&archive).journal, before.journal);
+    let in_place = close(&ours, &path("second"));
+    assert_eq!(status(&in_place), 0, "{}", complaint(&in_place));
+    assert_eq!(read(&ours).journal, after.journal);
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn what_cannot_be_closed_is_refused_in_a_sentence_and_nothing_is_written() {
+    let (folder, ours) = with_two_years("not-closed");
+    let path = |name: &str| folder.join(name).display().to_string();
+    let (living, archive) = (path("living"), path("archive"));
+    let text = std::fs::read_to_string(&ours).unwrap();
+    let write = |name: &str, text: &str| {
+        std::fs::write(path(name), text).unwrap();
+        path(name)
+    };
+    let part = text.replace(r#""scope": "whole""#, r#""scope": "partner","partner":"m""#);
+    let part = write("part", &part);
+    let old = text.replace(
+        r#""_readme""#,
+        r#""archive":{"year":2024,"at":"2025-01-01T00:00:00Z"},"_readme""#,
+    );
+    let old = write("old", &old);
+    let broken = write(
+        "broken",
+        &text.replace("\"records\": [", "\"records\": [7,"),
+    );
+    let same = folder.join(".").join("living").display().to_string();
+    let cases: [(&str, &str, &str, &str); 7] = [
+        (
+            &part,
+            "2025-12-31",
+            &archive,
+            "Only the whole file of an organisation can be closed; this one holds a part of it.",
+        ),
+        (
+            &old,
+            "2025-12-31",
+            &archive,
+            "This file is an archive already. Close the file that goes on.",
+        ),
+        (
+            &broken,
+            "2025-12-31",
+            &archive,
+            "Parts of the file cannot be read. Have them mended first; “klaster-file verify” names them.",
+        ),
+        (
+            &ours,
+            "2024-12-31",
+            &archive,
+            "There was nothing to put away.",
+        ),
+        (
+            &ours,
+            "2025-12-31",
+            &same,
+            "The archive and the file that goes on need two names.",
+        ),
+        (
+            &ours,
+            "2025-12-31",
+            &ours,
+            "The archive and the file that goes on need two names.",
+        ),
+        (
+            &ours,
+            "2025-12-31",
+            "-",
+            "“-” cannot be the value of “--archive”.",
+        ),
+    ];
+    for (file, until, archive, sentence) in cases {
+        let arguments = [
+            "close",
+            file,
+            "--until",
+            until,
+            "--archive",
+            archive,
+            "-o",
+            &living,
+        ];
+        let output = call(&arguments, b"");
+        assert_eq!((complaint(&output), status(&output)), (sentence, 2));
+        assert!(!Path::new(&living).exists(), "{sentence}");
+    }
+    assert!(!Path::new(&archive).exists());
+    assert_eq!(std::fs::read_to_string(&ours).unwrap(), text);
+    let without = call(&["close", &ours, "-o", &living], b"");
+    assert_eq!(
+        complaint(&without),
+        "The option “--archive” is needed here."
+    );
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
 /// A file with one project, and a board with two cards.
 const BOARD: &str = r#"{"lists":[{"id":"l","name":"Doing"}],"cards":[
     {"id":"a","idList":"l","name":"Bus","cover":{"color":"red"}},{"id":"b","idList":"l","name":"Fair"}]}"#;

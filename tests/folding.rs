@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 use klaster::document::change::{EntryId, ReplicaId};
+use klaster::document::closing::{Close, NotTheArchive};
 use klaster::document::file::{self, Head, Loaded};
 use klaster::document::folding::{Archive, figures};
 use klaster::document::guard::Limits;
@@ -349,4 +350,58 @@ fn the_figures_are_those_of_the_files() {
     assert_eq!(told.bytes_after, size(&small));
     assert_eq!(told.steps_put_away, here.journal().len());
     assert!(told.bytes_after * 10 < told.bytes_before, "{told:?}");
+}
+
+#[test]
+fn old_steps_go_only_when_the_archive_that_is_shown_has_every_one_of_them() {
+    let mut here = start("here");
+    act(&mut here, &[(0, 3, 1), (1, 4, 2)], 0);
+    let close = Close {
+        year: 2025,
+        before: moment(CLOSE),
+    };
+    let archive = close.archive(&head_of(&here), &here, moment(5));
+    let refused = |here: &Workspace, archive: &str| {
+        let mut closed = here.clone();
+        let refused = close.carry_out(&mut closed, OURS, archive.as_bytes());
+        assert_eq!(closed.journal(), here.journal(), "nothing goes");
+        assert_eq!(closed.folded(), here.folded());
+        refused.unwrap_err()
+    };
+    // What is done after the archive was written is not in it.
+    let mut later = here.clone();
+    act(&mut later, &[(2, 4, 3)], 10);
+    assert_eq!(refused(&later, &archive), NotTheArchive::Lacks { steps: 1 });
+    // A file that is no archive, one of another year, and one that was cut short or touched.
+    let living = file::write(&head_of(&here), here.records(), here.journal());
+    assert_eq!(refused(&here, &living), NotTheArchive::Another);
+    let other_year = archive.replace("\"year\":2025", "\"year\":2024");
+    assert_eq!(refused(&here, &other_year), NotTheArchive::Another);
+    let elsewhere = archive.replace(OURS, "w-other");
+    assert_eq!(refused(&here, &elsewhere), NotTheArchive::Another);
+    let half = &archive[..archive.len() / 2];
+    assert!(matches!(refused(&here, half), NotTheArchive::Unreadable(_)));
+    let touched = archive.replace("\"Assembly\"", "\"Our assembly\"");
+    assert_eq!(refused(&here, &touched), NotTheArchive::Damaged);
+    let another_step = archive.replace("somebody", "nobody");
+    assert_eq!(
+        refused(&here, &another_step),
+        NotTheArchive::Lacks { steps: 2 }
+    );
+
+    let mut closed = later.clone();
+    let whole = close.archive(&head_of(&later), &later, moment(20));
+    assert_eq!(close.carry_out(&mut closed, OURS, whole.as_bytes()), Ok(3));
+    // The next year's archive has to know of the one before.
+    act(&mut closed, &[(3, 4, 1)], CLOSE + 10);
+    let close = Close {
+        year: 2026,
+        before: moment(2 * CLOSE),
+    };
+    let forgetful = close.archive(&head_of(&later), &closed, moment(30));
+    let forgetful = forgetful.replace("\"folded\"", "\"unfolded\"");
+    let refused = close.carry_out(&mut closed, OURS, forgetful.as_bytes());
+    assert_eq!(refused, Err(NotTheArchive::Another));
+    let whole = close.archive(&head_of(&closed), &closed, moment(30));
+    assert_eq!(close.carry_out(&mut closed, OURS, whole.as_bytes()), Ok(1));
 }

@@ -9,8 +9,14 @@ closing-steps = Schritte des Verlaufs
 closing-size = Größe der Datei
 closing-safe = Nichts ändert sich, bevor das Archiv geschrieben ist. Danach sind alle Datensätze wie jetzt, Dateien von Partnern, die noch nicht zurück sind, lassen sich zusammenführen wie bisher, und das Archiv bringt seinen Verlauf zurück, wann immer Sie wollen.
 closing-write = Das Archiv von { $year } schreiben
-closing-fold = Die alten Schritte weglegen
-closing-fold-when = wenn das Archiv liegt, wo es liegen soll
+closing-fold = Das Archiv wählen und die alten Schritte weglegen
+closing-fold-when = Die Seite liest das Archiv, das Sie gespeichert haben. Die alten Schritte gehen erst, wenn jeder von ihnen darin steht.
+closing-not-archive = „{ $file }“ ist nicht das Archiv von { $year }, das hier geschrieben wurde. Wählen Sie die Datei aus dem ersten Schritt.
+closing-archive-damaged = „{ $file }“ ist nicht so, wie sie geschrieben wurde. Schreiben Sie das Archiv noch einmal.
+closing-archive-lacks = { $steps ->
+    [one] { $steps } Schritt fehlt in diesem Archiv, weil er danach getan wurde. Schreiben Sie das Archiv noch einmal.
+   *[other] { $steps } Schritte fehlen in diesem Archiv, weil sie danach getan wurden. Schreiben Sie das Archiv noch einmal.
+}
 closing-archive-name = Archiv { $year }
 closing-done = { $steps ->
     [0] Es gab nichts wegzulegen.
@@ -29,3 +35,12 @@ closing-back = { $steps ->
     [one] { $steps } Schritt steht wieder hier.
    *[other] { $steps } Schritte stehen wieder hier.
 }
+
+## On the command line
+
+closing-cli-help = schließt ein Jahr ab: Alles kommt in ein Archiv, dann verlassen die Schritte bis zu diesem Tag die Datei
+closing-cli-part = Nur die ganze Datei einer Organisation lässt sich abschließen; diese enthält einen Teil davon.
+closing-cli-archived = Diese Datei ist schon ein Archiv. Schließen Sie die Datei ab, die weitergeht.
+closing-cli-set-aside = Teile der Datei sind nicht lesbar. Lassen Sie diese zuerst richten; „klaster-file verify“ nennt sie.
+closing-cli-there = Die Datei „{ $file }“ gibt es schon. Ein Archiv überschreibt nichts.
+closing-cli-same = Das Archiv und die Datei, die weitergeht, brauchen zwei Namen.

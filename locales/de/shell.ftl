@@ -35,6 +35,7 @@ language-own-name = Deutsch
 # $language and $here are names that languages give themselves: "Magyar".
 language-unreached = Die Wörter für { $language } konnten nicht geladen werden. Die Seite bleibt bei { $here }, bis Sie erneut wählen.
 language-unreached-texts = Die Wörter für { $language } konnten nicht geladen werden; Texte in dieser Sprache lassen sich deshalb noch nicht schreiben. Öffnen Sie sie erneut, sobald eine Verbindung besteht.
+language-unreached-own = Die Wörter für { $language } waren nicht zu holen. Was hier geschrieben wurde, steht in { $here }.
 language-coming = Dieser Text wird in dieser Sprache geschrieben: { $language }. Die Wörter dafür sind noch nicht da.
 dress = Darstellung
 dress-automatic = Wie auf diesem Gerät

@@ -9,8 +9,14 @@ closing-steps = Steps of the history
 closing-size = Size of the file
 closing-safe = Nothing changes before the archive is written. Afterwards all records are as they are now, files of partners who are not back yet merge as before, and the archive brings its history back whenever you want.
 closing-write = Write the archive of { $year }
-closing-fold = Put the old steps away
-closing-fold-when = when the archive is where you want it
+closing-fold = Choose the archive and put the old steps away
+closing-fold-when = The page reads the archive that you have saved. The old steps go only when every one of them stands in it.
+closing-not-archive = “{ $file }” is not the archive of { $year } that was written here. Choose the file of the first step.
+closing-archive-damaged = “{ $file }” is not as it was written. Write the archive once more.
+closing-archive-lacks = { $steps ->
+    [one] { $steps } step is not in this archive, because it was made afterwards. Write the archive once more.
+   *[other] { $steps } steps are not in this archive, because they were made afterwards. Write the archive once more.
+}
 closing-archive-name = archive { $year }
 closing-done = { $steps ->
     [0] There was nothing to put away.
@@ -29,3 +35,12 @@ closing-back = { $steps ->
     [one] { $steps } step is listed here again.
    *[other] { $steps } steps are listed here again.
 }
+
+## On the command line
+
+closing-cli-help = closes a year: everything goes into an archive, then the steps up to that day leave the file
+closing-cli-part = Only the whole file of an organisation can be closed; this one holds a part of it.
+closing-cli-archived = This file is an archive already. Close the file that goes on.
+closing-cli-set-aside = Parts of the file cannot be read. Have them mended first; “klaster-file verify” names them.
+closing-cli-there = There is a file “{ $file }” already. An archive is written over nothing.
+closing-cli-same = The archive and the file that goes on need two names.

@@ -35,6 +35,7 @@ language-own-name = English
 # $language and $here are names that languages give themselves: "Magyar".
 language-unreached = The words for { $language } could not be fetched. The page stays in { $here } until you choose again.
 language-unreached-texts = The words for { $language } could not be fetched, so texts in it cannot be written yet. Open them again once there is a connection.
+language-unreached-own = The words for { $language } could not be fetched. What was written here is in { $here }.
 language-coming = This text is written in { $language }, whose words are not here yet.
 dress = Appearance
 dress-automatic = As on this device

@@ -35,6 +35,7 @@ language-own-name = Magyar
 # $language and $here are names that languages give themselves: "Magyar".
 language-unreached = Ezt a nyelvet nem sikerült betölteni: { $language }. Az oldal nyelve marad: { $here }, amíg újra nem választ.
 language-unreached-texts = Ezt a nyelvet nem sikerült betölteni: { $language }, ezért az ilyen nyelvű szövegek még nem készülhetnek el. Nyissa meg őket újra, amint van kapcsolat.
+language-unreached-own = Ennek a nyelvnek a szavait nem sikerült letölteni: { $language }. Ami itt íródott, annak nyelve: { $here }.
 language-coming = Ez a szöveg ezen a nyelven készül: { $language }. A szavai még nem érkeztek meg.
 dress = Megjelenés
 dress-automatic = Az eszköz szerint

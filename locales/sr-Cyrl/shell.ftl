@@ -35,6 +35,7 @@ language-own-name = Српски (ћирилица)
 # $language and $here are names that languages give themselves: "Magyar".
 language-unreached = Није било могуће учитати језик: { $language }. Језик странице остаје: { $here }, док поново не изаберете.
 language-unreached-texts = Није било могуће учитати језик: { $language }, па текстови на њему још не могу да настану. Отворите их поново кад буде везе.
+language-unreached-own = Речи за језик { $language } нису могле да се преузму. Оно што је овде написано је на језику { $here }.
 language-coming = Овај текст настаје на језику: { $language }. Његове речи још нису стигле.
 dress = Изглед
 dress-automatic = Као на овом уређају

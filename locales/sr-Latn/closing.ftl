@@ -9,8 +9,15 @@ closing-steps = Koraci istorije
 closing-size = Veličina datoteke
 closing-safe = Ništa se ne menja pre nego što se arhiva upiše. Posle toga svi zapisi su kao sada, datoteke partnera koji se još nisu vratili objedinjuju se kao i do sada, a arhiva vraća svoju istoriju kad god želite.
 closing-write = Upiši arhivu za { $year }.
-closing-fold = Skloni stare korake
-closing-fold-when = kada je arhiva tamo gde treba da bude
+closing-fold = Izaberi arhivu i skloni stare korake
+closing-fold-when = Stranica čita arhivu koju ste sačuvali. Stari koraci odlaze tek kada je svaki od njih u njoj.
+closing-not-archive = „{ $file }“ nije arhiva za { $year }. koja je ovde upisana. Izaberite datoteku iz prvog koraka.
+closing-archive-damaged = „{ $file }“ nije onakva kakva je upisana. Upišite arhivu još jednom.
+closing-archive-lacks = { $steps ->
+    [one] { $steps } korak nije u ovoj arhivi, jer je učinjen posle nje. Upišite arhivu još jednom.
+    [few] { $steps } koraka nisu u ovoj arhivi, jer su učinjeni posle nje. Upišite arhivu još jednom.
+   *[other] { $steps } koraka nije u ovoj arhivi, jer je učinjeno posle nje. Upišite arhivu još jednom.
+}
 closing-archive-name = arhiva { $year }
 closing-done = { $steps ->
     [0] Nije bilo šta da se skloni.
@@ -31,3 +38,12 @@ closing-back = { $steps ->
     [few] { $steps } koraka su ponovo ovde.
    *[other] { $steps } koraka je ponovo ovde.
 }
+
+## On the command line
+
+closing-cli-help = zaključuje godinu: sve ide u arhivu, a koraci do tog dana zatim odlaze iz datoteke
+closing-cli-part = Može se zaključiti samo cela datoteka organizacije; ova sadrži njen deo.
+closing-cli-archived = Ova datoteka je već arhiva. Zaključite datoteku koja se nastavlja.
+closing-cli-set-aside = Delovi datoteke ne mogu da se pročitaju. Najpre neka se isprave; „{ "klaster-file verify" }“ ih navodi.
+closing-cli-there = Datoteka „{ $file }“ već postoji. Arhiva se ni preko čega ne upisuje.
+closing-cli-same = Arhivi i datoteci koja se nastavlja potrebna su dva imena.

@@ -35,6 +35,7 @@ language-own-name = Srpski (latinica)
 # $language and $here are names that languages give themselves: "Magyar".
 language-unreached = Nije bilo moguće učitati jezik: { $language }. Jezik stranice ostaje: { $here }, dok ponovo ne izaberete.
 language-unreached-texts = Nije bilo moguće učitati jezik: { $language }, pa tekstovi na njemu još ne mogu da nastanu. Otvorite ih ponovo kad bude veze.
+language-unreached-own = Reči za jezik { $language } nisu mogle da se preuzmu. Ono što je ovde napisano je na jeziku { $here }.
 language-coming = Ovaj tekst nastaje na jeziku: { $language }. Njegove reči još nisu stigle.
 dress = Izgled
 dress-automatic = Kao na ovom uređaju

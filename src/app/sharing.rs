@@ -249,7 +249,13 @@ impl Sharing {
     }
 
     /// Offers a partner's part as a file, and remembers that it went out.
-    pub fn send_part(self, partner: &Id<Member>) {
+    pub fn send_part(self, partner: Id<Member>) {
+        let cluster = self.session.cluster_untracked();
+        let send = move || self.send_part_now(&partner);
+        self.tongues.in_own(&cluster, Box::new(send));
+    }
+
+    fn send_part_now(self, partner: &Id<Member>) {
         let part = self
             .session
             .with_untracked(|open| partner::part(&open.workspace, partner));
@@ -277,12 +283,16 @@ impl Sharing {
 
     /// Offers what anyone may see as a file.
     pub fn publish(self) {
-        let decided = Publicity::decided(&self.session.cluster_untracked());
-        let part = self
-            .session
-            .with_untracked(|open| public::part(&open.workspace, decided));
-        let label = self.reader.words_now().sharing_public_name();
-        self.offer(part, Scope::Public, label);
+        let cluster = self.session.cluster_untracked();
+        let decided = Publicity::decided(&cluster);
+        let publish = move || {
+            let part = self
+                .session
+                .with_untracked(|open| public::part(&open.workspace, decided));
+            let label = self.reader.words_now().sharing_public_name();
+            self.offer(part, Scope::Public, label);
+        };
+        self.tongues.in_own(&cluster, Box::new(publish));
     }
 
     /// Offers what anyone may see as a page for the organisation's web site.
@@ -345,6 +355,7 @@ impl Sharing {
     /// Saves into a new file that stays linked.
     pub fn link_new(self) {
         spawn_local(async move {
+            self.own_here().await;
             let Some(written) = self.library.whole() else {
                 return;
             };
@@ -399,6 +410,7 @@ impl Sharing {
             if self.look_outside(&linked, true).await {
                 return;
             }
+            self.own_here().await;
             let Some(written) = self.library.whole() else {
                 return;
             };
@@ -477,17 +489,18 @@ impl Sharing {
     /// Puts a link on the clipboard that carries a record and what it takes to read it, or says why
     /// not.
     pub fn copy_link(self, record: RecordId) {
-        let lang = self.reader.words_now().lang();
-        let text = self.session.with_untracked(|open| {
-            let records = around::part(&open.workspace, &record)?;
-            let head = head_of(open, Scope::Public, lang);
-            Some(file::write(&head, &records, &[]))
-        });
-        let Some(text) = text.flatten() else {
-            let text = self.reader.words_now().sharing_link_private().to_owned();
-            return self.notices.say(Tone::Refused, text);
-        };
         spawn_local(async move {
+            self.own_here().await;
+            let lang = self.reader.words_now().lang();
+            let text = self.session.with_untracked(|open| {
+                let records = around::part(&open.workspace, &record)?;
+                let head = head_of(open, Scope::Public, lang);
+                Some(file::write(&head, &records, &[]))
+            });
+            let Some(text) = text.flatten() else {
+                let text = self.reader.words_now().sharing_link_private().to_owned();
+                return self.notices.say(Tone::Refused, text);
+            };
             let packed = packing::pack(&text).await;
             let words = self.reader.words_now();
             let Some(packed) = packed else {
@@ -548,6 +561,12 @@ impl Sharing {
         if let Some(loaded) = loaded {
             self.library.lay_beside(loaded);
         }
+    }
+
+    /// Waits for the words in which the organisation's files say what they are.
+    async fn own_here(self) {
+        let own = own_language(&self.session.cluster_untracked());
+        self.tongues.own_here(own).await;
     }
 
     fn say_not_written(self) {

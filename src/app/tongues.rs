@@ -96,6 +96,34 @@ impl Tongues {
         );
     }
 
+    /// Does something for which the words of the organisation's own language are wanted
+    /// ([`own_words`]). Where they cannot be had this is said, and it is done in the reader's: a vote is
+    /// closed and a file is written without a connection, too.
+    pub fn in_own(self, cluster: &Cluster, then: Box<dyn FnOnce()>) {
+        let own = own_language(cluster);
+        if own.is_none_or(tables::at_hand) {
+            return then();
+        }
+        spawn_local(async move {
+            self.own_here(own).await;
+            then();
+        });
+    }
+
+    /// Waits for the words of the organisation's own language, and says so when they do not come.
+    pub async fn own_here(self, own: Option<Lang>) {
+        let Some(lang) = own.filter(|it| !tables::at_hand(*it)) else {
+            return;
+        };
+        if bring(lang).await {
+            self.come.update(|come| *come += 1);
+        } else {
+            let words = self.reader.words_now();
+            let text = words.language_unreached_own(lang.own_name(), words.lang().own_name());
+            self.notices.say(Tone::Refused, text);
+        }
+    }
+
     fn once_here(self, lang: Lang, unreached: Unreached, then: impl FnOnce() + 'static) {
         if tables::at_hand(lang) {
             return then();

@@ -175,8 +175,8 @@ pub fn figures(workspace: &Workspace, year: i16, before: Timestamp) -> Figures {
 }
 
 impl Workspace {
-    /// Puts away the steps made before a moment. Returns how many. Write the archive first: what they
-    /// were stands nowhere else afterwards.
+    /// Puts away the steps made before a moment. Returns how many. What they were stands nowhere else
+    /// afterwards: see [`closing`](crate::document::closing), which has the archive proven first.
     pub fn fold(&mut self, year: i16, before: Timestamp) -> usize {
         let going = foldable(self, before);
         if going.is_empty() {

@@ -7,6 +7,7 @@
 //! - [`act`]: what an entry did, for sentences such as "Undone: renamed …"
 //! - [`file`]: the JSON file that partners mail each other
 //! - [`clipping`]: a copied branch as a text for the clipboard
+//! - [`closing`]: the close of a year: its archive, proven before the old steps go
 //! - [`folding`]: old steps put away at the close of a year, and what remains of them
 //! - [`guard`]: limits that a text must keep before anything is built from it
 //! - [`history`]: who changed what, when, and what of it can be brought back
@@ -20,6 +21,7 @@
 pub mod act;
 pub mod change;
 pub mod clipping;
+pub mod closing;
 pub mod file;
 pub mod folding;
 pub mod guard;

@@ -2,6 +2,7 @@
 
 use crate::document::act::{Act, Deed};
 use crate::document::change::Entry;
+use crate::document::closing::NotTheArchive;
 use crate::document::file::{LoadError, SetAside, WhyAside};
 use crate::document::guard::Exceeded;
 use crate::document::inspect::Misfit;
@@ -311,6 +312,17 @@ pub fn store_error(words: Words, error: &StoreError) -> String {
     match error {
         StoreError::Full => words.storage_full().to_owned(),
         StoreError::Denied(_) => words.saved_nowhere().to_owned(),
+    }
+}
+
+/// Why a file is not the archive after which a year's steps may go.
+#[must_use]
+pub fn not_the_archive(words: Words, error: &NotTheArchive, file: &str, year: i16) -> String {
+    match error {
+        NotTheArchive::Unreadable(error) => load_error(words, error),
+        NotTheArchive::Another => words.closing_not_archive(file, year),
+        NotTheArchive::Damaged => words.closing_archive_damaged(file),
+        NotTheArchive::Lacks { steps } => words.closing_archive_lacks(*steps),
     }
 }
 

@@ -39,12 +39,14 @@ nav ul{display:flex;flex-wrap:wrap;gap:0 1.25rem;margin:1rem 0 0;padding:0}\n\
 nav a{display:inline-block;padding:.375rem 0}\n\
 main ul.seats{margin:.25rem 0}\n\
 li li,th,td{border-color:var(--chart-hairline)}\n\
-td,th{overflow-wrap:anywhere;hyphens:auto}\n\
+td,th,h1,h2,h3,h4,h5,h6{overflow-wrap:anywhere;hyphens:auto}\n\
 .wide table{min-width:40rem}\n.wide td,.wide th{overflow-wrap:break-word}\n\
 .wide{overflow-x:auto}\n\
 .wide:focus-visible,a:focus-visible{outline:2px solid var(--chart-accent);outline-offset:2px}\n\
 figure{margin:1rem 0}\n\
 figure svg{display:block;height:auto;max-width:100%;min-width:52rem}\n\
+@media(max-width:40rem){main,header,footer{padding-inline:1rem}main li ul{padding-inline-start:.25rem}\
+main ul.seats{padding-inline-start:1.25rem}li li{padding-inline-start:.625rem}}\n\
 @page{size:A4;margin:16mm}\n\
 @media print{nav{display:none}main,header,footer{max-width:none;padding:0}.wide{overflow:visible}.wide table{min-width:0}\
 figure svg{min-width:0;width:100%}h2,h3{break-after:avoid}tr,li,figure{break-inside:avoid}}\n";

@@ -29,7 +29,7 @@ pub fn Page() -> impl IntoView {
     provide_context(tongues);
     provide_context(router);
     provide_context(session);
-    let library = Library::start(session, reader, notices, router);
+    let library = Library::start(session, reader, tongues, notices, router);
     provide_context(library);
     provide_context(Sharing::start(
         library, session, reader, tongues, notices, router,

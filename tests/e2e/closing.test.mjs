@@ -16,7 +16,7 @@ async function rename(page, to) {
   await reads(page.locator(".brand"), to);
 }
 
-story("a year is closed: the archive first, then the old steps go, and the archive opens beside and brings them back", async ({ page, open }) => {
+story("a year is closed: the archive first, shown again, then the old steps go, and the archive opens beside and brings them back", async ({ page, open }) => {
   await open();
   await walkInto(page, "hungary");
   for (const name of ["One", "Two", "Three"]) await rename(page, name);
@@ -26,16 +26,21 @@ story("a year is closed: the archive first, then the old steps go, and the archi
   const closing = page.locator(".sharing-closing");
   await reads(closing.locator("tbody tr").first(), /Steps of the history\s+3\s+0/);
   await accessible(page, { within: ".sharing-closing" });
-  const fold = closing.getByRole("button", { name: "Put the old steps away" });
-  assert.equal(await fold.getAttribute("aria-disabled"), "true");
+  const show = (name, text) => upload(page.getByTestId("archive-back"), name, text);
   const year = new Date().getFullYear();
   const archive = await download(page, () => closing.getByRole("button", { name: `Write the archive of ${year}` }).click());
   assert.match(archive.name, new RegExp(`archive-${year}.*\\.klaster\\.json$`));
   const told = JSON.parse(archive.text);
   assert.equal(told.archive.year, year);
   assert.equal(told.journal.length, 3);
-  await eventually(async () => assert.equal(await fold.getAttribute("aria-disabled"), "false"));
-  await fold.click();
+  // Another file, and an archive that lacks a step, let nothing go.
+  await show(before.name, before.text);
+  await reads(notice(page), new RegExp(`is not the archive of ${year} that was written here`));
+  const lacking = { ...told, journal: told.journal.slice(0, 2) };
+  await show(archive.name, JSON.stringify(lacking));
+  await reads(notice(page), /1 step is not in this archive/);
+  await reads(closing.locator("tbody tr").first(), /Steps of the history\s+3\s+0/);
+  await show(archive.name, archive.text);
   await reads(notice(page), new RegExp(`3 steps are now in the archive of ${year} alone`));
   await go(page, "#/history");
   await reads(page.locator(".history-older"), new RegExp(`archive of ${year}`));
@@ -85,8 +90,8 @@ story("who comes back after the close brings only what is theirs", async ({ page
   await rename(page, "Two");
   await go(page, "#/sharing");
   await page.getByRole("button", { name: "Look at what it would come to" }).click();
-  await download(page, () => page.getByRole("button", { name: /^Write the archive/ }).click());
-  await page.getByRole("button", { name: "Put the old steps away" }).click();
+  const archive = await download(page, () => page.getByRole("button", { name: /^Write the archive/ }).click());
+  await upload(page.getByTestId("archive-back"), archive.name, archive.text);
   await reads(notice(page), /2 steps are now/);
   await upload(page.locator('.header input[type="file"]'), "back.klaster.json", back.text);
   await page.getByRole("dialog").getByRole("button", { name: /^Merge/ }).click();

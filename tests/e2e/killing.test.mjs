@@ -6,6 +6,7 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { serve } from "../../scripts/serve.mjs";
 import { servePage, started } from "./support/browser.mjs";
+import { upload } from "./support/hands.mjs";
 import { withProfile } from "./support/kill.mjs";
 import { file, openFile, walkInto } from "./support/workspace.mjs";
 
@@ -117,6 +118,62 @@ test("a large organisation is killed as safely as a small one", { timeout: 120_0
   holds(result);
 });
 
+/** The text of the file that a button offers, as it leaves the page: nobody keeps downloads here. */
+async function written(page, button) {
+  await page.evaluate(() => {
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      window.written = blob.text();
+      return make(blob);
+    };
+  });
+  await button.click();
+  await page.waitForFunction(() => window.written);
+  return page.evaluate(() => window.written);
+}
+
+// The close of a year is the one act that takes steps away. The browser is killed while it does so, right
+// afterwards, and when local storage may have reached the disk in between.
+const waits = (process.env.KLASTER_CLOSED ?? "0,30,400,6000").split(",").map(Number);
+for (const wait of waits) {
+  test(`a browser killed ${wait} ms after a year is closed has everything, here or in the archive`, { timeout: 120_000 + wait }, () =>
+    withProfile(async (begin) => {
+      const first = await begin();
+      const page = await first.context.newPage();
+      await page.goto(`${site.address}#/charter`);
+      await started(page);
+      await walkInto(page, "hungary");
+      await page.evaluate(() => void (location.hash = "#/charter"));
+      for (let at = 1; at <= 30; at += 1) {
+        await short(page).fill(`Edit ${at}`);
+        await short(page).press("Enter");
+      }
+      await page.locator(".brand").getByText("Edit 30").waitFor();
+      await page.evaluate(() => void (location.hash = "#/sharing"));
+      await page.getByRole("button", { name: "Look at what it would come to" }).click();
+      const archive = await written(page, page.getByRole("button", { name: /^Write the archive/ }));
+      await upload(page.getByTestId("archive-back"), "archive.klaster.json", archive);
+      if (wait >= 400) await page.getByTestId("notice").getByText("30 steps are now").waitFor();
+      await page.waitForTimeout(wait);
+      await first.kill();
+
+      const second = await begin();
+      const again = await second.context.newPage();
+      await again.goto(`${site.address}#/sharing`);
+      await started(again);
+      await again.locator(".brand").getByText("Edit 30").waitFor();
+      assert.equal(await again.locator(".bar.warning").count(), 0);
+      const living = JSON.parse(await written(again, again.getByTestId("saved").getByRole("button")));
+      const kept = JSON.parse(archive);
+      assert.deepEqual(living.records, kept.records);
+      const steps = new Set([...living.journal, ...kept.journal].map((it) => it.id));
+      assert.equal(kept.journal.length, 30);
+      assert.equal(steps.size, 30);
+      // Whole, or not begun: a step that is not listed is one of those that were put away.
+      if (living.journal.length < 30) assert.ok(living.folded, "what remains of the steps is there");
+      console.log(`killed ${wait} ms after the close: ${living.journal.length} of 30 steps listed`);
+    }));
+}
 
 /** What was said to be saved is there, and the page does not just say nothing. */
 function holds({ edits, said, back }) {

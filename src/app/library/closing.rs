@@ -7,18 +7,20 @@ use super::{Library, Written};
 use crate::app::notices::Tone;
 use crate::app::route::{Place, Route};
 use crate::app::session::Open;
-use crate::browser::{chance, clock, files};
+use crate::browser::{chance, clock};
 use crate::document::change::ReplicaId;
-use crate::document::file::Loaded;
-use crate::document::folding::{self, Archive, Figures};
+use crate::document::closing::Close;
+use crate::document::file::{self, Loaded};
+use crate::document::folding::{self, Figures};
 use crate::document::sentences;
 use crate::document::store::{STORE_VERSION, WorkspaceHead};
 use crate::document::workspace::Workspace;
 
-/// The moment at which a year is over where the reader is.
-fn end_of(year: i16) -> jiff::Timestamp {
+/// The close of a year that is over when it is where the reader is.
+fn close_of(year: i16) -> Close {
     let last = jiff::civil::Date::new(year, 12, 31).unwrap_or(jiff::civil::Date::MAX);
-    clock::end_of(last)
+    let before = clock::end_of(last);
+    Close { year, before }
 }
 
 impl Library {
@@ -36,52 +38,48 @@ impl Library {
     /// What closing a year would come to; nothing is changed.
     pub fn closing_figures(self, year: i16) -> Option<Figures> {
         self.session
-            .with(|open| folding::figures(&open.workspace, year, end_of(year)))
+            .with(|open| folding::figures(&open.workspace, year, close_of(year).before))
     }
 
-    /// Offers the archive of a year: everything, with the whole history. Returns whether the browser
-    /// took it.
-    pub fn write_archive(self, year: i16) -> bool {
-        let words = self.reader.words_now();
-        let archive = Archive {
-            year,
-            at: clock::now(),
-        };
-        let Some(written) = self.written(Some(archive)) else {
-            return false;
-        };
-        let offered = files::download(&written.name, "application/json", &written.text);
-        if offered {
-            self.has_shared(&written);
-            self.notices.say(Tone::Told, words.exported(&written.name));
-        } else {
-            let text = words.export_failed().to_owned();
-            self.notices.say(Tone::Refused, text);
-        }
-        offered
+    /// Offers the archive of a year: everything, with the whole history.
+    pub fn write_archive(self, year: i16) {
+        self.offer(Some(close_of(year)));
     }
 
-    /// Puts away the steps up to the end of a year, here and in the store.
-    pub fn put_away(self, year: i16) {
+    /// Puts away the steps up to the end of a year, here and in the store, once the archive that a
+    /// person has chosen is found to have them.
+    pub fn put_away(self, year: i16, archive: gloo_file::File) {
+        let take = move |library: Self, name: String, bytes: Vec<u8>| {
+            let (tone, text) = match library.close(year, &name, &bytes) {
+                Ok(steps) => (
+                    Tone::Told,
+                    library.reader.words_now().closing_done(steps, year),
+                ),
+                Err(refused) => (Tone::Refused, refused),
+            };
+            library.notices.say(tone, text);
+        };
+        self.read(archive, Box::new(take));
+    }
+
+    fn close(self, year: i16, name: &str, archive: &[u8]) -> Result<usize, String> {
         let words = self.reader.words_now();
         let mut outcome = Ok(0);
         self.session.update_open(|open| {
             let mut workspace = open.workspace.clone();
-            let steps = workspace.fold(year, end_of(year));
+            let of = &open.head.file_workspace;
+            let closed = close_of(year).carry_out(&mut workspace, of, archive);
+            outcome = closed.map_err(|it| sentences::not_the_archive(words, &it, name, year));
+            if outcome.is_err() {
+                return;
+            }
             let kept = open.shelf.as_ref().map(|it| it.put_away(&workspace));
-            outcome = kept.unwrap_or(Ok(())).map(|()| {
-                open.workspace = workspace;
-                steps
-            });
+            match kept.unwrap_or(Ok(())) {
+                Ok(()) => open.workspace = workspace,
+                Err(error) => outcome = Err(sentences::store_error(words, &error)),
+            }
         });
-        match outcome {
-            Ok(steps) => self
-                .notices
-                .say(Tone::Done, words.closing_done(steps, year)),
-            Err(error) => self
-                .notices
-                .say(Tone::Refused, sentences::store_error(words, &error)),
-        }
+        outcome
     }
 
     /// Opens an archive, for reading; it is kept nowhere but in its file.
@@ -179,21 +177,24 @@ impl Library {
         }
     }
 
-    /// The open workspace as a file, as an archive or as itself.
-    pub(super) fn written(self, archive: Option<Archive>) -> Option<Written> {
+    /// The open workspace as a file, as the archive of a close or as itself.
+    pub(super) fn written(self, close: Option<Close>) -> Option<Written> {
         let words = self.reader.words_now();
         self.session.with_untracked(|open| {
-            let mut head = super::head_of(open, open.head.scope.clone(), words.lang());
+            let head = super::head_of(open, open.head.scope.clone(), words.lang());
+            let workspace = &open.workspace;
             let mut name = open.head.name.clone();
-            if let Some(archive) = &archive {
-                name = format!("{name} {}", words.closing_archive_name(archive.year));
-            }
-            head.archive = archive;
-            let (records, journal) = (open.workspace.records(), open.workspace.journal());
+            let text = match close {
+                Some(close) => {
+                    name = format!("{name} {}", words.closing_archive_name(close.year));
+                    close.archive(&head, workspace, clock::now())
+                }
+                None => file::write(&head, workspace.records(), workspace.journal()),
+            };
             Written {
                 workspace: open.head.file_workspace.clone(),
                 name: super::file_name(&name),
-                text: crate::document::file::write(&head, records, journal),
+                text,
                 covers: open.workspace.covered(),
             }
         })

@@ -13,10 +13,11 @@ use crate::app::notices::{Notices, Tone};
 use crate::app::reader::Reader;
 use crate::app::route::{Place, Route, Router};
 use crate::app::session::{Open, Session};
-use crate::app::tongues::own_words;
+use crate::app::tongues::{Tongues, own_words};
 use crate::browser::storage::{self, LocalTexts};
 use crate::browser::{chance, clock, disk, fetching, files};
 use crate::document::change::ReplicaId;
+use crate::document::closing::Close;
 use crate::document::file::{self, Head, LoadError, Loaded};
 use crate::document::folding::Folded;
 use crate::document::guard::Limits;
@@ -98,13 +99,20 @@ pub struct Library {
     working: RwSignal<bool>,
     session: Session,
     reader: Reader,
+    tongues: Tongues,
     notices: Notices,
     router: Router,
 }
 
 impl Library {
     #[must_use]
-    pub fn start(session: Session, reader: Reader, notices: Notices, router: Router) -> Self {
+    pub fn start(
+        session: Session,
+        reader: Reader,
+        tongues: Tongues,
+        notices: Notices,
+        router: Router,
+    ) -> Self {
         let library = Self {
             texts: StoredValue::new(storage::probe().ok()),
             kept: RwSignal::new(Vec::new()),
@@ -116,6 +124,7 @@ impl Library {
             working: RwSignal::new(false),
             session,
             reader,
+            tongues,
             notices,
             router,
         };
@@ -276,7 +285,7 @@ impl Library {
     /// Reads a file that a person chose or dropped, and opens it beside the others; a table or a board
     /// goes to the place that takes it in.
     pub fn import(self, chosen: gloo_file::File) {
-        self.read(chosen, |library, name, bytes| {
+        let take = |library: Self, name: String, bytes: Vec<u8>| {
             if tables::is_table_name(&name) {
                 library.take_in_table(name, &bytes);
             } else if trello::may_be_board(&bytes) {
@@ -284,21 +293,23 @@ impl Library {
             } else {
                 library.take_in_here(&name, &bytes);
             }
-        });
+        };
+        self.read(chosen, Box::new(take));
     }
 
     /// Reads a file that a person chose as a board.
     pub fn import_board(self, chosen: gloo_file::File) {
-        self.read(chosen, |library, name, bytes| {
+        let take = |library: Self, name: String, bytes: Vec<u8>| {
             match Board::read(&bytes) {
                 Ok(board) => library.lay_ready(&name, board),
                 // Said where the file was chosen, for nothing behind a dialog is heard.
                 Err(error) => library.board.set(Some(Err(error))),
             }
-        });
+        };
+        self.read(chosen, Box::new(take));
     }
 
-    fn read(self, chosen: gloo_file::File, take: fn(Self, String, Vec<u8>)) {
+    fn read(self, chosen: gloo_file::File, take: Box<dyn FnOnce(Self, String, Vec<u8>)>) {
         let limits = Limits::default();
         // Asked before the file is read: a huge one would fill the memory first.
         if files::size(&chosen) > limits.bytes as u64 {
@@ -622,12 +633,24 @@ impl Library {
 
     /// Offers the open workspace as a file, and remembers what that file holds.
     pub fn export(self) {
-        let words = self.reader.words_now();
-        let Some(written) = self.whole() else {
-            return;
+        self.offer(None);
+    }
+
+    /// Offers the open workspace as the archive of a close, or as itself.
+    fn offer(self, close: Option<Close>) {
+        let offer = move || {
+            if let Some(written) = self.written(close) {
+                self.hand_out(&written);
+            }
         };
+        let cluster = self.session.cluster_untracked();
+        self.tongues.in_own(&cluster, Box::new(offer));
+    }
+
+    fn hand_out(self, written: &Written) {
+        let words = self.reader.words_now();
         if files::download(&written.name, "application/json", &written.text) {
-            self.has_shared(&written);
+            self.has_shared(written);
             self.notices.say(Tone::Told, words.exported(&written.name));
         } else {
             self.notices

@@ -69,6 +69,13 @@ pub enum Command {
         into: Option<PathBuf>,
         output: Option<PathBuf>,
     },
+    /// Everything into an archive, then the file without the steps up to a day.
+    Close {
+        file: Place,
+        until: Date,
+        output: PathBuf,
+        archive: PathBuf,
+    },
     Calendar {
         file: Place,
         /// Whose days, by name; all of them without one.
@@ -160,6 +167,8 @@ struct Given {
     csv: bool,
     into: Option<PathBuf>,
     whose: Option<String>,
+    until: Option<Date>,
+    archive: Option<PathBuf>,
 }
 
 impl Given {
@@ -178,6 +187,8 @@ impl Given {
             ("--csv", self.csv),
             ("--into", self.into.is_some()),
             ("--for", self.whose.is_some()),
+            ("--until", self.until.is_some()),
+            ("--archive", self.archive.is_some()),
         ]
         .into_iter()
         .find(|(option, given)| *given && !taken.contains(option))
@@ -239,6 +250,13 @@ fn read(mut parser: Parser, given: &mut Given) -> Result<(), Misuse> {
             Arg::Long("today") => {
                 let day = text(&mut parser, "--today")?;
                 given.today = Some(day.parse().map_err(|_| wrong("--today", day))?);
+            }
+            Arg::Long("until") => {
+                let day = text(&mut parser, "--until")?;
+                given.until = Some(day.parse().map_err(|_| wrong("--until", day))?);
+            }
+            Arg::Long("archive") => {
+                given.archive = Some(value(&mut parser, "--archive")?.into());
             }
             Arg::Long("aspect") => {
                 let aspect = text(&mut parser, "--aspect")?;
@@ -343,6 +361,7 @@ fn task(given: Given) -> Result<Task, Misuse> {
         },
         "trello" => &["--into", "-o"],
         "ical" => &["--for", "--today", "-o"],
+        "close" => &["--until", "-o", "--archive"],
         _ => {
             return Err(Misuse::UnknownCommand {
                 command: command.clone(),
@@ -386,6 +405,22 @@ fn task(given: Given) -> Result<Task, Misuse> {
             today,
             output: given.output.unwrap_or_else(|| "-".into()),
         },
+        "close" => {
+            let archive = given.archive;
+            let archive = archive.ok_or(Misuse::Needed {
+                option: "--archive",
+            })?;
+            // It is read back before anything leaves the file, which a pipe cannot do.
+            if archive.as_os_str() == "-" {
+                return Err(wrong("--archive", "-".to_owned()));
+            }
+            Command::Close {
+                file,
+                until: given.until.ok_or(Misuse::Needed { option: "--until" })?,
+                output: given.output.ok_or(Misuse::Needed { option: "-o" })?,
+                archive,
+            }
+        }
         "layout" => Command::Layout {
             file,
             csv,

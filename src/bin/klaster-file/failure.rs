@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use klaster::document::closing::NotTheArchive;
 use klaster::document::file::LoadError;
 use klaster::document::sentences;
 use klaster::domain::cluster::Cluster;
@@ -34,6 +35,7 @@ pub enum Failure {
     Case(CaseError),
     Ballots(crate::ballots::Failure),
     Board(NotABoard),
+    Closing(NotClosed),
     /// No meeting, or several, are meant; the meetings that are there.
     NoMeeting {
         named: String,
@@ -43,6 +45,28 @@ pub enum Failure {
     Whose {
         name: String,
         count: usize,
+    },
+}
+
+/// Why a year is not closed.
+pub enum NotClosed {
+    /// The file holds a part of its organisation.
+    Part,
+    /// The file is an archive.
+    Archived,
+    /// Parts of it cannot be read, and would be in none of the two files.
+    SetAside,
+    /// Nothing in it was done by that day.
+    Nothing { year: i16 },
+    /// There is a file where the archive would be.
+    There { file: String },
+    /// Both files have the same name.
+    Same,
+    /// What was written as the archive does not read back as it.
+    Archive {
+        file: String,
+        year: i16,
+        why: NotTheArchive,
     },
 }
 
@@ -98,6 +122,7 @@ impl Failure {
             Self::Case(error) => verdict::case_error(words, error),
             Self::Ballots(failure) => failure.sentence(words),
             Self::Board(error) => not_a_board(words, error),
+            Self::Closing(why) => why.sentence(words),
             Self::NoMeeting { named, there } => {
                 let mut said = words.minutes_cli_no_meeting(named);
                 for meeting in there {
@@ -109,6 +134,22 @@ impl Failure {
             Self::Whose { name, count: 0 } => words.trello_cli_nobody(name),
             Self::Whose { name, .. } => words.trello_cli_several(name),
             Self::Refused(refusal) => sentences::refusal(words, &Cluster::default(), refusal),
+        }
+    }
+}
+
+impl NotClosed {
+    fn sentence(&self, words: Words) -> String {
+        match self {
+            Self::Part => words.closing_cli_part().to_owned(),
+            Self::Archived => words.closing_cli_archived().to_owned(),
+            Self::SetAside => words.closing_cli_set_aside().to_owned(),
+            Self::Nothing { year } => words.closing_done(0_usize, *year),
+            Self::There { file } => words.closing_cli_there(file),
+            Self::Same => words.closing_cli_same().to_owned(),
+            Self::Archive { file, year, why } => {
+                sentences::not_the_archive(words, why, file, *year)
+            }
         }
     }
 }

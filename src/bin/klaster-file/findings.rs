@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
+use klaster::document::scope;
 use klaster::domain::cluster::Cluster;
-use klaster::domain::findings::{self, Finding};
+use klaster::domain::findings::Finding;
 use klaster::domain::measure::Date;
 use klaster::words::findings::sentence;
 use klaster::words::{PlainFormats, Words};
@@ -19,8 +20,10 @@ pub fn run(
     as_json: bool,
     words: Words,
 ) -> Result<Verdict, Failure> {
-    let (cluster, _) = Cluster::read(&input::load(file)?.records);
-    let findings = findings::findings(&cluster, day::of(asked, &cluster));
+    let loaded = input::load(file)?;
+    let (cluster, _) = Cluster::read(&loaded.records);
+    let today = day::of(asked, &cluster);
+    let findings = scope::findings(&loaded.head.scope, &loaded.records, &cluster, today);
     print(&if as_json {
         json_text(&findings, &cluster, words)
     } else {

@@ -37,6 +37,10 @@ pub fn text(words: Words) -> String {
         ),
     ];
     rows.push(crate::merging::help(words));
+    rows.push((
+        "close FILE --until DAY --archive ARCHIVE -o OUT",
+        words.closing_cli_help(),
+    ));
     rows.extend([
         ("trello BOARD --into FILE [-o OUT]", words.trello_cli_help()),
         ("trello FILE -o BOARD", words.trello_cli_write()),

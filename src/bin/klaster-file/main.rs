@@ -11,12 +11,14 @@
 //! - `merging`: returned files taken in
 //! - `texts`: minutes, the report and the folder of evidence
 //! - `trello`: boards in and out; `calendar`: days for calendars
+//! - `closing`: a year's steps put into an archive
 //! - `convert`, `verify`, `findings`, `layout`, `chart`, `tally`: one command each
 
 mod arguments;
 mod ballots;
 mod calendar;
 mod chart;
+mod closing;
 mod convert;
 mod day;
 mod failure;
@@ -102,6 +104,12 @@ fn obey(command: Command, lang: Option<Lang>, words: Words) -> Result<Verdict, F
         Command::Trello { file, into, output } => {
             trello::run(&file, into.as_deref(), output.as_deref(), words)
         }
+        Command::Close {
+            file,
+            until,
+            output,
+            archive,
+        } => closing::run(&file, until, &output, &archive, words),
         Command::Calendar {
             file,
             whose,

@@ -4,9 +4,10 @@
 use std::fmt::Write as _;
 
 use klaster::document::inspect::misfits;
+use klaster::document::scope::{Scope, findings};
 use klaster::document::sentences;
 use klaster::domain::cluster::Cluster;
-use klaster::domain::findings::{Check, Finding, findings};
+use klaster::domain::findings::{Check, Finding};
 use klaster::domain::measure::Date;
 use klaster::domain::polling;
 use klaster::domain::votes::Poll;
@@ -42,9 +43,12 @@ pub fn run(file: &Place, today: Option<Date>, words: Words) -> Result<Verdict, F
     );
 
     let today = day::of(today, &cluster);
-    let found = findings(&cluster, today);
+    let found = findings(&loaded.head.scope, &loaded.records, &cluster, today);
     violated.extend(found.iter().map(|it| said(it, &cluster, words)));
-    violated.extend(recounted(&cluster, today, &found, words));
+    // What a part names of a vote is not what it was counted from.
+    if loaded.head.scope == Scope::Whole {
+        violated.extend(recounted(&cluster, today, &found, words));
+    }
 
     if violated.is_empty() {
         print(&format!("{}\n", words.cli_verified(loaded.records.len())));

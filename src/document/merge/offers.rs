@@ -393,10 +393,11 @@ impl Reader<'_> {
                 Some(whole.as_ref().and_then(|whole| whole.get(field).cloned()))
             })
         };
-        if base
-            .as_ref()
-            .is_some_and(|base| same(base.as_ref(), theirs.as_ref()))
-        {
+        let is_theirs = |base: &Option<Value>| {
+            same(base.as_ref(), theirs.as_ref())
+                || field == WHOLE && self.is_cut_from(base.as_ref(), theirs.as_ref())
+        };
+        if base.as_ref().is_some_and(is_theirs) {
             // They have what was here before: the change is ours.
             return;
         }
@@ -435,6 +436,18 @@ impl Reader<'_> {
         };
         self.note_hand(&spot, &offer);
         self.found.found.push((spot, offer));
+    }
+
+    /// Whether a record stands in a part of ours that holds of it what names it, and no more.
+    fn is_cut_from(&self, whole: Option<&Value>, theirs: Option<&Value>) -> bool {
+        let whole = whole.and_then(Value::as_object);
+        let (Some(whole), Some(theirs)) = (whole, theirs.and_then(Value::as_object)) else {
+            return false;
+        };
+        self.loaded.head.scope != Scope::Whole
+            && theirs
+                .iter()
+                .all(|(name, value)| same(whole.get(name), Some(value)))
     }
 
     /// Whether they have what stood here before steps that were put away; `base` is what stood here

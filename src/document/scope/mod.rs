@@ -17,7 +17,9 @@ use serde::{Deserialize, Serialize};
 use crate::document::change::Entry;
 use crate::document::file::Head;
 use crate::domain::cluster::Cluster;
+use crate::domain::findings::{self, Finding};
 use crate::domain::id::Id;
+use crate::domain::measure::Date;
 use crate::domain::membership::Member;
 use crate::domain::record::Records;
 use crate::words::Words;
@@ -79,6 +81,26 @@ fn readme(words: Words, scope: &Scope, organisation: &str, cluster: &Cluster) ->
             let partner = cluster.members.get(member).map(|it| it.name.as_str());
             words.merging_readme_partner(organisation, partner.unwrap_or(member.as_str()))
         }
+    }
+}
+
+/// What breaks a rule or a promise, as far as a file of this scope can tell. Of a part only what is the
+/// partner's own is judged, and by what came along with it: the rest of the organisation is not here,
+/// and what is not here is not missing.
+#[must_use]
+pub fn findings(scope: &Scope, records: &Records, cluster: &Cluster, today: Date) -> Vec<Finding> {
+    match scope {
+        Scope::Whole => findings::findings(cluster, today),
+        Scope::Partner(member) => {
+            let own = partner::own(records, cluster, member);
+            let mut found = findings::findings(cluster, today);
+            found.retain(|it| {
+                let first = it.records.first();
+                partner::can_judge(it.check) && first.is_some_and(|it| own.contains(it))
+            });
+            found
+        }
+        Scope::Public => Vec::new(),
     }
 }
 

@@ -14,32 +14,35 @@ use crate::document::merge::noted::{Kept, Merged};
 use crate::document::scope::Part;
 use crate::document::workspace::Workspace;
 use crate::domain::cluster::Cluster;
+use crate::domain::findings::Check;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::membership::Member;
 use crate::domain::motions;
 use crate::domain::record::{Kind, Record, Records};
-use crate::domain::references;
+use crate::domain::references::{self, OnDelete};
 use crate::domain::vocabulary::{InvoiceDirection, MotionState};
 
 /// The part of a workspace that goes to one partner, with the journal that belongs to it.
 #[must_use]
 pub fn part(workspace: &Workspace, partner: &Id<Member>) -> Part {
-    let own = own(workspace, partner);
+    let own = own(workspace.records(), workspace.cluster(), partner);
+    let hidden = hidden(workspace.records(), &own);
     let mut records = Records::new();
     let mut waiting: Vec<RecordId> = own.iter().cloned().collect();
     waiting.extend(always(workspace.records()));
     while let Some(id) = waiting.pop() {
-        if records.contains_key(&id) {
+        if records.contains_key(&id) || hidden.contains(&id) {
             continue;
         }
         let Some(record) = workspace.records().get(&id) else {
             continue;
         };
-        let record = if own.contains(&id) {
+        let mut record = if own.contains(&id) {
             record.clone()
         } else {
             named_only(record)
         };
+        unname(&mut record, &hidden);
         waiting.extend(references::named_by(&record).map(|(_, target)| target));
         records.insert(id, record);
     }
@@ -66,16 +69,58 @@ fn always(records: &Records) -> impl Iterator<Item = RecordId> {
         .map(|record| record.id.clone())
 }
 
+/// What another partner gives or is asked for cannot be named without saying how much. So it does not
+/// come along, and neither does what belongs to it.
+fn hidden(records: &Records, own: &BTreeSet<RecordId>) -> BTreeSet<RecordId> {
+    let is_money = |record: &Record| {
+        let kind = record.known_kind();
+        let money = [Kind::Fee, Kind::Pledge, Kind::BudgetSource, Kind::Invoice];
+        kind.is_some_and(|kind| money.contains(&kind))
+    };
+    let mut hidden: BTreeSet<RecordId> = BTreeSet::new();
+    loop {
+        let before = hidden.len();
+        for record in records.values() {
+            let of_hidden = references::named_by(record).any(|(reference, target)| {
+                reference.on_delete == OnDelete::GoesAlong && hidden.contains(&target)
+            });
+            if of_hidden || is_money(record) && !own.contains(&record.id) {
+                hidden.insert(record.id.clone());
+            }
+        }
+        if hidden.len() == before {
+            return hidden;
+        }
+    }
+}
+
+/// Takes the names of what is hidden out of a record.
+fn unname(record: &mut Record, hidden: &BTreeSet<RecordId>) {
+    let named: Vec<_> = references::named_by(record)
+        .filter(|(_, target)| hidden.contains(target))
+        .collect();
+    for (reference, target) in named {
+        let left = record.fields.remove(reference.field);
+        let left = left.and_then(|value| references::without(&value, &target));
+        if let Some(left) = left {
+            record.fields.insert(reference.field.to_owned(), left);
+        }
+    }
+}
+
 /// The records that are the partner's to see whole.
-fn own(workspace: &Workspace, partner: &Id<Member>) -> BTreeSet<RecordId> {
-    let cluster = workspace.cluster();
+pub(super) fn own(
+    records: &Records,
+    cluster: &Cluster,
+    partner: &Id<Member>,
+) -> BTreeSet<RecordId> {
     let mut own: BTreeSet<RecordId> = BTreeSet::new();
     own.insert(partner.record());
     // Until nothing comes in any more, since what belongs to an own record is own as well, in
     // whatever order they stand.
     loop {
         let before = own.len();
-        for record in workspace.records().values() {
+        for record in records.values() {
             if is_own(cluster, record, partner, &own) {
                 own.insert(record.id.clone());
             }
@@ -84,6 +129,31 @@ fn own(workspace: &Workspace, partner: &Id<Member>) -> BTreeSet<RecordId> {
             return own;
         }
     }
+}
+
+/// Whether a partner's part has all that a check looks at.
+pub(super) fn can_judge(check: Check) -> bool {
+    matches!(
+        check,
+        Check::MemberNoClass
+            | Check::DatesBackwards
+            | Check::AuthorityOver
+            | Check::MemberNotice
+            | Check::ClassHistory
+            | Check::FollowUpOverdue
+            | Check::PartnerUnpaid
+            | Check::InvoiceDue
+            | Check::ProjectSpending
+            | Check::ProjectUncovered
+            | Check::AmountUnsound
+            | Check::ProjectServesNothing
+            | Check::MotionServesNothing
+            | Check::ProjectResponsible
+            | Check::ProjectOverdue
+            | Check::ProjectCommunication
+            | Check::WorkPlanOverdue
+            | Check::CommentUnanswered
+    )
 }
 
 fn is_own(
@@ -195,47 +265,45 @@ fn shown(kind: Option<Kind>) -> Option<&'static [&'static str]> {
         | Kind::PollOption => return None,
         // Whatever else is named: what it is called, and what it cannot be read without. Named one by
         // one, so that a new kind is decided on and not forgotten.
+        Kind::Translation => &["of", "language", "text"],
+        Kind::Measurement => &["goal", "date", "value"],
+        Kind::ClassChange => &["member", "to", "date"],
+        Kind::Channel => &["from", "to", "channelType"],
+        Kind::Attendance => &["meeting", "member", "status"],
+        Kind::Speech => &["item", "member"],
+        Kind::Minutes => &["meeting", "closed", "text", "digest"],
+        Kind::Scene => &["title", "meeting", "sceneKind"],
+        Kind::Proxy => &["holder", "giver", "meeting", "poll"],
+        Kind::SigningKey => &["member", "publicKey"],
+        Kind::MotionStep => &["poll", "state", "date"],
+        Kind::PlanAmendment => &["plan", "item", "text", "due"],
+        Kind::Supervision => &["body", "date", "finding"],
+        Kind::Attachment => &["name", "about", "address"],
+        Kind::Advocacy => &["subject", "date"],
         Kind::Philosophy
         | Kind::PrincipleSection
         | Kind::Principle
-        | Kind::Measurement
-        | Kind::Translation
-        | Kind::ClassChange
-        | Kind::Fee
-        | Kind::Pledge
         | Kind::Seat
-        | Kind::Channel
         | Kind::AgendaItem
-        | Kind::Attendance
         | Kind::Guest
         | Kind::FollowUp
         | Kind::Topic
-        | Kind::Speech
-        | Kind::Minutes
         | Kind::Addendum
         | Kind::AgendaTemplate
-        | Kind::Scene
         | Kind::Ballot
         | Kind::Refusal
         | Kind::Recusal
-        | Kind::Proxy
-        | Kind::SigningKey
         | Kind::Comment
-        | Kind::MotionStep
         | Kind::WorkItem
-        | Kind::PlanAmendment
-        | Kind::Supervision
         | Kind::Milestone
         | Kind::ChecklistItem
-        | Kind::Attachment
-        | Kind::BudgetSource
-        | Kind::Invoice
         | Kind::Idea
-        | Kind::Advocacy
         | Kind::Contact => &[
             "name", "title", "text", "number", "year", "date", "body", "project", "poll",
             "meeting", "member", "about",
         ],
+        // Never named: see `hidden`.
+        Kind::Fee | Kind::Pledge | Kind::BudgetSource | Kind::Invoice => &[],
     })
 }
 
@@ -313,7 +381,10 @@ fn change_of(change: &Change, records: &Records, own: &BTreeSet<RecordId>) -> Op
 pub fn sizes(workspace: &Workspace) -> BTreeMap<Id<Member>, usize> {
     let members = workspace.cluster().members.keys();
     members
-        .map(|member| (member.clone(), own(workspace, member).len()))
+        .map(|member| {
+            let own = own(workspace.records(), workspace.cluster(), member);
+            (member.clone(), own.len())
+        })
         .collect()
 }
 
@@ -323,32 +394,126 @@ mod tests {
 
     use super::*;
     use crate::domain::cluster::field_names;
+    use crate::domain::command::Edit;
 
-    /// The kinds of which a list of their own says what is named.
-    const LISTED: [Kind; 6] = [
-        Kind::Member,
-        Kind::Person,
-        Kind::Project,
-        Kind::Poll,
-        Kind::Meeting,
-        Kind::Resolution,
-    ];
+    /// What is never named of another partner.
+    const MONEY: [Kind; 4] = [Kind::Fee, Kind::Pledge, Kind::BudgetSource, Kind::Invoice];
+    /// What several kinds are called by; not every one of them has each of these fields.
+    const COMMON: &str = "about";
 
     #[test]
     fn what_is_named_of_a_record_is_a_field_of_its_kind() {
-        for kind in Kind::iter().filter(|kind| LISTED.contains(kind)) {
+        for kind in Kind::iter() {
             let known = field_names(kind);
-            for field in shown(Some(kind)).into_iter().flatten() {
+            let shown = shown(Some(kind)).unwrap_or_default();
+            let is_common = shown.len() > 8 && shown.contains(&COMMON);
+            for field in shown.iter().filter(|_| !is_common) {
                 assert!(known.contains(field), "{kind} has no field {field}");
             }
         }
     }
+
     #[test]
     fn what_is_named_of_a_record_can_be_read() {
-        for kind in Kind::iter().filter(|kind| LISTED.contains(kind)) {
+        for kind in Kind::iter().filter(|kind| !MONEY.contains(kind)) {
             let whole = crate::document::scope::tests::least(kind).unwrap();
             let named = named_only(&whole);
             assert_eq!(crate::domain::cluster::check(&named), Ok(()), "{kind}");
+        }
+    }
+
+    /// An own record that names one of every kind: the part can be read, names nothing that is not
+    /// there, and comes back without a change.
+    #[test]
+    fn whatever_an_own_record_names_the_part_opens_and_comes_back_as_it_went_out() {
+        use crate::document::change::ReplicaId;
+        use crate::document::merge::{Incoming, compare};
+        use crate::document::scope::tests::least;
+        use crate::document::workspace::{Author, Covered};
+        use crate::document::{file, guard, inspect};
+
+        let about = references::REFERENCES
+            .iter()
+            .filter(|it| it.target.is_none());
+        for (kind, by) in Kind::iter().flat_map(|kind| about.clone().map(move |by| (kind, by))) {
+            let mut namer = least(by.kind).unwrap().with(by.field, "named");
+            namer.id = "namer".into();
+            for field in ["member", "owner"] {
+                if field_names(by.kind).contains(&field) {
+                    namer = namer.with(field, if field == "owner" { "ana" } else { "m1" });
+                }
+            }
+            let mut named = least(kind).unwrap();
+            named.id = "named".into();
+            // What it has to name itself is there, so that nothing but the cut can be amiss.
+            let mut records: Records = [
+                Record::new(Kind::Member, "m1").with("name", "One"),
+                Record::new(Kind::Member, "m2").with("name", "Two"),
+                Record::new(Kind::Person, "ana")
+                    .with("name", "Ana")
+                    .with("member", "m1"),
+            ]
+            .map(|record| (record.id.clone(), record))
+            .into();
+            for it in [&mut named, &mut namer] {
+                let missing: Vec<_> = references::named_by(it)
+                    .filter(|(_, target)| target.as_str() == "x")
+                    .map(|(reference, _)| (reference.field, reference.target))
+                    .collect();
+                for (field, target) in missing {
+                    let target = target.unwrap_or(Kind::Member);
+                    let id = format!("some-{target}");
+                    let to = if target == Kind::Member {
+                        "m2"
+                    } else {
+                        id.as_str()
+                    };
+                    it.fields.insert(field.to_owned(), to.into());
+                    if target != Kind::Member {
+                        let mut some = least(target).unwrap();
+                        some.id = to.into();
+                        records.insert(some.id.clone(), some);
+                    }
+                }
+                records.insert(it.id.clone(), it.clone());
+            }
+            let (here, a) = (records, ReplicaId::new("a"));
+            let mut office = Workspace::new(a, here, Vec::new(), Covered::new());
+            // The journal is cut as the records are.
+            for name in ["One and one", "One"] {
+                let edit = Edit::Put(office.records()["m1"].clone().with("name", name));
+                let note = Edit::Field {
+                    record: "named".into(),
+                    field: "note".to_owned(),
+                    to: Some(name.into()),
+                };
+                let at = jiff::Timestamp::UNIX_EPOCH;
+                let by = String::new();
+                office.commit(vec![edit, note], Author { by, at });
+            }
+            let known = inspect::misfits(office.records(), office.cluster());
+            let member = Id::new("m1");
+            let part = part(&office, &member);
+            let told = format!("{kind} named by {}", by.kind);
+            let (cluster, errors) = Cluster::read(&part.records);
+            let errors: Vec<_> = errors
+                .iter()
+                .filter(|it| !office.unreadable().any(|has| has == *it))
+                .collect();
+            assert!(errors.is_empty(), "{told}: {errors:?}");
+            let amiss = inspect::misfits(&part.records, &cluster);
+            let amiss: Vec<_> = amiss.iter().filter(|it| !known.contains(it)).collect();
+            assert!(amiss.is_empty(), "{told}: {amiss:?}");
+            let head = file::Head {
+                workspace: "w".to_owned(),
+                scope: crate::document::scope::Scope::Partner(member),
+                ..file::Head::default()
+            };
+            let text = file::write(&head, &part.records, &part.journal);
+            let back = file::read(text.as_bytes(), guard::Limits::default()).unwrap();
+            assert_eq!(back.set_aside, [], "{told}");
+            let review = compare(&office, "w", &[Incoming::new("back", back)]);
+            assert!(review.counts().is_none(), "{told}: {review:#?}");
         }
     }
 

@@ -7,8 +7,9 @@ use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::memo;
 use crate::app::route::{Place, Route, Router};
 use crate::app::session::use_session;
+use crate::document::scope;
 use crate::domain::cluster::Cluster;
-use crate::domain::findings::{self, Finding, Mend, Severity};
+use crate::domain::findings::{Finding, Mend, Severity};
 use crate::domain::id::RecordId;
 use crate::domain::meetings::Topic;
 use crate::domain::sorting;
@@ -20,7 +21,12 @@ use crate::words;
 pub fn use_findings() -> Memo<Vec<Finding>> {
     let session = use_session();
     memo(move || {
-        let mut found = findings::findings(&session.cluster(), session.today());
+        let (cluster, today) = (session.cluster(), session.today());
+        // The scope is the workspace's, and with it come other records.
+        let found = session.with_untracked(|open| {
+            scope::findings(&open.head.scope, open.workspace.records(), &cluster, today)
+        });
+        let mut found = found.unwrap_or_default();
         sorting::by_key(&mut found, |finding| finding.severity != Severity::Breaks);
         found
     })

@@ -74,10 +74,16 @@ pub fn sign(place: Place) -> Sign {
     }
 }
 
-/// The place in figures, beside its name in the header.
-pub fn gist(words: Words, cluster: &Cluster, today: Date, place: Place) -> String {
+/// The place in figures, beside its name in the header; `found` counts what is amiss.
+pub fn gist(
+    words: Words,
+    cluster: &Cluster,
+    today: Date,
+    place: Place,
+    found: &dyn Fn() -> usize,
+) -> String {
     match place {
-        Place::Overview => overview::gist(words, cluster, today),
+        Place::Overview => overview::gist(words, found()),
         Place::Charter => charter::gist(words, cluster, today),
         Place::Structure => structure::gist(words, cluster, today),
         Place::Members => members::gist(words, cluster, today),

@@ -8,8 +8,7 @@ use crate::app::session::use_session;
 use crate::document::act;
 use crate::document::sentences;
 use crate::domain::cluster::Cluster;
-use crate::domain::findings;
-use crate::domain::measure::{Date, Money};
+use crate::domain::measure::Money;
 use crate::domain::meetings::{FollowUp, Meeting, calendar};
 use crate::domain::sorting;
 use crate::domain::vocabulary::{ProjectStatus, Right, TaskStatus};
@@ -20,8 +19,8 @@ use crate::words::{Formats as _, Words};
 /// How many promises, resolutions or changes are listed before one goes to their place.
 const LISTED: usize = 5;
 
-pub fn gist(words: Words, cluster: &Cluster, today: Date) -> String {
-    words.overview_gist(findings::findings(cluster, today).len())
+pub fn gist(words: Words, found: usize) -> String {
+    words.overview_gist(found)
 }
 
 #[component]

@@ -23,10 +23,12 @@ pub fn Header(place: Memo<Option<Place>>, searching: RwSignal<bool>) -> impl Int
     let router: Router = expect_context();
     let t = use_words();
     let word = move || place.get().map(|place| places::word(t(), place));
+    let found = places::findings::use_findings();
     let gist = move || {
-        place
-            .get()
-            .map(|place| places::gist(t(), &session.cluster(), session.today(), place))
+        let (cluster, today) = (session.cluster(), session.today());
+        let found = || found.with(Vec::len);
+        let place = place.get();
+        place.map(|place| places::gist(t(), &cluster, today, place, &found))
     };
     let can_undo = move || session.with(|open| open.workspace.next_undo().is_some());
     let can_redo = move || session.with(|open| open.workspace.next_redo().is_some());

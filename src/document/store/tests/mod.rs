@@ -1,6 +1,7 @@
 //! A store in memory, and a workspace in it.
 
 mod amiss;
+mod closing;
 mod kept;
 mod returning;
 mod tabs;

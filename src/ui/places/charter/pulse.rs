@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::watch;
 use crate::app::session::{Session, use_session};
-use crate::app::tongues::own_words;
+use crate::app::tongues::{own_words, use_tongues};
 use crate::browser::chance;
 use crate::domain::charter::vision::pulses;
 use crate::domain::cluster::Cluster;
@@ -68,7 +68,7 @@ fn taken(cluster: &Cluster, poll: &Poll) -> Taken {
 
 #[component]
 pub fn Pulse(id: RecordId) -> impl IntoView {
-    let session = use_session();
+    let (session, tongues) = (use_session(), use_tongues());
     let t = use_words();
     let formats = use_formats();
     let of = id.clone();
@@ -76,7 +76,9 @@ pub fn Pulse(id: RecordId) -> impl IntoView {
     // One question at a time: a second would only divide the answers.
     let going_on = move || taken.with(|taken| taken.iter().any(|it| it.open.is_some()));
     let ask = move |_| {
-        begin(session, t(), &id);
+        let (vision, reader) = (id.clone(), t());
+        let begin = move || begin(session, reader, &vision);
+        tongues.in_own(&session.cluster_untracked(), Box::new(begin));
     };
     view! {
         <div class="vision-pulse no-print">

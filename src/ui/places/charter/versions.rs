@@ -7,7 +7,7 @@ use super::vision::{VisionText, use_versions};
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::memo;
 use crate::app::session::{Session, use_session};
-use crate::app::tongues::own_words;
+use crate::app::tongues::{own_words, use_tongues};
 use crate::browser::{chance, page};
 use crate::domain::charter::vision::{self, Adoption, Standing, Version, shift};
 use crate::domain::id::RecordId;
@@ -51,7 +51,7 @@ pub fn OtherVersions(all: Memo<Vec<Version>>) -> impl IntoView {
 pub fn Stands(id: RecordId) -> impl IntoView {
     let t = use_words();
     let formats = use_formats();
-    let session = use_session();
+    let (session, tongues) = (use_session(), use_tongues());
     let all = use_versions();
     let of = id.clone();
     let own = memo(move || {
@@ -83,7 +83,11 @@ pub fn Stands(id: RecordId) -> impl IntoView {
                 <div class="version-head">
                     <span class=class>{word(&own)}</span>
                     {(votable && !session.read_only()).then(|| view! {
-                        <button type="button" class="button" on:click=move |_| put_to_vote(session, &put, t())>
+                        <button type="button" class="button" on:click=move |_| {
+                            let (vision, reader) = (put.clone(), t());
+                            let put = move || put_to_vote(session, &vision, reader);
+                            tongues.in_own(&session.cluster_untracked(), Box::new(put));
+                        }>
                             {move || t().charter_put_to_vote()}
                         </button>
                     })}

@@ -251,6 +251,7 @@ fn FieldRow(
                     <span class="unseen">{move || t().history_was()}</span>
                     {old}
                     <span class="history-arrow" aria-hidden="true">"→"</span>
+                    " "
                     <span class="unseen">{move || t().history_became()}</span>
                     {new}
                 </span>

@@ -1,4 +1,4 @@
-//! The close of a year: first its archive is written, then the old steps may go from here.
+//! The close of a year: its archive is written first, and shown again before the old steps go.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use crate::app::library::use_library;
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::memo;
 use crate::app::session::use_session;
-use crate::browser::clock;
+use crate::browser::{clock, files};
 use crate::document::scope::Scope;
 use crate::ui::kit::{Choose, Icon, Sign};
 use crate::words::Formats as _;
@@ -45,8 +45,6 @@ pub fn Closing() -> impl IntoView {
         let year = year.get().filter(|_| opened.get())?;
         library.closing_figures(year)
     });
-    let archived = RwSignal::new(None::<i16>);
-    let is_archived = move || archived.get().is_some() && archived.get() == year.get();
     let kilobytes = move |bytes: usize| {
         let kilobytes = i64::try_from(bytes.div_ceil(1_000)).unwrap_or(i64::MAX);
         format!("{} kB", formats().number(kilobytes))
@@ -108,10 +106,8 @@ pub fn Closing() -> impl IntoView {
                                     type="button"
                                     class="button"
                                     on:click=move |_| {
-                                        if let Some(year) = year.get_untracked()
-                                            && library.write_archive(year)
-                                        {
-                                            archived.set(Some(year));
+                                        if let Some(year) = year.get_untracked() {
+                                            library.write_archive(year);
                                         }
                                     }
                                 >
@@ -120,21 +116,23 @@ pub fn Closing() -> impl IntoView {
                                 </button>
                             </li>
                             <li>
-                                <button
-                                    type="button"
-                                    class="button"
-                                    aria-disabled=move || (!is_archived()).to_string()
-                                    on:click=move |_| {
-                                        let year = year.get_untracked().filter(|_| untrack(is_archived));
-                                        if let Some(year) = year {
-                                            library.put_away(year);
-                                        }
-                                    }
-                                >
+                                <label class="button">
                                     <Icon sign=Sign::Check />
                                     {move || t().closing_fold()}
-                                </button>
-                                <span class="small muted">{move || t().closing_fold_when()}</span>
+                                    <input
+                                        type="file"
+                                        class="unseen"
+                                        accept=".json,.klaster,application/json"
+                                        data-testid="archive-back"
+                                        on:change=move |event| {
+                                            let archive = files::chosen(&event).pop();
+                                            if let Some((archive, year)) = archive.zip(year.get_untracked()) {
+                                                library.put_away(year, archive);
+                                            }
+                                        }
+                                    />
+                                </label>
+                                <p class="small muted sharing-measure">{move || t().closing_fold_when()}</p>
                             </li>
                         </ol>
                     </div>

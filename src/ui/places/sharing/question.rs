@@ -121,7 +121,11 @@ pub fn Asked(question: Question) -> impl IntoView {
         .collect();
     view! {
         <fieldset class="sharing-question">
-            <legend>{legend}</legend>
+            <legend>
+                {legend}
+                " "
+                <span class="faint small">{move || kept.with_value(|it| values::kind(t(), &it.named))}</span>
+            </legend>
             <p class="muted small">{why}</p>
             <div class="sharing-options">{mine} {theirs}</div>
             <label class="sharing-later">

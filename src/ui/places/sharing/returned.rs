@@ -291,6 +291,7 @@ impl Difference<'_> {
                 <span class="muted">{telling::field(words, self.field)}": "</span>
                 {old}
                 <span class="history-arrow" aria-hidden="true">"→"</span>
+                " "
                 {new}
             </span>
         }

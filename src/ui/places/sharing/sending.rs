@@ -196,7 +196,7 @@ fn Parts() -> impl IntoView {
                     class="button quiet square"
                     title=move || t().sharing_part()
                     aria-label=move || t().sharing_part_of(&label)
-                    on:click=move |_| sharing.send_part(&part)
+                    on:click=move |_| sharing.send_part(part.clone())
                 >
                     <Icon sign=Sign::Share />
                 </button>

@@ -10,7 +10,7 @@ use crate::app::notices::{Tone, use_notices};
 use crate::app::reader::use_words;
 use crate::app::reading::memo;
 use crate::app::route::{Place, Route};
-use crate::app::tongues::own_words;
+use crate::app::tongues::{own_words, use_tongues};
 use crate::browser::{chance, page};
 use crate::document::sentences;
 use crate::domain::cluster::Cluster;
@@ -201,7 +201,7 @@ fn closing(desk: Desk) -> Closing {
 #[component]
 fn Closing() -> impl IntoView {
     let desk = use_desk();
-    let notices = use_notices();
+    let (notices, tongues) = (use_notices(), use_tongues());
     let t = use_words();
     let asked = RwSignal::new(false);
     let why_not = memo(move || {
@@ -216,7 +216,11 @@ fn Closing() -> impl IntoView {
         );
         closed.err().map(|why| close_refusal(t(), desk, &why))
     });
-    let close = move |_| {
+    let close_now = move || {
+        // Whoever has left the vote while the words were on their way has not closed it.
+        if asked.try_get_untracked().is_none() {
+            return;
+        }
         let cluster = desk.session.cluster_untracked();
         let today = untrack(|| desk.session.today());
         match polling::close(&cluster, &desk.id(), today, closing(desk), &mut ids) {
@@ -228,6 +232,10 @@ fn Closing() -> impl IntoView {
             }
             Err(why) => notices.say(Tone::Refused, close_refusal(desk.words(), desk, &why)),
         }
+    };
+    let close = move |_| {
+        let cluster = desk.session.cluster_untracked();
+        tongues.in_own(&cluster, Box::new(close_now));
     };
     view! {
         <section class="gavel">
