@@ -615,6 +615,74 @@ fn assembly(members: usize) -> House {
 }
 
 #[test]
+fn a_vote_by_file_lasts_as_long_as_its_rule_asks_for() {
+    let mut house = House::open();
+    house
+        .create(json!({
+            "id": "q", "kind": "poll", "title": "Új munkacsoport", "body": "b01", "proposer": "b02",
+            "rule": "rule.circular", "pollKind": "circular", "state": "proposed",
+        }))
+        .unwrap();
+    let mut opened = |last: &str| {
+        house.set("q", "closes", json!(last)).unwrap();
+        house.open_poll("q")
+    };
+    let refused = |why| Err(OpenRefusal::Step(why));
+    let yesterday = date(2025, 12, 10);
+    let eighth = date(2025, 12, 19);
+    assert_eq!(
+        opened("2025-12-10"),
+        refused(MotionRefusal::DeadlinePassed(yesterday))
+    );
+    assert_eq!(
+        opened("2025-12-18"),
+        refused(MotionRefusal::DeadlineTooSoon(eighth))
+    );
+    assert_eq!(opened("2025-12-19"), Ok(()));
+}
+
+#[test]
+fn what_is_new_in_a_repeated_meeting_needs_the_whole_quorum() {
+    let mut house = assembly(5);
+    for at in 1..5 {
+        house
+            .set(&format!("a{at}"), "status", json!("absent"))
+            .unwrap();
+    }
+    house
+        .create(json!({ "id": "first", "kind": "meeting", "body": "b", "date": "2025-12-04" }))
+        .unwrap();
+    let item = json!({ "id": "i", "kind": "agendaItem", "meeting": "first", "text": "The budget", "poll": "q" });
+    house.create(item).unwrap();
+    house.set("mt", "repeats", json!("first")).unwrap();
+    let first = json!({ "date": "2025-12-04", "announced": true });
+    house.set("mt", "repeatOf", first).unwrap();
+    let put = |id: &str, more: (&str, &str)| {
+        json!({
+            "id": id, "kind": "poll", "title": "Another", "body": "b", "meeting": "mt", "rule": "r",
+            "pollKind": "motion", "binding": true, "state": "proposed", more.0: more.1,
+        })
+    };
+    house.create(put("new", ("text", "New"))).unwrap();
+    house.create(put("change", ("amends", "q"))).unwrap();
+    house.create(put("anew", ("follows", "q"))).unwrap();
+    let needed = |house: &House, id: &str| {
+        let count = polling::count(house.cluster(), &house.poll(id), TODAY);
+        count.judged.quorum().unwrap().needed
+    };
+    let under = |house: &mut House, same: bool| {
+        let second = json!({ "allowed": true, "num": 0, "den": 1, "sameAgendaOnly": same });
+        house.set("r", "secondCall", second).unwrap();
+        ["q", "change", "anew", "new"].map(|id| needed(house, id))
+    };
+    assert_eq!(under(&mut house, true), [1, 1, 1, 3]);
+    assert_eq!(under(&mut house, false), [1, 1, 1, 1]);
+    // Nobody says what the first meeting was to decide, so nothing is known to be new.
+    house.set("i", "poll", Value::Null).unwrap();
+    assert_eq!(under(&mut house, true), [1, 1, 1, 1]);
+}
+
+#[test]
 fn two_hundred_members_are_counted_one_by_one() {
     let mut clock = Instant::now();
     let mut house = assembly(200);

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::measure::Date;
+use crate::domain::meetings::Meeting;
 use crate::domain::motions;
 use crate::domain::polling::{body_of, card_of, is_circular, is_secret, roll_of};
 use crate::domain::rules::RuleCard;
@@ -187,14 +188,18 @@ fn totals(poll: &Poll) -> Option<Totals> {
     })
 }
 
-/// Which call it is: the poll's own word, else that of a meeting that repeats another.
+/// Which call it is: the poll's own word, else that of a meeting that repeats another. What is new
+/// there is called for the first time, where the card gives its relief to the same items alone.
 fn call(cluster: &Cluster, poll: &Poll, card: Option<&RuleCard>) -> Call {
     let mut call = poll.call.clone().unwrap_or_else(|| {
         let meeting = poll
             .meeting
             .as_ref()
             .and_then(|it| cluster.meetings.get(it));
-        match meeting.and_then(|meeting| meeting.repeat_of.as_ref()) {
+        let rule = card.and_then(|card| card.second_call.as_ref());
+        let same_only = rule.is_some_and(|rule| rule.same_agenda_only == Some(true));
+        let again = meeting.filter(|it| !(same_only && is_new(cluster, it, poll)));
+        match again.and_then(|meeting| meeting.repeat_of.as_ref()) {
             Some(first) => Call {
                 number: Some(2),
                 second_call_announced: first.announced,
@@ -207,6 +212,21 @@ fn call(cluster: &Cluster, poll: &Poll, card: Option<&RuleCard>) -> Call {
         call.item_announced = None;
     }
     call
+}
+
+/// Whether a poll stood on no item of the meeting that this one repeats, neither itself nor what it
+/// follows or amends. Where that agenda is not known, nothing is new.
+fn is_new(cluster: &Cluster, meeting: &Meeting, poll: &Poll) -> bool {
+    let items = cluster.agenda_items.values();
+    let asked: Vec<&Id<Poll>> = items
+        .filter(|item| Some(&item.meeting) == meeting.repeats.as_ref())
+        .filter_map(|item| item.poll.as_ref())
+        .collect();
+    let stood = |poll: &Poll| {
+        asked.contains(&&poll.id) || poll.follows.as_ref().is_some_and(|it| asked.contains(&it))
+    };
+    let amended = poll.amends.as_ref().and_then(|it| cluster.polls.get(it));
+    !asked.is_empty() && !stood(poll) && !amended.is_some_and(stood)
 }
 
 /// The member for whom the chair sits: as the attendance has it, else the chair's own member; of a
