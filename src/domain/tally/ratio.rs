@@ -169,7 +169,7 @@ impl Natural {
             let taken = other.digit(place) + borrowed;
             let here = self.digit(place);
             borrowed = u64::from(here < taken);
-            low((here + (borrowed << 32)).wrapping_sub(taken))
+            low(here.wrapping_sub(taken))
         });
         Self(digits.collect()).trimmed()
     }
