@@ -1,4 +1,5 @@
-//! Who is on the roll of a poll, with how many votes, who is in the room, and who may decide.
+//! What a poll is judged by: who is on its roll, in the room and may decide, which ballots came before
+//! it, which call it is, and for whom the chair votes.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
@@ -7,7 +8,7 @@ use klaster::domain::cluster::Cluster;
 use klaster::domain::measure::Date;
 use klaster::domain::polling::{self, Reading};
 use klaster::domain::record::Record;
-use klaster::domain::tally::Voter;
+use klaster::domain::tally::{Case, Voter};
 use serde_json::{Value, json};
 
 const TODAY: Date = date(2026, 3, 20);
@@ -339,4 +340,173 @@ fn whoever_sits_there_brings_their_own_authority() {
         ),
         told("d", Some(false))
     );
+}
+
+fn case(more: &[Value]) -> Case {
+    let cluster = house(more);
+    polling::case_of(&cluster, cluster.polls.get("q").unwrap(), TODAY)
+}
+
+fn ballot(id: &str, member: &str, more: Value) -> Value {
+    let ballot =
+        json!({ "id": id, "kind": "ballot", "poll": "q", "member": member, "choice": "yes" });
+    with(ballot, more)
+}
+
+fn refusal(id: &str, more: Value) -> Value {
+    let refusal =
+        json!({ "id": id, "kind": "refusal", "poll": "q", "member": "a", "reason": "late" });
+    with(refusal, more)
+}
+
+#[test]
+fn a_vote_by_file_is_one_by_its_card_or_by_its_kind_and_alone_has_a_deadline() {
+    let by_file = |kind: &str, closes: Value, says: Value| {
+        let poll = poll(json!({ "meeting": null, "pollKind": kind, "closes": closes }));
+        let case = case(&[poll, card(json!({ "circular": says }))]);
+        (case.rule.circular, case.deadline)
+    };
+    let day = || json!("2026-03-31");
+    let told = |circular: bool, deadline: Option<&str>| (circular, deadline.map(str::to_owned));
+    let last = Some("2026-03-31");
+    assert_eq!(
+        by_file("circular", Value::Null, Value::Null),
+        told(true, None)
+    );
+    assert_eq!(by_file("circular", day(), Value::Null), told(true, last));
+    assert_eq!(by_file("motion", day(), Value::Null), told(true, last));
+    assert_eq!(by_file("motion", day(), json!(true)), told(true, last));
+    assert_eq!(by_file("circular", day(), json!(false)), told(false, None));
+    let in_the_room = poll(json!({ "closes": "2026-03-31" }));
+    let case = case(&[in_the_room]);
+    assert_eq!((case.rule.circular, case.deadline), told(false, None));
+}
+
+#[test]
+fn a_refused_ballot_is_judged_again_where_it_was_one_of_this_poll() {
+    let judged = |more: Value| case(&[refusal("x", more)]).ballots.len() == 1;
+    for reason in ["late", "absent", "duplicate", "conflict"] {
+        assert!(judged(json!({ "reason": reason })), "{reason}");
+    }
+    for reason in ["unreadable", "foreign", "unsigned"] {
+        assert!(!judged(json!({ "reason": reason })), "{reason}");
+    }
+    assert!(judged(json!({ "reason": null })));
+    assert!(judged(json!({ "reason": "late", "file": "…" })));
+    // Two files in conflict are told apart by their bytes, before they are counted.
+    assert!(!judged(json!({ "reason": "conflict", "file": "…" })));
+    assert!(!judged(json!({ "member": null })));
+    let second = json!({ "id": "q2", "kind": "poll", "title": "Q2" });
+    let elsewhere = refusal("x", json!({ "poll": "q2" }));
+    let other = ballot("v", "a", json!({ "poll": "q2" }));
+    assert_eq!(case(&[second, elsewhere, other]).ballots, []);
+}
+
+#[test]
+fn ballots_of_one_member_are_numbered_as_they_came() {
+    let numbers = |more: &[Value]| -> Vec<(String, Option<u32>)> {
+        let ballots = case(more).ballots.into_iter();
+        ballots.map(|it| (it.member, it.sequence)).collect()
+    };
+    let told = |lines: &[(&str, Option<u32>)]| -> Vec<(String, Option<u32>)> {
+        let lines = lines.iter();
+        lines
+            .map(|(member, it)| ((*member).to_owned(), *it))
+            .collect()
+    };
+    assert_eq!(
+        numbers(&[
+            ballot("1", "a", json!({})),
+            ballot("2", "b", json!({ "sequence": 7 }))
+        ]),
+        told(&[("a", None), ("b", Some(7))])
+    );
+    assert_eq!(
+        numbers(&[ballot("1", "a", json!({})), refusal("0", json!({}))]),
+        told(&[("a", Some(1)), ("a", Some(2))])
+    );
+    // The day comes first, and a number that was given is kept.
+    let later = ballot("1", "a", json!({ "at": "2026-03-20" }));
+    let earlier = refusal("2", json!({ "at": "2026-03-19" }));
+    assert_eq!(
+        numbers(&[later.clone(), earlier.clone()]),
+        told(&[("a", Some(2)), ("a", Some(1))])
+    );
+    let numbered = refusal("3", json!({ "sequence": 1 }));
+    assert_eq!(
+        numbers(&[later, earlier, numbered]),
+        told(&[("a", Some(3)), ("a", Some(2)), ("a", Some(1))])
+    );
+}
+
+#[test]
+fn totals_stand_where_no_ballot_is_known_by_name() {
+    let totals = |more: &[Value]| case(more).totals;
+    let counted = json!({ "yes": 2, "no": 1, "abstain": 0, "invalid": 0, "handed_in": 3 });
+    let live = poll(json!({ "totals": counted }));
+    assert_eq!(
+        totals(std::slice::from_ref(&live)).unwrap().handed_in,
+        Some(3)
+    );
+    let named = case(&[live.clone(), ballot("v", "a", json!({}))]);
+    assert_eq!((named.totals, named.ballots.len()), (None, 1));
+    let hands = case(&[live, refusal("x", json!({}))]);
+    assert_eq!((hands.totals.is_some(), hands.ballots.len()), (true, 0));
+    let recorded = |result: Value| {
+        let totals = totals(&[poll(json!({ "state": "adopted", "result": result }))]);
+        totals.and_then(|it| it.handed_in)
+    };
+    let result = json!({ "yes": 5, "no": 2, "abstain": 1, "invalid": 1 });
+    assert_eq!(recorded(result.clone()), Some(9));
+    assert_eq!(recorded(with(result, json!({ "total": 11 }))), Some(11));
+    assert_eq!(recorded(json!({ "no": 4 })), Some(4));
+    assert_eq!(recorded(json!({ "abstain": 3 })), None);
+}
+
+#[test]
+fn a_repeated_meeting_calls_for_the_second_time() {
+    let call = |more: &[Value]| {
+        let call = case(more).call;
+        (call.number, call.second_call_announced, call.item_announced)
+    };
+    let again = json!({
+        "id": "mt", "kind": "meeting", "body": "body", "date": "2026-03-20",
+        "repeatOf": { "date": "2026-03-13", "announced": false },
+    });
+    assert_eq!(call(&[]), (None, None, None));
+    assert_eq!(
+        call(std::slice::from_ref(&again)),
+        (Some(2), Some(false), None)
+    );
+    let own = poll(json!({ "call": { "number": 1, "item_announced": false } }));
+    assert_eq!(call(&[again, own.clone()]), (Some(1), None, Some(false)));
+    // A card under which the item need not stand in the invitation does not ask whether it did.
+    for (says, told) in [(json!(false), None), (json!(true), Some(false))] {
+        let card = card(json!({ "itemAnnounced": says }));
+        assert_eq!(call(&[own.clone(), card]), (Some(1), None, told));
+    }
+}
+
+#[test]
+fn the_chair_votes_for_the_member_it_sits_for() {
+    let chair = |more: &[Value]| case(more).chair.unwrap_or_default();
+    let person = json!({ "id": "p", "kind": "person", "name": "P", "member": "b" });
+    let meeting = json!({ "id": "mt", "kind": "meeting", "body": "body", "date": "2026-03-20", "chair": "p" });
+    let sits_for = |member: &str, who: &str| row(member, json!({ "person": who }));
+    assert_eq!(chair(&[]), "");
+    assert_eq!(chair(&[person.clone(), meeting.clone()]), "b");
+    let other = json!({ "id": "o", "kind": "person", "name": "O" });
+    let room = [person.clone(), meeting.clone(), other];
+    let with_rows = |rows: &[Value]| chair(&[&room, rows].concat());
+    assert_eq!(with_rows(&[sits_for("a", "p")]), "a");
+    assert_eq!(with_rows(&[sits_for("a", "o")]), "b");
+    let elsewhere = json!({ "id": "mt2", "kind": "meeting", "body": "body", "date": "2026-03-21" });
+    let there = with(sits_for("a", "p"), json!({ "meeting": "mt2" }));
+    assert_eq!(with_rows(&[elsewhere, there]), "b");
+    // Without a meeting it is the chair of the body.
+    let by_file = poll(json!({ "meeting": null, "closes": "2026-03-31" }));
+    let of_member = seat("x", json!({ "member": "a", "role": "chair" }));
+    assert_eq!(chair(&[by_file.clone(), of_member]), "a");
+    let of_person = seat("x", json!({ "person": "p", "role": "chair" }));
+    assert_eq!(chair(&[by_file, of_person, person]), "b");
 }
