@@ -6,9 +6,10 @@
 use jiff::civil::date;
 use klaster::domain::cluster::Cluster;
 use klaster::domain::measure::Date;
-use klaster::domain::polling::{self, Reading};
+use klaster::domain::polling::{self, Judged, Reading};
 use klaster::domain::record::Record;
-use klaster::domain::tally::{Case, Voter};
+use klaster::domain::rules::Method;
+use klaster::domain::tally::{Case, Verdict, Voter};
 use serde_json::{Value, json};
 
 const TODAY: Date = date(2026, 3, 20);
@@ -509,4 +510,48 @@ fn the_chair_votes_for_the_member_it_sits_for() {
     assert_eq!(chair(&[by_file.clone(), of_member]), "a");
     let of_person = seat("x", json!({ "person": "p", "role": "chair" }));
     assert_eq!(chair(&[by_file, of_person, person]), "b");
+}
+
+#[test]
+fn the_card_says_how_a_poll_is_decided_and_else_its_kind() {
+    let method = |kind: &str, says: Value| {
+        let poll = poll(json!({ "pollKind": kind }));
+        let cluster = house(&[poll, card(json!({ "method": says }))]);
+        let poll = cluster.polls.get("q").unwrap();
+        polling::method_of(poll, polling::card_of(&cluster, poll))
+    };
+    for (kind, usual) in [
+        ("motion", Method::Majority),
+        ("election", Method::Majority),
+        ("dotVote", Method::Dots),
+        ("consensus", Method::Consensus),
+        ("approvalVote", Method::Approval),
+        ("consultative", Method::Approval),
+    ] {
+        assert_eq!(method(kind, Value::Null), usual, "{kind}");
+        assert_eq!(method(kind, json!("majority")), usual, "{kind}");
+        assert_eq!(method(kind, json!("schulze")), Method::Schulze, "{kind}");
+    }
+}
+
+#[test]
+fn an_objection_stops_a_consensus_and_a_concern_waits_for_its_answer() {
+    let said = |kind: &str, answer: &str| {
+        let comment = json!({
+            "id": "c", "kind": "comment", "about": "q", "member": "b", "commentKind": kind,
+            "text": "…", "answer": answer,
+        });
+        let consensus = poll(json!({ "pollKind": "consensus" }));
+        let rows = [row("a", json!({})), row("b", json!({}))];
+        let cluster = house(&[rows.as_slice(), &[consensus, comment]].concat());
+        let judged = polling::count(&cluster, cluster.polls.get("q").unwrap(), TODAY).judged;
+        match judged {
+            Judged::Consensus(it) => Some((it.verdict, it.concerns, it.unanswered)),
+            Judged::Motion(_) | Judged::Contest(_) => None,
+        }
+    };
+    assert_eq!(said("objection", ""), Some((Verdict::Rejected, 0, 1)));
+    assert_eq!(said("concern", " "), Some((Verdict::Adopted, 1, 1)));
+    assert_eq!(said("concern", "Heard"), Some((Verdict::Adopted, 1, 0)));
+    assert_eq!(said("comment", ""), Some((Verdict::Adopted, 0, 0)));
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::measure::Date;
-use crate::domain::meetings::Meeting;
+use crate::domain::meetings::{AgendaItem, Meeting};
 use crate::domain::motions;
 use crate::domain::polling::{body_of, card_of, is_circular, is_secret, roll_of};
 use crate::domain::rules::RuleCard;
@@ -217,16 +217,26 @@ fn call(cluster: &Cluster, poll: &Poll, card: Option<&RuleCard>) -> Call {
 /// Whether a poll stood on no item of the meeting that this one repeats, neither itself nor what it
 /// follows or amends. Where that agenda is not known, nothing is new.
 fn is_new(cluster: &Cluster, meeting: &Meeting, poll: &Poll) -> bool {
-    let items = cluster.agenda_items.values();
-    let asked: Vec<&Id<Poll>> = items
-        .filter(|item| Some(&item.meeting) == meeting.repeats.as_ref())
-        .filter_map(|item| item.poll.as_ref())
-        .collect();
+    let items_of = |meeting: Option<&Id<Meeting>>| -> Vec<&AgendaItem> {
+        let items = cluster.agenda_items.values();
+        items.filter(|it| Some(&it.meeting) == meeting).collect()
+    };
+    let (first, here) = (
+        items_of(meeting.repeats.as_ref()),
+        items_of(Some(&meeting.id)),
+    );
+    let puts = |item: &AgendaItem, poll: &Id<Poll>| item.poll.as_ref() == Some(poll);
+    let named = |poll: &Id<Poll>| first.iter().any(|it| puts(it, poll));
+    // An item that goes along in its own words may get its motion only now.
+    let worded = |poll: &Id<Poll>| {
+        let mut items = here.iter().filter(|it| puts(it, poll));
+        items.any(|it| first.iter().any(|other| other.text == it.text))
+    };
     let stood = |poll: &Poll| {
-        asked.contains(&&poll.id) || poll.follows.as_ref().is_some_and(|it| asked.contains(&it))
+        named(&poll.id) || worded(&poll.id) || poll.follows.as_ref().is_some_and(named)
     };
     let amended = poll.amends.as_ref().and_then(|it| cluster.polls.get(it));
-    !asked.is_empty() && !stood(poll) && !amended.is_some_and(stood)
+    !first.is_empty() && !stood(poll) && !amended.is_some_and(stood)
 }
 
 /// The member for whom the chair sits: as the attendance has it, else the chair's own member; of a
