@@ -10,6 +10,7 @@ use klaster::domain::polling::{self, Judged, Reading};
 use klaster::domain::record::Record;
 use klaster::domain::rules::Method;
 use klaster::domain::tally::{Case, Verdict, Voter};
+use klaster::domain::vocabulary::MotionState;
 use serde_json::{Value, json};
 
 const TODAY: Date = date(2026, 3, 20);
@@ -554,4 +555,29 @@ fn an_objection_stops_a_consensus_and_a_concern_waits_for_its_answer() {
     assert_eq!(said("concern", " "), Some((Verdict::Adopted, 1, 1)));
     assert_eq!(said("concern", "Heard"), Some((Verdict::Adopted, 1, 0)));
     assert_eq!(said("comment", ""), Some((Verdict::Adopted, 0, 0)));
+}
+
+#[test]
+fn the_lot_names_one_of_those_who_tie() {
+    let option = |id: &str, count: u32| json!({ "id": id, "kind": "pollOption", "poll": "q", "title": id, "count": count });
+    let winners = |lot: Value| {
+        let asked = poll(json!({
+            "pollKind": "election", "lot": lot,
+            "totals": { "abstain": 0, "invalid": 0, "handed_in": 2 },
+        }));
+        let majority = json!({ "base": "cast", "num": 1, "den": 4 });
+        let card = card(json!({ "tie": "lot", "majority": majority }));
+        let rows = [row("a", json!({})), row("b", json!({}))];
+        let options = [option("o1", 1), option("o2", 1)];
+        let cluster = house(&[rows.as_slice(), &options, &[asked, card]].concat());
+        let count = polling::count(&cluster, cluster.polls.get("q").unwrap(), TODAY);
+        let winners = count.winners.iter().map(|it| it.as_str().to_owned());
+        (winners.collect::<String>(), count.state)
+    };
+    assert_eq!(
+        winners(json!("o2")),
+        ("o2".to_owned(), Some(MotionState::Adopted))
+    );
+    assert_eq!(winners(json!("yes")), (String::new(), None));
+    assert_eq!(winners(Value::Null), (String::new(), None));
 }
