@@ -149,10 +149,7 @@ fn seats_vote_for_their_member_and_two_of_one_member_together() {
         seat("1", json!({ "member": "a", "right": "consult" })),
         seat("2", json!({ "member": "a", "right": "vote", "weight": 4 })),
         seat("3", json!({ "member": "b", "right": "vote" })),
-        seat(
-            "4",
-            json!({ "member": "b", "right": "consult", "weight": 1 }),
-        ),
+        seat("4", json!({ "member": "b", "right": "consult" })),
         seat("5", json!({ "person": "p", "right": "vote", "weight": 2 })),
         seat("6", json!({ "person": "guest", "right": "consult" })),
         seat("7", json!({})),
