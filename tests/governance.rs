@@ -17,8 +17,8 @@ use std::path::Path;
 use klaster::domain::rules::Method;
 use klaster::domain::tally::ratio::Ratio;
 use klaster::domain::tally::{
-    Amount, Answer, Case, CaseBallot, Concern, Contest, ContestAnswer, OpenPart, OptionTotals,
-    Outcome, Reason, Verdict, consensus, elect, judge, what_if,
+    Amount, Answer, Case, CaseBallot, CaseError, Concern, Contest, ContestAnswer, OpenPart,
+    OptionTotals, Outcome, Reason, Verdict, consensus, elect, judge, what_if,
 };
 use klaster::words::contest::{consensus as told_consensus, sentence as told_contest};
 use klaster::words::verdict::{Cited, sentence};
@@ -935,10 +935,14 @@ fn a_consensus_is_reached_where_nobody_with_a_vote_objects() {
     };
     let agreed = consensus(
         &case,
-        &[concern("A", false, true), concern("S", true, false)],
+        &[
+            concern("A", false, true),
+            concern("S", true, false),
+            concern("B", false, false),
+        ],
     );
     assert_eq!(agreed.verdict, Verdict::Adopted);
-    assert_eq!((agreed.concerns, agreed.unanswered), (2, 1));
+    assert_eq!((agreed.concerns, agreed.unanswered), (3, 2));
     let stopped = consensus(&case, &[concern("B", true, true), concern("B", true, true)]);
     assert_eq!(stopped.verdict, Verdict::Rejected);
     assert_eq!(
@@ -1151,4 +1155,284 @@ fn whoever_is_recused_holds_no_quorum_that_the_rule_takes_away() {
     }))
     .unwrap();
     assert_eq!(what_if(&full).one_more_no, None);
+}
+
+/// A case as records may hold it: [`Case::read`] would refuse some of them.
+fn unread(case: Value) -> Case {
+    serde_json::from_value(case).unwrap()
+}
+
+#[test]
+fn what_cannot_be_reckoned_is_not_set() {
+    let asked = |quorum: Value, majority: Value| {
+        judge(&unread(json!({
+            "rule": { "quorum": quorum, "majority": majority },
+            "roll": roll(3, 1), "ballots": ballots(1, 0, 0),
+        })))
+    };
+    let half = |base: &str| part(base, 1, 2, true);
+    let nothing = |base: &str| part(base, 1, 0, false);
+    for majority in [half("everybody"), nothing("cast"), Value::Null] {
+        let answer = asked(part("voting", 1, 3, false), majority);
+        assert_eq!(answer.verdict, Verdict::Open);
+        assert_eq!(answer.open, [OpenPart::Majority]);
+        assert_eq!((answer.majority.base, answer.under.majority), (None, None));
+    }
+    for quorum in [half("everybody"), nothing("voting"), Value::Null] {
+        let answer = asked(quorum, half("cast"));
+        assert_eq!((answer.verdict, answer.quorum), (Verdict::Adopted, None));
+        assert_eq!(answer.open, [OpenPart::Quorum]);
+    }
+    let by_file = judge(&unread(json!({
+        "rule": {
+            "majority": half("cast"), "circular": true, "consent": "majority",
+            "returns": { "num": 1, "den": 0 },
+        },
+        "roll": roll(3, 0), "ballots": ballots(1, 0, 0),
+    })));
+    assert_eq!((by_file.verdict, by_file.quorum), (Verdict::Adopted, None));
+    assert_eq!(by_file.open, [OpenPart::Returns]);
+}
+
+#[test]
+fn a_second_call_without_relief_asks_for_the_whole_quorum() {
+    let called = |second_call: Value, announced: bool| {
+        let answer = judge(&unread(json!({
+            "rule": {
+                "quorum": part("voting", 1, 2, true), "majority": part("cast", 1, 2, true),
+                "second_call": second_call,
+            },
+            "roll": roll(9, 3), "ballots": ballots(3, 0, 0),
+            "call": { "number": 2, "second_call_announced": announced },
+        })));
+        let needed = answer.quorum.map(|it| it.needed);
+        (answer.verdict, needed, answer.open)
+    };
+    let full = |open: &[OpenPart]| (Verdict::NotQuorate, Some(5), open.to_vec());
+    let over_nothing = json!({ "allowed": true, "num": 0, "den": 0 });
+    assert_eq!(called(over_nothing, true), full(&[OpenPart::SecondCall]));
+    let unset = json!({ "allowed": true });
+    assert_eq!(called(unset, true), full(&[OpenPart::SecondCall]));
+    // Known to be unannounced, it leaves nothing open.
+    let any = json!({ "allowed": true, "num": 0, "den": 1 });
+    let blocked = (Verdict::Blocked, Some(5), Vec::new());
+    assert_eq!(called(any, false), blocked);
+}
+
+#[test]
+fn what_does_not_add_up_is_named_by_its_number() {
+    let counted = |present: u64, (yes, no, handed_in): (u64, u64, u64)| {
+        let answer = judged(&json!({
+            "rule": { "majority": part("cast", 1, 2, true) }, "roll": roll(20, present),
+            "totals": { "yes": yes, "no": no, "abstain": 0, "invalid": 0, "handed_in": handed_in },
+        }));
+        (answer.verdict, answer.reason)
+    };
+    let not = |reason| (Verdict::NotProvable, Some(reason));
+    assert_eq!(counted(20, (6, 2, 11)), not(Reason::Unaccounted(3)));
+    assert_eq!(counted(20, (6, 4, 8)), not(Reason::TooMany(2)));
+    assert_eq!(counted(6, (7, 2, 9)), not(Reason::MoreThanVoters(3)));
+    assert_eq!(counted(9, (7, 2, 9)), (Verdict::Adopted, None));
+}
+
+#[test]
+fn a_moment_is_read_with_its_zone() {
+    let deadline = |text: &str| {
+        let case = json!({ "deadline": text, "rule": {} });
+        Case::read(case.to_string().as_bytes()).is_ok()
+    };
+    for text in [
+        "2026-03-31",
+        "2026-03-31T18:00",
+        "2026-03-31T18:00:00+23:59",
+    ] {
+        assert!(deadline(text), "{text}");
+    }
+    for text in ["soon", "+24:00", "+25:00", "-01:60", "+05"] {
+        assert!(!deadline(&format!("2026-03-31T18:00{text}")), "{text}");
+    }
+    // Half past five hours east of Greenwich: 17:50 and 18:10 there.
+    let refused = |at: &str| {
+        let answer = judged(&json!({
+            "rule": { "majority": part("cast", 1, 2, true), "circular": true },
+            "roll": roll(1, 0), "deadline": "2026-03-31T18:00:00Z",
+            "ballots": [{ "member": "A0", "choice": "yes", "at": at }],
+        }));
+        answer.refused.len()
+    };
+    assert_eq!(refused("2026-03-31T23:20+05:30"), 0);
+    assert_eq!(refused("2026-03-31T23:40+05:30"), 1);
+}
+
+#[test]
+fn several_seats_under_a_majority_go_to_the_most_votes() {
+    let papers: &[(&[&str], u64)] = &[(&["a", "b"], 3), (&["a", "c"], 4), (&["d", "c"], 2)];
+    let answer = elect(&election(Method::Majority, 2, papers, "lot"));
+    assert_eq!(line(&answer), "Elected elected:ac tied: left:0 run-off: ");
+    assert_eq!((answer.base, answer.needed), (None, None));
+}
+
+#[test]
+fn two_hundred_groups_are_reckoned_and_more_are_left_open() {
+    let case = |count: u32| {
+        let shares: BTreeMap<String, Value> = (0..count)
+            .map(|it| (format!("g{it}"), json!({ "num": 1, "den": count })))
+            .collect();
+        let roll: Value = (0..count)
+            .map(|it| json!({ "member": format!("A{it}"), "right": "vote", "present": true, "group": format!("g{it}") }))
+            .collect();
+        json!({
+            "rule": { "majority": part("cast", 1, 2, true), "weights": "grouped", "groups": shares },
+            "roll": roll, "ballots": ballots(u64::from(count), 0, 0),
+        })
+    };
+    let most = judged(&case(200));
+    assert_eq!(most.verdict, Verdict::Adopted);
+    assert_eq!(most.open, [OpenPart::Quorum]);
+    let more = case(201);
+    assert_eq!(
+        Case::read(more.to_string().as_bytes()),
+        Err(CaseError::TooManyGroups {
+            count: 201,
+            most: 200
+        })
+    );
+    let answer = judge(&unread(more));
+    assert_eq!(answer.verdict, Verdict::Open);
+    assert_eq!(answer.open, [OpenPart::Quorum, OpenPart::Groups]);
+}
+
+#[test]
+fn those_present_are_who_is_in_the_room_and_by_file_who_has_answered() {
+    let voted = |circular: bool| {
+        let half = json!({ "num": 1, "den": 2 });
+        let line = |member: &str| json!({ "member": member, "right": "vote", "present": true, "group": member });
+        judged(&json!({
+            "rule": {
+                "majority": part("present", 1, 2, true), "weights": "grouped",
+                "groups": { "A": half, "B": half }, "circular": circular, "consent": "majority",
+            },
+            "roll": [line("A"), line("B")], "ballots": [{ "member": "A", "choice": "yes" }],
+        }))
+        .verdict
+    };
+    assert_eq!(
+        [voted(false), voted(true)],
+        [Verdict::Rejected, Verdict::Adopted]
+    );
+    let elected = |circular: bool| {
+        let papers: &[(&[&str], u64)] = &[(&["a"], 3), (&["b"], 1)];
+        let mut contest = election(Method::Majority, 1, papers, "lot");
+        let silent = |member: &str, present: bool| {
+            unread(json!({ "roll": [{ "member": member, "right": "vote", "present": present }] }))
+                .roll
+        };
+        for at in 0..3 {
+            contest.case.roll.extend(silent(&format!("s{at}"), true));
+        }
+        contest.case.roll.extend(silent("absent", false));
+        contest.case.rule.circular = circular;
+        let answer = elect(&contest);
+        (answer.outcome, answer.base, answer.needed)
+    };
+    assert_eq!(elected(false), (Outcome::RunOff, Some(7), Some(4)));
+    assert_eq!(elected(true), (Outcome::Elected, Some(4), Some(3)));
+}
+
+#[test]
+fn a_paper_without_a_name_abstains_and_a_no_is_against_everyone() {
+    let papers: &[(&[&str], u64)] = &[(&["a"], 3), (&["b"], 2), (&[], 4)];
+    let mut contest = election(Method::Majority, 1, papers, "lot");
+    contest.case.rule.majority = serde_json::from_value(part("cast", 1, 2, true)).unwrap();
+    let choices = [None, Some("abstain"), Some("no"), Some("perhaps")];
+    for (ballot, choice) in contest.case.ballots[5..].iter_mut().zip(choices) {
+        ballot.choice = serde_json::from_value(json!(choice)).unwrap();
+    }
+    let answer = elect(&contest);
+    assert_eq!((answer.abstain, answer.invalid, answer.counted), (2, 0, 8));
+    let refused: Vec<&str> = answer.refused.iter().map(|it| it.reason.as_str()).collect();
+    assert_eq!(refused, ["unreadable"]);
+    assert_eq!(
+        (answer.outcome, answer.base, answer.needed),
+        (Outcome::RunOff, Some(6), Some(4))
+    );
+}
+
+#[test]
+fn of_a_ranking_the_first_choices_are_shown() {
+    let papers: &[(&[&str], u64)] = &[(&["a", "b"], 3), (&["b", "a", "c"], 2)];
+    for method in [Method::InstantRunOff, Method::Schulze] {
+        let answer = elect(&election(method, 1, papers, "lot"));
+        let votes: Vec<u64> = answer.counts.iter().map(|it| it.votes).collect();
+        assert_eq!(votes, [3, 2, 0, 0]);
+    }
+}
+
+#[test]
+fn papers_that_do_not_add_up_are_named_by_their_number() {
+    let counted = |method: Method, votes: &[(&str, u64)], handed_in: u64| {
+        let mut contest = election(method, 1, &[(&["a"], 20)], "rejected");
+        contest.case.ballots.clear();
+        let votes = votes.iter().map(|(it, votes)| ((*it).to_owned(), *votes));
+        contest.totals = Some(OptionTotals {
+            votes: votes.collect(),
+            handed_in: Some(handed_in),
+            ..OptionTotals::default()
+        });
+        let answer = elect(&contest);
+        (answer.outcome, answer.reason)
+    };
+    let not = |reason| (Outcome::NotProvable, Some(reason));
+    assert_eq!(
+        counted(Method::Majority, &[("a", 9), ("b", 4)], 17),
+        not(Reason::Unaccounted(4))
+    );
+    assert_eq!(
+        counted(Method::Majority, &[("a", 9), ("b", 4)], 10),
+        not(Reason::TooMany(3))
+    );
+    assert_eq!(
+        counted(Method::Approval, &[("a", 9), ("b", 2)], 6),
+        not(Reason::TooMany(3))
+    );
+    // A paper may give all its points to one option; papers alone do not tell how many points.
+    assert_eq!(
+        counted(Method::Dots, &[("a", 9), ("b", 2)], 6),
+        (Outcome::Elected, None)
+    );
+    // Sums say nothing of who was ranked after whom.
+    for method in [Method::InstantRunOff, Method::Schulze] {
+        assert_eq!(
+            counted(method, &[("a", 9), ("b", 2)], 11),
+            not(Reason::CountsMissing)
+        );
+    }
+}
+
+#[test]
+fn what_may_still_happen_is_told_in_votes_where_they_are_weighed() {
+    let line = |member: &str, weight: u64, recused: bool| json!({ "member": member, "right": "vote", "present": true, "weight": weight, "recused": recused });
+    let what = |base: &str, recused: &str| {
+        what_if(&unread(json!({
+            "rule": {
+                "quorum": { "base": "weights", "num": 1, "den": 2, "recused": recused },
+                "majority": part(base, 1, 2, true), "weights": "weighted",
+            },
+            "roll": [line("A", 1, false), line("B", 2, false), line("C", 4, false), line("R", 9, true)],
+            "ballots": [{ "member": "A", "choice": "no" }],
+        })))
+    };
+    let of_all = what("entitled", "removed");
+    assert_eq!((of_all.votes, of_all.least_yes), (7, Some(4)));
+    assert_eq!(what("cast", "removed").least_yes, Some(2));
+    // One more yes is that of the heaviest who has not voted.
+    assert_eq!(of_all.one_more_yes, Some(Verdict::Adopted));
+    // Of the seven that count four are needed, and the four of C may be the first to go; whoever is
+    // recused holds nothing where the rule takes it away.
+    assert_eq!(of_all.may_leave, Some(0));
+    let light = what_if(&unread(json!({
+        "rule": { "quorum": { "base": "weights", "num": 1, "den": 4, "recused": "removed" } },
+        "roll": [line("A", 2, false), line("B", 2, false), line("R", 9, true)],
+    })));
+    assert_eq!(light.may_leave, Some(1));
 }

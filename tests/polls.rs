@@ -1,7 +1,14 @@
 //! The life of a motion in a real organisation: opened, voted on, closed, entered in the register,
 //! and then left alone by every command and every undo.
 
-#![allow(clippy::unwrap_used, clippy::panic)] // Helpers of tests, which fail by panicking.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "helpers of tests fail by panicking, and timings are for who reads along"
+)]
+
+use std::time::Instant;
 
 use jiff::Timestamp;
 use jiff::civil::date;
@@ -20,7 +27,7 @@ use klaster::domain::polling::{
 };
 use klaster::domain::record::{Record, Records};
 use klaster::domain::resolutions::{self, Fault};
-use klaster::domain::tally::Verdict;
+use klaster::domain::tally::{Verdict, what_if};
 use klaster::domain::vocabulary::{MotionState, Outcome, RefusalReason, Right};
 use klaster::domain::votes::Poll;
 use proptest::prelude::*;
@@ -567,6 +574,153 @@ fn a_correction_is_a_new_entry_that_names_the_old_one() {
     assert_eq!(correction.corrects, Some(entry.id));
     assert_eq!(correction.number, "7/2025. (XII. 11.) KGY");
     assert_eq!(resolutions::check(house.cluster()), []);
+}
+
+/// An assembly of so many members, all of them there, and a motion before it.
+fn assembly(members: usize) -> House {
+    let mut records = vec![
+        json!({ "id": "c", "kind": "memberClass", "name": "Member", "vote": true }),
+        json!({ "id": "b", "kind": "body", "name": "Assembly", "bodyType": "assembly" }),
+        json!({
+            "id": "r", "kind": "ruleCard", "name": "Simple", "method": "majority", "authority": "required",
+            "quorum": { "base": "voting", "num": 1, "den": 2, "strict": true, "recused": "removed" },
+            "majority": { "base": "present", "num": 1, "den": 2, "strict": true },
+        }),
+        json!({ "id": "mt", "kind": "meeting", "body": "b", "title": "Assembly", "date": "2025-12-11" }),
+        json!({
+            "id": "q", "kind": "poll", "title": "The budget", "body": "b", "meeting": "mt", "rule": "r",
+            "pollKind": "motion", "binding": true, "state": "proposed",
+        }),
+    ];
+    for at in 0..members {
+        records.extend([
+            json!({ "id": format!("p{at}"), "kind": "person", "name": "A", "member": format!("m{at}"), "decisionAuthority": true }),
+            json!({ "id": format!("m{at}"), "kind": "member", "name": "M", "class": "c", "representative": format!("p{at}") }),
+            json!({ "id": format!("a{at}"), "kind": "attendance", "meeting": "mt", "member": format!("m{at}"), "person": format!("p{at}"), "status": "present" }),
+        ]);
+    }
+    let records = records.into_iter().map(|it| {
+        let record = Record::from_value(it).unwrap();
+        (record.id.clone(), record)
+    });
+    House {
+        workspace: Workspace::new(
+            ReplicaId::new("r"),
+            records.collect(),
+            Vec::new(),
+            Covered::new(),
+        ),
+        next: 0,
+    }
+}
+
+#[test]
+fn a_vote_by_file_lasts_as_long_as_its_rule_asks_for() {
+    let mut house = House::open();
+    house
+        .create(json!({
+            "id": "q", "kind": "poll", "title": "Új munkacsoport", "body": "b01", "proposer": "b02",
+            "rule": "rule.circular", "pollKind": "circular", "state": "proposed",
+        }))
+        .unwrap();
+    let mut opened = |last: &str| {
+        house.set("q", "closes", json!(last)).unwrap();
+        house.open_poll("q")
+    };
+    let refused = |why| Err(OpenRefusal::Step(why));
+    let yesterday = date(2025, 12, 10);
+    let eighth = date(2025, 12, 19);
+    assert_eq!(
+        opened("2025-12-10"),
+        refused(MotionRefusal::DeadlinePassed(yesterday))
+    );
+    assert_eq!(
+        opened("2025-12-18"),
+        refused(MotionRefusal::DeadlineTooSoon(eighth))
+    );
+    assert_eq!(opened("2025-12-19"), Ok(()));
+}
+
+#[test]
+fn what_is_new_in_a_repeated_meeting_needs_the_whole_quorum() {
+    let mut house = assembly(5);
+    for at in 1..5 {
+        house
+            .set(&format!("a{at}"), "status", json!("absent"))
+            .unwrap();
+    }
+    house
+        .create(json!({ "id": "first", "kind": "meeting", "body": "b", "date": "2025-12-04" }))
+        .unwrap();
+    let item = json!({ "id": "i", "kind": "agendaItem", "meeting": "first", "text": "The budget", "poll": "q" });
+    house.create(item).unwrap();
+    house.set("mt", "repeats", json!("first")).unwrap();
+    let first = json!({ "date": "2025-12-04", "announced": true });
+    house.set("mt", "repeatOf", first).unwrap();
+    let put = |id: &str, more: (&str, &str)| {
+        json!({
+            "id": id, "kind": "poll", "title": "Another", "body": "b", "meeting": "mt", "rule": "r",
+            "pollKind": "motion", "binding": true, "state": "proposed", more.0: more.1,
+        })
+    };
+    house.create(put("new", ("text", "New"))).unwrap();
+    house.create(put("change", ("amends", "q"))).unwrap();
+    house.create(put("anew", ("follows", "q"))).unwrap();
+    let needed = |house: &House, id: &str| {
+        let count = polling::count(house.cluster(), &house.poll(id), TODAY);
+        count.judged.quorum().unwrap().needed
+    };
+    let under = |house: &mut House, same: bool| {
+        let second = json!({ "allowed": true, "num": 0, "den": 1, "sameAgendaOnly": same });
+        house.set("r", "secondCall", second).unwrap();
+        ["q", "change", "anew", "new"].map(|id| needed(house, id))
+    };
+    assert_eq!(under(&mut house, true), [1, 1, 1, 3]);
+    assert_eq!(under(&mut house, false), [1, 1, 1, 1]);
+    under(&mut house, true);
+    // An item that goes along without a motion gets it in the repeated meeting.
+    house.set("i", "poll", Value::Null).unwrap();
+    let item = json!({ "id": "j", "kind": "agendaItem", "meeting": "mt", "text": "The budget", "poll": "new" });
+    house.create(item).unwrap();
+    assert_eq!(needed(&house, "new"), 1);
+    house.set("j", "text", json!("Something else")).unwrap();
+    assert_eq!(needed(&house, "new"), 3);
+    // Nobody says what the first meeting was to decide, so nothing is known to be new.
+    let gone = RecordId::new("i");
+    house.act(&Command::Delete { record: gone }).unwrap();
+    assert_eq!(under(&mut house, true), [1, 1, 1, 1]);
+}
+
+#[test]
+fn two_hundred_members_are_counted_one_by_one() {
+    let mut clock = Instant::now();
+    let mut house = assembly(200);
+    let mut took = |what: &str| {
+        println!("{what:28} {:7.1} ms", clock.elapsed().as_secs_f64() * 1e3);
+        clock = Instant::now();
+    };
+    took("read");
+    house.open_poll("q").unwrap();
+    took("open");
+    for at in 0..200 {
+        let choice = if at < 110 { "yes" } else { "no" };
+        house.ballot("q", &format!("m{at}"), choice).unwrap();
+    }
+    took("record 200 ballots");
+    let poll = house.poll("q");
+    let case = polling::count(house.cluster(), &poll, TODAY).case;
+    took("count");
+    assert_eq!(what_if(&case).may_leave, Some(99));
+    took("what if");
+    house.close_poll("q").unwrap();
+    took("close");
+    let poll = house.poll("q");
+    assert_eq!(polling::differences(house.cluster(), &poll, TODAY), []);
+    took("count again");
+    let result = poll.result.unwrap();
+    assert_eq!((result.yes, result.no), (Some(110), Some(90)));
+    assert_eq!(result.base, Some(200));
+    assert_eq!(poll.state, Some(MotionState::Adopted));
 }
 
 /// What somebody may try on a closed poll and all that belongs to it.

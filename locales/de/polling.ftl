@@ -19,6 +19,7 @@ step-no-rule = Keine Regelkarte sagt, wie darüber entschieden wird. Wählen Sie
 step-no-body = Kein Gremium ist genannt, das entscheidet. Wählen Sie zuerst eines.
 step-no-deadline = Ein Umlaufbeschluss braucht einen letzten Tag für die Stimmabgabe.
 step-deadline-passed = Der letzte Tag für die Stimmabgabe ist vorbei: { $date }.
+step-deadline-too-soon = Die Regel lässt den Mitgliedern mehr Zeit: frühester letzter Tag für die Stimmabgabe ist { $date }.
 step-ballots-handed-in = { $count ->
     [one] { $count } Stimme liegt schon vor.
    *[other] { $count } Stimmen liegen schon vor.

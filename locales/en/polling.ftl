@@ -19,6 +19,7 @@ step-no-rule = No rule card says how this is decided. Choose one first.
 step-no-body = No body is named that decides. Choose one first.
 step-no-deadline = A vote by file needs a last day for ballots.
 step-deadline-passed = The last day for ballots has passed: { $date }.
+step-deadline-too-soon = The rule gives members more time to vote: the last day is { $date } at the earliest.
 step-ballots-handed-in = { $count ->
     [one] { $count } ballot has been handed in already.
    *[other] { $count } ballots have been handed in already.

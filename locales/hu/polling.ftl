@@ -19,6 +19,7 @@ step-no-rule = Nincs szabálykártya, amely megmondaná, hogyan dől el. Előbb 
 step-no-body = Nincs megadva, melyik szerv dönt. Előbb válasszon egyet.
 step-no-deadline = Az írásbeli szavazáshoz kell egy utolsó nap a szavazatok beérkezésére.
 step-deadline-passed = A szavazatok beérkezésének utolsó napja elmúlt: { $date }.
+step-deadline-too-soon = A szabály több időt ad a szavazásra: az utolsó nap legkorábban { $date } lehet.
 step-ballots-handed-in = { $count ->
     [one] Már { $count } szavazat érkezett.
    *[other] Már { $count } szavazat érkezett.

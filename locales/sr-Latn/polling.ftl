@@ -19,6 +19,7 @@ step-no-rule = Nijedna kartica pravila ne kaže kako se o ovome odlučuje. Najpr
 step-no-body = Nije navedeno koje telo odlučuje. Najpre izaberite jedno.
 step-no-deadline = Pisano izjašnjavanje mora imati poslednji dan za glasove.
 step-deadline-passed = Poslednji dan za glasove je prošao: { $date }.
+step-deadline-too-soon = Pravilo daje članovima više vremena: poslednji dan za glasove može biti najranije { $date }.
 step-ballots-handed-in = { $count ->
     [one] Već je predat { $count } glas.
     [few] Već su predata { $count } glasa.

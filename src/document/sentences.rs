@@ -149,6 +149,7 @@ pub fn motion_refusal(words: Words, cluster: &Cluster, refusal: &MotionRefusal) 
         MotionRefusal::NoBody => words.step_no_body().to_owned(),
         MotionRefusal::NoDeadline => words.step_no_deadline().to_owned(),
         MotionRefusal::DeadlinePassed(last) => words.step_deadline_passed(last),
+        MotionRefusal::DeadlineTooSoon(earliest) => words.step_deadline_too_soon(earliest),
         MotionRefusal::BallotsHandedIn { count } => words.step_ballots_handed_in(*count),
         MotionRefusal::NotAsCounted { to } => words.step_not_as_counted(state(to)),
         MotionRefusal::Binding => words.step_binding().to_owned(),

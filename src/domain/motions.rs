@@ -12,6 +12,7 @@ use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::Date;
 use crate::domain::polling;
 use crate::domain::record::{Kind, Record};
+use crate::domain::rules::RuleCard;
 use crate::domain::structure::Body;
 use crate::domain::vocabulary::{BodyType, MotionState, Outcome, PollKind};
 use crate::domain::votes::{Comment, Poll};
@@ -79,6 +80,9 @@ pub enum MotionRefusal {
     NoDeadline,
     #[error("the last day for ballots, {0}, has passed")]
     DeadlinePassed(Date),
+    /// By file the rule may give members a number of days.
+    #[error("by the rule the last day for ballots is {0} at the earliest")]
+    DeadlineTooSoon(Date),
     #[error("{count} ballots have been handed in already")]
     BallotsHandedIn { count: usize },
     /// The state of a counted motion follows from its count.
@@ -172,13 +176,27 @@ pub fn may(
     today: Date,
 ) -> Result<(), MotionRefusal> {
     check(cluster, poll, &state_of(poll), to, today)?;
-    if *to == Open
-        && polling::is_circular(poll, polling::card_of(cluster, poll))
-        && let Some(last) = poll.closes.filter(|last| *last < today)
-    {
-        return Err(MotionRefusal::DeadlinePassed(last));
+    if *to == Open {
+        in_time(poll, polling::card_of(cluster, poll), today)?;
     }
     Ok(())
+}
+
+/// Whether the last day of a vote by file is one that the rule allows.
+fn in_time(poll: &Poll, card: Option<&RuleCard>, today: Date) -> Result<(), MotionRefusal> {
+    let Some(last) = poll.closes.filter(|_| polling::is_circular(poll, card)) else {
+        return Ok(());
+    };
+    if last < today {
+        return Err(MotionRefusal::DeadlinePassed(last));
+    }
+    let days = card.and_then(|card| card.circular_min_days).unwrap_or(0);
+    let days = jiff::Span::new().try_days(days);
+    let earliest = days.and_then(|days| today.checked_add(days));
+    match earliest.ok().filter(|earliest| last < *earliest) {
+        Some(earliest) => Err(MotionRefusal::DeadlineTooSoon(earliest)),
+        None => Ok(()),
+    }
 }
 
 /// Whether the step from one state to another stands in the table, and what it waits for. The day is

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::measure::Date;
+use crate::domain::meetings::{AgendaItem, Meeting};
 use crate::domain::motions;
 use crate::domain::polling::{body_of, card_of, is_circular, is_secret, roll_of};
 use crate::domain::rules::RuleCard;
@@ -187,14 +188,18 @@ fn totals(poll: &Poll) -> Option<Totals> {
     })
 }
 
-/// Which call it is: the poll's own word, else that of a meeting that repeats another.
+/// Which call it is: the poll's own word, else that of a meeting that repeats another. What is new
+/// there is called for the first time, where the card gives its relief to the same items alone.
 fn call(cluster: &Cluster, poll: &Poll, card: Option<&RuleCard>) -> Call {
     let mut call = poll.call.clone().unwrap_or_else(|| {
         let meeting = poll
             .meeting
             .as_ref()
             .and_then(|it| cluster.meetings.get(it));
-        match meeting.and_then(|meeting| meeting.repeat_of.as_ref()) {
+        let rule = card.and_then(|card| card.second_call.as_ref());
+        let same_only = rule.is_some_and(|rule| rule.same_agenda_only == Some(true));
+        let again = meeting.filter(|it| !(same_only && is_new(cluster, it, poll)));
+        match again.and_then(|meeting| meeting.repeat_of.as_ref()) {
             Some(first) => Call {
                 number: Some(2),
                 second_call_announced: first.announced,
@@ -207,6 +212,31 @@ fn call(cluster: &Cluster, poll: &Poll, card: Option<&RuleCard>) -> Call {
         call.item_announced = None;
     }
     call
+}
+
+/// Whether a poll stood on no item of the meeting that this one repeats, neither itself nor what it
+/// follows or amends. Where that agenda is not known, nothing is new.
+fn is_new(cluster: &Cluster, meeting: &Meeting, poll: &Poll) -> bool {
+    let items_of = |meeting: Option<&Id<Meeting>>| -> Vec<&AgendaItem> {
+        let items = cluster.agenda_items.values();
+        items.filter(|it| Some(&it.meeting) == meeting).collect()
+    };
+    let (first, here) = (
+        items_of(meeting.repeats.as_ref()),
+        items_of(Some(&meeting.id)),
+    );
+    let puts = |item: &AgendaItem, poll: &Id<Poll>| item.poll.as_ref() == Some(poll);
+    let named = |poll: &Id<Poll>| first.iter().any(|it| puts(it, poll));
+    // An item that goes along in its own words may get its motion only now.
+    let worded = |poll: &Id<Poll>| {
+        let mut items = here.iter().filter(|it| puts(it, poll));
+        items.any(|it| first.iter().any(|other| other.text == it.text))
+    };
+    let stood = |poll: &Poll| {
+        named(&poll.id) || worded(&poll.id) || poll.follows.as_ref().is_some_and(named)
+    };
+    let amended = poll.amends.as_ref().and_then(|it| cluster.polls.get(it));
+    !first.is_empty() && !stood(poll) && !amended.is_some_and(stood)
 }
 
 /// The member for whom the chair sits: as the attendance has it, else the chair's own member; of a

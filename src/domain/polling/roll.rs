@@ -1,7 +1,7 @@
 //! The roll of a poll: who is on it, with which right and weight, who is in the room, and whose
 //! representative may decide.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
@@ -163,6 +163,7 @@ fn seated(cluster: &Cluster, poll: &Poll, day: Date) -> Vec<Voter> {
         return Vec::new();
     };
     let mut lines: BTreeMap<String, Voter> = BTreeMap::new();
+    let mut weighed: BTreeSet<String> = BTreeSet::new();
     let held = |seat: &&Seat| {
         seat.body == body.id
             && seat.from.is_none_or(|from| from <= day)
@@ -178,7 +179,10 @@ fn seated(cluster: &Cluster, poll: &Poll, day: Date) -> Vec<Voter> {
         }
         let right = Some(cluster.right_of_seat_on(seat, day));
         let weight = seat.weight.or(member.and_then(|member| member.weight));
-        let weight = weight.map(u64::from);
+        if weight.is_some() {
+            weighed.insert(key.clone());
+        }
+        let weight = weight.map_or(1, u64::from);
         let person = seat.person.as_ref().map(|it| it.as_str().to_owned());
         match lines.get_mut(&key) {
             None => {
@@ -186,7 +190,7 @@ fn seated(cluster: &Cluster, poll: &Poll, day: Date) -> Vec<Voter> {
                 let voter = Voter {
                     member: key.clone(),
                     right,
-                    weight,
+                    weight: Some(weight),
                     group,
                     person,
                     ..Voter::default()
@@ -197,13 +201,13 @@ fn seated(cluster: &Cluster, poll: &Poll, day: Date) -> Vec<Voter> {
                 if right == Some(Right::Vote) {
                     line.right = right;
                 }
-                line.weight = match (line.weight, weight) {
-                    (None, None) => None,
-                    (a, b) => Some(a.unwrap_or(1).saturating_add(b.unwrap_or(1))),
-                };
+                line.weight = line.weight.map(|it| it.saturating_add(weight));
             }
         }
     }
+    // Where no seat says how much it weighs, the line does not either.
+    let unset = lines.iter_mut().filter(|(key, _)| !weighed.contains(*key));
+    unset.for_each(|(_, line)| line.weight = None);
     lines.into_values().collect()
 }
 

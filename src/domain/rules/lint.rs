@@ -199,7 +199,7 @@ fn make_up_one(shares: impl Iterator<Item = Fraction>) -> bool {
         .try_fold((0_u128, 1_u128), |(num, den), share| {
             let (n, d) = (u128::from(share.num), u128::from(share.den));
             let sum = num.checked_mul(d)?.checked_add(n.checked_mul(den)?)?;
-            let den = den.checked_mul(d).filter(|den| *den > 0)?;
+            let den = den.checked_mul(d)?;
             let common = greatest_common(sum, den).max(1);
             Some((sum / common, den / common))
         });
@@ -262,16 +262,64 @@ mod tests {
         assert!(!asked("cast", 2, 3, true));
     }
 
+    /// Fractions that nobody ever reaches, or that cannot be reckoned, and whether they are strict.
+    const BEYOND: [(u32, u32, bool); 4] =
+        [(1, 1, true), (3, 2, false), (1, 0, false), (0, 0, false)];
+
     #[test]
     fn a_majority_beyond_the_whole_is_never_reached() {
-        for (num, den, strict) in [(1, 1, true), (3, 2, false), (1, 0, false)] {
-            let majority = json!({ "base": "present", "num": num, "den": den, "strict": strict });
-            assert_eq!(
-                deciding(json!({ "method": "majority", "majority": majority })),
-                [Open::MajorityFraction],
-                "{num}/{den}"
-            );
+        let asked = |base: &str, num: u32, den: u32, strict: bool| {
+            let majority = json!({ "base": base, "num": num, "den": den, "strict": strict });
+            deciding(json!({ "method": "majority", "majority": majority }))
+        };
+        for (num, den, strict) in BEYOND {
+            for base in ["present", "cast"] {
+                assert_eq!(asked(base, num, den, strict), [Open::MajorityFraction]);
+            }
         }
+        assert_eq!(asked("entitled", 1, 1, false), []);
+        assert_eq!(asked("cast", 2, 3, false), []);
+    }
+
+    #[test]
+    fn a_quorum_beyond_the_whole_is_never_reached() {
+        let asked = |(num, den, strict): (u32, u32, bool)| {
+            let quorum = json!({ "base": "voting", "num": num, "den": den, "strict": strict });
+            of(json!({ "quorum": quorum })).contains(&Open::QuorumFraction)
+        };
+        for fraction in BEYOND {
+            assert!(asked(fraction), "{fraction:?}");
+        }
+        for fraction in [(1, 2, true), (1, 1, false), (0, 1, false)] {
+            assert!(!asked(fraction), "{fraction:?}");
+        }
+    }
+
+    #[test]
+    fn a_second_call_is_asked_for_its_quorum_and_its_announcement_where_there_is_one() {
+        let asked = |second_call: Value| {
+            let open = of(json!({ "secondCall": second_call }));
+            [
+                Open::SecondCall,
+                Open::SecondCallQuorum,
+                Open::SecondCallAnnounced,
+            ]
+            .map(|it| open.contains(&it))
+        };
+        assert_eq!(asked(Value::Null), [true, false, false]);
+        assert_eq!(asked(json!({ "allowed": false })), [false, false, false]);
+        assert_eq!(asked(json!({ "allowed": true })), [false, true, true]);
+        let whole = json!({ "allowed": true, "num": 0, "den": 1, "mustBeAnnounced": true });
+        assert_eq!(asked(whole), [false, false, false]);
+    }
+
+    #[test]
+    fn a_clause_or_what_it_follows_is_a_citation_and_blanks_are_none() {
+        let asked = |parts: Value| of(parts).contains(&Open::Citation);
+        assert!(asked(json!({})));
+        assert!(asked(json!({ "clause": " ", "follows": "" })));
+        assert!(!asked(json!({ "clause": "§ 9" })));
+        assert!(!asked(json!({ "clause": "", "follows": "BGB § 32" })));
     }
 
     #[test]

@@ -152,6 +152,17 @@ mod tests {
     use super::super::arithmetic::meets;
     use super::*;
 
+    #[test]
+    fn all_of_the_votes_are_reached_without_a_no_and_never_exceeded() {
+        let least =
+            |no: u64, num: u32, den: u32, strict: bool| against(no, Fraction { num, den }, strict);
+        assert_eq!(least(0, 1, 1, false), Some(1));
+        assert_eq!(least(1, 1, 1, false), None);
+        assert_eq!(least(0, 1, 1, true), None);
+        assert_eq!(least(0, 3, 2, false), None);
+        assert_eq!(least(0, 0, 0, false), None);
+    }
+
     proptest! {
         #[test]
         fn the_least_yes_passes_and_one_less_does_not(
