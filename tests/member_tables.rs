@@ -9,10 +9,12 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
+use jiff::civil::date;
 use klaster::document::file;
 use klaster::document::guard::Limits;
 use klaster::domain::cluster::Cluster;
 use klaster::domain::command::{Command, Edit, plan};
+use klaster::domain::measure::Date;
 use klaster::domain::membership::Member;
 use klaster::domain::record::{Record, Records};
 use klaster::exchange::tables::members::plan::Remark;
@@ -20,6 +22,8 @@ use klaster::exchange::tables::members::{Column, Import, csv, preview};
 use klaster::exchange::tables::named::{Choices, Meaning as _, Reason};
 use klaster::words::{Lang, Words};
 use serde_json::json;
+
+const TODAY: Date = date(2025, 11, 30);
 
 fn sample(name: &str) -> Records {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -53,7 +57,7 @@ fn read(records: &Records) -> Cluster {
 }
 
 fn import(records: &Records, text: &str) -> Import {
-    Import::plan(text, &read(records), &Choices::default())
+    Import::plan(text, &read(records), &Choices::default(), TODAY)
 }
 
 fn carried_out(records: &Records, command: &Command) -> Records {
@@ -200,6 +204,31 @@ fn a_class_that_stands_is_not_changed_by_a_table() {
 }
 
 #[test]
+fn the_class_that_goes_out_is_that_of_the_day_and_a_planned_change_comes_in_again_as_it_was() {
+    let mut records = small();
+    let change = json!({ "id": "c", "kind": "classChange", "member": "m2", "from": "in", "to": "out", "date": "2025-12-01" });
+    let change = Record::from_value(change).unwrap();
+    records.insert(change.id.clone(), change);
+    records
+        .get_mut("m2")
+        .unwrap()
+        .fields
+        .insert("class".to_owned(), json!("out"));
+    let cluster = read(&records);
+    for (day, class) in [(TODAY, "Redovna"), (date(2025, 12, 1), "Podržavajuća")] {
+        let text = csv::write(&cluster, Words::new(Lang::En), day);
+        let kos = text.lines().find(|it| it.starts_with("Kos")).unwrap();
+        assert!(kos.contains(class), "{kos}");
+        let plan = Import::plan(&text, &cluster, &Choices::default(), day);
+        assert!(
+            plan.taken
+                .iter()
+                .all(|it| !it.does_something() && it.remarks.is_empty())
+        );
+    }
+}
+
+#[test]
 fn what_cannot_be_read_is_said_and_the_row_still_comes_in() {
     let records = small();
     let plan = import(
@@ -285,9 +314,9 @@ fn what_goes_out_comes_in_again_without_changing_anything_in_any_language() {
         let cluster = read(&records);
         for lang in Lang::ALL {
             let words = Words::new(lang);
-            let text = csv::write(&cluster, words);
+            let text = csv::write(&cluster, words, TODAY);
             for text in [text.clone(), text.replace("\r\n", "\n")] {
-                let plan = Import::plan(&text, &cluster, &Choices::default());
+                let plan = Import::plan(&text, &cluster, &Choices::default(), TODAY);
                 assert_eq!(plan.rejected, [], "{name} {lang:?}");
                 assert_eq!(plan.taken.len(), cluster.members.values().count());
                 for taken in &plan.taken {
@@ -307,19 +336,19 @@ fn no_cell_of_the_table_is_a_formula_and_guarded_cells_read_back() {
     let evil = Record::from_value(evil).unwrap();
     records.insert(evil.id.clone(), evil);
     let cluster = read(&records);
-    let text = csv::write(&cluster, Words::new(Lang::En));
+    let text = csv::write(&cluster, Words::new(Lang::En), TODAY);
     for cell in text.trim_start_matches('\u{feff}').split([';', '\n']) {
         let bare = cell.trim_start_matches('"');
         assert!(!bare.starts_with(['=', '+', '-', '@']), "{cell}");
     }
-    let plan = Import::plan(&text, &cluster, &Choices::default());
+    let plan = Import::plan(&text, &cluster, &Choices::default(), TODAY);
     assert!(
         plan.taken.iter().all(|it| !it.does_something()),
         "{plan:#?}"
     );
     // Taken into an organisation where the member is not, it is the same again.
     let without = small();
-    let plan = Import::plan(&text, &read(&without), &Choices::default());
+    let plan = Import::plan(&text, &read(&without), &Choices::default(), TODAY);
     let again = read(&carried_out(&without, &plan.command("row")));
     let member = named(&again, "=HYPERLINK(\"x\")");
     assert_eq!(member.town.as_deref(), Some("@SUM(1)"));

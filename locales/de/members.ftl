@@ -148,3 +148,14 @@ members-authority-paper = Schriftliche Vollmacht liegt in
 members-email = E-Mail
 members-telephone = Telefon
 members-chairs = Führt den Vorsitz:
+
+## Founders and networks
+
+members-founders = Gründungsmitglieder
+members-networks-empty = Besteht die Organisation aus mehreren Netzwerken, gehört jedes Mitglied einem oder mehreren an.
+members-network-add = Netzwerk hinzufügen
+members-new-network = Neues Netzwerk
+members-in-network = { $count ->
+    [one] { $count } Mitglied, davon auch in einem anderen: { $shared }
+   *[other] { $count } Mitglieder, davon auch in einem anderen: { $shared }
+}

@@ -148,3 +148,14 @@ members-authority-paper = Written authority kept in
 members-email = E-mail
 members-telephone = Telephone
 members-chairs = Chairs:
+
+## Founders and networks
+
+members-founders = Founders
+members-networks-empty = Where several networks make up the organisation, each member belongs to one of them or to more.
+members-network-add = Add a network
+members-new-network = New network
+members-in-network = { $count ->
+    [one] { $count } member, of them in another as well: { $shared }
+   *[other] { $count } members, of them in another as well: { $shared }
+}

@@ -148,3 +148,14 @@ members-authority-paper = Az írásos meghatalmazás helye
 members-email = E-mail
 members-telephone = Telefon
 members-chairs = Elnököl:
+
+## Founders and networks
+
+members-founders = Alapító tagok
+members-networks-empty = Ha a szervezet több hálózatból áll, minden tag egyhez vagy többhöz tartozik.
+members-network-add = Hálózat hozzáadása
+members-new-network = Új hálózat
+members-in-network = { $count ->
+    [one] { $count } tag, ebből máshol is tag: { $shared }
+   *[other] { $count } tag, ebből máshol is tag: { $shared }
+}

@@ -150,3 +150,15 @@ members-authority-paper = Писано овлашћење се чува у
 members-email = Е-пошта
 members-telephone = Телефон
 members-chairs = Председава:
+
+## Founders and networks
+
+members-founders = Оснивачи
+members-networks-empty = Ако организацију чини више мрежа, свака чланица припада једној или више њих.
+members-network-add = Додај мрежу
+members-new-network = Нова мрежа
+members-in-network = { $count ->
+    [one] { $count } чланица, од тога и у другој мрежи: { $shared }
+    [few] { $count } чланице, од тога и у другој мрежи: { $shared }
+   *[other] { $count } чланица, од тога и у другој мрежи: { $shared }
+}

@@ -150,3 +150,15 @@ members-authority-paper = Pisano ovlašćenje se čuva u
 members-email = E-pošta
 members-telephone = Telefon
 members-chairs = Predsedava:
+
+## Founders and networks
+
+members-founders = Osnivači
+members-networks-empty = Ako organizaciju čini više mreža, svaka članica pripada jednoj ili više njih.
+members-network-add = Dodaj mrežu
+members-new-network = Nova mreža
+members-in-network = { $count ->
+    [one] { $count } članica, od toga i u drugoj mreži: { $shared }
+    [few] { $count } članice, od toga i u drugoj mreži: { $shared }
+   *[other] { $count } članica, od toga i u drugoj mreži: { $shared }
+}

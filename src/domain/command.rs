@@ -36,6 +36,9 @@ pub enum Command {
     },
     /// Deletes a record and what belongs to it alone.
     Delete { record: RecordId },
+    /// Makes two members one: whatever names the one that goes names the other, which keeps what it
+    /// says and is filled in where it says nothing.
+    Unite { keep: Id<Member>, gone: Id<Member> },
     /// Puts a body under another, at a place among its children; `None` makes it a root.
     MoveBody {
         body: Id<Body>,
@@ -181,6 +184,7 @@ impl Draft<'_> {
                 .iter()
                 .try_for_each(|(field, to)| self.set(record, field, to.clone())),
             Command::Delete { record } => self.delete(record),
+            Command::Unite { keep, gone } => self.unite(keep, gone),
             Command::MoveBody {
                 body,
                 parent,
@@ -279,6 +283,37 @@ impl Draft<'_> {
             self.set(&naming, reference.field, left)?;
         }
         Ok(())
+    }
+
+    fn unite(&mut self, keep: &Id<Member>, gone: &Id<Member>) -> Result<(), Refusal> {
+        let (keep, gone) = (keep.record(), gone.record());
+        let member = |id: &RecordId| {
+            let found = self.get(id.as_str()).cloned();
+            let found = found.filter(|it| it.known_kind() == Some(Kind::Member) && keep != gone);
+            found.ok_or_else(|| Refusal::NoSuchRecord(id.clone()))
+        };
+        let (stays, goes) = (member(&keep)?, member(&gone)?);
+        let naming: Vec<_> = self
+            .all()
+            .flat_map(|record| references::naming(record, &gone))
+            .collect();
+        for (naming, reference) in naming {
+            // The classes that it was in are its own story, and go with it.
+            if reference.kind == Kind::ClassChange {
+                continue;
+            }
+            let value = self
+                .get(naming.as_str())
+                .and_then(|it| it.fields.get(reference.field));
+            let value = value.map(|value| references::instead(value, &gone, &keep));
+            self.set(&naming, reference.field, value)?;
+        }
+        for (field, value) in &goes.fields {
+            if let Some(value) = filled_in(field, stays.fields.get(field), value) {
+                self.set(&keep, field, Some(value))?;
+            }
+        }
+        self.delete(&gone)
     }
 
     /// Checks every touched record in the state that the whole command leaves.
@@ -528,6 +563,26 @@ impl Draft<'_> {
     }
 }
 
+/// What a member says in a field once another is one with it; nothing where it says that already.
+/// Lists grow, and a membership began when the first of both did.
+fn filled_in(field: &str, stands: Option<&Value>, other: &Value) -> Option<Value> {
+    match (stands, other) {
+        (Some(Value::Array(own)), Value::Array(others)) => {
+            let mut all = own.clone();
+            all.extend(others.iter().filter(|it| !own.contains(it)).cloned());
+            (own.len() < all.len()).then_some(Value::Array(all))
+        }
+        (Some(Value::Bool(false)) | None, _) => Some(other.clone()),
+        // Days are written so that they are in order as texts.
+        (Some(Value::String(since)), Value::String(earlier))
+            if field == "memberSince" && earlier < since =>
+        {
+            Some(other.clone())
+        }
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;
@@ -643,6 +698,76 @@ mod tests {
             field: "member".to_owned(),
             to: None,
         }));
+    }
+
+    #[test]
+    fn two_members_become_one_with_all_that_named_either() {
+        let mut base = small_cluster();
+        let more = records(json!([
+            { "id": "m3", "kind": "member", "name": "Рзав", "class": "supporting", "town": "Požega",
+              "memberSince": "2011-01-01", "knowHow": ["casting", "tools"], "founder": true },
+            { "id": "p3", "kind": "person", "name": "Ana", "member": "m3" },
+            { "id": "s3", "kind": "seat", "body": "b1", "member": "m3" },
+            { "id": "k3", "kind": "classChange", "member": "m3", "from": "voting", "to": "supporting", "date": "2020-01-01" },
+            { "id": "pr", "kind": "project", "title": "Fair", "partners": ["m1", "m3", "m2"] },
+            { "id": "tr", "kind": "translation", "of": "m3", "language": "de", "text": "R" },
+        ]));
+        base.extend(more);
+        let fields = &mut base.get_mut("m1").unwrap().fields;
+        fields.insert("memberSince".to_owned(), json!("2012-01-01"));
+        fields.insert("knowHow".to_owned(), json!(["tools"]));
+        let unite = |keep: &str, gone: &str| Command::Unite {
+            keep: Id::new(keep),
+            gone: Id::new(gone),
+        };
+        let mut after = base.clone();
+        for edit in plan(&base, &unite("m1", "m3")).unwrap() {
+            crate::domain::outreach::testing::apply(&mut after, edit);
+        }
+        assert_eq!(references::dangling(&after), []);
+        let field = |id: &str, field: &str| after.get(id).unwrap().fields.get(field).cloned();
+        for (name, value) in [
+            ("name", json!("Rzav")),
+            ("class", json!("voting")),
+            ("town", json!("Požega")),
+            ("memberSince", json!("2011-01-01")),
+            ("knowHow", json!(["tools", "casting"])),
+            ("founder", json!(true)),
+        ] {
+            assert_eq!(field("m1", name), Some(value), "{name}");
+        }
+        assert_eq!(field("pr", "partners"), Some(json!(["m1", "m2"])));
+        for (id, name) in [("p3", "member"), ("s3", "member"), ("tr", "of")] {
+            assert_eq!(field(id, name), Some(json!("m1")), "{id}");
+        }
+        assert!(!after.contains_key("m3") && !after.contains_key("k3"));
+        for (keep, gone) in [("m1", "m1"), ("m1", "b1"), ("m9", "m1")] {
+            assert!(matches!(
+                plan(&base, &unite(keep, gone)),
+                Err(Refusal::NoSuchRecord(_))
+            ));
+        }
+    }
+
+    #[test]
+    fn a_member_whose_ballot_was_counted_does_not_become_another() {
+        let mut base = small_cluster();
+        base.extend(records(json!([
+            { "id": "v", "kind": "poll", "title": "Vote", "state": "adopted" },
+            { "id": "x", "kind": "ballot", "poll": "v", "member": "m2", "choice": "yes" },
+        ])));
+        let unite = |keep: &str, gone: &str| {
+            let command = Command::Unite {
+                keep: Id::new(keep),
+                gone: Id::new(gone),
+            };
+            plan(&base, &command)
+        };
+        assert!(matches!(
+            unite("m1", "m2"),
+            Err(Refusal::Locked(Lock::Counted { .. }))
+        ));
+        assert!(unite("m2", "m1").is_ok());
     }
 
     #[test]

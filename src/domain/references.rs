@@ -50,7 +50,7 @@ use OnDelete::{Clears, GoesAlong, Keeps};
 /// up first.
 pub const REFERENCES: &[Reference] = &[
     to(Kind::Vision, "adoptedBy", Kind::Poll, Keeps),
-    to(Kind::VisionTrait, "vision", Kind::Vision, Clears),
+    to(Kind::VisionTrait, "vision", Kind::Vision, GoesAlong),
     to(Kind::MissionItem, "specifies", Kind::VisionTrait, Clears),
     to(Kind::Principle, "section", Kind::PrincipleSection, Clears),
     to(Kind::Goal, "serves", Kind::MissionItem, Clears),
@@ -251,6 +251,25 @@ pub fn without(value: &Value, id: &RecordId) -> Option<Value> {
         .cloned()
         .collect();
     (!left.is_empty()).then_some(Value::Array(left))
+}
+
+/// The value of a field that names another record instead of `id`, once.
+#[must_use]
+pub fn instead(value: &Value, id: &RecordId, other: &RecordId) -> Value {
+    let renamed = |it: &Value| match it.as_str() {
+        Some(named) if named == id.as_str() => Value::from(other.as_str()),
+        _ => it.clone(),
+    };
+    let Value::Array(all) = value else {
+        return renamed(value);
+    };
+    let mut list: Vec<Value> = Vec::with_capacity(all.len());
+    for it in all.iter().map(renamed) {
+        if !list.contains(&it) {
+            list.push(it);
+        }
+    }
+    Value::Array(list)
 }
 
 /// A reference to a record that is not there, or is of another kind.

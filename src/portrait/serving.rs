@@ -24,6 +24,8 @@ const WORDS: TextStyle = TextStyle {
     line_height: 17.5,
     tracking: 0.0,
 };
+/// How much wider a serif is than the face that is measured.
+const SERIF: f64 = 1.08;
 const LACK: TextStyle = TextStyle {
     face: Face::SansSemibold,
     size: 12.0,
@@ -142,7 +144,16 @@ fn boxed(at: usize, node: &Node, (x, y): (f64, f64), said: &Said) -> Placed {
             })
             .collect()
     };
-    let lines = set(&node.text, &WORDS, LINES);
+    // Vision and mission are set in the serif of statements, in which letters are wider.
+    let words = if node.layer <= Layer::Mission {
+        TextStyle {
+            size: WORDS.size * SERIF,
+            ..WORDS
+        }
+    } else {
+        WORDS
+    };
+    let lines = set(&node.text, &words, LINES);
     let mut lacks = Vec::new();
     for (lacking, text) in [
         (node.serves_nothing, said.serves_nothing),

@@ -75,7 +75,19 @@ pub fn title(words: Words, check: Check) -> &'static str {
     }
 }
 
-/// What the button says that mends the finding.
+/// What the button says that mends the finding at once.
+#[must_use]
+pub fn press_label(words: Words, check: Check) -> Option<&'static str> {
+    match check {
+        Check::GoalInCircle => Some(words.finding_goal_circle_press()),
+        Check::VisionTwice => Some(words.finding_vision_twice_press()),
+        Check::DatesBackwards => Some(words.finding_backwards_press()),
+        Check::MemberTwice => Some(words.finding_member_twice_press()),
+        _ => None,
+    }
+}
+
+/// What the button says that leads to where the finding is mended.
 #[must_use]
 pub fn mend_label(words: Words, finding: &Finding) -> &'static str {
     match finding.check {

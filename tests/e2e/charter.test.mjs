@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { accessible, eventually, press, reads, wear } from "./support/hands.mjs";
 import { story } from "./support/story.mjs";
-import { samples, walkInto } from "./support/workspace.mjs";
+import { file, openFile, samples, walkInto } from "./support/workspace.mjs";
 
 /** Walks into a sample (0 Serbia, 1 Hungary, 2 Germany) and goes to the charter. */
 async function visit({ page, open }, sample) {
@@ -30,7 +30,9 @@ story("what a vote adopted of the vision is read and not edited, and its next ve
   const held = page.locator(".charter-vision > .vision");
   await reads(held.locator(".vision-text"), "Čelik Zapad");
   assert.equal(await held.locator(".vision-text textarea").count(), 0);
-  const letters = await page.locator(".lettered .statement-row").count();
+  const letters = held.locator(".lettered .statement-row");
+  const count = await letters.count();
+  assert.equal(await letters.locator("textarea, button").count(), 0);
   await page.locator(".vision-shift .add-row").click();
   const draft = page.locator(".vision-others .vision");
   await eventually(async () =>
@@ -41,7 +43,41 @@ story("what a vote adopted of the vision is read and not edited, and its next ve
   await eventually(async () => assert.deepEqual(await texts(draft.locator(".vision-text textarea")), ["Poznati po znanju."]));
   assert.notEqual(await draft.locator('input[id^="horizon-"], input[type="date"]').last().inputValue(), "");
   await reads(held.locator(".vision-text"), "Čelik Zapad");
-  assert.equal(await page.locator(".lettered .statement-row").count(), letters);
+  const own = draft.locator(".lettered .statement-row textarea");
+  assert.equal(await own.count(), count);
+  const before = await letters.allInnerTexts();
+  await own.first().fill("Poznat po znanju i pouzdanosti");
+  await press(page, "Enter");
+  await eventually(async () => assert.equal((await texts(own))[0], "Poznat po znanju i pouzdanosti"));
+  assert.deepEqual(await letters.allInnerTexts(), before);
+  await draft.locator('.version-head .row-tools button').last().click();
+  await eventually(async () => assert.equal(await draft.count(), 0));
+  assert.deepEqual(await letters.allInnerTexts(), before);
+});
+
+story("of two visions for the same days the second becomes a draft with one press, and a goal leaves its circle", async (told) => {
+  const { page } = told;
+  await told.open();
+  const records = [
+    { id: "o", kind: "organisation", name: "Net", asOf: "2025-11-30" },
+    { id: "a", kind: "vision", text: "Known abroad", from: "2025-01-01" },
+    { id: "b", kind: "vision", text: "Known at home", from: "2025-01-01" },
+    { id: "g1", kind: "goal", text: "Fairs", partOf: "g2" },
+    { id: "g2", kind: "goal", text: "Export", partOf: "g1" },
+  ];
+  await openFile(page, "two.klaster.json", file(records));
+  await page.locator(".shell").waitFor();
+  await page.evaluate(() => (location.hash = "#/charter"));
+  const twice = page.locator('.vision [data-check="vision.twice"]');
+  await reads(twice.first(), "Known at home");
+  await page.locator('.vision-others [data-check="vision.twice"] .button').click();
+  await eventually(async () => assert.equal(await twice.count(), 0));
+  await reads(page.locator(".vision-others .version-head .badge"), "draft");
+  const circles = page.locator('[data-check="goal.inCircle"]');
+  assert.equal(await circles.count(), 2);
+  await circles.first().locator(".button").click();
+  await eventually(async () => assert.equal(await circles.count(), 0));
+  assert.equal(await page.locator(".goal").count(), 2);
 });
 
 story("a vision that nobody adopted says so with a sign and a word, until a vote is chosen", async (told) => {

@@ -173,6 +173,52 @@ story("columns are chosen and kept, and the table is grouped", async (told) => {
   await eventually(async () => assert.equal(await page.locator(".member-group").count(), 6));
 });
 
+story("a network is added where there was none, a member joins it, and a count narrows the register to founders", async (told) => {
+  const { page } = told;
+  await visit(told, 1);
+  const part = page.locator(".members-part").filter({ has: page.getByRole("heading", { name: "Networks", level: 2 }) });
+  for (const name of ["North", "South"]) {
+    await part.locator(".add-row").click();
+    await eventually(async () => assert.match(await page.evaluate(() => document.activeElement.id), /^name-network-/));
+    await page.keyboard.type(name);
+    await press(page, "Enter");
+  }
+  await page.locator(".members-table tbody th a").first().click();
+  const links = page.locator(".member-card .links-add select").first();
+  await links.selectOption({ label: "North" });
+  await links.selectOption({ label: "South" });
+  await reads(part.locator(".network-row").first(), /1 member, of them in another as well: 1/);
+  await page.locator(".member-card header .button").click();
+  const founders = page.locator(".count-chip", { hasText: "Founders" });
+  await founders.click();
+  await eventually(async () => assert.equal((await names(page)).length, 6));
+});
+
+story("a house entered in two scripts becomes one with a press, and days that run backwards change places", async (told) => {
+  const { page } = told;
+  await told.open();
+  const records = [
+    { id: "o", kind: "organisation", name: "Net", asOf: "2025-11-30" },
+    { id: "a", kind: "member", name: "Čelik d.o.o.", representative: "p" },
+    { id: "b", kind: "member", name: "Челик д.о.о.", town: "Čačak" },
+    { id: "p", kind: "person", name: "Ana", member: "a", authorityFrom: "2025-02-02", authorityUntil: "2024-02-02" },
+    { id: "g", kind: "body", name: "Assembly" },
+    { id: "s", kind: "seat", body: "g", member: "b" },
+  ];
+  await openFile(page, "twice.klaster.json", file(records));
+  await page.locator(".shell").waitFor();
+  await page.locator('[data-check="dates.backwards"] .button', { hasText: "Swap" }).click();
+  await eventually(async () => assert.equal(await page.locator('[data-check="dates.backwards"]').count(), 0));
+  await page.locator('[data-check="member.twice"] .button', { hasText: "one member" }).click();
+  const card = page.locator(".member-card");
+  await reads(card, "Assembly");
+  await eventually(async () => assert.deepEqual(await names(page), ["Čelik d.o.o."]));
+  assert.equal(await card.locator('textarea[id^="town-"]').inputValue(), "Čačak");
+  const undo = page.locator(".header .toolbar > .button.square.quiet:not(.narrow)").first();
+  await undo.click();
+  await eventually(async () => assert.equal((await names(page)).length, 2));
+});
+
 /** A workspace of five thousand members, their names out of order. */
 const many = () => {
   const records = [

@@ -12,7 +12,7 @@ async function visit({ page, open }, sample = "hungary") {
 }
 
 /** The part of a kind of record: its rows and the button that adds one. */
-const part = (page, title) => page.locator(".outreach > section").filter({ has: page.getByRole("heading", { name: title, level: 2 }) });
+const part = (page, title) => page.locator(".outreach section").filter({ has: page.getByRole("heading", { name: title, level: 2 }) });
 
 const add = (page, title) => part(page, title).locator(".add-row").first().click();
 

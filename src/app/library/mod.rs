@@ -28,6 +28,7 @@ use crate::document::sentences;
 use crate::document::store::{self, STORE_VERSION, Shelf, WorkspaceHead};
 use crate::document::workspace::{Covered, Workspace};
 use crate::domain::id::RecordId;
+use crate::domain::order;
 use crate::domain::record::{Kind, Record, Records};
 use crate::exchange::ballots::poll_file;
 use crate::exchange::tables::text::{self, Encoding};
@@ -733,9 +734,13 @@ pub fn head_of(open: &Open, scope: Scope, lang: Lang) -> Head {
 /// classes of membership that nearly all organisations tell apart.
 fn first_records(name: &str, lang: Lang) -> Records {
     let words = Words::new(lang);
+    let first = order::between(None, None);
+    let second = order::between(Some(&first), None);
     let class = |id: &str, name: &str, internal: bool| {
+        let place = if internal { &first } else { &second };
         Record::new(Kind::MemberClass, id)
             .with("name", name)
+            .with("order", place.as_str())
             .with("vote", internal)
             .with("consult", true)
             .with("propose", internal)

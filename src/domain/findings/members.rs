@@ -246,22 +246,25 @@ pub(super) fn speaking_for_several(on: &Inspection) -> Vec<Found> {
 }
 
 pub(super) fn dates_backwards(on: &Inspection) -> Vec<Found> {
+    // The member of a person is where its authority is seen.
     let people = on.cluster.people.values().map(|it| {
         let span = (it.authority_from, it.authority_until);
-        (it.id.record(), span, "authorityUntil")
+        let own = std::iter::once(it.id.record()).chain(it.member.as_ref().map(Id::record));
+        (own.collect::<Vec<_>>(), span, "authorityUntil")
     });
     let members = on.cluster.members.values().map(|it| {
         let span = (it.member_since, it.member_until);
-        (it.id.record(), span, "memberUntil")
+        (vec![it.id.record()], span, "memberUntil")
     });
     people
         .chain(members)
-        .filter_map(|(record, span, field)| {
+        .filter_map(|(records, span, field)| {
             let (Some(from), Some(until)) = span else {
                 return None;
             };
+            let record = records.first()?.clone();
             (until < from).then(|| Found {
-                records: vec![record.clone()],
+                records,
                 detail: Detail::DatesBackwards {
                     record: record.clone(),
                     from,
@@ -703,6 +706,30 @@ mod tests {
             { "id": "s2", "kind": "seat", "body": "council", "role": "chair" },
         ]);
         assert_eq!(found(Check::ChairVacant, &[house(), records]), [["wg"]]);
+    }
+
+    #[test]
+    fn whoever_is_deleted_leaves_the_chair_empty_and_it_is_told_who_led_a_meeting_stays() {
+        use crate::domain::command::{Command, Refusal, plan};
+        use crate::domain::outreach::testing::{applied, records};
+        let list = |chair: &str| {
+            json!([
+                { "id": "g", "kind": "body", "name": "Board" },
+                { "id": "p", "kind": "person", "name": "Ana" },
+                { "id": "q", "kind": "person", "name": "Eva" },
+                { "id": "s", "kind": "seat", "body": "g", "role": "chair", "person": "p" },
+                { "id": "t", "kind": "meeting", "body": "g", "date": "2025-03-01", "chair": chair },
+            ])
+        };
+        let delete = Command::Delete { record: "p".into() };
+        let after = applied(&records(&list("q")), &delete);
+        assert!(after.seats.get("s").is_some());
+        let found = super::super::findings(&after, TODAY);
+        assert!(found.iter().any(|it| it.check == Check::ChairVacant));
+        assert!(matches!(
+            plan(&records(&list("p")), &delete),
+            Err(Refusal::StillNamed { count: 1, .. })
+        ));
     }
 
     #[test]

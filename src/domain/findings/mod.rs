@@ -6,11 +6,13 @@
 //! judged. Findings are data; the sentences are the business of the catalogues.
 //!
 //! - [`check`]: the checks by their ids, and what a finding says
+//! - [`mending`]: what one press mends
 //! - `inspection`: the records seen on one day, looked up by body, meeting and member
 //! - `structure`, `members`, `meetings`, `money`, `charter`, `work`, `plan`, `votes`, `outreach`: the
 //!   checks, by theme
 
 pub mod check;
+pub mod mending;
 
 mod charter;
 mod inspection;

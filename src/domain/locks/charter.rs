@@ -1,14 +1,18 @@
-//! A vision that a vote has adopted, or that is being voted on (H8, S1): what it says stays, and
-//! another text is the next version. Its days may still be set, as the vote often leaves them open.
+//! A vision that a vote has adopted, or that is being voted on (H8, S1): what it says stays, with its
+//! characteristics, and another text is the next version. Its days may still be set, as the vote often
+//! leaves them open.
 
 use super::{Lock, View, as_poll, differs, text};
 use crate::domain::id::Id;
 use crate::domain::motions;
-use crate::domain::record::Record;
+use crate::domain::record::{Kind, Record};
 use crate::domain::vocabulary::MotionState;
 
 /// What is adopted.
 const ADOPTED: [&str; 4] = ["text", "positioning", "directions", "votedText"];
+
+/// What is adopted of a characteristic; the mission names it by its place.
+const ADOPTED_OF_TRAIT: [&str; 2] = ["text", "order"];
 
 /// A slip in naming the vote is mended by naming another that adopted it.
 pub(super) fn vision(
@@ -30,12 +34,58 @@ pub(super) fn vision(
             })
         };
     }
-    let vote = text(before, "adoptedBy");
-    let vote = vote.and_then(|id| Some((id, as_poll(view.before.get(id))?)));
-    match vote.filter(|(_, poll)| motions::state_of(poll) == MotionState::Open) {
-        Some((id, _)) if !says_the_same => Err(Lock::BeingVoted { poll: Id::new(id) }),
+    match open_vote(view, standing) {
+        Some(lock) if !says_the_same => Err(lock),
         _ => Ok(()),
     }
+}
+
+/// The vote on a vision, while it is open.
+fn open_vote(view: &View<'_>, vision: &Record) -> Option<Lock> {
+    let id = text(Some(vision), "adoptedBy")?;
+    let poll = as_poll(view.before.get(id))?;
+    (motions::state_of(&poll) == MotionState::Open).then(|| Lock::BeingVoted { poll: Id::new(id) })
+}
+
+/// A characteristic neither changes, comes nor goes while its vision stands. One that names no vision
+/// describes what is in force, which is adopted as soon as any vision is; it may be given to that one.
+pub(super) fn characteristic(
+    view: &View<'_>,
+    before: Option<&Record>,
+    after: Option<&Record>,
+) -> Result<(), Lock> {
+    let held = |record: Option<&Record>| record.and_then(|it| holder(view, it));
+    let (from, to) = (held(before), held(after));
+    let same = before.zip(after).is_some_and(|(before, after)| {
+        ADOPTED_OF_TRAIT
+            .iter()
+            .all(|it| !differs(before, after, it))
+    });
+    if same && from.as_ref().map(|it| &it.id) == to.as_ref().map(|it| &it.id) {
+        return Ok(());
+    }
+    for vision in [from, to].into_iter().flatten() {
+        if view.is_decided(Some(vision), "adoptedBy") {
+            return Err(Lock::VisionAdopted {
+                vision: (&vision.id).into(),
+            });
+        }
+        if let Some(lock) = open_vote(view, vision) {
+            return Err(lock);
+        }
+    }
+    Ok(())
+}
+
+/// The vision that a characteristic describes, as it stood; none that came with what is taken back.
+fn holder<'v>(view: &View<'v>, it: &Record) -> Option<&'v Record> {
+    let vision = match text(Some(it), "vision") {
+        Some(id) => view.before.get(id),
+        None => view.before.values().find(|it| {
+            it.known_kind() == Some(Kind::Vision) && view.is_decided(Some(it), "adoptedBy")
+        }),
+    };
+    vision.filter(|vision| !view.brought.contains(&vision.id) && !view.brought.contains(&it.id))
 }
 
 #[cfg(test)]
@@ -79,6 +129,58 @@ mod tests {
         assert_eq!(change("open", "text", json!("Other")), voted);
         for state in ["draft", "rejected"] {
             assert_eq!(change(state, "text", json!("Other")), None, "{state}");
+        }
+    }
+
+    /// What stands in the way of a change of characteristics, of an adopted vision and of a draft.
+    fn describe(record: &str, after: Option<Value>) -> Option<Lock> {
+        let before = records(json!([
+            { "id": "x", "kind": "vision", "text": "Known", "adoptedBy": "v" },
+            { "id": "d", "kind": "vision", "text": "Next" },
+            { "id": "v", "kind": "poll", "title": "Vision", "state": "adopted" },
+            { "id": "loose", "kind": "visionTrait", "text": "Skill" },
+            { "id": "own", "kind": "visionTrait", "text": "Trust", "vision": "x" },
+            { "id": "new", "kind": "visionTrait", "text": "Trust", "vision": "d" },
+        ]));
+        let after = after.map(|mut fields| {
+            fields["id"] = json!(record);
+            fields["kind"] = json!("visionTrait");
+            Record::from_value(fields).unwrap()
+        });
+        check(&before, &Changed::from([(RecordId::new(record), after)])).err()
+    }
+
+    #[test]
+    fn the_characteristics_of_an_adopted_vision_stand_and_those_of_a_draft_are_written_on() {
+        let adopted = Some(Lock::VisionAdopted {
+            vision: Id::new("x"),
+        });
+        let told =
+            |text: &str, vision: Option<&str>| Some(json!({ "text": text, "vision": vision }));
+        for (record, after) in [
+            ("own", told("Other", Some("x"))),
+            ("own", told("Trust", Some("d"))),
+            ("own", None),
+            ("loose", told("Other", None)),
+            ("loose", told("Skill", Some("d"))),
+            ("loose", None),
+            ("more", told("More", Some("x"))),
+            ("more", told("More", None)),
+            ("new", told("Trust", Some("x"))),
+        ] {
+            assert_eq!(
+                describe(record, after.clone()),
+                adopted,
+                "{record}: {after:?}"
+            );
+        }
+        for (record, after) in [
+            ("loose", told("Skill", Some("x"))),
+            ("new", told("Other", Some("d"))),
+            ("new", None),
+            ("more", told("More", Some("d"))),
+        ] {
+            assert_eq!(describe(record, after.clone()), None, "{record}: {after:?}");
         }
     }
 

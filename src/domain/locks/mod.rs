@@ -4,7 +4,7 @@
 //! knows nothing of how they were changed. What a merged file holds against it is a proposal; a file
 //! that is opened is taken as it is.
 //!
-//! - `charter`: visions that are adopted
+//! - `charter`: visions that are adopted, with their characteristics
 //! - `minutes`: minutes that are closed, and what they say
 //! - `plans`: work plans that are approved, and their amendments
 
@@ -47,7 +47,7 @@ pub enum Lock {
     Frozen { card: Id<RuleCard> },
     #[error("the entry “{resolution}” is sealed in the register; a correction is a new entry")]
     Sealed { resolution: Id<Resolution> },
-    #[error("the vision “{vision}” is adopted; another text is its next version")]
+    #[error("the vision “{vision}” is adopted; what is to change is its next version")]
     VisionAdopted { vision: Id<Vision> },
     #[error("the work plan “{plan}” is approved; a change is an amendment, decided by a vote")]
     PlanApproved { plan: Id<WorkPlan> },
@@ -168,6 +168,7 @@ impl View<'_> {
         };
         match record.known_kind() {
             Some(Kind::Vision) => charter::vision(self, standing, after),
+            Some(Kind::VisionTrait) => charter::characteristic(self, standing, after),
             Some(Kind::Poll) if self.brought.contains(id) => Ok(()),
             Some(Kind::Poll) => self.poll(standing, after),
             Some(Kind::Ballot | Kind::Refusal) => self.ballot(standing, after),

@@ -93,6 +93,13 @@ fn text(column: Column, line: &Line) -> Option<&str> {
     text.filter(|text| !text.is_empty())
 }
 
+/// Which members are meant, whatever else is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whoever {
+    All,
+    Founders,
+}
+
 /// What people ask the register for; unset lets everything through.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Ask {
@@ -102,6 +109,7 @@ pub struct Ask {
     pub class: Option<String>,
     pub kind: Option<String>,
     pub network: Option<String>,
+    pub whoever: Whoever,
     /// Shows members that have left as well.
     pub former: bool,
     /// Shows members that join later; they are none of the members that are counted.
@@ -118,6 +126,7 @@ impl Default for Ask {
             class: None,
             kind: None,
             network: None,
+            whoever: Whoever::All,
             former: false,
             coming: false,
             sort: Column::Name,
@@ -146,6 +155,7 @@ struct Entry {
     id: RecordId,
     belongs: bool,
     left: bool,
+    founder: bool,
     class: String,
     kind: String,
     networks: Vec<String>,
@@ -211,6 +221,7 @@ impl Listing {
                 id: id.clone(),
                 belongs: line.belongs,
                 left: line.left,
+                founder: line.founder,
                 class: line
                     .class
                     .as_ref()
@@ -245,6 +256,7 @@ impl Listing {
             (entry.belongs || ask.former && entry.left || ask.coming && entry.is_coming())
                 && is(&ask.class, &entry.class)
                 && is(&ask.kind, &entry.kind)
+                && (entry.founder || ask.whoever == Whoever::All)
                 && ask
                     .network
                     .as_ref()
@@ -342,7 +354,7 @@ mod tests {
     fn house() -> Listing {
         listing(&lines(&[
             json!({ "id": "in", "kind": "memberClass", "name": "Internal", "vote": true }),
-            json!({ "id": "c", "kind": "member", "name": "Crane", "town": "Užice", "class": "in", "employees": 9, "memberSince": "2020-05-01" }),
+            json!({ "id": "c", "kind": "member", "name": "Crane", "town": "Užice", "class": "in", "employees": 9, "memberSince": "2020-05-01", "founder": true }),
             json!({ "id": "a", "kind": "member", "name": "Axle", "employees": 40, "memberSince": "2021-01-01", "knowHow": ["Welding"] }),
             json!({ "id": "b", "kind": "member", "name": "Bolt", "town": "Čačak", "class": "in", "memberSince": "2020-01-01" }),
             json!({ "id": "z", "kind": "member", "name": "Zinc", "memberUntil": "2024-01-01" }),
@@ -390,6 +402,15 @@ mod tests {
         assert_eq!(found("internal čačak", None), ["b"]);
         assert_eq!(found("", Some("")), ["a"]);
         assert_eq!(found("welding", Some("in")), [""; 0]);
+    }
+
+    #[test]
+    fn founders_are_shown_alone_when_asked_for() {
+        let ask = Ask {
+            whoever: Whoever::Founders,
+            ..Ask::default()
+        };
+        assert_eq!(members(&ask), ["c"]);
     }
 
     #[test]

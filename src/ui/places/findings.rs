@@ -9,7 +9,7 @@ use crate::app::route::{Place, Route, Router};
 use crate::app::session::use_session;
 use crate::document::scope;
 use crate::domain::cluster::Cluster;
-use crate::domain::findings::{Finding, Mend, Severity};
+use crate::domain::findings::{Finding, Mend, Severity, mending};
 use crate::domain::id::RecordId;
 use crate::domain::meetings::Topic;
 use crate::domain::sorting;
@@ -67,6 +67,42 @@ pub fn count_in(found: &[Finding], place: Place, cluster: &Cluster) -> usize {
         .count()
 }
 
+/// The press that mends a finding, where nothing is left for people to choose.
+#[component]
+pub fn Press(finding: Finding) -> impl IntoView {
+    let session = use_session();
+    let router: Router = expect_context();
+    let t = use_words();
+    let check = finding.check;
+    let finding = StoredValue::new(finding);
+    let mends = move || finding.with_value(|it| mending::at_once(&session.cluster_untracked(), it));
+    let press = move |_| {
+        let (Some(command), records) = (mends(), finding.with_value(|it| it.records.clone()))
+        else {
+            return;
+        };
+        // Of two that became one, the one that stayed is shown.
+        if session.dispatch(&command) {
+            let after = session.cluster_untracked();
+            let gone = records.first().filter(|id| after.kind_of(id).is_none());
+            let stays = gone.and_then(|_| records.iter().find(|id| after.kind_of(id).is_some()));
+            if let Some(stays) = stays {
+                router.go(&route_to(&after, stays));
+            }
+        }
+    };
+    move || {
+        let word = words::findings::press_label(t(), check).filter(|_| !session.read_only())?;
+        mends().map(|_| {
+            view! {
+                <button type="button" class="button no-print" on:click=press>
+                    {word}
+                </button>
+            }
+        })
+    }
+}
+
 /// One finding: what is amiss, and one click to where it is mended.
 #[component]
 pub fn FindingRow(finding: Finding) -> impl IntoView {
@@ -82,7 +118,7 @@ pub fn FindingRow(finding: Finding) -> impl IntoView {
         }
     };
     let (check, severity) = (finding.check, finding.severity);
-    let for_mend = finding.clone();
+    let (for_mend, pressed) = (finding.clone(), finding.clone());
     view! {
         <li class="finding" class:breaks=breaks data-check=check.to_string()>
             <Icon sign=if breaks { Sign::Breaks } else { Sign::Warning } />
@@ -98,9 +134,12 @@ pub fn FindingRow(finding: Finding) -> impl IntoView {
                     }}
                 </p>
             </div>
-            <button type="button" class="button" on:click=go>
-                {move || words::findings::mend_label(t(), &for_mend)}
-            </button>
+            <span class="finding-acts">
+                <Press finding=pressed />
+                <button type="button" class="button" on:click=go>
+                    {move || words::findings::mend_label(t(), &for_mend)}
+                </button>
+            </span>
         </li>
     }
 }

@@ -2,6 +2,8 @@
 
 use super::Column;
 use crate::domain::cluster::Cluster;
+use crate::domain::measure::Date;
+use crate::domain::membership::standing::Standings;
 use crate::domain::membership::{Member, Person};
 use crate::domain::plain::plain;
 use crate::domain::sorting;
@@ -9,13 +11,17 @@ use crate::exchange::tables::named::csv;
 use crate::exchange::tables::named::values::joined;
 use crate::words::Words;
 
-/// All members, by name.
+/// All members, by name, each in its class of the day.
 #[must_use]
-pub fn write(cluster: &Cluster, words: Words) -> String {
+pub fn write(cluster: &Cluster, words: Words, day: Date) -> String {
     let mut members: Vec<&Member> = cluster.members.values().collect();
     sorting::by_key(&mut members, |it| plain(&it.name));
-    csv::write(words, members, |member, column| {
-        cell(cluster, words, member, column)
+    let standings = Standings::new(cluster);
+    csv::write(words, members, |member, column| match column {
+        Column::Class => standings
+            .class_on(member, day)
+            .map_or_else(String::new, |it| it.name.clone()),
+        column => cell(cluster, words, member, column),
     })
 }
 
@@ -29,9 +35,6 @@ fn cell(cluster: &Cluster, words: Words, member: &Member, column: Column) -> Str
     let name = |person: Option<&Person>| person.map_or_else(String::new, |it| it.name.clone());
     match column {
         Column::Name => member.name.clone(),
-        Column::Class => cluster
-            .class_of(member)
-            .map_or_else(String::new, |it| it.name.clone()),
         Column::Kind => member.member_kind.as_ref().map_or_else(String::new, |it| {
             words.member_kind(it.as_str()).into_owned()
         }),
@@ -62,7 +65,7 @@ fn cell(cluster: &Cluster, words: Words, member: &Member, column: Column) -> Str
         Column::Weight => written(member.weight),
         Column::Note => text(&member.note),
         Column::Id => member.id.to_string(),
-        Column::Leave => String::new(),
+        Column::Class | Column::Leave => String::new(),
     }
 }
 

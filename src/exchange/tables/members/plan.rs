@@ -8,6 +8,8 @@ use super::Column;
 use super::kinds::Kinds;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
+use crate::domain::measure::Date;
+use crate::domain::membership::standing::Standings;
 use crate::domain::membership::{Member, MemberClass, Person};
 use crate::domain::organisation::Network;
 use crate::exchange::tables::fold::{fold, parts};
@@ -104,13 +106,15 @@ impl Taken {
 pub type Import = named::Import<Column, Taken>;
 
 impl Import {
-    /// Plans how the rows of a table come into an organisation.
+    /// Plans how the rows of a table come into an organisation, whose classes are those of a day.
     #[must_use]
-    pub fn plan(text: &str, cluster: &Cluster, choices: &Choices) -> Self {
+    pub fn plan(text: &str, cluster: &Cluster, choices: &Choices, day: Date) -> Self {
         let table = Table::read(text, choices);
         let columns = table.columns.clone();
         let mut planner = Planner {
             here: Here::read(cluster),
+            standings: Standings::new(cluster),
+            day,
             columns: &columns,
             kinds: Kinds::all(),
             seen: BTreeMap::new(),
@@ -162,6 +166,8 @@ impl<'c> Here<'c> {
 
 struct Planner<'a> {
     here: Here<'a>,
+    standings: Standings<'a>,
+    day: Date,
     columns: &'a Columns<Column>,
     kinds: Kinds,
     /// The lines on which names of new members, and members that are here, came first.
@@ -321,14 +327,17 @@ impl<'a> Planner<'a> {
     ) {
         let word = self.cell(row, Column::Class);
         if !word.is_empty() {
-            let stands = is.and_then(|it| it.class.as_ref());
-            match (class_called(self.here.cluster, &word), stands) {
-                (None, _) => remarks.push(Remark::NoSuchClass { word }),
-                (Some(class), None) => fields.push(("class", Value::from(class.id.as_str()))),
-                (Some(class), Some(stands)) if class.id != *stands => {
+            let has_one = is.is_some_and(|it| it.class.is_some());
+            let stands = is.and_then(|it| self.standings.class_on(it, self.day));
+            match class_called(self.here.cluster, &word) {
+                None => remarks.push(Remark::NoSuchClass { word }),
+                Some(class) if !has_one => {
+                    fields.push(("class", Value::from(class.id.as_str())));
+                }
+                Some(class) if stands.map(|it| &it.id) != Some(&class.id) => {
                     remarks.push(Remark::ClassStays { class: word });
                 }
-                _ => {}
+                Some(_) => {}
             }
         }
         let word = self.cell(row, Column::Kind);

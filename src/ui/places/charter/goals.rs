@@ -19,10 +19,10 @@ use crate::domain::measure::Reading;
 use crate::domain::order;
 use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
-use crate::ui::kit::{Icon, Sign, rows};
+use crate::ui::kit::rows;
 use crate::ui::places::fields::{
-    Address, DayFact, Links, Notes, PickFact, Places, RowTools, Text, TextFact, create, dom_id,
-    id_of_name, places,
+    AddRow, Address, DayFact, Links, Notes, PickFact, Places, RowTools, Text, TextFact, create,
+    dom_id, id_of_name, places,
 };
 
 #[component]
@@ -30,7 +30,7 @@ pub fn Goals() -> impl IntoView {
     let session = use_session();
     let t = use_words();
     let list = memo(move || places(in_order(&session.cluster().goals)));
-    let add = move |_| {
+    let add = move || {
         let after = list.with_untracked(|list| list.last().and_then(|(_, place)| place.clone()));
         create(
             session,
@@ -59,12 +59,7 @@ pub fn Goals() -> impl IntoView {
                     move |(id, _)| view! { <GoalCard id=id list=list /> },
                 )}
             </ul>
-            <Show when=move || !session.read_only()>
-                <button type="button" class="button quiet add-row" on:click=add>
-                    <Icon sign=Sign::Add />
-                    {move || t().charter_goal_add()}
-                </button>
-            </Show>
+            <AddRow label=move || t().charter_goal_add().to_owned() act=add />
             <Markets />
         </section>
     }

@@ -19,7 +19,7 @@ use crate::domain::measure::{Date, Reading};
 use crate::domain::record::{Kind, Record};
 use crate::portrait::progress::{HEIGHT, Plot, WIDTH, plot};
 use crate::ui::kit::{Editable, Icon, Sign, rows};
-use crate::ui::places::fields::{Day, RowTools, Text, create, id_of_name};
+use crate::ui::places::fields::{AddRow, Day, RowTools, Text, create, id_of_name};
 use crate::words::{Formats, Words};
 
 /// A whole number where it is one.
@@ -131,8 +131,10 @@ pub fn drawn(words: Words, formats: &dyn Formats, way: &Way) -> AnyView {
         return view! {
             <p class="way-words">
                 <span>{way.baseline.clone()}</span>
-                <span aria-hidden="true">" → "</span>
-                <strong>{way.latest.as_ref().map(|(_, value)| value.clone())}</strong>
+                {way.latest.as_ref().map(|(_, value)| view! {
+                    <span aria-hidden="true">" → "</span>
+                    <strong>{value.clone()}</strong>
+                })}
                 <span aria-hidden="true">" → "</span>
                 <span>{way.target.clone()}</span>
             </p>
@@ -177,6 +179,12 @@ pub fn drawn(words: Words, formats: &dyn Formats, way: &Way) -> AnyView {
     let today = plot.today.map(|x| {
         view! { <line x1=x x2=x y1="10" y2=foot class="plot-today" /> }
     });
+    // Figures that are longer than the room beside the plot have it wider.
+    let room = |text: &str| {
+        let letters = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
+        (11.5 * f64::from(letters) - 36.0).clamp(0.0, WIDTH)
+    };
+    let (before, behind) = (room(&way.baseline), room(&way.target));
     let (first, end) = (plot.first.year().to_string(), plot.last.year().to_string());
     let years = (first != end).then(|| {
         view! {
@@ -185,7 +193,7 @@ pub fn drawn(words: Words, formats: &dyn Formats, way: &Way) -> AnyView {
         }
     });
     view! {
-        <svg class="way-plot" viewBox=format!("0 0 {WIDTH} {HEIGHT}") role="img" aria-label=label>
+        <svg class="way-plot" viewBox=format!("{} 0 {} {HEIGHT}", -before, before + WIDTH + behind) role="img" aria-label=label>
             <line x1="46" x2=WIDTH - 46.0 y1=foot y2=foot class="plot-foot" />
             {years}
             {today}
@@ -221,7 +229,7 @@ pub fn Measuring(id: RecordId) -> impl IntoView {
             .map(|it| it.id.record())
             .collect::<Vec<_>>()
     });
-    let add = move |_| {
+    let add = move || {
         let cluster = session.cluster_untracked();
         let goal = cluster.goals.get(id.as_str());
         let before = goal.and_then(|it| {
@@ -274,12 +282,7 @@ pub fn Measuring(id: RecordId) -> impl IntoView {
                         measurement,
                     )}
                 </ul>
-                <Show when=move || !session.read_only()>
-                    <button type="button" class="button quiet add-row" on:click=add.clone()>
-                        <Icon sign=Sign::Add />
-                        {move || t().charter_measurement_add()}
-                    </button>
-                </Show>
+                <AddRow label=move || t().charter_measurement_add().to_owned() act=add />
             </details>
         </div>
     }

@@ -15,9 +15,9 @@ use crate::domain::order;
 use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
 use crate::portrait::serving::letter;
-use crate::ui::kit::{Icon, Sign, rows};
+use crate::ui::kit::rows;
 use crate::ui::places::fields::{
-    Links, Notes, Places, RowTools, Text, create, dom_id, id_of_name, places,
+    AddRow, Links, Notes, Places, RowTools, Text, create, dom_id, id_of_name, places,
 };
 
 /// The sentences of the mission by number, for links to them.
@@ -38,7 +38,7 @@ pub fn Mission() -> impl IntoView {
     let session = use_session();
     let t = use_words();
     let list = memo(move || places(in_order(&session.cluster().mission_items)));
-    let add = move |_| {
+    let add = move || {
         let after = list.with_untracked(|list| list.last().and_then(|(_, place)| place.clone()));
         create(
             session,
@@ -63,12 +63,7 @@ pub fn Mission() -> impl IntoView {
                     move |(id, _)| view! { <Item id=id list=list /> },
                 )}
             </ol>
-            <Show when=move || !session.read_only()>
-                <button type="button" class="button quiet add-row" on:click=add>
-                    <Icon sign=Sign::Add />
-                    {move || t().charter_mission_add()}
-                </button>
-            </Show>
+            <AddRow label=move || t().charter_mission_add().to_owned() act=add />
         </section>
     }
 }

@@ -20,7 +20,8 @@ use crate::domain::roster::in_order;
 use crate::domain::vocabulary::{PromiseCheck, Question};
 use crate::ui::kit::{Choose, Icon, Sign, rows};
 use crate::ui::places::fields::{
-    Notes, Pick, Places, RowTools, TakeOut, Text, create, dom_id, id_of_name, places, words_of,
+    AddRow, Notes, Pick, Places, RowTools, TakeOut, Text, create, dom_id, id_of_name, places,
+    words_of,
 };
 use crate::words::promises::recognise;
 
@@ -31,7 +32,7 @@ pub fn Principles() -> impl IntoView {
     let sections = memo(move || places(in_order(&session.cluster().principle_sections)));
     let empty =
         memo(move || sections.with(Vec::is_empty) && session.cluster().principles.is_empty());
-    let add = move |_| {
+    let add = move || {
         let last = sections.with_untracked(|list| list.last().and_then(|(_, place)| place.clone()));
         create(
             session,
@@ -55,12 +56,7 @@ pub fn Principles() -> impl IntoView {
                 |(id, _)| id.to_string(),
                 move |(id, _)| view! { <Section id=id list=sections /> },
             )}
-            <Show when=move || !session.read_only()>
-                <button type="button" class="button quiet add-row" on:click=add>
-                    <Icon sign=Sign::Add />
-                    {move || t().charter_section_add()}
-                </button>
-            </Show>
+            <AddRow label=move || t().charter_section_add().to_owned() act=add />
         </section>
     }
 }
@@ -121,7 +117,7 @@ fn List(section: Option<RecordId>) -> impl IntoView {
         let principles = in_order(&cluster.principles).into_iter();
         places(principles.filter(|it| it.section.as_ref().map(Id::record) == of_section))
     });
-    let add = move |_| {
+    let add = move || {
         let last = list.with_untracked(|list| list.last().and_then(|(_, place)| place.clone()));
         let record = Record::new(Kind::Principle, &chance::record_id("principle"))
             .with("text", t().charter_new_principle())
@@ -142,12 +138,7 @@ fn List(section: Option<RecordId>) -> impl IntoView {
                 move |(id, _)| view! { <Line id=id list=list /> },
             )}
         </ul>
-        <Show when=move || !session.read_only()>
-            <button type="button" class="button quiet add-row" on:click=add.clone()>
-                <Icon sign=Sign::Add />
-                {move || t().charter_principle_add()}
-            </button>
-        </Show>
+        <AddRow label=move || t().charter_principle_add().to_owned() act=add />
     }
 }
 

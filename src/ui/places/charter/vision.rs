@@ -10,10 +10,10 @@ use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::{Watched, memo, row};
 use crate::app::session::use_session;
 use crate::browser::chance;
-use crate::domain::charter::VisionTrait;
 use crate::domain::charter::vision::{
     Adoption, Standing, Version, YEARS_AHEAD, adoption, traits_of, versions,
 };
+use crate::domain::charter::{Vision, VisionTrait};
 use crate::domain::cluster::Cluster;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::order;
@@ -23,7 +23,8 @@ use crate::domain::votes::Poll;
 use crate::portrait::serving::letter;
 use crate::ui::kit::{Icon, Sign, rows};
 use crate::ui::places::fields::{
-    Address, Day, Notes, Pick, Places, RowTools, Tags, Text, create, dom_id, id_of_name, places,
+    AddRow, Address, Day, Notes, Pick, Places, RowTools, Tags, Text, create, dom_id, id_of_name,
+    places,
 };
 use crate::words::Formats as _;
 
@@ -78,7 +79,6 @@ pub fn Visions() -> impl IntoView {
                         .into_any()
                 }
             }}
-            <Traits />
             {move || {
                 current.get().map(|id| view! {
                     <Shifted id=id.clone() />
@@ -158,22 +158,17 @@ pub fn VisionText(id: RecordId) -> impl IntoView {
             <blockquote class="statement vision-text">
                 {
                     let id = id.clone();
-                    move || if settled.get() {
-                        view! { <p class="settled">{move || text.get()}</p> }.into_any()
-                    } else {
-                        view! {
-                            <Text
-                                record=id.clone()
-                                field="text"
-                                required=true
-                                lines=true
-                                value=text
-                                label=move || t().record("vision").into_owned()
-                                id=id_of_name(&id)
-                            />
-                        }
-                        .into_any()
-                    }
+                    stands_or(settled, text, move || view! {
+                        <Text
+                            record=id.clone()
+                            field="text"
+                            required=true
+                            lines=true
+                            value=text
+                            label=move || t().record("vision").into_owned()
+                            id=id_of_name(&id)
+                        />
+                    })
                 }
             </blockquote>
             <Show when=move || settled.get()>
@@ -228,20 +223,15 @@ pub fn VisionText(id: RecordId) -> impl IntoView {
             >
                 {
                     let record = positioning.clone();
-                    move || if settled.get() {
-                        view! { <p class="settled">{move || place.get()}</p> }.into_any()
-                    } else {
-                        view! {
-                            <Text
-                                record=record.clone()
-                                field="positioning"
-                                lines=true
-                                value=place
-                                label=move || t().charter_positioning().to_owned()
-                            />
-                        }
-                        .into_any()
-                    }
+                    stands_or(settled, place, move || view! {
+                        <Text
+                            record=record.clone()
+                            field="positioning"
+                            lines=true
+                            value=place
+                            label=move || t().charter_positioning().to_owned()
+                        />
+                    })
                 }
                 <Translated record=positioning field="positioning" />
             </Part>
@@ -270,7 +260,23 @@ pub fn VisionText(id: RecordId) -> impl IntoView {
                 }
                 <Translated record=directions field="directions" />
             </Part>
+            <Traits id=id settled=settled />
         </article>
+    }
+}
+
+/// A text that a vote has settled, to be read; else the field in which it is written.
+fn stands_or<V: IntoView + 'static>(
+    settled: Memo<bool>,
+    text: Signal<String>,
+    field: impl Fn() -> V + Send + 'static,
+) -> impl IntoView {
+    move || {
+        if settled.get() {
+            view! { <p class="settled">{move || text.get()}</p> }.into_any()
+        } else {
+            field().into_any()
+        }
     }
 }
 
@@ -289,27 +295,28 @@ pub fn Part(
     }
 }
 
-/// The characteristics, lettered so that the mission can name them.
+/// The characteristics of a version, lettered so that the mission can name them.
 #[component]
-fn Traits() -> impl IntoView {
+fn Traits(id: RecordId, settled: Memo<bool>) -> impl IntoView {
     let session = use_session();
     let t = use_words();
     let versions = use_versions();
+    let vision: Id<Vision> = (&id).into();
     let list = memo(move || {
-        let vision = versions.with(|all| all.first().map(|it| it.vision.clone()));
-        places(traits_of(&session.cluster(), vision.as_ref()))
+        // Those that name no vision describe the one that is in force.
+        let first = versions.with(|all| all.first().is_some_and(|it| it.vision == vision));
+        let cluster = session.cluster();
+        let mut own = traits_of(&cluster, Some(&vision));
+        own.retain(|it| first || it.vision.is_some());
+        places(own)
     });
-    let add = move |_| {
-        let vision = versions.with_untracked(|all| all.first().map(|it| it.vision.clone()));
-        let Some(vision) = vision else {
-            return;
-        };
+    let add = move || {
         let last = list.with_untracked(|list| list.last().and_then(|(_, place)| place.clone()));
         create(
             session,
             Record::new(Kind::VisionTrait, &chance::record_id("trait"))
                 .with("text", t().charter_new_trait())
-                .with("vision", vision.as_str())
+                .with("vision", id.as_str())
                 .with("order", order::between(last.as_deref(), None)),
         );
     };
@@ -321,14 +328,11 @@ fn Traits() -> impl IntoView {
                     {rows(
                         move || list.get(),
                         |(id, _)| id.to_string(),
-                        move |(id, _)| view! { <Trait id=id list=list /> },
+                        move |(id, _)| view! { <Trait id=id list=list settled=settled /> },
                     )}
                 </ol>
-                <Show when=move || !session.read_only() && versions.with(|all| !all.is_empty())>
-                    <button type="button" class="button quiet add-row" on:click=add>
-                        <Icon sign=Sign::Add />
-                        {move || t().charter_trait_add()}
-                    </button>
+                <Show when=move || !settled.get()>
+                    <AddRow label=move || t().charter_trait_add().to_owned() act=add.clone() />
                 </Show>
             </div>
         </div>
@@ -336,7 +340,7 @@ fn Traits() -> impl IntoView {
 }
 
 #[component]
-fn Trait(id: RecordId, list: Memo<Places>) -> impl IntoView {
+fn Trait(id: RecordId, list: Memo<Places>, settled: Memo<bool>) -> impl IntoView {
     let (anchor, focused) = (dom_id(&id), is_focused(&id));
     let t = use_words();
     let own: Watched<VisionTrait> = row(id.as_str(), |cluster| &cluster.vision_traits);
@@ -346,22 +350,30 @@ fn Trait(id: RecordId, list: Memo<Places>) -> impl IntoView {
         let at = list.with(|list| list.iter().position(|(id, _)| *id == own_id));
         letter(at.unwrap_or_default())
     };
+    let (of_text, of_tools) = (id.clone(), id.clone());
+    let field = move || {
+        view! {
+            <Text
+                record=of_text.clone()
+                field="text"
+                required=true
+                value=text
+                label=move || t().record("visionTrait").into_owned()
+                id=id_of_name(&of_text)
+            />
+        }
+    };
     view! {
         <li class="statement-row" id=anchor class:focused=move || focused.get()>
             <span class="row-mark">{mark}</span>
             <div class="statement">
-                <Text
-                    record=id.clone()
-                    field="text"
-                    required=true
-                    value=text
-                    label=move || t().record("visionTrait").into_owned()
-                    id=id_of_name(&id)
-                />
+                {stands_or(settled, text, field)}
                 <Translated record=id.clone() />
-                <Notes record=id.clone() />
+                <Notes record=id />
             </div>
-            <RowTools record=id name=text among=Signal::from(list) />
+            <Show when=move || !settled.get()>
+                <RowTools record=of_tools.clone() name=text among=Signal::from(list) />
+            </Show>
         </li>
     }
 }

@@ -1,8 +1,30 @@
-//! A field for what is still to be added: a word, a step, an address.
+//! What is still to be added: the button under a list, and a field for a word, a step, an address.
 
 use leptos::callback::UnsyncCallback;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
+
+use crate::app::session::use_session;
+use crate::ui::kit::{Icon, Sign};
+
+/// The button under a list that adds to it.
+#[component]
+pub fn AddRow(#[prop(into)] label: Signal<String>, act: impl Fn() + 'static) -> impl IntoView {
+    let session = use_session();
+    let act = StoredValue::new_local(act);
+    view! {
+        <Show when=move || !session.read_only()>
+            <button
+                type="button"
+                class="button quiet add-row"
+                on:click=move |_| act.with_value(|act| act())
+            >
+                <Icon sign=Sign::Add />
+                {move || label.get()}
+            </button>
+        </Show>
+    }
+}
 
 /// Enter adds what was typed; whoever adds it empties the field.
 #[component]

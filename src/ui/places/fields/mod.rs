@@ -21,7 +21,7 @@ mod text;
 pub use choice::{Links, Pick, TakeOut, Tick, words_of};
 pub use currency::CurrencyPick;
 pub use fact::{DayFact, PickFact, TextFact, WholeFact};
-pub use fresh::NewText;
+pub use fresh::{AddRow, NewText};
 pub use notes::Notes;
 pub use record::{Address, Places, RowTools, create, dom_id, id_of_name, places, use_focus};
 pub use tags::Tags;

@@ -8,6 +8,7 @@ use crate::app::session::use_session;
 use crate::domain::findings::{Finding, Severity};
 use crate::domain::id::RecordId;
 use crate::ui::kit::{Icon, Sign};
+use crate::ui::places::findings::Press;
 use crate::words;
 
 /// The findings that name this record. Whoever reads them is where they are mended.
@@ -27,6 +28,7 @@ pub fn Notes(record: RecordId) -> impl IntoView {
     let line = move |finding: Finding| {
         let breaks = finding.severity == Severity::Breaks;
         let (check, severity) = (finding.check, finding.severity);
+        let pressed = finding.clone();
         view! {
             <li class:breaks=breaks data-check=check.to_string()>
                 <Icon sign=if breaks { Sign::Breaks } else { Sign::Warning } />
@@ -42,6 +44,8 @@ pub fn Notes(record: RecordId) -> impl IntoView {
                         formats().as_ref(),
                         &finding,
                     )}
+                    " "
+                    <Press finding=pressed />
                 </span>
             </li>
         }

@@ -12,8 +12,10 @@ use crate::domain::membership::MemberClass;
 use crate::domain::order;
 use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
-use crate::ui::kit::{Icon, Sign, rows};
-use crate::ui::places::fields::{Places, RowTools, Text, Tick, create, dom_id, id_of_name, places};
+use crate::ui::kit::rows;
+use crate::ui::places::fields::{
+    AddRow, Places, RowTools, Text, Tick, create, dom_id, id_of_name, places,
+};
 use crate::words::Words;
 
 type Right = (
@@ -39,7 +41,7 @@ pub fn Classes(focus: Signal<Option<String>>) -> impl IntoView {
     let session = use_session();
     let t = use_words();
     let list = memo(move || places(in_order(&session.cluster().member_classes)));
-    let add = move |_| {
+    let add = move || {
         let after = list.with_untracked(|list| list.last().and_then(|(_, place)| place.clone()));
         create(
             session,
@@ -74,12 +76,7 @@ pub fn Classes(focus: Signal<Option<String>>) -> impl IntoView {
                     </tbody>
                 </table>
             </div>
-            <Show when=move || !session.read_only()>
-                <button type="button" class="button quiet add-row" on:click=add>
-                    <Icon sign=Sign::Add />
-                    {move || t().members_class_add()}
-                </button>
-            </Show>
+            <AddRow label=move || t().members_class_add().to_owned() act=add />
         </section>
     }
 }

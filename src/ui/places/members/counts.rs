@@ -9,7 +9,7 @@ use crate::app::reader::use_words;
 use crate::app::reading::memo;
 use crate::app::session::use_session;
 use crate::domain::id::Id;
-use crate::domain::membership::listing::Ask;
+use crate::domain::membership::listing::{Ask, Whoever};
 use crate::domain::membership::register::Line;
 use crate::domain::plain::plain;
 use crate::domain::roster::in_order;
@@ -22,6 +22,8 @@ pub struct Filters {
     class: RwSignal<Option<String>>,
     kind: RwSignal<Option<String>>,
     network: RwSignal<Option<String>>,
+    /// Set: founders alone.
+    founder: RwSignal<Option<String>>,
     /// Shows members that have left as well.
     former: RwSignal<bool>,
 }
@@ -33,6 +35,7 @@ impl Filters {
             class: RwSignal::default(),
             kind: RwSignal::default(),
             network: RwSignal::default(),
+            founder: RwSignal::default(),
             former: RwSignal::default(),
         }
     }
@@ -44,6 +47,11 @@ impl Filters {
             class: self.class.get(),
             kind: self.kind.get(),
             network: self.network.get(),
+            whoever: if self.founder.with(Option::is_some) {
+                Whoever::Founders
+            } else {
+                Whoever::All
+            },
             former: self.former.get(),
             ..Ask::default()
         }
@@ -108,6 +116,10 @@ pub fn Counts(lines: Memo<Lines>, filters: Filters) -> impl IntoView {
             })
             .collect::<Vec<_>>()
     });
+    let founders = memo(move || {
+        let founders = |line: &&Line| line.belongs && line.founder;
+        lines.with(|lines| lines.values().filter(founders).count())
+    });
     let left = memo(move || lines.with(|lines| lines.values().filter(|line| line.left).count()));
     let word_of_kind = move |kind: &str| {
         if kind.is_empty() {
@@ -171,6 +183,16 @@ pub fn Counts(lines: Memo<Lines>, filters: Filters) -> impl IntoView {
                     }}
                 </div>
             </Show>
+            {move || {
+                let count = Some(founders.get()).filter(|it| *it != 0)?;
+                Some(view! {
+                    <div class="count-group" role="group" aria-label=move || t().members_founder()>
+                        <Count chosen=filters.founder value=String::new() count=count>
+                            {move || t().members_founders()}
+                        </Count>
+                    </div>
+                })
+            }}
             <Show when=move || left.get() != 0>
                 <label class="tick no-print">
                     <input

@@ -9,6 +9,7 @@
 //! - [`figures`]: kinds by classes, and how the membership went year by year
 //! - [`movements`]: who came, changed and left, and what of it was notified
 //! - [`classes`]: the classes of membership and the rights they carry
+//! - [`networks`]: the sub-networks, and who is in several
 //! - [`people`]: people who act for no member
 //! - [`outreach`]: ideas that come in, advocacy and contacts that go out
 
@@ -20,6 +21,7 @@ mod counts;
 mod figures;
 mod forms;
 mod movements;
+mod networks;
 mod outreach;
 mod paper;
 mod people;
@@ -104,6 +106,7 @@ pub fn Members() -> impl IntoView {
         listing.with(|listing| listing.answer(&ask))
     });
     let picked = Picked::start(COLUMNS_KEY);
+    let chosen = move || picked.columns::<Column>().is_some();
     let several = watch(|cluster| cluster.networks.len() > 1);
     let columns = memo(move || lines.with(|lines| columns::shown(picked, lines, several.get())));
     let open = memo(move || {
@@ -147,7 +150,10 @@ pub fn Members() -> impl IntoView {
                         </div>
                     }
                 >
-                    <section class="members-register" aria-label=move || t().records("member").into_owned()>
+                    <section
+                        class="members-register"
+                        class:picked=chosen
+                        aria-label=move || t().records("member").into_owned()>
                         <div class="members-bar members-screen">
                             <Counts lines=lines filters=filters />
                             <Show when=move || !session.read_only()>
@@ -199,6 +205,7 @@ pub fn Members() -> impl IntoView {
                     <movements::Movements />
                 </Show>
                 <classes::Classes focus=focus />
+                <networks::Networks lines=lines focus=focus />
                 <people::Office focus=focus />
                 <outreach::Outreach focus=focus />
             </div>

@@ -9,9 +9,9 @@ use crate::browser::chance;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::record::{Kind, Record};
 use crate::domain::vocabulary::SeatRole;
-use crate::ui::kit::{Icon, Sign, rows};
+use crate::ui::kit::rows;
 use crate::ui::places::fields::{
-    Address, DayFact, RowTools, Text, TextFact, Tick, create, dom_id, id_of_name,
+    AddRow, Address, DayFact, Notes, RowTools, Text, TextFact, Tick, create, dom_id, id_of_name,
 };
 
 /// Name, role and authority of a person, edited in place.
@@ -42,7 +42,7 @@ pub fn PersonRow(
             .collect::<Vec<_>>()
     });
     let anchor = dom_id(&id);
-    let of_authority = id.clone();
+    let (of_authority, of_notes) = (id.clone(), id.clone());
     view! {
             <li class="person-row" class:focused=move || focused.get() id=anchor>
                 <Text
@@ -106,6 +106,9 @@ pub fn PersonRow(
                     </dl>
     </details>
                 </Show>
+                <Show when=move || !represents.get()>
+                    <Notes record=of_notes.clone() />
+                </Show>
                 {move || {
                     let line = |it: (RecordId, String)| view! { <Address record=it.0 name=it.1 /> " " };
                     let bodies = chairs.get();
@@ -130,7 +133,7 @@ pub fn Office(focus: Signal<Option<String>>) -> impl IntoView {
         let office = cluster.people.values().filter(|it| it.member.is_none());
         office.map(|it| it.id.record()).collect::<Vec<_>>()
     });
-    let add = move |_| {
+    let add = move || {
         create(
             session,
             Record::new(Kind::Person, &chance::record_id("person"))
@@ -154,12 +157,7 @@ pub fn Office(focus: Signal<Option<String>>) -> impl IntoView {
                     },
                 )}
             </ul>
-            <Show when=move || !session.read_only()>
-                <button type="button" class="button quiet add-row" on:click=add>
-                    <Icon sign=Sign::Add />
-                    {move || t().members_person_add()}
-                </button>
-            </Show>
+            <AddRow label=move || t().members_person_add().to_owned() act=add />
         </section>
     }
 }

@@ -20,11 +20,11 @@ const MEMBERS: Goods = Goods {
     done: Words::member_table_done,
     meanings: columns::meanings::<Column>,
     choose: Choices::choose::<Column>,
-    look: |words, _, text, cluster, choices| {
-        preview::of(words, &Import::plan(text, cluster, choices), cluster)
+    look: |words, _, text, cluster, choices, day| {
+        preview::of(words, &Import::plan(text, cluster, choices, day), cluster)
     },
-    take: |text, cluster, choices, base| {
-        let import = Import::plan(text, cluster, choices);
+    take: |text, cluster, choices, base, day| {
+        let import = Import::plan(text, cluster, choices, day);
         let count = import.taken.iter().filter(|it| it.does_something());
         (import.command(base), count.count())
     },

@@ -11,12 +11,13 @@ use crate::app::session::{Saved, Session, use_session};
 use crate::browser::chance;
 use crate::domain::cluster::Cluster;
 use crate::domain::command::Command;
+use crate::domain::measure::Date;
 use crate::exchange::tables::named::{Choices, Preview};
 use crate::ui::kit::{Dialog, DialogHead, Icon, Sign};
 use crate::ui::places::saving::offer_table;
 use crate::words::{Formats, Words};
 
-/// What there is to say and to do about the tables of one kind of record.
+/// What there is to say and to do about the tables of one kind of record, as of a day.
 pub struct Goods {
     /// The kind, and what begins the names by which parts of the page are found.
     pub kind: &'static str,
@@ -33,10 +34,10 @@ pub struct Goods {
     pub meanings: fn(Words) -> Vec<(String, String)>,
     pub choose: fn(&mut Choices, usize, &str) -> bool,
     /// What a person sees before a table comes in.
-    pub look: fn(Words, &dyn Formats, &str, &Cluster, &Choices) -> Preview,
+    pub look: fn(Words, &dyn Formats, &str, &Cluster, &Choices, Date) -> Preview,
     /// All of a table as one step, with ids that begin as told, and how many rows do something.
-    pub take: fn(&str, &Cluster, &Choices, &str) -> (Command, usize),
-    pub write: fn(&Cluster, Words) -> String,
+    pub take: fn(&str, &Cluster, &Choices, &str, Date) -> (Command, usize),
+    pub write: fn(&Cluster, Words, Date) -> String,
 }
 
 /// The table that lies open, and what was decided about it.
@@ -59,12 +60,12 @@ impl Taking {
             source.show(table);
         });
         let looked = memo(move || {
-            let (cluster, formats) = (session.cluster(), formats());
+            let (cluster, formats, day) = (session.cluster(), formats(), session.today());
             let look = |text: &str| {
                 if text.trim().is_empty() {
                     return Preview::default();
                 }
-                choices.with(|choices| (goods.look)(t(), &*formats, text, &cluster, choices))
+                choices.with(|choices| (goods.look)(t(), &*formats, text, &cluster, choices, day))
             };
             source.read(look).unwrap_or_default()
         });
@@ -84,7 +85,11 @@ impl Taking {
 
     /// Offers all records as rows for a spreadsheet.
     pub fn save(self, session: Session, words: Words) {
-        let text = (self.goods.write)(&session.cluster_untracked(), words);
+        let text = (self.goods.write)(
+            &session.cluster_untracked(),
+            words,
+            untrack(|| session.today()),
+        );
         offer_table(session, &words.records(self.goods.kind), &text);
     }
 }
@@ -158,7 +163,8 @@ fn Content(taking: Taking) -> impl IntoView {
     let take_in = move |_| {
         let cluster = session.cluster_untracked();
         let base = chance::record_id(goods.kind);
-        let take = |text: &str| choices.with(|it| (goods.take)(text, &cluster, it, &base));
+        let day = untrack(|| session.today());
+        let take = |text: &str| choices.with(|it| (goods.take)(text, &cluster, it, &base, day));
         let Some((command, count)) = untrack(|| source.read(take)) else {
             return;
         };

@@ -11,8 +11,8 @@ use crate::browser::{chance, page};
 use crate::domain::command::Command;
 use crate::domain::id::RecordId;
 use crate::domain::record::{Kind, Record};
-use crate::ui::kit::{Icon, Sign, rows};
-use crate::ui::places::fields::{PickFact, id_of_name};
+use crate::ui::kit::rows;
+use crate::ui::places::fields::{AddRow, PickFact, id_of_name};
 
 #[component]
 pub fn Represented(id: RecordId) -> impl IntoView {
@@ -50,7 +50,7 @@ pub fn Represented(id: RecordId) -> impl IntoView {
         own.map(|it| it.id.record()).collect::<Vec<_>>()
     });
     let of_member = id.clone();
-    let add = move |_| {
+    let add = move || {
         let person = chance::record_id("person");
         let record = Record::new(Kind::Person, &person)
             .with("name", t().members_new_person())
@@ -91,12 +91,7 @@ pub fn Represented(id: RecordId) -> impl IntoView {
                     move |person| view! { <PersonRow id=person /> },
                 )}
             </ul>
-            <Show when=move || !session.read_only()>
-                <button type="button" class="button quiet add-row" on:click=add.clone()>
-                    <Icon sign=Sign::Add />
-                    {move || t().members_person_add()}
-                </button>
-            </Show>
+            <AddRow label=move || t().members_person_add().to_owned() act=add />
         </section>
     }
 }

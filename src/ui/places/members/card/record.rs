@@ -6,20 +6,36 @@ use super::super::RightMark;
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::memo;
 use crate::app::session::use_session;
+use crate::domain::cluster::Cluster;
 use crate::domain::id::{Id, RecordId};
+use crate::domain::measure::Date;
 use crate::domain::meetings::Attendance;
 use crate::domain::membership::Member;
 use crate::domain::roster::in_order;
 use crate::domain::sorting;
 use crate::domain::structure::Seat;
-use crate::domain::vocabulary::Presence;
+use crate::domain::vocabulary::{Presence, Right};
+use crate::domain::votes::PollOption;
 use crate::ui::places::fields::Address;
 use crate::words::Formats as _;
+
+/// A seat of the member, or of a person of it.
+#[derive(Clone, PartialEq)]
+struct Sits {
+    body: RecordId,
+    name: String,
+    role: Option<String>,
+    right: Right,
+    person: Option<String>,
+    span: (Option<Date>, Option<Date>),
+    over: bool,
+}
 
 #[component]
 pub fn Seats(id: RecordId) -> impl IntoView {
     let session = use_session();
     let t = use_words();
+    let formats = use_formats();
     let member: Id<Member> = id.into();
     let seats = memo(move || {
         let cluster = session.cluster();
@@ -33,46 +49,46 @@ pub fn Seats(id: RecordId) -> impl IntoView {
                         .and_then(|person| cluster.people.get(person)?.member.as_ref())
                         == Some(&member)
         };
-        in_order(&cluster.seats)
-            .into_iter()
-            .filter(holds)
-            .map(|seat| {
-                (
-                    seat.body.record(),
-                    cluster
-                        .body_name(Some(&seat.body))
-                        .unwrap_or_default()
-                        .to_owned(),
-                    seat.role.as_ref().map(ToString::to_string),
-                    cluster.right_of_seat_on(seat, session.today()),
-                    cluster.person_name(seat.person.as_ref()).map(str::to_owned),
-                )
-            })
-            .collect::<Vec<_>>()
+        let mut seats = in_order(&cluster.seats);
+        seats.retain(holds);
+        // Those that are over come last, with their days.
+        let today = session.today();
+        sorting::by_key(&mut seats, |it| it.to.is_some_and(|to| to < today));
+        let told = seats.into_iter().map(|seat| Sits {
+            body: seat.body.record(),
+            name: cluster
+                .body_name(Some(&seat.body))
+                .unwrap_or_default()
+                .to_owned(),
+            role: seat.role.as_ref().map(ToString::to_string),
+            right: cluster.right_of_seat_on(seat, today),
+            person: cluster.person_name(seat.person.as_ref()).map(str::to_owned),
+            span: (seat.from, seat.to),
+            over: seat.to.is_some_and(|to| to < today),
+        });
+        told.collect::<Vec<_>>()
     });
+    let line = move |it: Sits| {
+        let day = |day: Option<Date>| day.map(|day| formats().date(day)).unwrap_or_default();
+        let span = match it.span {
+            (None, None) => None,
+            (from, to) => Some(format!("{} – {}", day(from), day(to))),
+        };
+        let role = it.role.map(|role| t().seat_role(&role).into_owned());
+        let note = [role, it.person, span].into_iter().flatten();
+        view! {
+            <li class="record-row" class:over=it.over>
+                <RightMark right=Some(it.right) />
+                <Address record=it.body name=it.name />
+                <span class="muted small">{note.collect::<Vec<_>>().join(" · ")}</span>
+            </li>
+        }
+    };
     view! {
         <Show when=move || !seats.with(Vec::is_empty)>
             <section>
                 <h3>{move || t().records("seat").into_owned()}</h3>
-                <ul class="rows">
-                    {move || {
-                        seats
-                            .get()
-                            .into_iter()
-                            .map(|(body, name, role, right, person)| {
-                                let role = role.map(|role| t().seat_role(&role).into_owned());
-                                let note = [role, person].into_iter().flatten().collect::<Vec<_>>();
-                                view! {
-                                    <li class="record-row">
-                                        <RightMark right=Some(right) />
-                                        <Address record=body name=name />
-                                        <span class="muted small">{note.join(" · ")}</span>
-                                    </li>
-                                }
-                            })
-                            .collect_view()
-                    }}
-                </ul>
+                <ul class="rows">{move || seats.get().into_iter().map(line).collect_view()}</ul>
             </section>
         </Show>
     }
@@ -106,6 +122,10 @@ pub fn Attended(id: RecordId) -> impl IntoView {
         sorting::by_key(&mut attended, |(date, ..)| std::cmp::Reverse(*date));
         attended
     });
+    let there = |all: &Vec<(_, String, Attendance, Option<String>)>| {
+        let there = all.iter().filter(|it| it.2.status == Presence::Present);
+        there.count()
+    };
     let line = move |(date, name, attendance, person): (_, String, Attendance, Option<String>)| {
         let presence = t().presence(attendance.status.as_str()).into_owned();
         // Whoever was not there decided nothing.
@@ -138,7 +158,13 @@ pub fn Attended(id: RecordId) -> impl IntoView {
     view! {
         <Show when=move || !attended.with(Vec::is_empty)>
             <section>
-                <h3>{move || t().records("attendance").into_owned()}</h3>
+                <h3>
+                    {move || t().records("attendance").into_owned()}
+                    " "
+                    <span class="muted small">
+                        {move || attended.with(|all| t().x_of_y(there(all), all.len()))}
+                    </span>
+                </h3>
                 <ul class="rows">{move || attended.get().into_iter().map(line).collect_view()}</ul>
             </section>
         </Show>
@@ -186,6 +212,29 @@ pub fn Projects(id: RecordId) -> impl IntoView {
     }
 }
 
+/// What was picked, by name: in the order in which it was ranked, with its points where it got several.
+fn picked(cluster: &Cluster, picks: &[Id<PollOption>]) -> String {
+    let mut named: Vec<(&str, usize)> = Vec::new();
+    for option in picks.iter().filter_map(|it| cluster.poll_options.get(it)) {
+        let idea = option.idea.as_ref().and_then(|it| cluster.ideas.get(it));
+        let name = option
+            .text
+            .as_deref()
+            .or_else(|| cluster.person_name(option.person.as_ref()))
+            .or_else(|| idea.map(|it| it.text.as_str()))
+            .unwrap_or(option.id.as_str());
+        match named.iter_mut().find(|it| it.0 == name) {
+            Some((_, points)) => *points += 1,
+            None => named.push((name, 1)),
+        }
+    }
+    let named = named.into_iter().map(|(name, points)| match points {
+        1 => name.to_owned(),
+        points => format!("{name} × {points}"),
+    });
+    named.collect::<Vec<_>>().join(", ")
+}
+
 #[component]
 pub fn Votes(id: RecordId) -> impl IntoView {
     let session = use_session();
@@ -200,13 +249,12 @@ pub fn Votes(id: RecordId) -> impl IntoView {
                 // What was cast in secret is nobody's to read here.
                 let poll = cluster.polls.get(&ballot.poll);
                 let poll = poll.filter(|it| it.open_ballot != Some(false))?;
-                let said = ballot.choice.as_ref().map(|it| it.as_str().to_owned());
-                let said = said.unwrap_or_default();
                 Some((
                     cluster.day_of_poll(poll),
                     poll.id.record(),
                     poll.title.clone(),
-                    said,
+                    ballot.choice.as_ref().map(ToString::to_string),
+                    picked(&cluster, &ballot.picks),
                 ))
             })
             .collect();
@@ -222,12 +270,13 @@ pub fn Votes(id: RecordId) -> impl IntoView {
                         votes
                             .get()
                             .into_iter()
-                            .map(|(day, poll, title, choice)| view! {
+                            .map(|(day, poll, title, choice, picks)| view! {
                                 <li class="record-row">
                                     <Address record=poll name=title />
                                     <span class="muted small">
                                         {day.map(|day| format!("{} · ", formats().date(day)))}
-                                        {t().choice(&choice).into_owned()}
+                                        {choice.map(|it| t().choice(&it).into_owned())}
+                                        {picks}
                                     </span>
                                 </li>
                             })

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Add, Empty, Focus, list, named, title};
+use super::{Empty, Focus, list, named, title};
 use crate::app::reader::use_words;
 use crate::app::reading::{memo, row, watch};
 use crate::app::session::use_session;
@@ -12,7 +12,7 @@ use crate::domain::record::{Kind, Record};
 use crate::domain::sorting;
 use crate::ui::kit::people_options;
 use crate::ui::places::fields::{
-    Day, DayFact, PickFact, RowTools, Text, TextFact, create, id_of_name,
+    AddRow, Day, DayFact, PickFact, RowTools, Text, TextFact, create, id_of_name,
 };
 
 #[component]
@@ -42,7 +42,7 @@ pub fn Advocacy(focus: Focus) -> impl IntoView {
                 text=Signal::derive(move || t().members_advocacy_empty().to_owned())
             />
             {list(all.into(), focus, |id| view! { <Item id=id /> }.into_any())}
-            <Add label=Signal::derive(move || t().members_advocacy_add().to_owned()) act=add />
+            <AddRow label=Signal::derive(move || t().members_advocacy_add().to_owned()) act=add />
         </section>
     }
 }

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use leptos::prelude::*;
 
-use super::{Add, Empty, Focus, Options, list, named, title, worded};
+use super::{Empty, Focus, Options, list, named, title, worded};
 use crate::app::reader::use_words;
 use crate::app::reading::{memo, row, watch};
 use crate::app::session::use_session;
@@ -16,7 +16,8 @@ use crate::domain::sorting;
 use crate::domain::vocabulary::ContactLevel;
 use crate::ui::kit::people_options;
 use crate::ui::places::fields::{
-    Address, DayFact, Notes, PickFact, RowTools, Text, TextFact, create, id_of_name, words_of,
+    AddRow, Address, DayFact, Notes, PickFact, RowTools, Text, TextFact, create, id_of_name,
+    words_of,
 };
 
 #[component]
@@ -43,7 +44,7 @@ pub fn Contacts(focus: Focus) -> impl IntoView {
                 text=Signal::derive(move || t().members_contacts_empty().to_owned())
             />
             {list(all.into(), focus, |id| view! { <Contact id=id /> }.into_any())}
-            <Add label=Signal::derive(move || t().members_contact_add().to_owned()) act=add />
+            <AddRow label=Signal::derive(move || t().members_contact_add().to_owned()) act=add />
         </section>
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Add, Empty, Focus, list, named, title};
+use super::{Empty, Focus, list, named, title};
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::{memo, row, watch};
 use crate::app::session::use_session;
@@ -12,7 +12,7 @@ use crate::domain::meetings::Meeting;
 use crate::domain::outreach::carried;
 use crate::domain::record::{Kind, Record};
 use crate::domain::sorting;
-use crate::ui::places::fields::{PickFact, RowTools, Text, TextFact, create, id_of_name};
+use crate::ui::places::fields::{AddRow, PickFact, RowTools, Text, TextFact, create, id_of_name};
 use crate::words::Formats as _;
 
 #[component]
@@ -53,7 +53,7 @@ pub fn Guests(focus: Focus) -> impl IntoView {
             <Empty list=all.into() text=empty />
             {list(all.into(), focus, |id| view! { <Guest id=id /> }.into_any())}
             <Show when=move || planned.get()>
-                <Add label=Signal::derive(move || t().outreach_guest_add().to_owned()) act=add />
+                <AddRow label=Signal::derive(move || t().outreach_guest_add().to_owned()) act=add />
             </Show>
         </section>
     }

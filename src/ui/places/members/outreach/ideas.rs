@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use super::{Add, Empty, Focus, list, members, named, title, unset, worded};
+use super::{Empty, Focus, list, members, named, title, unset, worded};
 use crate::app::notices::{Notices, Tone};
 use crate::app::reader::{Reader, use_reader, use_words};
 use crate::app::reading::{memo, row, watch};
@@ -16,7 +16,9 @@ use crate::domain::id::{Id, RecordId};
 use crate::domain::outreach::ideas::{self, IdeaRefusal, Weight};
 use crate::domain::record::{Kind, Record};
 use crate::domain::vocabulary::TopicStatus;
-use crate::ui::places::fields::{Address, Day, Pick, RowTools, Text, create, id_of_name, words_of};
+use crate::ui::places::fields::{
+    AddRow, Address, Day, Pick, RowTools, Text, create, id_of_name, words_of,
+};
 
 /// The ideas that are ticked to be weighed.
 #[derive(Clone, Copy)]
@@ -104,7 +106,7 @@ pub fn Ideas(focus: Focus) -> impl IntoView {
             </Show>
             {list(all.into(), focus, |id| view! { <Idea id=id /> }.into_any())}
             <div class="outreach-acts no-print">
-                <Add label=Signal::derive(move || t().members_idea_add().to_owned()) act=add />
+                <AddRow label=Signal::derive(move || t().members_idea_add().to_owned()) act=add />
                 <Show when=move || !chosen().is_empty()>
                     <button type="button" class="button" data-testid="weigh" on:click=weigh>
                         {move || t().outreach_weigh(chosen().len())}

@@ -19,7 +19,7 @@ use crate::app::reading::memo;
 use crate::app::session::use_session;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::sorting;
-use crate::ui::kit::{Icon, Sign, rows};
+use crate::ui::kit::rows;
 use crate::ui::places::fields::dom_id;
 
 /// The record that the address names.
@@ -32,11 +32,15 @@ type Options = Vec<(String, String)>;
 pub fn Outreach(focus: Focus) -> impl IntoView {
     view! {
         <div class="outreach">
-            <ideas::Ideas focus=focus />
-            <topics::Topics focus=focus />
-            <contacts::Contacts focus=focus />
-            <advocacy::Advocacy focus=focus />
-            <guests::Guests focus=focus />
+            <div class="outreach-side">
+                <ideas::Ideas focus=focus />
+                <contacts::Contacts focus=focus />
+                <guests::Guests focus=focus />
+            </div>
+            <div class="outreach-side">
+                <topics::Topics focus=focus />
+                <advocacy::Advocacy focus=focus />
+            </div>
         </div>
     }
 }
@@ -83,25 +87,6 @@ fn list(
         }
     };
     view! { <ul class="rows">{rows(move || ids.get(), ToString::to_string, make)}</ul> }.into_any()
-}
-
-/// The button under a list that adds to it.
-#[component]
-fn Add(#[prop(into)] label: Signal<String>, act: impl Fn() + 'static) -> impl IntoView {
-    let session = use_session();
-    let act = StoredValue::new_local(act);
-    view! {
-        <Show when=move || !session.read_only()>
-            <button
-                type="button"
-                class="button quiet add-row"
-                on:click=move |_| act.with_value(|act| act())
-            >
-                <Icon sign=Sign::Add />
-                {move || label.get()}
-            </button>
-        </Show>
-    }
 }
 
 /// What belongs in a list while it is empty.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Add, Empty, Focus, list, members, named, title, unset, worded};
+use super::{Empty, Focus, list, members, named, title, unset, worded};
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::{memo, row, watch};
 use crate::app::session::use_session;
@@ -11,7 +11,9 @@ use crate::domain::id::{Id, RecordId};
 use crate::domain::outreach::carried;
 use crate::domain::record::{Kind, Record};
 use crate::domain::vocabulary::{TopicDirection, TopicStatus};
-use crate::ui::places::fields::{Address, Day, Pick, RowTools, Text, create, id_of_name, words_of};
+use crate::ui::places::fields::{
+    AddRow, Address, Day, Pick, RowTools, Text, create, id_of_name, words_of,
+};
 use crate::words::Formats as _;
 
 #[component]
@@ -88,7 +90,7 @@ fn Direction(way: Option<TopicDirection>, focus: Focus) -> impl IntoView {
         {directed
             .then(|| {
                 view! {
-                    <Add label=Signal::derive(move || t().outreach_topic_add().to_owned()) act=add />
+                    <AddRow label=Signal::derive(move || t().outreach_topic_add().to_owned()) act=add />
                 }
             })}
     }

@@ -134,7 +134,7 @@ fn Lacking(id: Id<Project>) -> impl IntoView {
             };
             Some(
                 view! {
-                    <div class="lacking" class:begun=begun>
+                    <div class="start-lacks" class:begun=begun>
                         <p class="small">
                             <Icon sign=Sign::Warning />
                             {head}

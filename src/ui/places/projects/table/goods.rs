@@ -18,14 +18,14 @@ pub const PROJECTS: Goods = Goods {
     done: Words::project_table_done,
     meanings: columns::meanings::<Column>,
     choose: Choices::choose::<Column>,
-    look: |words, formats, text, cluster, choices| {
+    look: |words, formats, text, cluster, choices, _| {
         let import = Import::plan(text, cluster, choices);
         preview::of(words, formats, &import, cluster)
     },
-    take: |text, cluster, choices, base| {
+    take: |text, cluster, choices, base, _| {
         let import = Import::plan(text, cluster, choices);
         let count = import.taken.iter().filter(|it| it.does_something());
         (import.command(cluster, base), count.count())
     },
-    write: csv::write,
+    write: |cluster, words, _| csv::write(cluster, words),
 };
