@@ -129,8 +129,8 @@ pub fn landing(plan: &Plan, at: Point, beside_top: bool) -> Option<Landing> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::layout::Arrangement;
-    use crate::chart::{ChartBody, Options};
+    use crate::layout::Arrangement;
+    use crate::{ChartBody, Options};
 
     fn plan(arrangement: Arrangement) -> Plan {
         let mut bodies = vec![ChartBody::named("r", None, "Root")];
