@@ -84,6 +84,7 @@ votes-roll = Stimmverzeichnis
 votes-roll-head = { $present } anwesend · { $eligible } stimmberechtigt
 votes-roll-secret = Geheime Abstimmung: nur Summen, niemandes Stimme ist festgehalten.
 votes-roll-empty = Es sind keine namentlichen Stimmen festgehalten.
+votes-names-hidden = Wer wie gestimmt hat, bleibt aus Berichten heraus: Es wird weder gedruckt noch an der Wand oder auf Mitgliederkarten gezeigt.
 votes-answer = Antwort:
 votes-no-answer = Noch keine Antwort festgehalten.
 votes-register = Beschlussregister

@@ -84,6 +84,7 @@ votes-roll = Roll
 votes-roll-head = { $present } present · { $eligible } with a vote
 votes-roll-secret = A secret ballot: totals only, nobody’s choice is recorded.
 votes-roll-empty = No ballots by name are recorded.
+votes-names-hidden = What each chose stays out of reports: it is not printed, not shown on a wall and not on members’ cards.
 votes-answer = Answer:
 votes-no-answer = No answer recorded yet.
 votes-register = Resolutions register

@@ -84,6 +84,7 @@ votes-roll = Névjegyzék
 votes-roll-head = { $present } jelen · { $eligible } szavazó
 votes-roll-secret = Titkos szavazás: csak az összesítés rögzül, a szavazatok nem.
 votes-roll-empty = Név szerinti szavazat nincs rögzítve.
+votes-names-hidden = Az, hogy ki hogyan szavazott, nem kerül jelentésbe: nem nyomtatódik ki, nem látszik kivetítve és a tagok lapján sem.
 votes-answer = Válasz:
 votes-no-answer = Még nincs rögzített válasz.
 votes-register = Határozatok tára

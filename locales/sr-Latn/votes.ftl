@@ -94,6 +94,7 @@ votes-roll = Spisak glasača
 votes-roll-head = { $present } prisutno · { $eligible } s pravom glasa
 votes-roll-secret = Tajno glasanje: beleže se samo zbirovi, ničiji glas nije zabeležen.
 votes-roll-empty = Poimenični glasovi nisu zabeleženi.
+votes-names-hidden = Ko je kako glasao ne ulazi u izveštaje: ne štampa se, ne prikazuje se na zidu ni na karticama članova.
 votes-answer = Odgovor:
 votes-no-answer = Odgovor još nije zabeležen.
 votes-register = Registar odluka

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { accessible, eventually, press, reads, wear } from "./support/hands.mjs";
 import { button, close, enter, figure, keys, motion, openTheVote, spoken } from "./support/polls.mjs";
 import { story } from "./support/story.mjs";
-import { notice } from "./support/workspace.mjs";
+import { notice, sampleText } from "./support/workspace.mjs";
 
 story("a whole vote goes by keyboard from its opening to a resolution", async ({ page, open }) => {
   await enter(page, open, "hungary", [motion()], "p1");
@@ -210,3 +210,22 @@ for (const dress of ["light", "dark", "contrast", "projector"]) {
     await accessible(page, { within: "main" });
   });
 }
+
+story("names that a rule hides are on no paper, on no wall and on no member's card", async ({ page, open }) => {
+  const rule = JSON.parse(sampleText("hungary")).records.find(({ id }) => id === "rule.default");
+  await enter(page, open, "hungary", [{ ...rule, secrecy: "namesHidden" }], "v07");
+  const roll = page.locator(".score-roll .roll");
+  await roll.waitFor();
+  await page.getByText("What each chose stays out of reports").waitFor();
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await roll.isVisible(), false);
+  await page.emulateMedia({ media: "screen" });
+  await wear(page, "projector");
+  assert.equal(await roll.isVisible(), false);
+  await wear(page, "light");
+  await page.evaluate(() => void (location.hash = "#/members?focus=m01"));
+  const cast = (poll) => page.locator(`#member-card a[href*="focus=${poll}"]`).count();
+  // The board's rule hides nothing.
+  await eventually(async () => assert.ok((await cast("v02")) > 0));
+  assert.equal(await cast("v07"), 0);
+});

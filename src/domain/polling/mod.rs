@@ -81,6 +81,14 @@ pub fn is_secret(poll: &Poll, card: Option<&RuleCard>) -> bool {
     by_card || poll.open_ballot == Some(false)
 }
 
+/// Whether what each voter chose stays with those who keep the roll: it is in no report, on no wall
+/// and on nobody's card, though the count can be made again from it.
+#[must_use]
+pub fn hides_names(poll: &Poll, card: Option<&RuleCard>) -> bool {
+    let by_card = card.and_then(|card| card.secrecy.as_ref()) == Some(&Secrecy::NamesHidden);
+    by_card || is_secret(poll, card)
+}
+
 /// How many ballots a poll has, whether they counted, were refused or are known by totals alone.
 #[must_use]
 pub fn handed_in(cluster: &Cluster, poll: &Poll) -> usize {

@@ -11,6 +11,7 @@ use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::Date;
 use crate::domain::meetings::Attendance;
 use crate::domain::membership::Member;
+use crate::domain::polling;
 use crate::domain::roster::in_order;
 use crate::domain::sorting;
 use crate::domain::structure::Seat;
@@ -246,9 +247,11 @@ pub fn Votes(id: RecordId) -> impl IntoView {
         let own = cluster.ballots.values().filter(|it| it.member == member);
         let mut votes: Vec<_> = own
             .filter_map(|ballot| {
-                // What was cast in secret is nobody's to read here.
-                let poll = cluster.polls.get(&ballot.poll);
-                let poll = poll.filter(|it| it.open_ballot != Some(false))?;
+                // What was not cast in the open is nobody's to read here.
+                let poll = cluster.polls.get(&ballot.poll)?;
+                if polling::hides_names(poll, polling::card_of(&cluster, poll)) {
+                    return None;
+                }
                 Some((
                     cluster.day_of_poll(poll),
                     poll.id.record(),

@@ -10,6 +10,8 @@ use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::membership::Member;
+use crate::domain::polling;
+use crate::domain::rules::RuleCard;
 use crate::domain::sorting;
 use crate::domain::votes::{Poll, Refusal};
 use crate::words::Formats as _;
@@ -53,8 +55,15 @@ pub fn ClosedRoll(id: Id<Poll>) -> impl IntoView {
             (None, None) => None,
         }
     };
-    let secret =
-        move || poll.with(|it| it.as_ref().is_some_and(|it| it.open_ballot == Some(false)));
+    let by = move |is: fn(&Poll, Option<&RuleCard>) -> bool| {
+        let cluster = session.cluster();
+        poll.with(|it| {
+            it.as_ref()
+                .is_some_and(|it| is(it, polling::card_of(&cluster, it)))
+        })
+    };
+    let secret = move || by(polling::is_secret);
+    let hidden = memo(move || by(polling::hides_names));
     view! {
         <aside class="score-roll">
             <h3>
@@ -73,7 +82,10 @@ pub fn ClosedRoll(id: Id<Poll>) -> impl IntoView {
                     }
                 }
             >
-                <ul class="roll">
+                <Show when=move || hidden.get()>
+                    <p class="muted small">{move || t().votes_names_hidden()}</p>
+                </Show>
+                <ul class="roll" class:unreported=move || hidden.get()>
                     {move || {
                         let formats = formats();
                         let mut ballots = ballots.get();

@@ -11,8 +11,10 @@ use super::keys::{CHOICES, Keys, told};
 use super::picking::{self, Way};
 use crate::app::reader::use_words;
 use crate::app::reading::memo;
+use crate::domain::polling;
 use crate::domain::rules::VoteWeight;
 use crate::domain::vocabulary::{Choice, Presence, RefusalReason};
+use crate::domain::votes::Poll;
 use crate::ui::kit::rows;
 use crate::words::Words;
 
@@ -51,6 +53,11 @@ pub fn Roll() -> impl IntoView {
         ids.retain(|id| lines.get(id).is_some_and(|it| !it.votes()));
         ids
     });
+    let hidden = memo(move || {
+        let cluster = desk.session.cluster();
+        let hides = |it: &Poll| polling::hides_names(it, polling::card_of(&cluster, it));
+        desk.poll.with(|it| it.is_some_and(hides))
+    });
     let by_name = move || desk.is_open() && !desk.by_hands();
     view! {
         <aside class="score-roll poll-roll" aria-label=move || t().votes_roll()>
@@ -74,7 +81,14 @@ pub fn Roll() -> impl IntoView {
                     <Chosen />
                 </Show>
             </div>
-            <ul class="poll-grid" class:picks=move || picking::way(desk) != Way::Choice>
+            <Show when=move || hidden.get()>
+                <p class="muted small">{move || t().votes_names_hidden()}</p>
+            </Show>
+            <ul
+                class="poll-grid"
+                class:picks=move || picking::way(desk) != Way::Choice
+                class:unreported=move || hidden.get()
+            >
                 {rows(voters, String::clone, move |id| cell(desk, &id))}
             </ul>
             <Show when=by_name>
