@@ -281,6 +281,27 @@ fn a_file_with_findings_does_not_verify() {
 }
 
 #[test]
+fn a_ballot_that_was_changed_after_the_count_is_told_with_its_poll() {
+    let whole = sample("hungary");
+    let told = |bytes: &[u8]| answer(&call(&["verify", "-"], bytes)).to_owned();
+    let before = told(&whole);
+    let mut file: Value = serde_json::from_slice(&whole).unwrap();
+    let records = file["records"].as_array_mut().unwrap();
+    let ballot = records.iter_mut().find(|it| it["id"] == "v07.m01").unwrap();
+    assert_eq!(ballot["choice"], "yes");
+    ballot["choice"] = "no".into();
+    let after = told(&serde_json::to_vec(&file).unwrap());
+    let new: Vec<&str> = after
+        .lines()
+        .filter(|line| !before.contains(*line))
+        .collect();
+    assert!(
+        new.iter().any(|line| line.contains("Csermely Szenzor")),
+        "{new:?}"
+    );
+}
+
+#[test]
 fn all_bodies_stand_apart_on_the_screen_and_can_be_read() {
     for name in ["serbia", "hungary", "germany"] {
         for (aspect, width, height) in [
