@@ -429,6 +429,12 @@ fn without_a_quorum_nothing_is_decided_and_the_second_call_asks_for_its_announce
     let again = house.poll(id.as_str());
     assert_eq!(again.follows, Some(Id::new("q")));
     assert_eq!(again.rule, Some(Id::new("rule.default")));
+    assert_eq!(again.meeting, Some(Id::new("mt4")));
+    let call = again.call.clone().unwrap();
+    assert_eq!(
+        (call.number, call.second_call_announced),
+        (Some(2), Some(true))
+    );
     assert_eq!(motions::state_of(&again), MotionState::Proposed);
     house.open_poll(id.as_str()).unwrap();
     house.all_say(id.as_str(), "yes");
@@ -437,6 +443,51 @@ fn without_a_quorum_nothing_is_decided_and_the_second_call_asks_for_its_announce
         motions::state_of(&house.poll(id.as_str())),
         MotionState::Adopted
     );
+}
+
+#[test]
+fn what_is_asked_again_begins_with_nothing_of_the_first_count() {
+    let mut house = House::open();
+    let mut records = house.workspace.records().clone();
+    let counted = records.remove("v04").unwrap();
+    let counted = counted
+        .with("state", "notQuorate")
+        .with("opens", "2025-12-11")
+        .with("closes", "2025-12-11")
+        .with("call", json!({ "number": 1 }))
+        .with("eligible", 24)
+        .with("present", 21)
+        .with("participants", 21)
+        .with("quorumMet", true)
+        .with("explanation", "counted");
+    records.insert(counted.id.clone(), counted);
+    let (cluster, _) = Cluster::read(&records);
+    let first = cluster.polls.get("v04").unwrap();
+    let again = Again {
+        meeting: Some(Id::new("mt4")),
+        closes: Some(date(2026, 1, 9)),
+        second_call: None,
+        ..Again::default()
+    };
+    let (called, second) =
+        polling::second_call(&cluster, &first.id, TODAY, again, &mut |it| house.id(it)).unwrap();
+    let title = "Run-off".to_owned();
+    let (run, third) = polling::run_off(&cluster, first, title, &[], TODAY, &mut |it| house.id(it));
+    house.act(&called).unwrap();
+    house.act(&run).unwrap();
+    let (second, third) = (house.poll(second.as_str()), house.poll(third.as_str()));
+    for poll in [&second, &third] {
+        assert_eq!((&poll.result, &poll.explanation), (&None, &None));
+        assert_eq!((poll.opens, &poll.call), (None, &None));
+        assert_eq!((poll.eligible, poll.present), (None, None));
+        assert_eq!((poll.participants, poll.quorum_met), (None, None));
+        assert_eq!(motions::state_of(poll), MotionState::Proposed);
+    }
+    assert_eq!(second.title, first.title);
+    assert_eq!(second.meeting, Some(Id::new("mt4")));
+    assert_eq!(second.closes, Some(date(2026, 1, 9)));
+    assert_eq!((third.title.as_str(), third.closes), ("Run-off", None));
+    assert_eq!(third.meeting, first.meeting);
 }
 
 #[test]

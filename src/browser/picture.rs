@@ -273,7 +273,7 @@ pub fn over(surface: &Element, room: &str, selector: &str) -> Vec<Area> {
     });
     areas
         .filter(|area| area.width > 0.0 && area.overlaps(&all))
-        .map(|area| area.grown(8.0))
+        .map(|area| area.grown(4.0))
         .collect()
 }
 

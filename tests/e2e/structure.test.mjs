@@ -46,8 +46,8 @@ for (const [sample, words] of Object.entries({
 
 const hall = { viewport: { width: 1920, height: 1080 }, reducedMotion: "reduce" };
 
-for (const [sample, lang] of [["serbia", "sr-Latn"], ["hungary", "hu"], ["germany", "de"]]) {
-  story(`a hall reads every word of the chart of ${sample}`, async (at) => {
+for (const [sample, lang] of [["serbia", "sr-Latn"], ["serbia", "sr-Cyrl"], ["hungary", "hu"], ["hungary", "en"], ["germany", "de"]]) {
+  story(`a hall reads every word of the chart of ${sample}, in ${lang}`, async (at) => {
     const { page } = at;
     await page.addInitScript((lang) => {
       localStorage.setItem("klaster.lang", lang);

@@ -116,13 +116,13 @@ impl Stage {
         self.inner.try_update_value(change)
     }
 
-    /// The part of the screen that no tool covers. In a hall there are none, and every pixel is
-    /// size of letters.
+    /// The part of the screen that no tool covers. In a hall there are none, and the chart's own
+    /// margin is enough: every pixel is size of letters.
     fn free(self, screen: Size) -> Area {
         let hall = self.hall.get_untracked();
-        let (top, foot) = if hall { (8.0, 8.0) } else { (12.0, 68.0) };
+        let (top, foot) = if hall { (0.0, 0.0) } else { (12.0, 68.0) };
         let side = if hall {
-            8.0
+            0.0
         } else if screen.width < 600.0 {
             10.0
         } else {
@@ -190,17 +190,17 @@ impl Stage {
         let Some(legend) = legend else {
             return Camera::fitting(plan.size(), &free, most);
         };
-        let right = legend.right() + 4.0;
+        let right = legend.right();
         let beside = Area {
             x: right,
             width: (free.right() - right).max(50.0),
             ..free
         };
         let over = Area {
-            height: (legend.y - 4.0 - free.y).max(50.0),
+            height: (legend.y - free.y).max(50.0),
             ..free
         };
-        let foot = legend.bottom() + 4.0;
+        let foot = legend.bottom();
         let below = Area {
             y: foot,
             height: (free.bottom() - foot).max(50.0),
