@@ -467,7 +467,6 @@ fn what_is_asked_again_begins_with_nothing_of_the_first_count() {
         meeting: Some(Id::new("mt4")),
         closes: Some(date(2026, 1, 9)),
         second_call: None,
-        ..Again::default()
     };
     let (called, second) =
         polling::second_call(&cluster, &first.id, TODAY, again, &mut |it| house.id(it)).unwrap();

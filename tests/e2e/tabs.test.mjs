@@ -66,5 +66,5 @@ story(
     }
     console.log(`${first.length + second.length} edits in two tabs: the same in both, 0 lost`);
   },
-  { timeout: 180_000 },
+  { timeout: 180_000 + EDITS * 200 },
 );
