@@ -366,6 +366,17 @@ mod tests {
     }
 
     #[test]
+    fn each_preset_is_the_card_that_was_read_against_its_law() {
+        let cards: Vec<String> = Preset::iter()
+            .map(|preset| {
+                let card = preset.card(Id::new("r"), preset.to_string(), "law".to_owned());
+                serde_json::to_string_pretty(&card.to_record()).unwrap()
+            })
+            .collect();
+        insta::assert_snapshot!(cards.join("\n"));
+    }
+
+    #[test]
     fn no_preset_leaves_open_of_whom_its_majority_is() {
         for preset in Preset::iter() {
             let open = lint(&card(preset));
