@@ -78,6 +78,8 @@ const LARGE_ENOUGH: f64 = 2.0;
 const LISTS_WORTH: f64 = 0.88;
 /// How many cards may be arranged in all while choosing widths.
 const EFFORT: usize = 4_000;
+/// Of more cards none can be read when the whole is fitted, whatever their width.
+const READ_AS_WHOLE: usize = 1_000;
 /// How many cards may be laid out in all while polishing.
 const POLISH: usize = 4_000;
 /// Charts with more cards are not polished.
@@ -384,7 +386,7 @@ impl<'a> Search<'a> {
         }
         let depth = self.depth;
         let all = |width| vec![width; depth];
-        if self.question.quick || 2 * self.shown.len() > EFFORT {
+        if self.question.quick || self.shown.len() > READ_AS_WHOLE {
             return all(NARROW);
         }
         let mut best = all(USUAL);

@@ -3,10 +3,11 @@
 //!
 //! Knows the plan and a scale; who draws it, and when, is not its business.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::ops::RangeInclusive;
 
-use super::drawing::{Anchor, Class, Mark, Shape, append_box, baseline};
-use super::geometry::{Area, Point, Size, real};
+use super::drawing::{append_box, baseline};
+use super::geometry::{Area, Point, Size, real, whole};
 use super::metrics::TextClass;
 use super::plan::Plan;
 use super::wrap::wrap;
@@ -23,6 +24,18 @@ const ROOM: f64 = 44.0;
 const BRANCH: f64 = 13.0;
 /// More names would be a carpet.
 const MOST: usize = 160;
+
+/// A line of a name that is set large. Places and sizes are in pixels of a chart drawn at the scale
+/// that it was set for, so that letters have the same few sizes at any scale.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Name {
+    /// The middle of the line's base, counted from the chart's corner.
+    pub at: Point,
+    /// The size of its letters.
+    pub size: f64,
+    /// What it says.
+    pub text: String,
+}
 
 /// All cards as one path, scaled.
 #[must_use]
@@ -59,18 +72,18 @@ pub fn scale(chart: Size, map: Size) -> f64 {
     super::fit::scale(chart, map, 0.0).min(0.5)
 }
 
-/// The names that are set large over what a view shows, in coordinates of the chart: in the cards
-/// where they find room, else over whole branches, those further up first. Names never overlap.
+/// The names that are set large over what a view shows: in the cards where they find room, else
+/// over whole branches, those further up first. Names never overlap.
 #[must_use]
-pub fn names(plan: &Plan, view: &Area, scale: f64) -> Vec<Mark> {
-    let mut marks = Vec::new();
+pub fn names(plan: &Plan, view: &Area, scale: f64) -> Vec<Name> {
+    let mut names = Vec::new();
     if scale >= READABLE || scale <= 0.0 {
-        return marks;
+        return names;
     }
     let tree = plan.tree();
-    let mut taken: Vec<Area> = Vec::new();
+    let mut taken = Taken::of_rows(BRANCH / scale);
     let mut level: Vec<usize> = tree.roots().to_vec();
-    while !level.is_empty() && taken.len() < MOST {
+    while !level.is_empty() && taken.count < MOST {
         let mut next = Vec::new();
         for &at in &level {
             let Some(card) = plan.place(at) else { continue };
@@ -78,30 +91,67 @@ pub fn names(plan: &Plan, view: &Area, scale: f64) -> Vec<Mark> {
             if !leaf {
                 next.extend_from_slice(tree.children(at));
             }
-            let room = card.width * scale >= ROOM;
-            if room && !meets(&card, view) {
+            // What lies elsewhere must not use up the names of what is seen.
+            if !meets(&card, view) {
                 continue;
             }
-            if room && in_card(plan, at, &card, scale, &mut marks) {
-                taken.push(card);
+            let room = card.width * scale >= ROOM;
+            if room && in_card(plan, at, &card, scale, &mut names) {
+                taken.add(card);
             } else if !leaf {
-                over_branch(plan, at, &card, scale, &mut taken, &mut marks);
+                over_branch(plan, at, &card, scale, &mut taken, &mut names);
             }
-            if taken.len() >= MOST {
+            if taken.count >= MOST {
                 break;
             }
         }
         level = next;
     }
-    marks
+    names
 }
 
 fn meets(a: &Area, b: &Area) -> bool {
     a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom()
 }
 
+/// What is covered already, by rows: of a large chart each branch asks.
+struct Taken {
+    height: f64,
+    rows: HashMap<usize, Vec<Area>>,
+    count: usize,
+}
+
+impl Taken {
+    fn of_rows(height: f64) -> Self {
+        Self {
+            height,
+            rows: HashMap::new(),
+            count: 0,
+        }
+    }
+
+    fn rows_of(&self, area: &Area) -> RangeInclusive<usize> {
+        let row = |y: f64| whole((y / self.height).max(0.0));
+        row(area.y)..=row(area.bottom())
+    }
+
+    fn add(&mut self, area: Area) {
+        for row in self.rows_of(&area) {
+            self.rows.entry(row).or_default().push(area);
+        }
+        self.count += 1;
+    }
+
+    fn meets(&self, area: &Area) -> bool {
+        self.rows_of(area).any(|row| {
+            let there = self.rows.get(&row);
+            there.is_some_and(|all| all.iter().any(|it| meets(it, area)))
+        })
+    }
+}
+
 /// The name as large as the card allows; `false` when it could not be read in the card.
-fn in_card(plan: &Plan, at: usize, card: &Area, scale: f64, marks: &mut Vec<Mark>) -> bool {
+fn in_card(plan: &Plan, at: usize, card: &Area, scale: f64, names: &mut Vec<Name>) -> bool {
     let Some(body) = plan.bodies().get(at) else {
         return false;
     };
@@ -113,7 +163,7 @@ fn in_card(plan: &Plan, at: usize, card: &Area, scale: f64, marks: &mut Vec<Mark
             continue;
         }
         let line = style.line_height * larger;
-        let rows = super::geometry::whole((card.height - 6.0) / line).max(1);
+        let rows = whole((card.height - 6.0) / line).max(1);
         let width = (card.width - 14.0) / larger;
         let set = wrap(&body.name, &style, width, rows.min(4));
         // A name in the smallest letters may break within a word, but not end in the middle.
@@ -125,7 +175,7 @@ fn in_card(plan: &Plan, at: usize, card: &Area, scale: f64, marks: &mut Vec<Mark
         for (row, text) in set.lines.into_iter().enumerate() {
             let base = top + line * real(row) + baseline(TextClass::Name) * larger;
             let at = Point::new(card.center().x, base);
-            marks.push(mark(at, style.size * larger, text));
+            names.push(name(at, pixels, text, scale));
         }
         return true;
     }
@@ -138,14 +188,24 @@ fn over_branch(
     at: usize,
     card: &Area,
     scale: f64,
-    taken: &mut Vec<Area>,
-    marks: &mut Vec<Mark>,
+    taken: &mut Taken,
+    names: &mut Vec<Name>,
 ) {
     let Some(body) = plan.bodies().get(at) else {
         return;
     };
     let style = TextClass::Name.style();
     let larger = BRANCH / scale / style.size;
+    // Wherever the middle is covered already, the name need not be set to know it.
+    let middle = Area {
+        x: card.center().x,
+        y: card.y,
+        width: 0.0,
+        height: style.line_height * larger,
+    };
+    if taken.meets(&middle.grown(4.0 / scale)) {
+        return;
+    }
     // So long a name would lie over half the chart.
     let set = wrap(&body.name, &style, 190.0, 2);
     let widest = set
@@ -162,31 +222,23 @@ fn over_branch(
         height: line * real(set.lines.len()),
     };
     let air = area.grown(4.0 / scale);
-    if taken.iter().any(|other| meets(other, &air)) {
+    if taken.meets(&air) {
         return;
     }
     for (row, text) in set.lines.into_iter().enumerate() {
         let base = area.y + line * real(row) + baseline(TextClass::Name) * larger;
-        marks.push(mark(
-            Point::new(area.center().x, base),
-            style.size * larger,
-            text,
-        ));
+        let at = Point::new(area.center().x, base);
+        names.push(name(at, BRANCH, text, scale));
     }
-    taken.push(area);
+    taken.add(area);
 }
 
-fn mark(at: Point, size: f64, content: String) -> Mark {
-    Mark::new(
-        Class::Text(TextClass::Name),
-        Shape::Text {
-            at,
-            size,
-            anchor: Anchor::Middle,
-            from_right: false,
-            content,
-        },
-    )
+fn name(at: Point, size: f64, text: String, scale: f64) -> Name {
+    Name {
+        at: Point::new(at.x * scale, at.y * scale),
+        size,
+        text,
+    }
 }
 
 #[cfg(test)]
@@ -242,25 +294,19 @@ mod tests {
         for (branches, leaves) in [(1, 0), (4, 6), (12, 30), (60, 40)] {
             let plan = plan(branches, leaves);
             for scale in [0.35, 0.25, 0.12, 0.05, 0.02] {
-                let marks = names(&plan, &whole(&plan), scale);
-                assert!(!marks.is_empty(), "{branches} {leaves} {scale}");
-                let areas: Vec<Area> = marks
+                let names = names(&plan, &whole(&plan), scale);
+                assert!(!names.is_empty(), "{branches} {leaves} {scale}");
+                let areas: Vec<Area> = names
                     .iter()
-                    .map(|mark| {
-                        let Shape::Text {
-                            at, size, content, ..
-                        } = &mark.shape
-                        else {
-                            panic!("names are texts");
-                        };
-                        assert!(size * scale >= LEAST - 0.01);
+                    .map(|name| {
+                        assert!(name.size >= LEAST);
                         let style = TextClass::Name.style();
-                        let width = style.width(content) * size / style.size;
+                        let width = style.width(&name.text) * name.size / style.size;
                         Area {
-                            x: at.x - width / 2.0,
-                            y: at.y - size * 0.8,
+                            x: name.at.x - width / 2.0,
+                            y: name.at.y - name.size * 0.8,
                             width,
-                            height: *size,
+                            height: name.size,
                         }
                     })
                     .collect();
@@ -275,13 +321,33 @@ mod tests {
     }
 
     #[test]
+    fn names_are_for_what_is_seen() {
+        let plan = plan(60, 40);
+        let whole = whole(&plan);
+        let right = Area {
+            x: whole.width * 0.75,
+            width: whole.width * 0.25,
+            ..whole
+        };
+        for scale in [0.25, 0.05, 0.02] {
+            let names = names(&plan, &right, scale);
+            assert!(!names.is_empty());
+            let widest = 190.0;
+            assert!(
+                names
+                    .iter()
+                    .all(|name| name.at.x + widest > right.x * scale)
+            );
+        }
+    }
+
+    #[test]
     fn the_top_is_named_before_its_branches() {
         let plan = plan(60, 40);
-        let marks = names(&plan, &whole(&plan), 0.01);
-        let first = marks.first().map(|mark| &mark.shape);
-        let Some(Shape::Text { content, .. }) = first else {
-            panic!("a large chart has a name from any distance");
-        };
-        assert!(content.starts_with("Assembly"));
+        let names = names(&plan, &whole(&plan), 0.01);
+        let first = names
+            .first()
+            .expect("a large chart has a name from any distance");
+        assert!(first.text.starts_with("Assembly"));
     }
 }

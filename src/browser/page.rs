@@ -18,6 +18,12 @@ fn root() -> Option<Element> {
     document()?.document_element()
 }
 
+/// A room that is not in the page: what is built in it is never seen.
+#[must_use]
+pub fn aside() -> Option<Element> {
+    document()?.create_element("div").ok()
+}
+
 /// Tells the opening script that the page stands.
 pub fn stands() {
     if let (Some(window), Ok(event)) = (window(), Event::new("KlasterStands")) {

@@ -62,3 +62,51 @@ story("near cards have their letters, and folding a branch leaves the others", a
   });
   assert.equal(await page.locator(".stage .body").count(), await page.evaluate(() => new Set([...document.querySelectorAll(".stage .body")].map((it) => it.dataset.id)).size));
 });
+
+/** How far the large name of the top is from its spot, in pixels across and down. */
+const astray = (page) =>
+  page.evaluate(() => {
+    const name = [...document.querySelectorAll(".big-names text")].find((text) => text.textContent === "Odbor 0");
+    if (!name) return null;
+    const boxes = [...document.querySelectorAll(".stage .spot")].flatMap((path) =>
+      [...path.getAttribute("d").matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)/g)].map(([, x, y, width]) => ({ x: Number(x) + Number(width) / 2, y: Number(y), path })),
+    );
+    const top = boxes.reduce((a, b) => (b.y < a.y ? b : a));
+    const { a, e, f } = top.path.getScreenCTM();
+    const own = name.getBoundingClientRect();
+    return [Math.abs((own.left + own.right) / 2 - (top.x * a + e)), Math.abs(own.top - (top.y * a + f))];
+  });
+
+story("names are set large over a far chart, and stay with their bodies when it is zoomed", async (at) => {
+  const { page } = at;
+  await visit(at);
+  const near = async () => {
+    const off = await astray(page);
+    assert.ok(off && off[0] < 3 && off[1] < 12, `${off}`);
+  };
+  await eventually(near);
+  const { x, y } = await page.locator(".stage").evaluate((it) => {
+    const { left, top, width, height } = it.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  });
+  await page.mouse.move(x, y);
+  for (const turn of [-120, -120, 200, 300]) {
+    await page.mouse.wheel(0, turn);
+    await eventually(near);
+  }
+});
+
+story("the chart is rehearsed out of sight while another place is open", async ({ page, open }) => {
+  await open();
+  await openFile(page, "large.klaster.json", text);
+  await page.locator(".shell").waitFor();
+  const before = await page.evaluate(() => [location.hash, document.title]);
+  await eventually(async () => assert.ok(await page.evaluate(() => performance.getEntriesByName("chart-plan").length)));
+  assert.equal(await page.locator(".stage, .structure").count(), 0);
+  assert.deepEqual(await page.evaluate(() => [location.hash, document.title]), before);
+  // Nothing of it is left that would hear a key.
+  await page.keyboard.press("+");
+  assert.deepEqual(await page.evaluate(() => location.hash), before[0]);
+  await page.evaluate(() => (location.hash = "#/structure?folded=none"));
+  await page.locator(`.stage .cards[data-stand="${count}"]`).waitFor({ state: "attached" });
+});

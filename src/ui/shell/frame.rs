@@ -12,6 +12,7 @@ use crate::ui::places;
 use crate::ui::shell::Search;
 use crate::ui::shell::bars::Bars;
 use crate::ui::shell::header::Header;
+use crate::ui::shell::rehearsal::rehearse;
 use crate::ui::shell::side::Side;
 
 /// The shell, while a workspace is open.
@@ -24,6 +25,7 @@ pub fn Shell() -> impl IntoView {
     let router: Router = expect_context();
     let place = router.place();
     let searching = RwSignal::new(false);
+    rehearse(session, router);
 
     Effect::new(move || {
         let Some(place) = place.get() else { return };

@@ -4,6 +4,7 @@ mod bars;
 mod frame;
 mod header;
 mod notice;
+mod rehearsal;
 mod saved;
 mod search;
 mod side;

@@ -28,8 +28,9 @@ function hands() {
     left: () => world().getScreenCTM().e,
     /** The smallest text in the picture, in pixels; of cards too small for letters, what they would have. */
     smallest: () => {
-      const sizes = [...world().querySelectorAll("text")].map((text) => Number(text.getAttribute("font-size")));
-      return Math.min(...(sizes.length ? sizes : [12.5])) * ours.scale();
+      const texts = [...document.querySelectorAll(".stage .chart text")];
+      const sizes = texts.map((text) => Number(text.getAttribute("font-size")) * text.getScreenCTM().a);
+      return Math.min(...(sizes.length ? sizes : [12.5 * ours.scale()]));
     },
     wheel: (by) => stage().dispatchEvent(new WheelEvent("wheel", { deltaY: -Math.log(by) / 0.0016, ...middle(), bubbles: true, cancelable: true })),
     /** Whether the card on which the keyboard stands is on the screen. */
@@ -42,9 +43,14 @@ function hands() {
   };
 }
 
-/** Our page with a file open, still on its overview. */
-export async function ourPage(context, address, file) {
+/**
+ * Our page with a file open, still on its overview, where it has had time to rehearse the chart. It
+ * does so when it is idle; a `cold` page never hears that it is.
+ */
+export async function ourPage(context, address, file, { dress = "light", cold = false } = {}) {
   const page = await context.newPage();
+  await page.addInitScript((dress) => localStorage.setItem("klaster.dress", dress), dress);
+  if (cold) await page.addInitScript(() => delete window.requestIdleCallback);
   await page.goto(address);
   await started(page);
   await page.evaluate(stand);

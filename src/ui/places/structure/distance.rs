@@ -16,7 +16,7 @@ const LARGE: usize = 240;
 /// From this scale on the tree's lines can be seen.
 const LINES: f64 = 0.02;
 /// So many tiles are drawn in a frame in which something moves.
-const AT_ONCE: usize = 6;
+const AT_ONCE: usize = 4;
 
 pub struct Distance {
     tiles: Tiles,

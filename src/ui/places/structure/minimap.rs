@@ -1,16 +1,13 @@
-//! What one sees when much is not seen: the whole chart small in a corner, and names set large
-//! when cards are too small to be read.
+//! The whole chart small in a corner, when much of it is not seen.
 
 use leptos::html;
 use leptos::prelude::*;
-use web_sys::{Element, HtmlElement, PointerEvent};
+use web_sys::{HtmlElement, PointerEvent};
 
 use super::desk::use_desk;
 use super::stage::Stage;
 use crate::app::reading::memo;
-use crate::browser::picture::{self, Pencil};
 use crate::chart::Plan;
-use crate::chart::camera::Camera;
 use crate::chart::geometry::{Area, Point, Size};
 use crate::chart::overview;
 
@@ -21,8 +18,6 @@ const MAP: Size = Size {
 };
 /// A chart with more cards has a map always; a smaller one when less than half of it is seen.
 const MANY: usize = 60;
-/// Names are set anew when the scale has changed by this much.
-const STEP: f64 = 1.2;
 
 /// Whether the map is worth its place.
 pub fn helps(plan: &Plan, view: &Area) -> bool {
@@ -110,58 +105,5 @@ pub fn MiniMap(stage: Stage) -> impl IntoView {
                 <div class="seen" node_ref=stage.frame_on_map></div>
             </div>
         })}
-    }
-}
-
-/// The names that are set large; they stand in the chart and move with it.
-#[derive(Default)]
-pub struct Names {
-    layer: Option<Element>,
-    scale: f64,
-    window: Area,
-}
-
-impl Names {
-    /// Sets the names that a view needs, unless they stand there already.
-    pub fn show(&mut self, world: &Element, plan: &Plan, camera: Camera, screen: Size, anew: bool) {
-        let view = camera.view(screen);
-        let far = camera.scale < overview::READABLE;
-        let near_enough = (1.0 / STEP..=STEP).contains(&(camera.scale / self.scale));
-        let within = self.window.x <= view.x
-            && self.window.y <= view.y
-            && self.window.right() >= view.right()
-            && self.window.bottom() >= view.bottom();
-        if !anew && ((!far && self.scale == 0.0) || (far && near_enough && within)) {
-            return;
-        }
-        if self.layer.is_none() {
-            self.layer = Pencil::take().and_then(|pencil| pencil.element("g", "big-names"));
-        }
-        let (Some(layer), Some(pencil)) = (&self.layer, Pencil::take()) else {
-            return;
-        };
-        picture::clear(layer);
-        picture::set(world, "class", if far { "world named" } else { "world" });
-        if far {
-            self.window = view.grown(view.width.max(view.height) * 0.5);
-            self.scale = camera.scale;
-            if camera.scale < overview::SPOTS {
-                for (tint, data) in overview::tinted(plan) {
-                    if let Some(spots) = pencil.element("path", &format!("tint tint-{tint}")) {
-                        picture::set(&spots, "d", &data);
-                        let _ = layer.append_child(&spots);
-                    }
-                }
-            }
-            pencil.draw(
-                layer,
-                &overview::names(plan, &self.window, camera.scale),
-                true,
-            );
-            // Over everything else, whatever was drawn since.
-            let _ = world.append_child(layer);
-        } else {
-            self.scale = 0.0;
-        }
     }
 }

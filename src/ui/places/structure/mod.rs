@@ -5,7 +5,7 @@
 //! - `hands`, `editing`: what pointers do, and everything that is changed on the chart itself
 //! - `outline`: the same for the keyboard and for screen readers
 //! - `legend`, `colours`, `tools`, `find`: what stands over the chart
-//! - `minimap`: the whole in a corner, and large names from afar
+//! - `minimap`, `names`: what is seen from afar: the whole in a corner, and names set large
 //! - `table`: the same as a table
 //! - `asking`: what the chart was asked and what it answers, and of which part it is
 //! - `comparing`: the chart in time, two sides on one layout
@@ -29,6 +29,7 @@ mod import;
 mod layouts;
 mod legend;
 mod minimap;
+mod names;
 mod outline;
 mod painter;
 mod panel;

@@ -135,14 +135,16 @@ pub fn Outline(stage: Stage) -> impl IntoView {
         }
     };
     // The line on which the keyboard stands must be there at once; a whole new list is for ears,
-    // and lets the picture go first.
+    // and lets the picture go first, with the frame in which it is seen.
     Effect::new(move || {
         desk.cursor.track();
         list();
     });
     Effect::new(move || {
         desk.plan.track();
-        request_animation_frame(move || set_timeout(list, Duration::ZERO));
+        request_animation_frame(move || {
+            request_animation_frame(move || set_timeout(list, Duration::ZERO));
+        });
     });
     // Each line hears of itself alone: were all of them to listen to the plan, a large chart would
     // feel it.

@@ -15,7 +15,8 @@ use web_sys::WheelEvent;
 use super::desk::{Desk, Focus};
 use super::editing::use_editing;
 use super::hands::Hands;
-use super::minimap::{self, Names};
+use super::minimap;
+use super::names::Names;
 use super::outline::Outline;
 use super::painter::{Looks, Painter, Shown};
 use crate::app::reader::{Dress, use_reader};
@@ -603,6 +604,7 @@ fn paint(
             let plan = painter.plan();
             inner.names.show(world, plan, camera, screen, shown.anew);
         }
+        shown.more |= inner.names.go_on();
     }
     let moves = heavy && !settled && (shown.anew || camera != base);
     let by = camera.scale / base.scale;
@@ -625,6 +627,7 @@ fn paint(
         inner.base = camera;
         "none".to_owned()
     };
+    inner.names.follow(inner.base);
     let style = layer.style();
     // A layer of its own is worth its memory only where painting is felt.
     let _ = style.set_property("will-change", if heavy { "transform" } else { "auto" });
