@@ -4,7 +4,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use crate::app::reader::{Dress, Reader, use_reader, use_words};
-use crate::app::route::Router;
+use crate::app::route::{Place, Router};
 use crate::app::session::use_session;
 use crate::app::sharing::use_sharing;
 use crate::browser::page;
@@ -81,7 +81,14 @@ pub fn Shell() -> impl IntoView {
             <Side />
             <Header place=place searching=searching />
             <Bars />
-            <main class="main" id="main" tabindex="-1">
+            <main
+                class="main"
+                // Not left to `:has`: with it, each element that comes to the chart has the
+                // browser look through the whole page again.
+                class:filled=move || place.get() == Some(Place::Structure)
+                id="main"
+                tabindex="-1"
+            >
                 {move || place.get().map(places::view)}
             </main>
         </div>
