@@ -253,19 +253,6 @@ pub trait Typed: Sized + Send + Sync + 'static {
     fn to_record(&self) -> Record;
 }
 
-/// The records of a list, for tests.
-#[cfg(test)]
-pub(crate) fn records(values: Value) -> Records {
-    let Value::Array(values) = values else {
-        panic!("a list of records")
-    };
-    values
-        .into_iter()
-        .map(|value| Record::from_value(value).unwrap())
-        .map(|record| (record.id.clone(), record))
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::json;

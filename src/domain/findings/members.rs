@@ -711,7 +711,7 @@ mod tests {
     #[test]
     fn whoever_is_deleted_leaves_the_chair_empty_and_it_is_told_who_led_a_meeting_stays() {
         use crate::domain::command::{Command, Refusal, plan};
-        use crate::domain::outreach::testing::{applied, records};
+        use crate::domain::testing::{applied, read, records};
         let list = |chair: &str| {
             json!([
                 { "id": "g", "kind": "body", "name": "Board" },
@@ -722,12 +722,12 @@ mod tests {
             ])
         };
         let delete = Command::Delete { record: "p".into() };
-        let after = applied(&records(&list("q")), &delete);
+        let after = read(&applied(&records(list("q")), &delete));
         assert!(after.seats.get("s").is_some());
         let found = super::super::findings(&after, TODAY);
         assert!(found.iter().any(|it| it.check == Check::ChairVacant));
         assert!(matches!(
-            plan(&records(&list("p")), &delete),
+            plan(&records(list("p")), &delete),
             Err(Refusal::StillNamed { count: 1, .. })
         ));
     }

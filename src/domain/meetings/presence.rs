@@ -11,7 +11,7 @@ use crate::domain::cluster::Cluster;
 use crate::domain::command::Command;
 use crate::domain::id::Id;
 use crate::domain::measure::{Date, TimeOfDay};
-use crate::domain::meetings::{Attendance, Away, Meeting};
+use crate::domain::meetings::{Attendance, Away, Meeting, field, written};
 use crate::domain::membership::{Member, Person};
 use crate::domain::polling::NewId;
 use crate::domain::record::Typed as _;
@@ -566,16 +566,8 @@ pub fn at_odds<'c>(cluster: &'c Cluster, meeting: &Id<Meeting>) -> Vec<&'c Atten
     odd
 }
 
-fn field(name: &str, to: Option<Value>) -> (String, Option<Value>) {
-    (name.to_owned(), to)
-}
-
 fn listed(away: &[Away]) -> (String, Option<Value>) {
     field("away", (!away.is_empty()).then(|| json!(away)))
-}
-
-fn written(time: TimeOfDay) -> Value {
-    Value::from(time.to_string())
 }
 
 #[cfg(test)]
