@@ -178,9 +178,9 @@ impl Hall {
         let asked = match person {
             Some(person) if !here => {
                 let person = Id::new(person);
-                presence::arrive(&cluster, &meeting, &key, Some(&person), now, &mut ids)
+                presence::door::arrive(&cluster, &meeting, &key, Some(&person), now, &mut ids)
             }
-            _ => presence::turn(&cluster, &meeting, &key, now, &mut ids),
+            _ => presence::door::turn(&cluster, &meeting, &key, now, &mut ids),
         };
         if !self.seat(asked) {
             return false;
@@ -261,7 +261,7 @@ fn line_of(
         },
     };
     let person = row.and_then(|row| row.person.as_ref());
-    let holder = presence::holder_of(cluster, &meeting.id, &member.id);
+    let holder = presence::proxies::holder_of(cluster, &meeting.id, &member.id);
     Line {
         member: member.id.as_str().to_owned(),
         name: member.name.clone(),
