@@ -189,7 +189,7 @@ impl Record {
 /// Takes the fields of a record one by one; what is left is what this version does not know.
 ///
 /// A field that cannot be read is remembered and read as blank, so that there is one way out at
-/// the end instead of one a field: with forty-four kinds that adds up.
+/// the end instead of one a field: with dozens of kinds that adds up.
 pub struct FieldReader<'a> {
     record: &'a Record,
     rest: Map<String, Value>,
