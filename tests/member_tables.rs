@@ -13,7 +13,7 @@ use jiff::civil::date;
 use klaster::document::file;
 use klaster::document::guard::Limits;
 use klaster::domain::cluster::Cluster;
-use klaster::domain::command::{Command, Edit, plan};
+use klaster::domain::command::{Command, apply, plan};
 use klaster::domain::measure::Date;
 use klaster::domain::membership::Member;
 use klaster::domain::record::{Record, Records};
@@ -62,23 +62,7 @@ fn import(records: &Records, text: &str) -> Import {
 
 fn carried_out(records: &Records, command: &Command) -> Records {
     let mut after = records.clone();
-    for edit in plan(records, command).unwrap() {
-        match edit {
-            Edit::Put(record) => {
-                after.insert(record.id.clone(), record);
-            }
-            Edit::Remove(id) => {
-                after.remove(&id);
-            }
-            Edit::Field { record, field, to } => {
-                let record = after.get_mut(&record).unwrap();
-                match to {
-                    Some(value) => record.fields.insert(field, value),
-                    None => record.fields.remove(&field),
-                };
-            }
-        }
-    }
+    apply(&mut after, plan(records, command).unwrap());
     after
 }
 

@@ -8,7 +8,7 @@ use klaster::chart::Options;
 use klaster::document::file;
 use klaster::document::guard::Limits;
 use klaster::domain::cluster::Cluster;
-use klaster::domain::command::{self, Edit};
+use klaster::domain::command;
 use klaster::domain::id::{Id, RecordId};
 use klaster::domain::measure::Date;
 use klaster::domain::meetings::Meeting;
@@ -64,23 +64,8 @@ fn changed(records: &Records, deck: &Deck, change: &Change) -> (Records, Deck, O
     };
     let planned = plan(deck, change, &mut id).unwrap();
     let mut after = records.clone();
-    for edit in command::plan(records, &planned.command).unwrap() {
-        match edit {
-            Edit::Put(record) => {
-                after.insert(record.id.clone(), record);
-            }
-            Edit::Remove(id) => {
-                after.remove(&id);
-            }
-            Edit::Field { record, field, to } => {
-                let record = after.get_mut(&record).unwrap();
-                match to {
-                    Some(to) => record.fields.insert(field, to),
-                    None => record.fields.remove(&field),
-                };
-            }
-        }
-    }
+    let edits = command::plan(records, &planned.command).unwrap();
+    command::apply(&mut after, edits);
     let deck = Deck::of(&read(&after), deck.meeting.as_ref(), DAY);
     (after, deck, planned.at)
 }

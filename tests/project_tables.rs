@@ -12,7 +12,7 @@ use std::path::Path;
 use klaster::document::file;
 use klaster::document::guard::Limits;
 use klaster::domain::cluster::Cluster;
-use klaster::domain::command::{Command, Edit, plan};
+use klaster::domain::command::{Command, apply, plan};
 use klaster::domain::id::Id;
 use klaster::domain::record::{Record, Records};
 use klaster::exchange::tables::named::{Choices, Reason};
@@ -65,23 +65,7 @@ fn import(records: &Records, text: &str) -> Import {
 
 fn carried_out(records: &Records, command: &Command) -> Records {
     let mut after = records.clone();
-    for edit in plan(records, command).unwrap() {
-        match edit {
-            Edit::Put(record) => {
-                after.insert(record.id.clone(), record);
-            }
-            Edit::Remove(id) => {
-                after.remove(&id);
-            }
-            Edit::Field { record, field, to } => {
-                let record = after.get_mut(&record).unwrap();
-                match to {
-                    Some(value) => record.fields.insert(field, value),
-                    None => record.fields.remove(&field),
-                };
-            }
-        }
-    }
+    apply(&mut after, plan(records, command).unwrap());
     after
 }
 

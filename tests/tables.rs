@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use klaster::domain::cluster::Cluster;
-use klaster::domain::command::{self, Edit};
+use klaster::domain::command;
 use klaster::domain::id::Id;
 use klaster::domain::record::Records;
 use klaster::exchange::tables::text::decode;
@@ -37,21 +37,7 @@ fn bring_in(records: &mut Records, text: &str, choices: &Choices, base: &str) ->
     let (command, _) = import.command(&cluster, naming);
     let edits = command::plan(records, &command).unwrap();
     let count = edits.len();
-    for edit in edits {
-        match edit {
-            Edit::Put(record) => {
-                records.insert(record.id.clone(), record);
-            }
-            Edit::Field { record, field, to } => {
-                let fields = &mut records.get_mut(&record).unwrap().fields;
-                match to {
-                    Some(value) => fields.insert(field, value),
-                    None => fields.remove(&field),
-                };
-            }
-            Edit::Remove(_) => unreachable!("a table deletes nothing"),
-        }
-    }
+    command::apply(records, edits);
     count
 }
 

@@ -16,7 +16,7 @@ use std::time::Instant;
 use jiff::civil::date;
 use klaster::document::file::LoadError;
 use klaster::domain::cluster::Cluster;
-use klaster::domain::command::{self, Command, Edit};
+use klaster::domain::command::{self, Command};
 use klaster::domain::id::Id;
 use klaster::domain::measure::Money;
 use klaster::domain::money::LIMIT;
@@ -46,19 +46,8 @@ fn plan(board: &Value, records: &Records) -> Import {
 
 /// Carries out a command as the page does.
 fn carry_out(records: &mut Records, command: &Command) {
-    for edit in command::plan(records, command).unwrap() {
-        match edit {
-            Edit::Put(record) => drop(records.insert(record.id.clone(), record)),
-            Edit::Remove(id) => drop(records.remove(&id)),
-            Edit::Field { record, field, to } => {
-                let fields = &mut records.get_mut(&record).unwrap().fields;
-                match to {
-                    Some(to) => fields.insert(field, to),
-                    None => fields.remove(&field),
-                };
-            }
-        }
-    }
+    let edits = command::plan(records, command).unwrap();
+    command::apply(records, edits);
 }
 
 fn taken_in(board: &Value, records: &mut Records) -> Import {

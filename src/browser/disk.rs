@@ -60,9 +60,10 @@ pub fn is_open() -> bool {
 pub async fn all() -> Vec<Pair> {
     let read = async {
         let (_, texts) = begin(READ)?;
-        let (keys, texts) = (texts.get_all_keys().ok()?, texts.get_all().ok()?);
-        let texts: Array = answer(&texts).await?.dyn_into().ok()?;
-        let keys: Array = answer(&keys).await?.dyn_into().ok()?;
+        let keys = answer(&texts.get_all_keys().ok()?);
+        let texts = answer(&texts.get_all().ok()?);
+        let (keys, texts) = (keys.await?, texts.await?);
+        let (keys, texts): (Array, Array) = (keys.dyn_into().ok()?, texts.dyn_into().ok()?);
         let pairs = keys.iter().zip(texts.iter());
         let pair = |(key, text): (JsValue, JsValue)| Some((key.as_string()?, text.as_string()?));
         Some(pairs.filter_map(pair).collect())
@@ -85,14 +86,16 @@ pub async fn put(pairs: &[Pair]) {
     }
 }
 
-/// Lets go of texts.
-pub async fn remove(keys: &[String]) {
-    if let Some((transaction, texts)) = begin(WRITE) {
+/// Lets go of texts; nobody waits for it.
+pub fn remove(keys: &[String]) {
+    if keys.is_empty() {
+        return;
+    }
+    if let Some((_, texts)) = begin(WRITE) {
         for key in keys {
             // What stays is let go the next time.
             let _ = texts.delete(&key.into());
         }
-        completion(&transaction).await;
     }
 }
 
@@ -121,8 +124,9 @@ fn begin(mode: &str) -> Option<(IdbTransaction, IdbObjectStore)> {
     Some((transaction, texts))
 }
 
-/// Waits for a request; `None` when it was refused, or not answered in time.
-async fn answer(request: &IdbRequest) -> Option<JsValue> {
+/// What a request answers; `None` when it was refused, or not answered in time. It is listened to from
+/// the call on, for several may answer while one of them is waited for.
+fn answer(request: &IdbRequest) -> impl Future<Output = Option<JsValue>> + use<> {
     let waiting = Promise::new(&mut |done, _| {
         request.set_onsuccess(Some(&done));
         request.set_onerror(Some(&done));
@@ -133,9 +137,12 @@ async fn answer(request: &IdbRequest) -> Option<JsValue> {
             );
         }
     });
-    JsFuture::from(waiting).await.ok()?;
-    // A request without an answer has no result yet, and says so by an error.
-    request.result().ok()
+    let request = request.clone();
+    async move {
+        JsFuture::from(waiting).await.ok()?;
+        // A request without an answer has no result yet, and says so by an error.
+        request.result().ok()
+    }
 }
 
 /// Waits until all that belongs to a transaction is on the disk; `None` when nothing of it is.

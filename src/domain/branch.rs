@@ -205,8 +205,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::domain::command::{Edit, plan};
-    use crate::domain::record::records;
+    use crate::domain::testing::{applied, records};
 
     fn council() -> Records {
         records(json!([
@@ -230,20 +229,7 @@ mod tests {
             count += 1;
             format!("{kind}-{count}")
         });
-        let mut after = into.clone();
-        for edit in plan(into, &command).unwrap() {
-            match edit {
-                Edit::Put(record) => {
-                    after.insert(record.id.clone(), record);
-                }
-                Edit::Field { record, field, to } => {
-                    let fields = &mut after.get_mut(&record).unwrap().fields;
-                    fields.insert(field, to.unwrap());
-                }
-                Edit::Remove(_) => panic!("pasting takes nothing away"),
-            }
-        }
-        (after, tops)
+        (applied(into, &command), tops)
     }
 
     fn one(id: &str) -> BTreeSet<Id<Body>> {

@@ -37,7 +37,7 @@ pub type Row = Arc<dyn Any + Send + Sync>;
 /// Records of one kind, by id.
 ///
 /// The rows are kept without their type: one map for all kinds, compiled once, weighs a fraction
-/// of forty-four.
+/// of dozens.
 pub struct Table<T> {
     rows: Rows,
     kind: PhantomData<fn() -> T>,

@@ -1,6 +1,6 @@
 //! How a typed field is read from a record's value and written back.
 //!
-//! Reading is by hand rather than derived: derived readers of forty-four kinds weigh on the page, and
+//! Reading is by hand rather than derived: derived readers of dozens of kinds weigh on the page, and
 //! their messages are in English alone.
 
 use serde_json::Value;

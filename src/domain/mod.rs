@@ -61,6 +61,8 @@ pub mod sorting;
 pub mod strategy;
 pub mod structure;
 pub mod tally;
+#[cfg(test)]
+pub(crate) mod testing;
 pub mod timeline;
 pub mod vocabulary;
 pub mod votes;

@@ -242,7 +242,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::domain::command::{Edit, Refusal, plan};
+    use crate::domain::command::{Refusal, apply, plan};
     use crate::domain::record::Records;
 
     fn body(id: &str, parent: Option<&str>, order: Option<&str>) -> Record {
@@ -264,23 +264,7 @@ mod tests {
     /// Carries a command out on records.
     fn done(records: &Records, command: &Command) -> Result<Records, Refusal> {
         let mut after = records.clone();
-        for edit in plan(records, command)? {
-            match edit {
-                Edit::Put(record) => {
-                    after.insert(record.id.clone(), record);
-                }
-                Edit::Remove(id) => {
-                    after.remove(&id);
-                }
-                Edit::Field { record, field, to } => {
-                    let fields = &mut after.get_mut(&record).unwrap().fields;
-                    match to {
-                        Some(to) => fields.insert(field, to),
-                        None => fields.remove(&field),
-                    };
-                }
-            }
-        }
+        apply(&mut after, plan(records, command)?);
         Ok(after)
     }
 

@@ -189,7 +189,7 @@ impl Record {
 /// Takes the fields of a record one by one; what is left is what this version does not know.
 ///
 /// A field that cannot be read is remembered and read as blank, so that there is one way out at
-/// the end instead of one a field: with forty-four kinds that adds up.
+/// the end instead of one a field: with dozens of kinds that adds up.
 pub struct FieldReader<'a> {
     record: &'a Record,
     rest: Map<String, Value>,
@@ -251,19 +251,6 @@ pub trait Typed: Sized + Send + Sync + 'static {
     /// The record that says the same. Known fields that are unset or empty are left out, so that
     /// setting and clearing a field leaves no trace but in the journal.
     fn to_record(&self) -> Record;
-}
-
-/// The records of a list, for tests.
-#[cfg(test)]
-pub(crate) fn records(values: Value) -> Records {
-    let Value::Array(values) = values else {
-        panic!("a list of records")
-    };
-    values
-        .into_iter()
-        .map(|value| Record::from_value(value).unwrap())
-        .map(|record| (record.id.clone(), record))
-        .collect()
 }
 
 #[cfg(test)]

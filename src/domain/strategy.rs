@@ -227,7 +227,7 @@ mod tests {
     use super::*;
 
     fn cluster(records: Value) -> Cluster {
-        Cluster::read(&crate::domain::record::records(records)).0
+        crate::domain::testing::cluster(records)
     }
 
     fn whole() -> Value {

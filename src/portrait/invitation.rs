@@ -308,7 +308,7 @@ mod tests {
             { "id": "v", "kind": "poll", "title": "Fees of 2026", "rule": "r" },
             { "id": "d", "kind": "attachment", "about": "m", "name": "Budget", "address": "https://example.org/b.pdf" },
         ]);
-        let cluster = Cluster::read(&crate::domain::record::records(records)).0;
+        let cluster = crate::domain::testing::cluster(records);
         let meeting = cluster.meetings.get("m").unwrap();
         let formats = PlainFormats::new(Lang::En);
         let article = article(&cluster, Words::new(Lang::En), &formats, meeting);

@@ -347,7 +347,7 @@ mod tests {
             { "id": "idea", "kind": "project", "title": "Secret", "status": "idea" },
             { "id": "old", "kind": "project", "title": "Mould", "status": "running", "template": true },
         ]);
-        let cluster = Cluster::read(&crate::domain::record::records(records)).0;
+        let cluster = crate::domain::testing::cluster(records);
         let formats = PlainFormats::new(Lang::En);
         let told = |asked| {
             let article = article(

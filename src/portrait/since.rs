@@ -192,7 +192,7 @@ mod tests {
             { "id": "g", "kind": "followUp", "text": "Name a deputy", "due": "2025-03-01" },
             { "id": "x", "kind": "member", "name": "Rzav", "memberSince": "2025-02-01" },
         ]);
-        let cluster = Cluster::read(&crate::domain::record::records(records)).0;
+        let cluster = crate::domain::testing::cluster(records);
         let (words, formats) = (Words::new(Lang::En), PlainFormats::new(Lang::En));
         let told = |id: &str| {
             let meeting = cluster.meetings.get(id).unwrap();

@@ -1,7 +1,7 @@
 // The chart in time: two days, a resolution, and what was recorded before.
 import assert from "node:assert/strict";
 import { card, query, visit } from "./support/chart.mjs";
-import { accessible, download, eventually, press, reads, wear } from "./support/hands.mjs";
+import { accessible, download, eventually, inEveryDress, press, reads } from "./support/hands.mjs";
 import { story } from "./support/story.mjs";
 
 const differences = (page) => page.locator(".differences > ul > li");
@@ -107,8 +107,5 @@ story("a comparison has no barrier, in any dress", async (at) => {
   const { page } = at;
   await visit(at, "serbia", "?before=2022-01-01");
   await differences(page).first().waitFor();
-  for (const dress of ["light", "dark", "contrast", "projector"]) {
-    await wear(page, dress);
-    await accessible(page, { within: ".comparing" });
-  }
+  await inEveryDress(page, () => accessible(page, { within: ".comparing" }));
 });

@@ -1,6 +1,6 @@
 // Members: the register narrows and sorts, and a member's card is edited beside it.
 import assert from "node:assert/strict";
-import { accessible, eventually, press, reads, tabTo, wear } from "./support/hands.mjs";
+import { accessible, eventually, inEveryDress, press, reads, tabTo } from "./support/hands.mjs";
 import { story } from "./support/story.mjs";
 import { file, openFile, samples, walkInto } from "./support/workspace.mjs";
 
@@ -323,8 +323,5 @@ story("members have no barrier that axe finds, in any dress", async (told) => {
   await visit(told, 2);
   await page.locator(".members-table tbody th a").first().click();
   await page.locator(".member-card").waitFor();
-  for (const dress of ["light", "dark", "contrast"]) {
-    await wear(page, dress);
-    await accessible(page);
-  }
+  await inEveryDress(page, () => accessible(page), ["light", "dark", "contrast"]);
 });

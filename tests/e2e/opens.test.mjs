@@ -18,6 +18,15 @@ story("the page opens under a sub-path", async ({ page, open }) => {
   assert.equal(await page.locator("#start").count(), 0);
 });
 
+story("the page does not wait out its patience with a disk that answers", async ({ page, open }) => {
+  await page.addInitScript(() => {
+    const later = window.setTimeout;
+    window.setTimeout = (act, wait, ...more) => (wait === 1_000 ? 0 : later(act, wait, ...more));
+  });
+  await open();
+  await reads(page.locator("body"), "Klaster");
+});
+
 story("the built page forbids what it does not need", async ({ page, open, problems }) => {
   await open();
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");

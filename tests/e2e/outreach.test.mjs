@@ -2,13 +2,11 @@
 import assert from "node:assert/strict";
 import { accessible, download, eventually, press, reads, upload } from "./support/hands.mjs";
 import { story } from "./support/story.mjs";
-import { notice, walkInto } from "./support/workspace.mjs";
+import { notice, walkTo } from "./support/workspace.mjs";
 
-async function visit({ page, open }, sample = "hungary") {
-  await open();
-  await walkInto(page, sample);
-  await page.evaluate(() => (location.hash = "#/members"));
-  await page.locator(".outreach").waitFor();
+async function visit(told, sample = "hungary") {
+  await walkTo(told, sample, "#/members");
+  await told.page.locator(".outreach").waitFor();
 }
 
 /** The part of a kind of record: its rows and the button that adds one. */

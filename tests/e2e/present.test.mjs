@@ -2,14 +2,10 @@
 import assert from "node:assert/strict";
 import { accessible, eventually, press, reads } from "./support/hands.mjs";
 import { started, story } from "./support/story.mjs";
-import { walkInto } from "./support/workspace.mjs";
+import { walkTo } from "./support/workspace.mjs";
 
 /** Walks into a sample and to an address in it. */
-async function enter(page, open, sample, fragment) {
-  await open();
-  await walkInto(page, sample);
-  await page.evaluate((to) => void (location.hash = to), fragment);
-}
+const enter = (page, open, sample, fragment) => walkTo({ page, open }, sample, fragment);
 
 const DESK = "#/present?view=desk&meeting=mt1";
 const hall = { viewport: { width: 1920, height: 1080 } };

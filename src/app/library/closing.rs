@@ -3,14 +3,14 @@
 
 use leptos::prelude::*;
 
-use super::{Library, Written};
+use super::Library;
 use crate::app::notices::Tone;
 use crate::app::route::{Place, Route};
 use crate::app::session::Open;
 use crate::browser::{chance, clock};
 use crate::document::change::ReplicaId;
 use crate::document::closing::Close;
-use crate::document::file::{self, Loaded};
+use crate::document::file::Loaded;
 use crate::document::folding::{self, Figures};
 use crate::document::sentences;
 use crate::document::store::{STORE_VERSION, WorkspaceHead};
@@ -175,28 +175,5 @@ impl Library {
                 .notices
                 .say(Tone::Refused, sentences::store_error(words, &error)),
         }
-    }
-
-    /// The open workspace as a file, as the archive of a close or as itself.
-    pub(super) fn written(self, close: Option<Close>) -> Option<Written> {
-        let words = self.reader.words_now();
-        self.session.with_untracked(|open| {
-            let head = super::head_of(open, open.head.scope.clone(), words.lang());
-            let workspace = &open.workspace;
-            let mut name = open.head.name.clone();
-            let text = match close {
-                Some(close) => {
-                    name = format!("{name} {}", words.closing_archive_name(close.year));
-                    close.archive(&head, workspace, clock::now())
-                }
-                None => file::write(&head, workspace.records(), workspace.journal()),
-            };
-            Written {
-                workspace: open.head.file_workspace.clone(),
-                name: super::file_name(&name),
-                text,
-                covers: open.workspace.covered(),
-            }
-        })
     }
 }

@@ -1,7 +1,7 @@
 //! A table as the records of an organisation, and what of it did not come in.
 
 use klaster::domain::cluster::Cluster;
-use klaster::domain::command::{self, Edit};
+use klaster::domain::command;
 use klaster::domain::record::{Kind, Record, Records};
 use klaster::exchange::tables::text::decode;
 use klaster::exchange::tables::{Choices, Import, Naming, Sheet, told};
@@ -42,11 +42,7 @@ pub fn records(place: &Place, lang: Option<Lang>) -> Result<Records, Failure> {
     let organisation = organisation(place, lang);
     let (command, _) = import.command(&Cluster::default(), Naming::Own);
     let edits = command::plan(&records, &command).map_err(Failure::Refused)?;
-    for edit in edits {
-        if let Edit::Put(record) = edit {
-            records.insert(record.id.clone(), record);
-        }
-    }
+    command::apply(&mut records, edits);
     records
         .entry(organisation.id.clone())
         .or_insert(organisation);

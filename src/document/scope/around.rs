@@ -57,7 +57,7 @@ mod tests {
     use crate::document::inspect;
     use crate::document::workspace::Covered;
     use crate::domain::cluster::Cluster;
-    use crate::domain::record::records;
+    use crate::domain::testing::records;
 
     #[test]
     fn a_body_travels_with_its_seats_and_those_above_and_without_addresses() {

@@ -219,7 +219,7 @@ impl<'a> Witness<'a> {
             let rows = self.cluster.attendances.values();
             let rows: Vec<&Attendance> = rows.filter(|it| it.meeting == meeting.id).collect();
             let decided = |row: &Attendance| {
-                let could = presence::could_decide(self.cluster, row, meeting.date);
+                let could = presence::mandate::could_decide(self.cluster, row, meeting.date);
                 row.status == Presence::Present && could != Some(false)
             };
             let (mut listed, mut kept, mut of) = (false, 0, 0);

@@ -374,6 +374,7 @@ mod tests {
 
     use super::*;
     use crate::domain::findings::builder::cluster;
+    use crate::domain::testing::{self, applied, read};
 
     const TODAY: Date = date(2025, 11, 30);
 
@@ -410,11 +411,7 @@ mod tests {
             RecordId::new(format!("{kind}-{count}"))
         };
         let (command, id) = next_version(&before, vision, date(2025, 11, 30), new_id);
-        let mut records = crate::domain::record::records(records);
-        for edit in crate::domain::command::plan(&records, &command).unwrap() {
-            crate::domain::outreach::testing::apply(&mut records, edit);
-        }
-        let after = Cluster::read(&records).0;
+        let after = read(&applied(&testing::records(records), &command));
         let draft = after.visions.get(id.as_str()).unwrap();
         assert_eq!(
             (draft.text.as_str(), draft.horizon),

@@ -67,11 +67,12 @@ mod tests {
     use super::super::builder::TODAY;
     use super::super::{Check, findings};
     use super::*;
-    use crate::domain::outreach::testing::{applied, cluster, records};
+    use crate::domain::testing::{applied, read, records};
 
     /// How often a check finds something before and after the press, and what stands then.
-    fn pressed(check: Check, list: &Value) -> (usize, usize, Cluster) {
-        let before = cluster(list);
+    fn pressed(check: Check, list: Value) -> (usize, usize, Cluster) {
+        let records = records(list);
+        let before = read(&records);
         let of = |cluster: &Cluster| {
             let mut found = findings(cluster, TODAY);
             found.retain(|it| it.check == check);
@@ -79,7 +80,7 @@ mod tests {
         };
         let found = of(&before);
         let command = at_once(&before, found.first().unwrap()).unwrap();
-        let after = applied(&records(list), &command);
+        let after = read(&applied(&records, &command));
         (found.len(), of(&after).len(), after)
     }
 
@@ -89,7 +90,7 @@ mod tests {
             { "id": "a", "kind": "goal", "text": "A", "partOf": "b" },
             { "id": "b", "kind": "goal", "text": "B", "partOf": "a" },
         ]);
-        let (before, after, cluster) = pressed(Check::GoalInCircle, &list);
+        let (before, after, cluster) = pressed(Check::GoalInCircle, list);
         assert_eq!((before, after), (2, 0));
         assert_eq!(cluster.goals.values().count(), 2);
     }
@@ -103,7 +104,7 @@ mod tests {
                 { "id": "v", "kind": "poll", "title": "Vision", "result": { "outcome": outcome } },
             ])
         };
-        let (before, after, cluster) = pressed(Check::VisionTwice, &list(None));
+        let (before, after, cluster) = pressed(Check::VisionTwice, list(None));
         assert_eq!((before, after), (1, 0));
         assert_eq!(cluster.visions.get("b").unwrap().text, "B");
         let adopted = super::super::builder::cluster(&[list(Some("adopted"))]);
@@ -117,14 +118,14 @@ mod tests {
         let list = json!([
             { "id": "p", "kind": "person", "name": "Ines", "authorityFrom": "2025-02-02", "authorityUntil": "2024-02-02" },
         ]);
-        let (before, after, cluster) = pressed(Check::DatesBackwards, &list);
+        let (before, after, cluster) = pressed(Check::DatesBackwards, list);
         assert_eq!((before, after), (1, 0));
         let person = cluster.people.get("p").unwrap();
         assert_eq!(person.authority_until.unwrap().to_string(), "2025-02-02");
         let list = json!([
             { "id": "m", "kind": "member", "name": "Works", "memberSince": "2025-02-02", "memberUntil": "2024-02-02" },
         ]);
-        let (before, after, cluster) = pressed(Check::DatesBackwards, &list);
+        let (before, after, cluster) = pressed(Check::DatesBackwards, list);
         assert_eq!((before, after), (1, 0));
         assert!(cluster.members.get("m").unwrap().member_since.is_some());
     }
@@ -139,7 +140,7 @@ mod tests {
             { "id": "t", "kind": "meeting", "body": "g", "date": "2025-03-01" },
             { "id": "x", "kind": "attendance", "meeting": "t", "member": "b", "status": "present" },
         ]);
-        let (before, after, cluster) = pressed(Check::MemberTwice, &list);
+        let (before, after, cluster) = pressed(Check::MemberTwice, list);
         assert_eq!((before, after), (2, 1));
         assert_eq!(
             cluster.members.get("b").unwrap().town.as_deref(),

@@ -258,7 +258,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::super::Check;
-    use super::super::builder::{NOTHING, found, only};
+    use super::super::builder::{NOTHING, TODAY, found, only};
     use super::Mend;
     use crate::domain::id::Id;
     use crate::domain::vocabulary::SeatRole;
@@ -450,5 +450,40 @@ mod tests {
             found(Check::CompetenceNoGroup, &[competences, groups()]),
             NOTHING
         );
+    }
+
+    #[test]
+    fn a_chair_that_was_emptied_is_found_in_any_body_but_the_council() {
+        let records = json!([
+            { "id": "wg", "kind": "body", "name": "Group", "bodyType": "workingGroup" },
+            { "id": "council", "kind": "body", "name": "Council", "bodyType": "strategicCouncil" },
+            { "id": "s1", "kind": "seat", "body": "wg", "role": "chair" },
+            { "id": "s2", "kind": "seat", "body": "council", "role": "chair" },
+        ]);
+        assert_eq!(found(Check::ChairVacant, &[records]), [["wg"]]);
+    }
+
+    #[test]
+    fn whoever_is_deleted_leaves_the_chair_empty_and_it_is_told_who_led_a_meeting_stays() {
+        use crate::domain::command::{Command, Refusal, plan};
+        use crate::domain::testing::{applied, read, records};
+        let list = |chair: &str| {
+            json!([
+                { "id": "g", "kind": "body", "name": "Board" },
+                { "id": "p", "kind": "person", "name": "Ana" },
+                { "id": "q", "kind": "person", "name": "Eva" },
+                { "id": "s", "kind": "seat", "body": "g", "role": "chair", "person": "p" },
+                { "id": "t", "kind": "meeting", "body": "g", "date": "2025-03-01", "chair": chair },
+            ])
+        };
+        let delete = Command::Delete { record: "p".into() };
+        let after = read(&applied(&records(list("q")), &delete));
+        assert!(after.seats.get("s").is_some());
+        let found = super::super::findings(&after, TODAY);
+        assert!(found.iter().any(|it| it.check == Check::ChairVacant));
+        assert!(matches!(
+            plan(&records(list("p")), &delete),
+            Err(Refusal::StillNamed { count: 1, .. })
+        ));
     }
 }

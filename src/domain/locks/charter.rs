@@ -94,7 +94,8 @@ mod tests {
 
     use super::super::{Changed, Lock, check};
     use crate::domain::id::{Id, RecordId};
-    use crate::domain::record::{Record, records};
+    use crate::domain::record::Record;
+    use crate::domain::testing::records;
 
     /// What stands in the way of giving the vision one field, while its vote is in a state.
     fn change(state: &str, field: &str, value: Value) -> Option<Lock> {

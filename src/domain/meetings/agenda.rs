@@ -121,10 +121,10 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::domain::command::plan;
     use crate::domain::meetings::invitation::items;
     use crate::domain::meetings::since::proposals;
-    use crate::domain::record::{Records, records};
+    use crate::domain::record::Records;
+    use crate::domain::testing::{applied, read, records};
 
     fn house() -> Records {
         records(json!([
@@ -139,26 +139,7 @@ mod tests {
     }
 
     fn after(records: &Records, command: &Command) -> Cluster {
-        let mut records = records.clone();
-        for edit in plan(&records.clone(), command).unwrap() {
-            use crate::domain::command::Edit;
-            match edit {
-                Edit::Put(record) => {
-                    records.insert(record.id.clone(), record);
-                }
-                Edit::Field { record, field, to } => {
-                    let fields = &mut records.get_mut(&record).unwrap().fields;
-                    match to {
-                        Some(to) => fields.insert(field, to),
-                        None => fields.remove(&field),
-                    };
-                }
-                Edit::Remove(record) => {
-                    records.remove(&record);
-                }
-            }
-        }
-        Cluster::read(&records).0
+        read(&applied(records, command))
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::domain::cluster::Cluster;
 use crate::domain::command::Command;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::Date;
-use crate::domain::meetings::running::items_of;
+use crate::domain::meetings::running::items::items_of;
 use crate::domain::meetings::{Addendum, AgendaItem, Meeting, Minutes};
 use crate::domain::membership::Person;
 use crate::domain::motions;
@@ -325,7 +325,8 @@ mod tests {
     use super::*;
     use crate::domain::command::{Refusal, plan};
     use crate::domain::locks::Lock;
-    use crate::domain::record::{Record, Records, records};
+    use crate::domain::record::{Record, Records};
+    use crate::domain::testing::records;
 
     const TODAY: Date = date(2025, 3, 20);
 

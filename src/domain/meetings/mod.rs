@@ -26,3 +26,17 @@ pub use self::records::{
     Addendum, AgendaItem, AgendaTemplate, Attendance, Away, FirstCall, FollowUp, Guest, Meeting,
     Minutes, PlannedCall, RecordedQuorum, Scene, Speech, TemplateItem, Topic,
 };
+
+use serde_json::Value;
+
+use crate::domain::measure::TimeOfDay;
+
+/// One field of a command.
+fn field(name: &str, to: Option<Value>) -> (String, Option<Value>) {
+    (name.to_owned(), to)
+}
+
+/// A time as it stands in a file.
+fn written(time: TimeOfDay) -> Value {
+    Value::from(time.to_string())
+}

@@ -201,8 +201,8 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::domain::command::{Edit, plan};
-    use crate::domain::record::{Records, records};
+    use crate::domain::record::Records;
+    use crate::domain::testing::{applied, read, records};
 
     fn house() -> Records {
         records(json!([
@@ -228,21 +228,6 @@ mod tests {
         }
     }
 
-    fn carried_out(records: &Records, command: &Command) -> Cluster {
-        let mut records = records.clone();
-        for edit in plan(records_of(&records), command).unwrap() {
-            match edit {
-                Edit::Put(record) => records.insert(record.id.clone(), record),
-                other => panic!("{other:?}"),
-            };
-        }
-        Cluster::read(&records).0
-    }
-
-    fn records_of(records: &Records) -> &Records {
-        records
-    }
-
     fn agenda(cluster: &Cluster) -> Vec<(String, Option<String>)> {
         let items = items(cluster, &Id::new("new")).into_iter();
         items
@@ -256,7 +241,7 @@ mod tests {
         let cluster = Cluster::read(&records).0;
         let meeting = cluster.meetings.get("new").unwrap();
         let command = repeat(&cluster, meeting, &mut ids()).unwrap();
-        let found = agenda(&carried_out(&records, &command));
+        let found = agenda(&read(&applied(&records, &command)));
         let all = [("Welcome", None), ("Opening", None), ("Statute", Some("w"))];
         let all = all.map(|(text, poll)| (text.to_owned(), poll.map(str::to_owned)));
         assert_eq!(found, all);
@@ -274,7 +259,7 @@ mod tests {
         let cluster = Cluster::read(&records).0;
         let old = cluster.meetings.get("old").unwrap();
         let command = keep(&cluster, old, " Quarterly ", &mut ids()).unwrap();
-        let cluster = carried_out(&records, &command);
+        let cluster = read(&applied(&records, &command));
         let templates = own(&cluster, &Id::new("all"));
         assert_eq!(templates[0].name, "Quarterly");
         assert_eq!(
@@ -282,7 +267,7 @@ mod tests {
             Vec::<&AgendaTemplate>::new()
         );
         let fill = fill(&cluster, &Id::new("new"), &templates[0].items, &mut ids()).unwrap();
-        let texts: Vec<String> = agenda(&carried_out(&records, &fill))
+        let texts: Vec<String> = agenda(&read(&applied(&records, &fill)))
             .into_iter()
             .map(|it| it.0)
             .collect();

@@ -350,9 +350,9 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::domain::command::{Edit, plan};
     use crate::domain::membership::standing::Standing;
     use crate::domain::record::Records;
+    use crate::domain::testing::{applied, read};
 
     fn records() -> Records {
         let records = json!([
@@ -378,34 +378,6 @@ mod tests {
             .map(|it| Record::from_value(it.clone()).unwrap())
             .map(|it| (it.id.clone(), it))
             .collect()
-    }
-
-    fn read(records: &Records) -> Cluster {
-        let (cluster, errors) = Cluster::read(records);
-        assert_eq!(errors, []);
-        cluster
-    }
-
-    /// The records after a command that must be sound.
-    fn after(mut records: Records, command: &Command) -> Records {
-        for edit in plan(&records, command).unwrap() {
-            match edit {
-                Edit::Put(record) => {
-                    records.insert(record.id.clone(), record);
-                }
-                Edit::Remove(id) => {
-                    records.remove(&id);
-                }
-                Edit::Field { record, field, to } => {
-                    let fields = &mut records.get_mut(&record).unwrap().fields;
-                    match to {
-                        Some(to) => fields.insert(field, to),
-                        None => fields.remove(&field),
-                    };
-                }
-            }
-        }
-        records
     }
 
     fn newcomer() -> Admission {
@@ -445,7 +417,7 @@ mod tests {
     fn an_admission_brings_the_member_and_the_promise_of_its_notice() {
         let before = records();
         let command = admit(&read(&before), &newcomer()).unwrap();
-        let cluster = read(&after(before, &command));
+        let cluster = read(&applied(&before, &command));
         let member = cluster.members.get("n").unwrap();
         assert_eq!(member.name, "New Ltd");
         assert_eq!(member.admitted_by, Some(Id::new("yes")));
@@ -461,7 +433,7 @@ mod tests {
         let mut before = records();
         before.remove(&RecordId::new("o"));
         let command = admit(&read(&before), &newcomer()).unwrap();
-        assert!(read(&after(before, &command)).follow_ups.is_empty());
+        assert!(read(&applied(&before, &command)).follow_ups.is_empty());
     }
 
     #[test]
@@ -502,7 +474,7 @@ mod tests {
     fn a_change_of_class_holds_from_its_day_and_one_fitted_in_before_it_leaves_no_gap() {
         let mut all = records();
         let late = change("late", "in", date(2024, 1, 1));
-        all = after(all.clone(), &change_class(&read(&all), &late).unwrap());
+        all = applied(&all, &change_class(&read(&all), &late).unwrap());
         let cluster = read(&all);
         let on = |cluster: &Cluster, day| {
             let member = cluster.members.get("m").unwrap();
@@ -511,12 +483,12 @@ mod tests {
         assert_eq!(on(&cluster, date(2023, 12, 31)), Some("out".to_owned()));
         assert_eq!(on(&cluster, date(2024, 1, 1)), Some("in".to_owned()));
         let early = change("early", "in", date(2022, 1, 1));
-        all = after(all.clone(), &change_class(&cluster, &early).unwrap());
+        all = applied(&all, &change_class(&cluster, &early).unwrap());
         let cluster = read(&all);
         assert_eq!(on(&cluster, date(2021, 12, 31)), Some("out".to_owned()));
         assert_eq!(on(&cluster, date(2023, 12, 31)), Some("in".to_owned()));
         let out = without_change(&cluster, cluster.class_changes.get("early").unwrap());
-        let cluster = read(&after(all, &out));
+        let cluster = read(&applied(&all, &out));
         assert_eq!(on(&cluster, date(2023, 12, 31)), Some("out".to_owned()));
         assert_eq!(on(&cluster, date(2024, 1, 1)), Some("in".to_owned()));
     }
@@ -525,10 +497,10 @@ mod tests {
     fn taking_back_the_last_change_gives_the_member_its_class_again() {
         let mut all = records();
         let asked = change("c", "in", date(2024, 1, 1));
-        all = after(all.clone(), &change_class(&read(&all), &asked).unwrap());
+        all = applied(&all, &change_class(&read(&all), &asked).unwrap());
         let cluster = read(&all);
         let out = without_change(&cluster, cluster.class_changes.get("c").unwrap());
-        assert_eq!(after(all, &out), records());
+        assert_eq!(applied(&all, &out), records());
     }
 
     #[test]
@@ -548,7 +520,7 @@ mod tests {
         let class_after = |gone: &str, day| {
             let cluster = read(&all);
             let out = without_change(&cluster, cluster.class_changes.get(gone).unwrap());
-            let cluster = read(&after(all.clone(), &out));
+            let cluster = read(&applied(&all, &out));
             let class = cluster.class_on(cluster.members.get("m").unwrap(), day);
             class.map(|it| it.id.to_string())
         };
@@ -572,7 +544,7 @@ mod tests {
             })
         );
         let first = change_class(&cluster, &change("c", "in", day)).unwrap();
-        let cluster = read(&after(all, &first));
+        let cluster = read(&applied(&all, &first));
         assert_eq!(
             change_class(&cluster, &change("d", "out", day)),
             Err(JoinRefusal::ChangedThatDay { day })
@@ -588,7 +560,7 @@ mod tests {
         let before = records();
         let day = date(2025, 12, 31);
         let command = leave(&read(&before), &leaving(day)).unwrap();
-        let cluster = read(&after(before, &command));
+        let cluster = read(&applied(&before, &command));
         let member = cluster.members.get("m").unwrap();
         assert_eq!(member.left_because.as_deref(), Some("Sold"));
         assert_eq!(
@@ -607,7 +579,7 @@ mod tests {
         let mut asked = leaving(date(2025, 12, 31));
         asked.by = Some(Id::new("yes"));
         let command = leave(&read(&before), &asked).unwrap();
-        let cluster = read(&after(before.clone(), &command));
+        let cluster = read(&applied(&before, &command));
         assert_eq!(cluster.members.get("m").unwrap().left_by, asked.by);
         asked.day = date(2025, 3, 9);
         let early = leave(&read(&before), &asked);
@@ -620,10 +592,10 @@ mod tests {
     #[test]
     fn a_notice_that_went_out_settles_its_promise() {
         let mut all = records();
-        all = after(all.clone(), &admit(&read(&all), &newcomer()).unwrap());
+        all = applied(&all, &admit(&read(&all), &newcomer()).unwrap());
         let id = Id::new("n");
         let sent = notice::sent(&read(&all), &id, About::Joining, date(2025, 3, 15));
-        let cluster = read(&after(all, &sent));
+        let cluster = read(&applied(&all, &sent));
         let member = cluster.members.get("n").unwrap();
         assert_eq!(member.joining_notified, Some(date(2025, 3, 15)));
         let promise = cluster.follow_ups.get("notice-joining-n").unwrap();

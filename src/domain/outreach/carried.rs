@@ -89,11 +89,11 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::domain::outreach::testing::cluster;
+    use crate::domain::testing::cluster;
 
     #[test]
     fn topics_are_counted_by_the_year_of_their_day_or_their_meeting() {
-        let cluster = cluster(&json!([
+        let cluster = cluster(json!([
             { "id": "in", "kind": "memberClass", "name": "Partner", "vote": true },
             { "id": "a", "kind": "member", "name": "A", "class": "in" },
             { "id": "b", "kind": "member", "name": "B", "class": "in" },
@@ -122,7 +122,7 @@ mod tests {
 
     #[test]
     fn a_partner_is_who_decides_on_the_day_that_is_asked_for() {
-        let cluster = cluster(&json!([
+        let cluster = cluster(json!([
             { "id": "in", "kind": "memberClass", "name": "Partner", "vote": true },
             { "id": "out", "kind": "memberClass", "name": "Guest" },
             { "id": "a", "kind": "member", "name": "A", "class": "in" },
@@ -135,7 +135,7 @@ mod tests {
 
     #[test]
     fn the_guest_who_was_heard_last_stands_first() {
-        let cluster = cluster(&json!([
+        let cluster = cluster(json!([
             { "id": "all", "kind": "body", "name": "All" },
             { "id": "m1", "kind": "meeting", "body": "all", "date": "2025-03-01" },
             { "id": "m2", "kind": "meeting", "body": "all", "date": "2025-06-01" },

@@ -271,8 +271,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::domain::command::plan;
-    use crate::domain::outreach::testing::{applied, cluster, records};
+    use crate::domain::testing::{applied, cluster, read, records};
 
     fn house() -> Value {
         json!([
@@ -303,10 +302,10 @@ mod tests {
 
     #[test]
     fn weighing_makes_a_dot_vote_with_an_option_an_idea() {
-        let before = records(&house());
+        let before = records(house());
         let (command, poll) =
-            weigh(&cluster(&house()), &three(), "Which first?", &mut ids()).unwrap();
-        let after = applied(&before, &command);
+            weigh(&cluster(house()), &three(), "Which first?", &mut ids()).unwrap();
+        let after = read(&applied(&before, &command));
         let poll = after.polls.get(poll.as_str()).unwrap();
         assert_eq!(poll.poll_kind, Some(PollKind::DotVote));
         assert_eq!(poll.body.as_ref().unwrap().as_str(), "all");
@@ -325,7 +324,7 @@ mod tests {
 
     #[test]
     fn one_idea_and_one_that_is_not_there_are_not_weighed() {
-        let cluster = cluster(&house());
+        let cluster = cluster(house());
         let one = weigh(&cluster, &three()[..1], "T", &mut ids());
         assert_eq!(one, Err(IdeaRefusal::TooFew));
         let gone = weigh(&cluster, &[Id::new("i1"), Id::new("i9")], "T", &mut ids());
@@ -334,15 +333,13 @@ mod tests {
 
     /// The three ideas after a vote that was held and closed by the rules of every vote.
     fn voted() -> Cluster {
-        let mut before = records(&house());
-        let (command, poll) = weigh(&cluster(&house()), &three(), "T", &mut ids()).unwrap();
+        let mut before = records(house());
+        let (command, poll) = weigh(&cluster(house()), &three(), "T", &mut ids()).unwrap();
         let poll: Id<Poll> = Id::new(poll.as_str());
         let mut ids = ids();
         let mut take = |command: &Command| {
-            for edit in plan(&before, command).unwrap() {
-                crate::domain::outreach::testing::apply(&mut before, edit);
-            }
-            Cluster::read(&before).0
+            before = applied(&before, command);
+            read(&before)
         };
         let after = take(&command);
         let after = take(&polling::open(&after, &poll, TODAY, &mut ids).unwrap());
@@ -395,8 +392,8 @@ mod tests {
 
     #[test]
     fn a_motion_is_put_forward_by_whoever_brought_the_idea_in() {
-        let (command, id) = into_motion(&cluster(&house()), &Id::new("i1"), &mut ids()).unwrap();
-        let after = applied(&records(&house()), &command);
+        let (command, id) = into_motion(&cluster(house()), &Id::new("i1"), &mut ids()).unwrap();
+        let after = read(&applied(&records(house()), &command));
         let poll = after.polls.get(id.as_str()).unwrap();
         assert_eq!(poll.title, "Bus");
         assert_eq!(poll.proposer, Some(RecordId::new("m1")));
@@ -415,8 +412,8 @@ mod tests {
 
     #[test]
     fn a_project_that_came_of_an_idea_starts_as_an_idea() {
-        let (command, id) = into_project(&cluster(&house()), &Id::new("i2"), &mut ids()).unwrap();
-        let after = applied(&records(&house()), &command);
+        let (command, id) = into_project(&cluster(house()), &Id::new("i2"), &mut ids()).unwrap();
+        let after = read(&applied(&records(house()), &command));
         assert_eq!(
             after.projects.get(id.as_str()).unwrap().status,
             Some(ProjectStatus::Idea)
@@ -426,14 +423,12 @@ mod tests {
 
     #[test]
     fn an_idea_whose_motion_was_deleted_is_open_again() {
-        let (command, id) = into_motion(&cluster(&house()), &Id::new("i1"), &mut ids()).unwrap();
-        let mut records = records(&house());
+        let (command, id) = into_motion(&cluster(house()), &Id::new("i1"), &mut ids()).unwrap();
+        let mut records = records(house());
         for command in [command, Command::Delete { record: id }] {
-            for edit in plan(&records, &command).unwrap() {
-                crate::domain::outreach::testing::apply(&mut records, edit);
-            }
+            records = applied(&records, &command);
         }
-        let after = Cluster::read(&records).0;
+        let after = read(&records);
         assert!(into_project(&after, &Id::new("i1"), &mut ids()).is_ok());
     }
 }

@@ -114,7 +114,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::domain::outreach::testing::cluster;
+    use crate::domain::testing::cluster;
 
     fn house() -> serde_json::Value {
         json!([
@@ -134,7 +134,7 @@ mod tests {
     }
 
     fn names(level: &ContactLevel, day: Date) -> Vec<String> {
-        let found = speakers(&cluster(&house()), level, day);
+        let found = speakers(&cluster(house()), level, day);
         found.iter().map(|it| it.person.to_string()).collect()
     }
 
@@ -167,7 +167,7 @@ mod tests {
         ];
         let list = records.as_array_mut().unwrap();
         list.extend(talks.iter().map(|it| it.0.clone()));
-        let cluster = cluster(&records);
+        let cluster = cluster(records);
         for (talk, fits) in talks {
             let contact = cluster.contacts.get(talk["id"].as_str().unwrap()).unwrap();
             let found = standing(&cluster, contact, date(2025, 12, 1));
@@ -185,7 +185,7 @@ mod tests {
             { "id": "c3", "kind": "contact", "name": "X", "level": "strategic" },
             { "id": "c4", "kind": "contact", "name": "X", "level": "festive", "speaker": "p" },
         ]);
-        let cluster = cluster(&records);
+        let cluster = cluster(records);
         for contact in cluster.contacts.values() {
             let found = standing(&cluster, contact, date(2025, 12, 1));
             assert_eq!(found, Standing::Unsaid);

@@ -325,6 +325,6 @@ impl<'c> Room<'c> {
 
     fn decides(&self, person: &Id<Person>) -> Option<bool> {
         let person = self.cluster.people.get(person)?;
-        presence::mandate(person, self.day).decides()
+        presence::mandate::mandate(person, self.day).decides()
     }
 }

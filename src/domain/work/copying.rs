@@ -119,7 +119,8 @@ mod tests {
 
     use super::*;
     use crate::domain::command::{Edit, plan};
-    use crate::domain::record::{Records, records};
+    use crate::domain::record::Records;
+    use crate::domain::testing::records;
 
     fn house() -> Records {
         records(json!([

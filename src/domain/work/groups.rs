@@ -325,7 +325,7 @@ mod tests {
     }
 
     fn cluster(records: Value) -> Cluster {
-        Cluster::read(&crate::domain::record::records(records)).0
+        crate::domain::testing::cluster(records)
     }
 
     #[test]

@@ -136,7 +136,7 @@ mod tests {
         }
         let other = json!({ "id": "x", "kind": "supervision", "date": "2025-04-01", "about": "g", "finding": "a goal" });
         records.as_array_mut().unwrap().push(other);
-        Cluster::read(&crate::domain::record::records(Value::clone(&records))).0
+        crate::domain::testing::cluster(Value::clone(&records))
     }
 
     fn gaps(cluster: &Cluster, today: Date) -> Vec<(Date, Option<Date>)> {

@@ -99,7 +99,7 @@ mod tests {
             { "id": "r", "kind": "resolution", "number": "7/2024", "poll": "v" },
             { "id": "wp", "kind": "workPlan", "year": 2025, "approvedBy": "v", "from": "2025-01-01" },
         ]);
-        let cluster = Cluster::read(&crate::domain::record::records(records)).0;
+        let cluster = crate::domain::testing::cluster(records);
         let article = told(&cluster);
         let part = article
             .parts

@@ -4,7 +4,7 @@ use super::{Teller, aside, filled};
 use crate::domain::id::Id;
 use crate::domain::meetings::closing::polls_of;
 use crate::domain::meetings::presence::was_here;
-use crate::domain::meetings::running::items_of;
+use crate::domain::meetings::running::items::items_of;
 use crate::domain::meetings::{AgendaItem, Speech};
 use crate::domain::membership::standing::Standings;
 use crate::domain::motions;

@@ -381,7 +381,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::domain::record::records;
+    use crate::domain::testing::records;
 
     fn told(lang: Lang, more: &Value) -> String {
         let mut all = json!([

@@ -12,6 +12,16 @@ export async function walkInto(page, sample) {
   await page.locator(".shell").waitFor();
 }
 
+/** Goes to an address of the open page. */
+export const goTo = (page, fragment) => page.evaluate((to) => void (location.hash = to), fragment);
+
+/** Opens a sample and goes to an address in it. */
+export async function walkTo({ page, open }, sample, fragment) {
+  await open();
+  await walkInto(page, sample);
+  await goTo(page, fragment);
+}
+
 /** The text of a sample's file. */
 export const sampleText = (sample) => readFileSync(join(root, "samples", `${sample}.klaster.json`), "utf8");
 

@@ -38,7 +38,8 @@ pub fn matches(hall: Hall, letters: &str) -> Vec<Match> {
         meant.push((line, None));
     }
     for line in &lines {
-        for person in presence::sitters(&cluster, &Id::<Member>::new(line.member.as_str())) {
+        for person in presence::mandate::sitters(&cluster, &Id::<Member>::new(line.member.as_str()))
+        {
             names.push(person.name.clone());
             meant.push((line, Some(person.id.as_str().to_owned())));
         }

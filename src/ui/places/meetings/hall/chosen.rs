@@ -12,7 +12,7 @@ use crate::browser::page;
 use crate::domain::command::Command;
 use crate::domain::id::Id;
 use crate::domain::measure::TimeOfDay;
-use crate::domain::meetings::presence::{self, Mandate};
+use crate::domain::meetings::presence::{self, mandate::Mandate};
 use crate::domain::meetings::{Attendance, Meeting};
 use crate::domain::membership::Member;
 use crate::domain::record::{Kind, Record};
@@ -40,7 +40,8 @@ fn panel(hall: Hall, member: &str) -> AnyView {
     });
     let miss = move |excused: bool| {
         let cluster = hall.session.cluster_untracked();
-        let asked = id.with_value(|id| presence::miss(&cluster, &hall.id(), id, excused, &mut ids));
+        let asked =
+            id.with_value(|id| presence::door::miss(&cluster, &hall.id(), id, excused, &mut ids));
         hall.seat(asked);
     };
     let locked = move || hall.session.read_only();
@@ -87,7 +88,7 @@ fn facts(hall: Hall, member: StoredValue<Id<Member>>, listed: &Id<Attendance>) -
     let record = listed.record();
     let line: Watched<Attendance> = row(listed.as_str(), |cluster| &cluster.attendances);
     let people = watch(move |cluster| {
-        let people = presence::sitters(cluster, &member.get_value()).into_iter();
+        let people = presence::mandate::sitters(cluster, &member.get_value()).into_iter();
         let people = people.map(|it| (it.id.as_str().to_owned(), it.name.clone()));
         people.collect::<Vec<_>>()
     });
@@ -106,7 +107,7 @@ fn facts(hall: Hall, member: StoredValue<Id<Member>>, listed: &Id<Attendance>) -
         let Some(line) = line.get_untracked() else {
             return false;
         };
-        hall.seat(presence::seat(&cluster, &line, person.as_ref()))
+        hall.seat(presence::door::seat(&cluster, &line, person.as_ref()))
     });
     // What the person's own record says, and the paper it rests on.
     let mandate = memo(move || {
@@ -114,7 +115,7 @@ fn facts(hall: Hall, member: StoredValue<Id<Member>>, listed: &Id<Attendance>) -
         let person = cluster.people.get(line.get()?.person.as_ref()?)?;
         let held = hall.meeting.with(|it| it.map(|it| it.date))?;
         Some((
-            presence::mandate(person, held),
+            presence::mandate::mandate(person, held),
             person.authority_paper.clone(),
         ))
     });
@@ -210,7 +211,7 @@ fn time(hall: Hall, line: Watched<Attendance>, arrival: bool) -> AnyView {
         } else {
             (line.arrived, time)
         };
-        hall.seat(presence::retime(&line, arrived, left))
+        hall.seat(presence::door::retime(&line, arrived, left))
     });
     let label = Signal::derive(move || {
         let words = t();
@@ -229,7 +230,8 @@ fn time(hall: Hall, line: Watched<Attendance>, arrival: bool) -> AnyView {
 fn proxy(hall: Hall, giver: StoredValue<Id<Member>>, meeting: StoredValue<Id<Meeting>>) -> AnyView {
     let t = use_words();
     let holder = watch(move |cluster| {
-        let holder = presence::holder_of(cluster, &meeting.get_value(), &giver.get_value());
+        let holder =
+            presence::proxies::holder_of(cluster, &meeting.get_value(), &giver.get_value());
         holder.map(|it| it.as_str().to_owned()).unwrap_or_default()
     });
     let holders = memo(move || {
@@ -245,7 +247,7 @@ fn proxy(hall: Hall, giver: StoredValue<Id<Member>>, meeting: StoredValue<Id<Mee
         let cluster = hall.session.cluster_untracked();
         let holder = (!holder.is_empty()).then(|| Id::new(&holder));
         let asked = giver.with_value(|giver| {
-            presence::hand_over(&cluster, &hall.id(), giver, holder.as_ref(), &mut ids)
+            presence::proxies::hand_over(&cluster, &hall.id(), giver, holder.as_ref(), &mut ids)
         });
         hall.seat(asked)
     });

@@ -16,7 +16,10 @@ use crate::domain::command::Command;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::{Date, TimeOfDay};
 use crate::domain::meetings::presence::{self, PresenceRefusal};
-use crate::domain::meetings::running::{self, ItemQuorum, RunRefusal};
+use crate::domain::meetings::running::{
+    RunRefusal, items,
+    quorum::{self, ItemQuorum},
+};
 use crate::domain::meetings::{AgendaItem, Meeting};
 use crate::domain::membership::Member;
 use crate::domain::sorting;
@@ -104,12 +107,10 @@ impl Hall {
         let lights = memo(move || {
             let cluster = session.cluster();
             let meeting = cluster.meetings.get(&key);
-            meeting.map_or_else(Vec::new, |it| {
-                running::lights(&cluster, it, session.today())
-            })
+            meeting.map_or_else(Vec::new, |it| quorum::lights(&cluster, it, session.today()))
         });
         let key = id.clone();
-        let current = watch(move |cluster| running::current(cluster, &key).map(|it| it.id.clone()));
+        let current = watch(move |cluster| items::current(cluster, &key).map(|it| it.id.clone()));
         Self {
             id: StoredValue::new(id.clone()),
             session,
@@ -177,9 +178,9 @@ impl Hall {
         let asked = match person {
             Some(person) if !here => {
                 let person = Id::new(person);
-                presence::arrive(&cluster, &meeting, &key, Some(&person), now, &mut ids)
+                presence::door::arrive(&cluster, &meeting, &key, Some(&person), now, &mut ids)
             }
-            _ => presence::turn(&cluster, &meeting, &key, now, &mut ids),
+            _ => presence::door::turn(&cluster, &meeting, &key, now, &mut ids),
         };
         if !self.seat(asked) {
             return false;
@@ -207,7 +208,7 @@ impl Hall {
 
 /// Everyone who may come: those on the roll, those whom the assembly hears, and whoever is listed.
 fn room_of(cluster: &Cluster, meeting: &Meeting, today: Date) -> Room {
-    let (roll, answer) = running::roll_of(cluster, meeting, today);
+    let (roll, answer) = quorum::roll_of(cluster, meeting, today);
     let mut lines = Vec::new();
     let mut known: BTreeSet<&str> = BTreeSet::new();
     for voter in &roll {
@@ -231,8 +232,8 @@ fn room_of(cluster: &Cluster, meeting: &Meeting, today: Date) -> Room {
     Room {
         lines,
         quorum: answer.and_then(|it| it.quorum),
-        rule: running::usual_card(cluster, meeting).map(|it| it.name.clone()),
-        listed: running::is_listed(cluster, &meeting.id),
+        rule: quorum::usual_card(cluster, meeting).map(|it| it.name.clone()),
+        listed: quorum::is_listed(cluster, &meeting.id),
     }
 }
 
@@ -260,7 +261,7 @@ fn line_of(
         },
     };
     let person = row.and_then(|row| row.person.as_ref());
-    let holder = presence::holder_of(cluster, &meeting.id, &member.id);
+    let holder = presence::proxies::holder_of(cluster, &meeting.id, &member.id);
     Line {
         member: member.id.as_str().to_owned(),
         name: member.name.clone(),

@@ -127,7 +127,7 @@ fn guest(hall: Hall, id: &Id<Guest>) -> AnyView {
     let meant = arrive(record.clone());
     let items = memo(move || {
         let cluster = hall.session.cluster();
-        let items = running::items_of(&cluster, &hall.id()).into_iter();
+        let items = running::items::items_of(&cluster, &hall.id()).into_iter();
         std::iter::once((String::new(), t().hall_throughout().to_owned()))
             .chain(items.map(|it| (it.id.as_str().to_owned(), it.text.clone())))
             .collect::<Vec<_>>()

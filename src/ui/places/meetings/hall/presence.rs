@@ -20,7 +20,7 @@ pub fn QuorumLight(id: Id<Meeting>) -> impl IntoView {
         // Until it is recorded, the list of those who are there says it.
         let now = match meeting.quorum {
             Some(_) => None,
-            None => running::quorum_now(&cluster, meeting, session.today()),
+            None => running::quorum::quorum_now(&cluster, meeting, session.today()),
         };
         Some((meeting.quorum.clone(), now))
     });

@@ -15,7 +15,7 @@ use crate::browser::page;
 use crate::document::sentences;
 use crate::domain::id::Id;
 use crate::domain::meetings::AgendaItem;
-use crate::domain::meetings::running::{self, ItemQuorum};
+use crate::domain::meetings::running::{items, quorum::ItemQuorum};
 use crate::domain::motions;
 use crate::domain::polling;
 use crate::domain::record::{Kind, Record};
@@ -36,7 +36,7 @@ pub fn Program() -> impl IntoView {
     let ended = memo(move || hall.meeting.with(|it| it.and_then(|it| it.end)));
     let close = move |_| {
         let cluster = hall.session.cluster_untracked();
-        hall.run(running::close(&cluster, &hall.id(), hall.now()));
+        hall.run(items::close(&cluster, &hall.id(), hall.now()));
     };
     view! {
         <section class="part" aria-labelledby="hall-program-head">
@@ -72,7 +72,7 @@ fn Next() -> impl IntoView {
     let t = use_words();
     let next = memo(move || {
         let cluster = hall.session.cluster();
-        let item = running::next(&cluster, &hall.id())?;
+        let item = items::next(&cluster, &hall.id())?;
         let lights = hall.lights.get();
         let light = lights.into_iter().find(|it| it.0 == item.id)?.1;
         Some((item.id.clone(), item.text.clone(), light))
@@ -101,7 +101,7 @@ fn Next() -> impl IntoView {
 fn take_up(hall: Hall, item: &Id<AgendaItem>) {
     let cluster = hall.session.cluster_untracked();
     let today = untrack(|| hall.session.today());
-    if hall.run(running::call(&cluster, item, hall.now(), today)) {
+    if hall.run(items::call(&cluster, item, hall.now(), today)) {
         page::reveal(&format!("at-{item}"));
     }
 }
@@ -174,12 +174,12 @@ fn item(hall: Hall, id: &Id<AgendaItem>) -> AnyView {
     };
     let end = move |state: ItemState| {
         let cluster = hall.session.cluster_untracked();
-        let asked = key.with_value(|key| running::end(&cluster, key, state, hall.now()));
+        let asked = key.with_value(|key| items::end(&cluster, key, state, hall.now()));
         hall.run(asked);
     };
     let reopen = move |_| {
         let cluster = hall.session.cluster_untracked();
-        hall.run(key.with_value(|key| running::reopen(&cluster, key)));
+        hall.run(key.with_value(|key| items::reopen(&cluster, key)));
     };
     let promise = move |_| {
         let record = Record::new(Kind::FollowUp, &new_id(Kind::FollowUp))
@@ -281,7 +281,7 @@ fn vote(hall: Hall, item: StoredValue<Id<AgendaItem>>) -> AnyView {
     });
     let put = move |_| {
         let cluster = hall.session.cluster_untracked();
-        hall.run(item.with_value(|item| running::put(&cluster, item, &mut ids)));
+        hall.run(item.with_value(|item| items::put(&cluster, item, &mut ids)));
     };
     let open = move |poll: &Id<Poll>| {
         let cluster = hall.session.cluster_untracked();
@@ -357,7 +357,7 @@ fn FromFloor() -> impl IntoView {
             return;
         }
         let cluster = hall.session.cluster_untracked();
-        match running::from_floor(&cluster, &hall.id(), &text, &mut ids) {
+        match items::from_floor(&cluster, &hall.id(), &text, &mut ids) {
             Ok((command, item)) => {
                 if hall.session.dispatch(&command) {
                     typed.set(String::new());

@@ -10,7 +10,10 @@ use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::memo;
 use crate::app::route::{Place, Route, Router};
 use crate::domain::measure::{Date, TimeOfDay};
-use crate::domain::meetings::running::{self, Repeat};
+use crate::domain::meetings::running::{
+    quorum,
+    second_call::{self, Repeat},
+};
 use crate::domain::rules::SecondCall;
 use crate::domain::tally::QuorumAnswer;
 use crate::ui::kit::{DayField, Editable, Icon, Sign};
@@ -44,7 +47,7 @@ pub fn LightNow() -> impl IntoView {
     let establish = move |_| {
         let cluster = hall.session.cluster_untracked();
         let today = untrack(|| hall.session.today());
-        match running::establish(&cluster, &hall.id(), today) {
+        match quorum::establish(&cluster, &hall.id(), today) {
             Ok(Some(command)) => {
                 hall.session.dispatch(&command);
             }
@@ -108,11 +111,11 @@ pub fn Without() -> impl IntoView {
     let without = memo(move || {
         let cluster = hall.session.cluster();
         let meeting = cluster.meetings.get(&hall.id())?;
-        running::without_quorum(&cluster, meeting, hall.session.today())
+        quorum::without_quorum(&cluster, meeting, hall.session.today())
     });
     let again = memo(move || {
         let cluster = hall.session.cluster();
-        running::repeated(&cluster, &hall.id()).map(|it| (it.id.clone(), it.date))
+        second_call::repeated(&cluster, &hall.id()).map(|it| (it.id.clone(), it.date))
     });
     let numbers = move |items: &[usize]| {
         let items: Vec<String> = items.iter().map(|it| format!("{it}.")).collect();
@@ -182,14 +185,14 @@ fn CallAgain() -> impl IntoView {
     let due = {
         let cluster = hall.session.cluster_untracked();
         let meeting = cluster.meetings.get(&hall.id());
-        meeting.map(|it| running::due_again(&cluster, it))
+        meeting.map(|it| second_call::due_again(&cluster, it))
     };
     let day = RwSignal::new(due.map(|it| it.0));
     let start = RwSignal::new(due.and_then(|it| it.1));
     let rule = move || {
         let cluster = hall.session.cluster();
         let meeting = cluster.meetings.get(&hall.id())?;
-        let rule = running::usual_card(&cluster, meeting)?.second_call.clone();
+        let rule = quorum::usual_card(&cluster, meeting)?.second_call.clone();
         Some((rule, meeting.second_call.is_some(), meeting.date))
     };
     let text = memo(move || {
@@ -226,7 +229,7 @@ fn CallAgain() -> impl IntoView {
             start: start.get_untracked(),
             warning: text.get_untracked().map(|it| it.0),
         };
-        match running::call_again(&cluster, &hall.id(), today, repeat, &mut ids) {
+        match second_call::call_again(&cluster, &hall.id(), today, repeat, &mut ids) {
             Ok((command, id)) => {
                 if hall.session.dispatch(&command) {
                     router.go(&Route::to(Place::Meetings).with("focus", id.as_str()));

@@ -12,7 +12,7 @@ use crate::browser::clock;
 use crate::domain::cluster::Cluster;
 use crate::domain::command::Command;
 use crate::domain::id::Id;
-use crate::domain::meetings::running::{self, Asks};
+use crate::domain::meetings::running::floor::{self, Asks};
 use crate::domain::meetings::{AgendaItem, Speech};
 use crate::domain::plain::plain;
 use crate::domain::vocabulary::SpeechStance;
@@ -60,11 +60,11 @@ pub fn Speakers(item: Id<AgendaItem>) -> impl IntoView {
         tick.try_update_value(Option::take);
     });
     let turns = watch(move |cluster| {
-        let turns = running::speeches_of(cluster, &item.get_value()).into_iter();
+        let turns = floor::speeches_of(cluster, &item.get_value()).into_iter();
         turns.map(|it| it.id.clone()).collect::<Vec<_>>()
     });
     let had = watch(move |cluster| {
-        let turns = running::speeches_of(cluster, &item.get_value());
+        let turns = floor::speeches_of(cluster, &item.get_value());
         let of = |stance: &SpeechStance| {
             let said = turns.iter().filter(|it| it.stance.as_ref() == Some(stance));
             said.count()
@@ -110,8 +110,8 @@ fn turn(hall: Hall, timer: Timer, id: &Id<Speech>) -> AnyView {
         speech.with(|it| it.as_ref().is_some_and(|it| read(&it.1)))
     };
     let (floor, waits) = (
-        memo(move || part(running::has_floor)),
-        memo(move || part(running::waits)),
+        memo(move || part(floor::has_floor)),
+        memo(move || part(floor::waits)),
     );
     let give = move |_| {
         let cluster = hall.session.cluster_untracked();
@@ -119,7 +119,7 @@ fn turn(hall: Hall, timer: Timer, id: &Id<Speech>) -> AnyView {
         let Ok(now) = clock::local(clock::now()).1.parse() else {
             return;
         };
-        if hall.run(key.with_value(|key| running::give_floor(&cluster, key, now))) {
+        if hall.run(key.with_value(|key| floor::give_floor(&cluster, key, now))) {
             timer
                 .since
                 .set(Some((key.with_value(ToString::to_string), seconds())));
@@ -128,7 +128,7 @@ fn turn(hall: Hall, timer: Timer, id: &Id<Speech>) -> AnyView {
     let end = move |_| {
         let now = clock::local(clock::now()).1.parse().ok();
         if let Some((_, speech)) = speech.get_untracked() {
-            hall.session.dispatch(&running::silenced(&speech, now));
+            hall.session.dispatch(&floor::silenced(&speech, now));
         }
     };
     let delete = move |_| {
@@ -137,7 +137,7 @@ fn turn(hall: Hall, timer: Timer, id: &Id<Speech>) -> AnyView {
     };
     let time = move || {
         let speech = speech.get()?.1;
-        if running::has_floor(&speech) {
+        if floor::has_floor(&speech) {
             let since = timer.since.get();
             let since = since.filter(|it| key.with_value(|key| it.0 == key.as_str()));
             return Some(match since {
@@ -236,7 +236,7 @@ fn Ask(item: StoredValue<Id<AgendaItem>>) -> impl IntoView {
         let word = stance.get_untracked();
         let said = (!word.is_empty()).then(|| SpeechStance::from(word.as_str()));
         let cluster = hall.session.cluster_untracked();
-        let asked = item.with_value(|item| running::ask(&cluster, item, asks, said, &mut ids));
+        let asked = item.with_value(|item| floor::ask(&cluster, item, asks, said, &mut ids));
         if hall.run(asked) {
             typed.set(String::new());
         }

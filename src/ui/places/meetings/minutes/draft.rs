@@ -11,7 +11,7 @@ use crate::app::reading::{memo, row, watch};
 use crate::app::session::use_session;
 use crate::app::tongues::use_tongues;
 use crate::domain::id::Id;
-use crate::domain::meetings::running::items_of;
+use crate::domain::meetings::running::items::items_of;
 use crate::domain::meetings::{AgendaItem, Meeting};
 use crate::portrait::minutes;
 use crate::ui::kit::{Choose, Editable, arrive, coming, rows, setter};

@@ -176,7 +176,7 @@ impl Desk {
             attendance = attendance.with("person", person.id.as_str());
             let day = cluster.meetings.get(&meeting).map(|it| it.date);
             let day = day.unwrap_or_else(|| self.session.today());
-            if let Some(authority) = presence::mandate(person, day).decides() {
+            if let Some(authority) = presence::mandate::mandate(person, day).decides() {
                 attendance = attendance.with("authority", authority);
             }
         }

@@ -4,21 +4,30 @@
 //! from another tab, [`Workspace::receive`]. Sides that have seen the same entries hold the same
 //! records, in whatever order the entries came: of two writes of one field the one with the later
 //! [`Stamp`] stands, and the other remains in the journal.
+//!
+//! - [`undo`]: steps taken back, each with a step of its own
+//! - [`latest`]: which of two writes stands
+//! - [`put_away`]: steps that were put away at the close of a year
+
+mod latest;
+mod put_away;
+mod undo;
+
+pub use self::undo::UndoRefusal;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use serde_json::Value;
-use thiserror::Error;
 
-use crate::document::change::{Change, Entry, EntryId, ReplicaId, Stamp, WHOLE};
+use self::latest::Trace;
+use crate::document::change::{Change, Entry, EntryId, ReplicaId, WHOLE};
 use crate::document::file::Loaded;
 use crate::document::folding::Folded;
 use crate::document::merge::noted::Merged;
 use crate::domain::cluster::Cluster;
 use crate::domain::command::Edit;
 use crate::domain::id::RecordId;
-use crate::domain::locks::{self, Changed, Lock};
 use crate::domain::record::{Record, RecordError, Records};
 
 /// How far the entries of each replica are known without being listed.
@@ -48,25 +57,6 @@ pub struct Workspace {
     traces: BTreeMap<RecordId, Trace>,
     undo: Vec<EntryId>,
     redo: Vec<EntryId>,
-}
-
-/// What the journal says of one record beyond its present value.
-#[derive(Debug, Clone, Default)]
-struct Trace {
-    /// The latest write of each field, [`WHOLE`] among them; kept for records that are gone, since
-    /// they may come back.
-    fields: BTreeMap<String, (Stamp, Option<Value>)>,
-}
-
-/// Why there is nothing to take back.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-pub enum UndoRefusal {
-    #[error("there is nothing to undo")]
-    Nothing,
-    #[error("what this step changed has been changed again since")]
-    ChangedSince,
-    #[error(transparent)]
-    Closed(#[from] Lock),
 }
 
 impl Workspace {
@@ -115,65 +105,6 @@ impl Workspace {
         }
         let workspace = Self::new(replica, loaded.records, loaded.journal, covered);
         workspace.with_folded(loaded.head.folded)
-    }
-
-    /// The same, knowing of steps that were put away.
-    #[must_use]
-    pub fn with_folded(mut self, folded: Option<Folded>) -> Self {
-        if let Some(folded) = folded {
-            self.put_away(folded, &BTreeSet::new());
-        }
-        self
-    }
-
-    /// What remains of the steps that were put away, if any were.
-    #[must_use]
-    pub fn folded(&self) -> Option<&Folded> {
-        self.folded.as_deref()
-    }
-
-    /// Takes entries off the list; what remains of them is known.
-    pub(crate) fn put_away(&mut self, folded: Folded, going: &BTreeSet<EntryId>) {
-        for (replica, last) in &folded.covers {
-            let known = self.covered.entry(replica.clone()).or_default();
-            *known = (*known).max(*last);
-        }
-        self.lamport = self.lamport.max(folded.lamport);
-        self.journal.retain(|entry| !going.contains(&entry.id));
-        self.seen.retain(|id| !going.contains(id));
-        self.undo.retain(|id| !going.contains(id));
-        self.redo.retain(|id| !going.contains(id));
-        self.folded = Some(Box::new(folded));
-    }
-
-    /// Lists steps again that were put away, as an archive has them beside what was put away before
-    /// it. Returns those that were not listed; none, when the archive does not have all of them.
-    pub fn take_back_history(&mut self, archive: &[Entry], older: Option<Folded>) -> Vec<Entry> {
-        let has = |(replica, last): (&ReplicaId, &u64)| {
-            let earlier = older.as_ref().and_then(|it| it.covers.get(replica));
-            let mut entries = archive.iter().map(|it| &it.id);
-            earlier.is_some_and(|it| it >= last)
-                || entries.any(|id| id.replica == *replica && id.sequence >= *last)
-        };
-        let folded = self.folded.as_ref();
-        if !folded.is_some_and(|it| it.covers.iter().all(has)) {
-            return Vec::new();
-        }
-        let mut back = Vec::new();
-        for entry in archive {
-            if self.knows(&entry.id) && self.seen.insert(entry.id.clone()) {
-                for (stamp, change) in entry.stamped() {
-                    self.trace(stamp, change);
-                }
-                back.push(entry.clone());
-            }
-        }
-        self.journal.extend(back.iter().cloned());
-        crate::domain::sorting::by(&mut self.journal, |a, b| {
-            (a.lamport, &a.id).cmp(&(b.lamport, &b.id))
-        });
-        self.folded = older.map(Box::new);
-        back
     }
 
     #[must_use]
@@ -240,18 +171,6 @@ impl Workspace {
             .count()
     }
 
-    /// The entry that an undo would take back.
-    #[must_use]
-    pub fn next_undo(&self) -> Option<&Entry> {
-        self.undo.last().and_then(|id| self.entry(id))
-    }
-
-    /// The undo that a redo would take back.
-    #[must_use]
-    pub fn next_redo(&self) -> Option<&Entry> {
-        self.redo.last().and_then(|id| self.entry(id))
-    }
-
     /// Carries out edits as one step. Returns its entry, or `None` when nothing changed.
     pub fn commit(&mut self, edits: Vec<Edit>, author: Author) -> Option<Entry> {
         let changes = self.carry_out(edits);
@@ -275,29 +194,6 @@ impl Workspace {
         self.undo.push(entry.id.clone());
         self.record(&entry);
         entry
-    }
-
-    /// Takes back the last step, with a step of its own.
-    ///
-    /// # Errors
-    /// When there is none, when all that it changed has been changed again since, or when a vote was
-    /// closed by it: that stays, and the next undo takes back what was done before.
-    pub fn undo(&mut self, author: Author) -> Result<Entry, UndoRefusal> {
-        let id = self.undo.pop().ok_or(UndoRefusal::Nothing)?;
-        let entry = self.take_back(&id, author)?;
-        self.redo.push(entry.id.clone());
-        Ok(entry)
-    }
-
-    /// Takes back the last undo.
-    ///
-    /// # Errors
-    /// As [`Workspace::undo`].
-    pub fn redo(&mut self, author: Author) -> Result<Entry, UndoRefusal> {
-        let id = self.redo.pop().ok_or(UndoRefusal::Nothing)?;
-        let entry = self.take_back(&id, author)?;
-        self.undo.push(entry.id.clone());
-        Ok(entry)
     }
 
     /// Takes in an entry of another tab or file. Returns whether it was new.
@@ -347,75 +243,6 @@ impl Workspace {
         } else {
             self.receive(entry);
         }
-    }
-
-    fn remember_for_undo(&mut self, entry: &Entry) {
-        match &entry.undoes {
-            None => {
-                self.undo.push(entry.id.clone());
-                self.redo.clear();
-            }
-            Some(undone) if self.undo.last() == Some(undone) => {
-                self.undo.pop();
-                self.redo.push(entry.id.clone());
-            }
-            Some(undone) if self.redo.last() == Some(undone) => {
-                self.redo.pop();
-                self.undo.push(entry.id.clone());
-            }
-            // Two tabs undid at once: what remains to be undone is what is not yet named here.
-            Some(undone) => {
-                self.undo.retain(|id| id != undone);
-                self.redo.retain(|id| id != undone);
-            }
-        }
-    }
-
-    fn take_back(&mut self, id: &EntryId, author: Author) -> Result<Entry, UndoRefusal> {
-        let taken = self.entry(id).ok_or(UndoRefusal::Nothing)?.clone();
-        self.check_unlocked(&taken)?;
-        let mut changes = Vec::new();
-        // A merge that took nothing is taken back too: its files are then unknown again, and a later
-        // step can take them in otherwise. The same holds for taking that back.
-        let changed_nothing = taken.changes.is_empty();
-        for change in taken.changes.into_iter().rev() {
-            let now = self.value_of(&change.record, &change.field);
-            if now == change.to && now != change.from {
-                self.replace(&change.record, &change.field, change.from.clone());
-                changes.push(Change {
-                    from: now,
-                    to: change.from,
-                    ..change
-                });
-            }
-        }
-        if changes.is_empty() && !changed_nothing {
-            return Err(UndoRefusal::ChangedSince);
-        }
-        let entry = self.next_entry(changes, Some(taken.id), author);
-        self.record(&entry);
-        Ok(entry)
-    }
-
-    /// Whether taking an entry back would leave alone what a vote has settled.
-    fn check_unlocked(&self, taken: &Entry) -> Result<(), Lock> {
-        let mut changed = Changed::new();
-        let mut brought = BTreeSet::new();
-        for change in taken.changes.iter().rev() {
-            let id = &change.record;
-            let now = match changed.get(id) {
-                Some(after) => after.as_ref(),
-                None => self.records.get(id),
-            };
-            if change.field == WHOLE && change.from.is_none() {
-                brought.insert(id.clone());
-            }
-            if value_in(now, &change.field) == change.to {
-                let after = with_value(now.cloned(), &change.field, change.from.clone());
-                changed.insert(id.clone(), after);
-            }
-        }
-        locks::check_but(&self.records, &changed, &brought)
     }
 
     fn next_entry(
@@ -492,47 +319,6 @@ impl Workspace {
         self.refresh(id);
     }
 
-    /// Remembers a write, if it is the latest of its field. Does not touch the records.
-    fn trace(&mut self, stamp: Stamp, change: &Change) {
-        let trace = self.traces.entry(change.record.clone()).or_default();
-        let latest = trace.fields.get(&change.field);
-        if latest.is_none_or(|(last, _)| *last < stamp) {
-            trace
-                .fields
-                .insert(change.field.clone(), (stamp, change.to.clone()));
-        }
-    }
-
-    /// Makes a record what the latest writes say it is.
-    fn settle(&mut self, id: &RecordId) {
-        let Some(trace) = self.traces.get(id) else {
-            return;
-        };
-        let mut record = match trace.fields.get(WHOLE) {
-            Some((_, None)) => None,
-            Some((_, Some(whole))) => Record::from_value(whole.clone()).ok(),
-            // The journal does not reach back to its creation.
-            None => self.records.get(id).cloned(),
-        };
-        if let Some(record) = &mut record {
-            for (field, (stamp, to)) in &trace.fields {
-                let created = trace.fields.get(WHOLE);
-                let after_creation = created.is_none_or(|(created, _)| created < stamp);
-                if field != WHOLE && after_creation {
-                    match to {
-                        Some(value) => record.fields.insert(field.clone(), value.clone()),
-                        None => record.fields.remove(field),
-                    };
-                }
-            }
-        }
-        match record {
-            Some(record) => self.records.insert(id.clone(), record),
-            None => self.records.remove(id),
-        };
-        self.refresh(id);
-    }
-
     /// Brings the typed view of one record up to date.
     fn refresh(&mut self, id: &RecordId) {
         self.unreadable.remove(id);
@@ -571,20 +357,20 @@ pub(crate) fn with_value(record: Option<Record>, field: &str, to: Option<Value>)
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
+mod testing {
+    use jiff::Timestamp;
     use serde_json::json;
 
     use super::*;
 
-    fn author() -> Author {
+    pub(super) fn author() -> Author {
         Author {
             by: String::new(),
             at: Timestamp::UNIX_EPOCH,
         }
     }
 
-    fn workspace(replica: &str) -> Workspace {
+    pub(super) fn workspace(replica: &str) -> Workspace {
         Workspace::new(
             ReplicaId::new(replica),
             Records::new(),
@@ -593,11 +379,11 @@ mod tests {
         )
     }
 
-    fn body(id: &str, name: &str) -> Edit {
+    pub(super) fn body(id: &str, name: &str) -> Edit {
         Edit::Put(Record::from_value(json!({ "id": id, "kind": "body", "name": name })).unwrap())
     }
 
-    fn rename(id: &str, name: &str) -> Edit {
+    pub(super) fn rename(id: &str, name: &str) -> Edit {
         Edit::Field {
             record: id.into(),
             field: "name".to_owned(),
@@ -605,72 +391,21 @@ mod tests {
         }
     }
 
-    fn name_of(workspace: &Workspace, id: &str) -> Option<String> {
+    pub(super) fn name_of(workspace: &Workspace, id: &str) -> Option<String> {
         workspace
             .cluster()
             .bodies
             .get(id)
             .map(|body| body.name.clone())
     }
+}
 
-    #[test]
-    fn undo_and_redo_walk_back_and_forth() {
-        let mut workspace = workspace("a");
-        workspace.commit(vec![body("b1", "Assembly")], author());
-        workspace.commit(vec![rename("b1", "Skupština")], author());
-        workspace.undo(author()).unwrap();
-        assert_eq!(name_of(&workspace, "b1").as_deref(), Some("Assembly"));
-        workspace.undo(author()).unwrap();
-        assert_eq!(name_of(&workspace, "b1"), None);
-        assert_eq!(workspace.undo(author()), Err(UndoRefusal::Nothing));
-        workspace.redo(author()).unwrap();
-        workspace.redo(author()).unwrap();
-        assert_eq!(name_of(&workspace, "b1").as_deref(), Some("Skupština"));
-        assert_eq!(workspace.redo(author()), Err(UndoRefusal::Nothing));
-        assert_eq!(workspace.journal().len(), 6, "an undo is a step of its own");
-    }
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
 
-    #[test]
-    fn undo_still_works_after_the_page_was_closed_and_opened_again() {
-        let mut before = workspace("a");
-        before.commit(vec![body("b1", "Assembly")], author());
-        before.commit(vec![rename("b1", "One")], author());
-        before.commit(vec![rename("b1", "Two")], author());
-        before.undo(author()).unwrap();
-        let mut after = Workspace::new(
-            ReplicaId::new("b"),
-            before.records().clone(),
-            before.journal().to_vec(),
-            before.covered(),
-        );
-        after.redo(author()).unwrap();
-        assert_eq!(name_of(&after, "b1").as_deref(), Some("Two"));
-        after.undo(author()).unwrap();
-        after.undo(author()).unwrap();
-        assert_eq!(name_of(&after, "b1").as_deref(), Some("Assembly"));
-    }
-
-    #[test]
-    fn undo_leaves_alone_what_another_tab_changed_since() {
-        let mut here = workspace("a");
-        here.commit(vec![body("b1", "Assembly")], author());
-        let mut there = Workspace::new(
-            ReplicaId::new("b"),
-            here.records().clone(),
-            here.journal().to_vec(),
-            here.covered(),
-        );
-        here.commit(vec![rename("b1", "Mine")], author());
-        for entry in here.journal().to_vec() {
-            there.receive(entry);
-        }
-        let theirs = there
-            .commit(vec![rename("b1", "Theirs")], author())
-            .unwrap();
-        here.receive(theirs);
-        assert_eq!(here.undo(author()), Err(UndoRefusal::ChangedSince));
-        assert_eq!(name_of(&here, "b1").as_deref(), Some("Theirs"));
-    }
+    use super::testing::{author, body, rename, workspace};
+    use super::*;
 
     #[test]
     fn a_record_that_cannot_be_read_is_kept_and_named() {

@@ -1,190 +1,18 @@
-//! Who is in the room: arrivals and departures, who sits there for a member, and whether that
-//! person may decide.
-//!
-//! What is asked for becomes one command, or a refusal with its reason. Whether enough are there is
-//! the tally's to say; here stands only who is there. It is given the time and never asks for it.
+//! The door: who arrives, leaves and comes back, who is not coming, and who sits down for whom.
 
 use serde_json::{Value, json};
-use thiserror::Error;
 
+use super::mandate::mandate;
+use super::{PresenceRefusal, follow, in_order, is_here, row_of, times};
 use crate::domain::cluster::Cluster;
 use crate::domain::command::Command;
 use crate::domain::id::Id;
-use crate::domain::measure::{Date, TimeOfDay};
-use crate::domain::meetings::{Attendance, Away, Meeting};
+use crate::domain::measure::TimeOfDay;
+use crate::domain::meetings::{Attendance, Away, Meeting, field, written};
 use crate::domain::membership::{Member, Person};
 use crate::domain::polling::NewId;
 use crate::domain::record::Typed as _;
-use crate::domain::sorting;
 use crate::domain::vocabulary::Presence;
-use crate::domain::votes::Proxy;
-
-/// Why somebody cannot be put on the list, or a time not noted.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-pub enum PresenceRefusal {
-    #[error("there is no such meeting")]
-    NoSuchMeeting,
-    #[error("there is no such member")]
-    NoSuchMember,
-    #[error("“{member}” was no member on {day}")]
-    NotAMember { member: Id<Member>, day: Date },
-    /// Nobody arrives twice; whoever has left comes back.
-    #[error("“{member}” is here already")]
-    AlreadyHere {
-        member: Id<Member>,
-        since: Option<TimeOfDay>,
-    },
-    #[error("“{member}” is not here")]
-    NotHere { member: Id<Member> },
-    /// One person in two chairs would be counted twice. Votes are handed over by proxy.
-    #[error("“{person}” sits there for “{member}” already")]
-    SitsElsewhere {
-        person: Id<Person>,
-        member: Id<Member>,
-    },
-    #[error("{later} is not after {earlier}")]
-    OutOfOrder {
-        earlier: TimeOfDay,
-        later: TimeOfDay,
-    },
-    #[error("a member does not hold its own proxy")]
-    OwnProxy { member: Id<Member> },
-}
-
-/// Whether the list has somebody in the room as it stands now.
-#[must_use]
-pub fn is_here(row: &Attendance) -> bool {
-    let out = row.away.iter().any(|away| away.back.is_none());
-    row.status == Presence::Present && row.left.is_none() && !out
-}
-
-/// Whether somebody sat there at a time. Where no time is noted, the whole meeting is meant.
-#[must_use]
-pub fn was_here(row: &Attendance, at: TimeOfDay) -> bool {
-    let out = |away: &Away| away.left <= at && away.back.is_none_or(|back| at < back);
-    row.status == Presence::Present
-        && row.arrived.is_none_or(|arrived| arrived <= at)
-        && row.left.is_none_or(|left| at < left)
-        && !row.away.iter().any(out)
-}
-
-/// The times of a line in the order in which they should follow each other.
-fn times(row: &Attendance) -> Vec<TimeOfDay> {
-    let mut times: Vec<TimeOfDay> = row.arrived.into_iter().collect();
-    for away in &row.away {
-        times.push(away.left);
-        times.extend(away.back);
-    }
-    times.extend(row.left);
-    times
-}
-
-/// Whether the times of a line follow each other.
-///
-/// # Errors
-/// The first two that do not.
-pub fn in_order(row: &Attendance) -> Result<(), PresenceRefusal> {
-    follow(&times(row))
-}
-
-/// # Errors
-/// The first time that is before the one ahead of it.
-fn follow(times: &[TimeOfDay]) -> Result<(), PresenceRefusal> {
-    times.windows(2).try_for_each(|pair| match pair {
-        [earlier, later] if later < earlier => Err(PresenceRefusal::OutOfOrder {
-            earlier: *earlier,
-            later: *later,
-        }),
-        _ => Ok(()),
-    })
-}
-
-/// Why a person may decide for a member on a day, or may not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mandate {
-    /// By the person's own record.
-    Holds,
-    /// The written authority has run out.
-    Expired(Date),
-    /// The written authority begins later.
-    NotYet(Date),
-    /// By the person's own record.
-    Lacks,
-    /// Nothing says.
-    Unknown,
-}
-
-impl Mandate {
-    /// Whether the person may decide; `None` where nothing says.
-    #[must_use]
-    pub fn decides(self) -> Option<bool> {
-        match self {
-            Self::Holds => Some(true),
-            Self::Expired(_) | Self::NotYet(_) | Self::Lacks => Some(false),
-            Self::Unknown => None,
-        }
-    }
-}
-
-/// Whether a person may decide for the member on a day.
-#[must_use]
-pub fn mandate(person: &Person, day: Date) -> Mandate {
-    if let Some(until) = person.authority_until.filter(|until| *until < day) {
-        return Mandate::Expired(until);
-    }
-    if let Some(from) = person.authority_from.filter(|from| day < *from) {
-        return Mandate::NotYet(from);
-    }
-    match person.decision_authority {
-        Some(true) => Mandate::Holds,
-        Some(false) => Mandate::Lacks,
-        None => Mandate::Unknown,
-    }
-}
-
-/// Whether whoever sat there for a member could decide for it on the day of the meeting: as it was
-/// noted at the door, else as the person's own record has it; `None` where nothing says. Counting,
-/// findings and promises all ask here, so that they never differ.
-#[must_use]
-pub fn could_decide(cluster: &Cluster, row: &Attendance, day: Date) -> Option<bool> {
-    row.authority.or_else(|| {
-        let person = cluster.people.get(row.person.as_ref()?)?;
-        mandate(person, day).decides()
-    })
-}
-
-/// Who may sit there for a member: the representative, the deputy, then its other people.
-#[must_use]
-pub fn sitters<'c>(cluster: &'c Cluster, member: &Id<Member>) -> Vec<&'c Person> {
-    let of = cluster.members.get(member);
-    let usual = [
-        of.and_then(|it| it.representative.as_ref()),
-        of.and_then(|it| it.deputy.as_ref()),
-    ];
-    let mut people: Vec<&Person> = usual
-        .into_iter()
-        .flatten()
-        .filter_map(|id| cluster.people.get(id))
-        .collect();
-    for person in cluster.people.values() {
-        let known = people.iter().any(|it| it.id == person.id);
-        if person.member.as_ref() == Some(member) && !known {
-            people.push(person);
-        }
-    }
-    people
-}
-
-/// The line of a member on the list of a meeting; the first, should there be several.
-#[must_use]
-pub fn row_of<'c>(
-    cluster: &'c Cluster,
-    meeting: &Id<Meeting>,
-    member: &Id<Member>,
-) -> Option<&'c Attendance> {
-    let mut rows = cluster.attendances.values();
-    rows.find(|row| row.meeting == *meeting && row.member == *member)
-}
 
 /// For whom a person sits in a meeting.
 fn seat_of<'c>(
@@ -489,124 +317,17 @@ pub fn retime(
     })
 }
 
-/// Gives the vote of a member to another throughout a meeting; without a holder, takes it back.
-///
-/// # Errors
-/// When a member would hold its own.
-pub fn hand_over(
-    cluster: &Cluster,
-    meeting: &Id<Meeting>,
-    giver: &Id<Member>,
-    holder: Option<&Id<Member>>,
-    new_id: NewId,
-) -> Result<Command, PresenceRefusal> {
-    if holder == Some(giver) {
-        return Err(PresenceRefusal::OwnProxy {
-            member: giver.clone(),
-        });
-    }
-    let mut commands: Vec<Command> = cluster
-        .proxies
-        .values()
-        .filter(|it| it.meeting.as_ref() == Some(meeting) && it.poll.is_none())
-        .filter(|it| it.giver == *giver)
-        .map(|it| Command::Delete {
-            record: it.id.record(),
-        })
-        .collect();
-    if let Some(holder) = holder {
-        let proxy = Proxy {
-            id: (&new_id("proxy")).into(),
-            holder: holder.clone(),
-            giver: giver.clone(),
-            meeting: Some(meeting.clone()),
-            poll: None,
-            extra: serde_json::Map::new(),
-        };
-        commands.push(Command::Create(proxy.to_record()));
-    }
-    Ok(Command::All(commands))
-}
-
-/// Who holds the vote of a member throughout a meeting.
-#[must_use]
-pub fn holder_of<'c>(
-    cluster: &'c Cluster,
-    meeting: &Id<Meeting>,
-    giver: &Id<Member>,
-) -> Option<&'c Id<Member>> {
-    let mut proxies = cluster.proxies.values();
-    let proxy = proxies.find(|it| {
-        it.meeting.as_ref() == Some(meeting) && it.poll.is_none() && it.giver == *giver
-    })?;
-    Some(&proxy.holder)
-}
-
-/// What comes together in one meeting and does not go together: two lines for one member, one person
-/// for two members, and times that do not follow each other.
-#[must_use]
-pub fn at_odds<'c>(cluster: &'c Cluster, meeting: &Id<Meeting>) -> Vec<&'c Attendance> {
-    let rows: Vec<&Attendance> = cluster
-        .attendances
-        .values()
-        .filter(|row| row.meeting == *meeting)
-        .collect();
-    let clashes = |row: &Attendance, other: &Attendance| {
-        let both = is_here(row) && is_here(other);
-        row.id != other.id
-            && (row.member == other.member
-                || (both && row.person.is_some() && row.person == other.person))
-    };
-    let mut odd: Vec<&Attendance> = rows
-        .iter()
-        .filter(|row| in_order(row).is_err() || rows.iter().any(|other| clashes(row, other)))
-        .copied()
-        .collect();
-    sorting::by_key(&mut odd, |row| row.id.record());
-    odd
-}
-
-fn field(name: &str, to: Option<Value>) -> (String, Option<Value>) {
-    (name.to_owned(), to)
-}
-
 fn listed(away: &[Away]) -> (String, Option<Value>) {
     field("away", (!away.is_empty()).then(|| json!(away)))
 }
 
-fn written(time: TimeOfDay) -> Value {
-    Value::from(time.to_string())
-}
-
 #[cfg(test)]
 mod tests {
-    use jiff::civil::date;
     use serde_json::json;
 
+    use super::super::testing::{a, at, house, mt, row};
+    use super::super::was_here;
     use super::*;
-    use crate::domain::findings::builder::cluster;
-
-    fn house(rows: Value) -> Cluster {
-        cluster(&[
-            json!([
-                { "id": "mt", "kind": "meeting", "body": "all", "date": "2025-11-30" },
-                { "id": "all", "kind": "body", "name": "Assembly", "bodyType": "assembly" },
-                { "id": "a", "kind": "member", "name": "A", "representative": "pa", "deputy": "da" },
-                { "id": "b", "kind": "member", "name": "B", "representative": "pb" },
-                { "id": "old", "kind": "member", "name": "Old", "memberUntil": "2024-12-31" },
-                { "id": "pa", "kind": "person", "name": "P A", "member": "a", "decisionAuthority": true },
-                { "id": "da", "kind": "person", "name": "D A", "member": "a",
-                  "decisionAuthority": true, "authorityUntil": "2025-10-31" },
-                { "id": "pb", "kind": "person", "name": "P B", "member": "b" },
-            ]),
-            rows,
-        ])
-    }
-
-    #[allow(clippy::unnecessary_wraps, reason = "what is asked for may be no time")]
-    fn at(text: &str) -> Option<TimeOfDay> {
-        Some(text.parse().unwrap())
-    }
 
     fn ids(kind: &str) -> crate::domain::id::RecordId {
         format!("{kind}-new").as_str().into()
@@ -633,25 +354,6 @@ mod tests {
         }
         let row = crate::domain::record::Record::from_value(row).unwrap();
         row.read().unwrap()
-    }
-
-    fn row(parts: Value) -> Value {
-        let mut row = json!({
-            "id": "at", "kind": "attendance", "meeting": "mt", "member": "a", "person": "pa",
-            "status": "present", "arrived": "10:00",
-        });
-        row.as_object_mut()
-            .unwrap()
-            .extend(parts.as_object().unwrap().clone());
-        json!([row])
-    }
-
-    fn a() -> Id<Member> {
-        Id::new("a")
-    }
-
-    fn mt() -> Id<Meeting> {
-        Id::new("mt")
     }
 
     #[test]
@@ -730,35 +432,10 @@ mod tests {
     }
 
     #[test]
-    fn a_mandate_holds_between_its_days() {
-        let house = house(json!([]));
-        let deputy = house.people.get("da").unwrap();
-        assert_eq!(mandate(deputy, date(2025, 10, 31)), Mandate::Holds);
-        let expired = mandate(deputy, date(2025, 11, 30));
-        assert_eq!(expired, Mandate::Expired(date(2025, 10, 31)));
-        assert_eq!(expired.decides(), Some(false));
-    }
-
-    #[test]
     fn a_deputy_sits_down_with_the_authority_of_that_day() {
         let house = house(row(json!({ "authority": true })));
         let line = house.attendances.get("at").unwrap();
         let command = seat(&house, line, Some(&Id::new("da"))).unwrap();
         assert_eq!(after(&house, &command).authority, Some(false));
-    }
-
-    #[test]
-    fn two_lines_of_one_member_are_at_odds() {
-        let twice = json!([
-            { "id": "x", "kind": "attendance", "meeting": "mt", "member": "a", "status": "present" },
-            { "id": "y", "kind": "attendance", "meeting": "mt", "member": "a", "status": "absent" },
-            { "id": "z", "kind": "attendance", "meeting": "mt", "member": "b", "status": "present" },
-        ]);
-        let house = house(twice);
-        let odd = at_odds(&house, &mt());
-        assert_eq!(
-            odd.iter().map(|it| it.id.as_str()).collect::<Vec<_>>(),
-            ["x", "y"]
-        );
     }
 }
