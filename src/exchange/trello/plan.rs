@@ -494,7 +494,7 @@ impl<'a> Planner<'a> {
             .with("project", project.as_str())
             .with("text", item.text.as_str())
             .with("order", place);
-        if !is_step && !item.list.is_empty() {
+        if !is_step && !known::is_unnamed(&item.list) {
             record = record.with("list", item.list.as_str());
         }
         if item.done {
