@@ -402,6 +402,27 @@ fn what_cannot_come_in_is_set_aside_with_its_reason() {
 }
 
 #[test]
+fn a_field_of_a_kind_that_nobody_knows_is_not_lost_without_a_word() {
+    let board = json!({
+        "id": "b", "name": "B", "lists": [{ "id": "l", "name": "Doing" }],
+        "customFields": [
+            { "id": "f1", "name": "Weather", "type": "hologram" },
+            { "id": "f2", "name": "Priority", "type": "list", "options": [] },
+        ],
+        "cards": [{ "id": "c", "idList": "l", "name": "Card", "customFieldItems": [
+            { "idCustomField": "f1", "value": { "hologram": "rain" } },
+            { "idCustomField": "f2", "idValue": "gone", "value": null },
+        ] }],
+    });
+    let mut records = finowtal();
+    let import = taken_in(&board, &mut records);
+    let cluster = cluster(&records);
+    let text = project(&cluster, "Card").description.as_deref();
+    assert_eq!(text, Some("Weather: rain"));
+    assert_eq!(import.left.0["cards"]["customFieldItems"], 1);
+}
+
+#[test]
 fn what_is_no_board_is_told_apart() {
     let no_board = |text: &str| Board::read(text.as_bytes()).unwrap_err();
     assert_eq!(no_board("{}"), NotABoard::NoCards);

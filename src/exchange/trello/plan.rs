@@ -416,6 +416,10 @@ impl<'a> Planner<'a> {
                 continue;
             };
             let Some(said) = values::said(own, filled, self.words.yes()) else {
+                // A choice that the field no longer has.
+                if !filled.option.is_empty() {
+                    self.import.left.count("cards", "customFieldItems");
+                }
                 continue;
             };
             let field = known::field(&own.name).filter(|it| !record.fields.contains_key(*it));
