@@ -84,15 +84,20 @@ story("what a field asks for can be read in the dark", async ({ page, open }) =>
   assert.equal(asked, second);
 });
 
-story("on paper a choice is told whole, and nothing is there to press", async ({ page, open }) => {
+story("on paper and on the wall a choice is told whole, and on paper nothing is there to press", async ({ page, open }) => {
   await enter(page, open, "hungary", "themes");
   const goal = page.locator(".theme-goal select").first();
   await goal.waitFor();
+  const whole = () =>
+    eventually(async () => {
+      const [height, line] = await goal.evaluate((it) => [it.clientHeight, parseFloat(getComputedStyle(it).lineHeight)]);
+      assert.ok(height > 1.5 * line, `${height} of lines of ${line}`);
+    });
+  await wear(page, "projector");
+  await whole();
+  await wear(page, "light");
   await page.emulateMedia({ media: "print" });
-  await eventually(async () => {
-    const [height, line] = await goal.evaluate((it) => [it.clientHeight, parseFloat(getComputedStyle(it).lineHeight)]);
-    assert.ok(height > 1.5 * line, `${height} of lines of ${line}`);
-  });
+  await whole();
   await show(page, "plan");
   await page.locator(".plan").waitFor();
   assert.equal(await page.locator(".page .button:visible").count(), 0);
