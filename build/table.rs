@@ -11,7 +11,8 @@ use crate::marks;
 
 /// Messages that are known in every language at once, because people's texts are searched for them whatever the
 /// language of the reader. All that begin so and take no argument.
-const RECOGNISED: [&str; 5] = [
+const RECOGNISED: [&str; 6] = [
+    "board-checklist",
     "channel-",
     "impact-horizon-",
     "language-own-name",

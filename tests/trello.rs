@@ -391,6 +391,27 @@ fn what_cannot_come_in_is_set_aside_with_its_reason() {
 }
 
 #[test]
+fn a_field_of_a_kind_that_nobody_knows_is_not_lost_without_a_word() {
+    let board = json!({
+        "id": "b", "name": "B", "lists": [{ "id": "l", "name": "Doing" }],
+        "customFields": [
+            { "id": "f1", "name": "Weather", "type": "hologram" },
+            { "id": "f2", "name": "Priority", "type": "list", "options": [] },
+        ],
+        "cards": [{ "id": "c", "idList": "l", "name": "Card", "customFieldItems": [
+            { "idCustomField": "f1", "value": { "hologram": "rain" } },
+            { "idCustomField": "f2", "idValue": "gone", "value": null },
+        ] }],
+    });
+    let mut records = finowtal();
+    let import = taken_in(&board, &mut records);
+    let cluster = cluster(&records);
+    let text = project(&cluster, "Card").description.as_deref();
+    assert_eq!(text, Some("Weather: rain"));
+    assert_eq!(import.left.0["cards"]["customFieldItems"], 1);
+}
+
+#[test]
 fn what_is_no_board_is_told_apart() {
     let no_board = |text: &str| Board::read(text.as_bytes()).unwrap_err();
     assert_eq!(no_board("{}"), NotABoard::NoCards);
@@ -551,25 +572,34 @@ fn what_was_written_reads_back_the_same_and_changes_nothing_where_it_was_written
     assert_eq!(told(&elsewhere), told(&records));
 }
 
-/// What other programs ask for before they take a board in, field by field.
-#[test]
-fn a_written_board_has_all_that_planka_and_wekan_ask_for() {
+/// An office's board with what it has no names for, and with two people of one name.
+fn with_gaps() -> Records {
     let mut records = finowtal();
     taken_in(&office(), &mut records);
-    carry_out(
-        &mut records,
-        &Command::Create(
-            Record::new(Kind::Comment, "own")
-                .with("about", "trello-card-c1")
-                .with("text", "Nobody’s"),
-        ),
-    );
-    let out = written(&records);
-    assert!(out["name"].is_string() && out["prefs"]["background"].is_string());
-    assert_eq!(out["prefs"]["permissionLevel"], "private");
-    for list in out["lists"].as_array().unwrap() {
-        assert!(list["closed"].is_boolean() && list["name"].is_string() && list["id"].is_string());
-    }
+    let mut put = |record: Record| drop(records.insert(record.id.clone(), record));
+    put(Record::new(Kind::Comment, "own")
+        .with("about", "trello-card-c1")
+        .with("text", "Nobody’s"));
+    put(Record::new(Kind::Person, "p2").with("name", "Kovács Anna"));
+    put(Record::new(Kind::ChecklistItem, "bare")
+        .with("project", "trello-card-c1")
+        .with("owner", "p2")
+        .with("text", "Stand mieten"));
+    put(Record::new(Kind::Project, "pr1").with("title", " ").with(
+        "labels",
+        json!(["trello-label-g1", "trello-label-g1", "gone"]),
+    ));
+    records
+}
+
+/// What other programs ask for before they take a board in, as their importers read it: `WeKan`, Planka and 4ga
+/// Boards, Nextcloud Deck, Kanboard's plugin, Focalboard.
+#[test]
+fn a_written_board_has_all_that_other_programs_ask_for() {
+    let out = written(&with_gaps());
+    let all = |of: &Value, name: &str| of[name].as_array().unwrap().clone();
+    let says = |value: &Value| !value.as_str().unwrap().trim().is_empty();
+    let ids = |of: &[Value]| -> Vec<Value> { of.iter().map(|it| it["id"].clone()).collect() };
     let is_moment = |value: &Value| {
         let text = value.as_str().unwrap();
         assert!(
@@ -577,59 +607,138 @@ fn a_written_board_has_all_that_planka_and_wekan_ask_for() {
             "{text}"
         );
     };
-    let labels: Vec<&str> = out["labels"]
-        .as_array()
-        .unwrap()
+    // WeKan; an empty name is refused by Nextcloud Deck.
+    assert!(says(&out["name"]) && out["prefs"]["background"].is_string());
+    assert_eq!(out["prefs"]["permissionLevel"], "private");
+    assert!(out["desc"].is_string());
+
+    let lists = all(&out, "lists");
+    for list in &lists {
+        assert!(list["closed"].is_boolean() && says(&list["name"]) && says(&list["id"]));
+        assert!(list["pos"].is_number());
+    }
+    let labels = all(&out, "labels");
+    for label in &labels {
+        assert!(label["name"].is_string() && label.get("color").is_some());
+    }
+    let fields = all(&out, "customFields");
+    for field in &fields {
+        assert!(field["display"]["cardFront"].is_boolean() && says(&field["name"]));
+        assert!(field["type"] == "number" || field["type"] == "text");
+    }
+    // WeKan makes users of them, and takes two of one name for one.
+    let members = all(&out, "members");
+    let names: BTreeSet<String> = members
         .iter()
-        .map(|it| it["id"].as_str().unwrap())
+        .map(|it| it["username"].as_str().unwrap().to_owned())
         .collect();
-    for card in out["cards"].as_array().unwrap() {
+    assert_eq!(names.len(), members.len());
+    assert!(
+        names.contains("kovacs.anna") && names.contains("kovacs.anna.2"),
+        "{names:?}"
+    );
+    assert!(members.iter().all(|it| says(&it["fullName"])));
+
+    let checklists = all(&out, "checklists");
+    for checklist in &checklists {
+        assert!(checklist["idBoard"].is_string() && checklist["pos"].is_number());
+        // Planka has no checklist without a name.
+        assert!(says(&checklist["name"]), "{checklist}");
+        for item in all(checklist, "checkItems") {
+            assert!(says(&item["name"]) && item["pos"].is_number());
+            assert!(item["state"] == "complete" || item["state"] == "incomplete");
+        }
+    }
+    let cards = all(&out, "cards");
+    for card in &cards {
         assert!(card["closed"].is_boolean() && card["pos"].is_number());
-        assert!(card["desc"].is_string() && card["name"].is_string());
+        assert!(card["desc"].is_string() && says(&card["name"]), "{card}");
         is_moment(&card["dateLastActivity"]);
-        let list = out["lists"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .find(|it| it["id"] == card["idList"]);
-        assert!(list.is_some(), "{card}");
-        let all = |name: &str| card[name].as_array().unwrap().clone();
-        assert!(
-            all("idLabels")
-                .iter()
-                .chain(&all("idMembers"))
-                .all(Value::is_string)
-        );
-        let embedded: Vec<_> = all("labels").iter().map(|it| it["id"].clone()).collect();
-        assert_eq!(embedded, all("idLabels"));
-        assert!(
-            embedded
-                .iter()
-                .all(|it| labels.contains(&it.as_str().unwrap()))
-        );
-        for filled in all("customFieldItems") {
-            assert!(filled["value"].is_object());
+        for day in ["start", "due"] {
+            assert!(card.get(day).is_some());
+            if !card[day].is_null() {
+                is_moment(&card[day]);
+            }
+        }
+        assert!(ids(&lists).contains(&card["idList"]), "{card}");
+        // Planka reads the ids of labels and refuses one twice, Nextcloud Deck reads the labels within the card.
+        let named = all(card, "idLabels");
+        let twice = |id: &&Value| named.iter().filter(|it| it == id).count() > 1;
+        assert_eq!(named.iter().find(twice), None);
+        assert_eq!(ids(&all(card, "labels")), named);
+        assert!(named.iter().all(|it| ids(&labels).contains(it)));
+        let people = all(card, "idMembers");
+        assert!(people.iter().all(|it| ids(&members).contains(it)));
+        for filled in all(card, "customFieldItems") {
+            assert!(filled["value"]["number"].is_string() || filled["value"]["text"].is_string());
+            assert!(ids(&fields).contains(&filled["idCustomField"]));
+        }
+        // Nextcloud Deck and Focalboard go by what the card names.
+        let mut own = checklists.clone();
+        own.retain(|it| it["idCard"] == card["id"]);
+        assert_eq!(ids(&own), all(card, "idChecklists"));
+        let papers = all(card, "attachments");
+        assert_eq!(card["badges"]["attachments"], papers.len());
+        for paper in papers {
+            assert!(says(&paper["name"]) && says(&paper["url"]) && paper["isUpload"] == false);
+            is_moment(&paper["date"]);
         }
     }
-    for field in out["customFields"].as_array().unwrap() {
-        assert!(field["display"]["cardFront"].is_boolean() && field["type"].is_string());
-    }
-    for checklist in out["checklists"].as_array().unwrap() {
-        assert!(
-            ["idBoard", "idCard", "name"]
-                .iter()
-                .all(|it| checklist[it].is_string())
-        );
-        for item in checklist["checkItems"].as_array().unwrap() {
-            assert!(item["state"].is_string() && item["name"].is_string());
-        }
-    }
-    for action in out["actions"].as_array().unwrap() {
-        assert!(action["data"].is_object() && action["type"].is_string());
+    for action in all(&out, "actions") {
+        assert!(action["data"]["text"].is_string() && action["type"] == "commentCard");
+        assert!(ids(&cards).contains(&action["data"]["card"]["id"]));
         is_moment(&action["date"]);
         assert!(action["memberCreator"]["fullName"].is_string());
         assert!(action["memberCreator"]["username"].is_string());
     }
+
+    // What had no name has none again.
+    let mut elsewhere = Records::new();
+    taken_in(&out, &mut elsewhere);
+    let bare = cluster(&elsewhere).checklist_items;
+    let bare = bare.values().find(|it| it.text == "Stand mieten").unwrap();
+    assert_eq!(bare.list, None);
+}
+
+/// No other program reads when a card starts, most neither amounts nor people, links and the days of a checklist.
+#[test]
+fn what_other_programs_pass_over_stands_in_the_description() {
+    let mut records = finowtal();
+    taken_in(&office(), &mut records);
+    records
+        .get_mut("org")
+        .unwrap()
+        .fields
+        .insert("currency".to_owned(), "EUR".into());
+    let mut out = written(&records);
+    let own = "Ein Bus.\n\nAlso: Anna Kovács\nPriorität: hoch\nPresse: Yes";
+    let bus = |out: &Value| -> usize {
+        let all = out["cards"].as_array().unwrap();
+        all.iter()
+            .position(|it| it["name"] == "Ausbildungsbus")
+            .unwrap()
+    };
+    let at = bus(&out);
+    assert_eq!(out["cards"][at]["ownDesc"], own);
+    let beneath = "- Responsible: Ines Krüger\n\
+                   - Start: 1 Feb 2025\n\
+                   - Planned budget: €12,500.50\n\
+                   - Expected impact: Mehr Lehrlinge\n\
+                   - Bus bestellt: 1 Apr 2025\n\
+                   - Fahrer fragen: Ines Krüger\n\
+                   - Plan.pdf: https://trello.com/plan.pdf";
+    assert_eq!(
+        out["cards"][at]["desc"].as_str().unwrap(),
+        format!("{own}\n\n{beneath}")
+    );
+
+    // Whoever changes the description elsewhere keeps what is written then.
+    out["cards"][at]["desc"] = "Ein anderer Bus.".into();
+    let mut elsewhere = Records::new();
+    taken_in(&out, &mut elsewhere);
+    let elsewhere = cluster(&elsewhere);
+    let bus = project(&elsewhere, "Ausbildungsbus");
+    assert_eq!(bus.description.as_deref(), Some("Ein anderer Bus."));
 }
 
 #[derive(Debug, Clone)]

@@ -11,4 +11,5 @@ annual-year = Jahr
 annual-all-years = Alle Jahre
 annual-money = mit Budgets
 annual-hint = Für alle: keine Namen von Personen, keine Adressen; Ideen und Vorschläge bleiben intern. Lesen Sie freie Texte, bevor Sie ihn weitergeben, denn ein Name im Satz wird nicht erkannt.
+annual-nothing = Noch gibt es nichts zu berichten. Was die Partner vereinbaren und was daraus wird, steht hier.
 annual-result-field = Was dabei herauskam, in Worten für alle

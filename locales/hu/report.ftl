@@ -11,4 +11,5 @@ annual-year = Év
 annual-all-years = Minden év
 annual-money = költségvetéssel
 annual-hint = Mindenkinek szól: személynevek és címek nélkül; az ötletek és javaslatok bent maradnak. A szabad szövegeket olvassa át, mielőtt továbbadja, mert a mondatba írt nevet a program nem ismeri fel.
+annual-nothing = Még nincs miről beszámolni. Itt áll majd, amiben a partnerek megállapodnak, és ami abból lesz.
 annual-result-field = Mi lett belőle, mindenkinek érthetően

@@ -47,6 +47,13 @@ pub fn article(
     parts.extend(teller.projects());
     parts.extend(teller.goals());
     parts.extend(teller.plan());
+    if parts.is_empty() {
+        let nothing = Block::Note(words.annual_nothing().to_owned());
+        parts.push(Part {
+            blocks: vec![nothing],
+            ..Part::new(words.nav_projects())
+        });
+    }
     let name = cluster.organisation().map(|it| it.name.clone());
     let year = asked.year.map(|it| it.to_string());
     Article {
@@ -336,6 +343,21 @@ mod tests {
 
     use super::*;
     use crate::words::{Lang, PlainFormats};
+
+    #[test]
+    fn where_nothing_is_agreed_the_report_says_so() {
+        let article = article(
+            &Cluster::default(),
+            Words::new(Lang::En),
+            &PlainFormats::new(Lang::En),
+            date(2025, 6, 1),
+            Asked::default(),
+        );
+        let [Part { blocks, .. }] = article.parts.as_slice() else {
+            panic!("one part: {article:?}")
+        };
+        assert!(matches!(blocks.as_slice(), [Block::Note(_)]), "{blocks:?}");
+    }
 
     #[test]
     fn the_report_names_institutions_and_no_people_and_covers_addresses() {

@@ -57,6 +57,7 @@ const CARD: Want = Want::Parts(
         ("id", Want::Whole),
         ("name", Want::Whole),
         ("desc", Want::Whole),
+        ("ownDesc", Want::Whole),
         ("closed", Want::Whole),
         ("isTemplate", Want::Whole),
         ("idList", Want::Whole),
@@ -439,7 +440,7 @@ impl Board {
         let place = ["locationName", "address"].map(|it| text(card, it));
         self.cards.push(Card {
             name: text(card, "name"),
-            text: text(card, "desc"),
+            text: described(card),
             closed: flag(card, "closed"),
             template: flag(card, "isTemplate"),
             list: text(card, "idList"),
@@ -494,6 +495,14 @@ impl Board {
             text: text(data, "text"),
         });
     }
+}
+
+/// The description; where it was written here, without what stands in fields as well.
+fn described(card: &Value) -> String {
+    let all = text(card, "desc");
+    let own = text(card, "ownDesc");
+    let is_own = card.get("ownDesc").is_some() && all.starts_with(&own);
+    if is_own { own } else { all }
 }
 
 fn tag(label: &Value) -> Tag {

@@ -416,6 +416,10 @@ impl<'a> Planner<'a> {
                 continue;
             };
             let Some(said) = values::said(own, filled, self.words.yes()) else {
+                // A choice that the field no longer has.
+                if !filled.option.is_empty() {
+                    self.import.left.count("cards", "customFieldItems");
+                }
                 continue;
             };
             let field = known::field(&own.name).filter(|it| !record.fields.contains_key(*it));
@@ -494,7 +498,7 @@ impl<'a> Planner<'a> {
             .with("project", project.as_str())
             .with("text", item.text.as_str())
             .with("order", place);
-        if !is_step && !item.list.is_empty() {
+        if !is_step && !known::is_unnamed(&item.list) {
             record = record.with("list", item.list.as_str());
         }
         if item.done {

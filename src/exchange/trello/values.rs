@@ -48,12 +48,7 @@ pub fn said(field: &OwnField, filled: &Filled, yes: &str) -> Option<String> {
     if let Some((_, option)) = option.filter(|_| !filled.option.is_empty()) {
         return Some(option.clone());
     }
-    let part = |name: &str| match filled.value.get(name) {
-        Some(Value::String(text)) => Some(text.trim().to_owned()),
-        Some(Value::Number(number)) => Some(number.to_string()),
-        Some(Value::Bool(it)) => Some(it.to_string()),
-        _ => None,
-    };
+    let part = |name: &str| filled.value.get(name).and_then(plain);
     if let Some(checked) = part("checked") {
         return (checked == "true").then(|| yes.to_owned());
     }
@@ -62,7 +57,19 @@ pub fn said(field: &OwnField, filled: &Filled, yes: &str) -> Option<String> {
         _ => it,
     });
     let text = date.or_else(|| part("text")).or_else(|| part("number"));
+    // A field of a kind that nobody knows says something all the same.
+    let parts = filled.value.as_object();
+    let text = text.or_else(|| parts.and_then(|it| it.values().find_map(plain)));
     text.filter(|it| !it.is_empty())
+}
+
+fn plain(value: &Value) -> Option<String> {
+    Some(match value {
+        Value::String(text) => text.trim().to_owned(),
+        Value::Number(number) => number.to_string(),
+        Value::Bool(it) => it.to_string(),
+        _ => return None,
+    })
 }
 
 /// The colour nearest to one of Trello's, and whether it is that colour.

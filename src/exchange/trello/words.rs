@@ -122,6 +122,13 @@ pub fn are_milestones(name: &str) -> bool {
     has(MILESTONES, &heading(name))
 }
 
+/// Whether a checklist is called what one without a name is called, in any language.
+#[must_use]
+pub fn is_unnamed(name: &str) -> bool {
+    let is = |lang| Words::recognising(lang).board_checklist() == name;
+    name.is_empty() || Lang::ALL.into_iter().any(is)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

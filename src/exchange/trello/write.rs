@@ -1,7 +1,10 @@
-//! The projects as a board in Trello's own shape, as Planka and `WeKan` take it in.
+//! The projects as a board in Trello's own shape, as `WeKan`, Planka, 4ga Boards, Nextcloud Deck,
+//! Kanboard's plugin and Focalboard take it in.
 //!
 //! Trello itself reads no boards. Where other programs ask for a field that nobody needs, it is
-//! written nevertheless: they refuse the file else.
+//! written nevertheless: they refuse the file else. None of them reads the day on which a card
+//! starts, most no fields of a board's own, people, links or the days of a checklist; so these stand
+//! in the description too, and beside it what the description is without them (`ownDesc`).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,12 +16,14 @@ use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::measure::{Date, Money};
 use crate::domain::membership::Person;
+use crate::domain::money::currency_of_project;
 use crate::domain::record::Typed as _;
 use crate::domain::roster::in_order;
 use crate::domain::vocabulary::ProjectStatus;
 use crate::domain::work::board::{self, Column, ColumnKey};
-use crate::domain::work::{ChecklistItem, Label, Milestone, Project};
-use crate::words::Words;
+use crate::domain::work::{Attachment, ChecklistItem, Label, Milestone, Project};
+use crate::exchange::tables::fold::heading;
+use crate::words::{Formats as _, PlainFormats, Words};
 
 /// How far apart neighbours stand, as Trello places them.
 const STEP: usize = 65_536;
@@ -39,6 +44,9 @@ struct Writer<'c> {
     lists: BTreeMap<&'c Id<Project>, String>,
     items: BTreeMap<&'c Id<Project>, Vec<&'c ChecklistItem>>,
     steps: BTreeMap<&'c Id<Project>, Vec<&'c Milestone>>,
+    papers: BTreeMap<&'c str, Vec<&'c Attachment>>,
+    /// What each person is called among users, each otherwise: `WeKan` takes two of one name for one.
+    users: BTreeMap<&'c Id<Person>, String>,
     people: BTreeSet<&'c Id<Person>>,
     fields: BTreeSet<&'static str>,
 }
@@ -60,8 +68,28 @@ impl<'c> Writer<'c> {
         for step in in_order(&cluster.milestones) {
             steps.entry(&step.project).or_default().push(step);
         }
+        let mut papers: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for paper in in_order(&cluster.attachments) {
+            papers.entry(paper.about.as_str()).or_default().push(paper);
+        }
+        let mut taken: BTreeMap<String, usize> = BTreeMap::new();
+        let mut users = BTreeMap::new();
+        for person in cluster.people.values() {
+            let name = user(&person.name);
+            let before = taken.entry(name.clone()).or_default();
+            *before += 1;
+            // A name that ends in a number may be the next of another one.
+            let name = match (*before, name.as_str()) {
+                (_, "") => person.id.to_string(),
+                (1, _) => name,
+                (number, _) => format!("{name}.{number}"),
+            };
+            users.insert(&person.id, name);
+        }
         let columns = standing.columns.into_iter();
         Self {
+            papers,
+            users,
             columns: columns.map(|(column, _)| column).collect(),
             board: cluster.organisation().map_or("board", |it| it.id.as_str()),
             cluster,
@@ -79,37 +107,20 @@ impl<'c> Writer<'c> {
         let projects = in_order(&self.cluster.projects);
         let mut cards = Vec::new();
         let mut checklists = Vec::new();
-        let mut papers: BTreeMap<&str, Vec<Value>> = BTreeMap::new();
-        for paper in in_order(&self.cluster.attachments) {
-            let all = papers.entry(paper.about.as_str()).or_default();
-            let name = paper.name.as_ref().unwrap_or(&paper.address);
-            all.push(json!({
-                "id": Thing::Attachment.outside(paper.id.as_str()),
-                "name": name,
-                "url": paper.address,
-                "pos": (all.len() + 1) * STEP,
-                "isUpload": false,
-            }));
-        }
         for (at, project) in projects.iter().enumerate() {
+            let mut card = self.card(project, at + 1);
             let mut own = self.checklists(project);
             let ids: Vec<Value> = own.iter().filter_map(|it| it.get("id").cloned()).collect();
             checklists.append(&mut own);
-            let mut card = self.card(project, at + 1);
             card.insert("idChecklists".to_owned(), ids.into());
-            let papers = papers.remove(project.id.as_str());
-            card.insert(
-                "attachments".to_owned(),
-                papers.into_iter().flatten().collect(),
-            );
             cards.push(Value::Object(card));
         }
         let actions = self.comments();
-        let organisation = self.cluster.organisation();
+        let organisation = self.cluster.organisation().map(|it| it.name.as_str());
         let labels = in_order(&self.cluster.labels).into_iter();
         json!({
             "id": self.board,
-            "name": organisation.map_or(self.words.trello_board(), |it| &it.name),
+            "name": some(organisation).unwrap_or(self.words.trello_board()),
             "desc": "",
             "closed": false,
             "url": "",
@@ -129,10 +140,13 @@ impl<'c> Writer<'c> {
 
     fn columns(&self) -> Vec<Value> {
         let columns = self.columns.iter().enumerate().map(|(at, column)| {
-            let name = column.name.clone().unwrap_or_else(|| {
-                let status = column.status.as_ref().map_or("idea", |it| it.as_str());
-                self.words.project_status(status).into_owned()
-            });
+            let name = some(column.name.as_deref()).map_or_else(
+                || {
+                    let status = column.status.as_ref().map_or("idea", |it| it.as_str());
+                    self.words.project_status(status).into_owned()
+                },
+                ToOwned::to_owned,
+            );
             json!({
                 "id": list_id(column),
                 "idBoard": self.board,
@@ -161,11 +175,17 @@ impl<'c> Writer<'c> {
     }
 
     fn card(&mut self, project: &'c Project, number: usize) -> Map<String, Value> {
-        let labels: Vec<&Label> = project
-            .labels
-            .iter()
-            .filter_map(|it| self.cluster.labels.get(it))
-            .collect();
+        let mut labels: Vec<&Label> = Vec::new();
+        for label in &project.labels {
+            // The same one twice is refused by Planka.
+            if let Some(label) = self.cluster.labels.get(label)
+                && !labels.iter().any(|it| it.id == label.id)
+            {
+                labels.push(label);
+            }
+        }
+        let text = project.description.as_deref().unwrap_or_default();
+        let papers = self.attached(project);
         let people: Vec<&str> = project
             .responsible
             .iter()
@@ -179,11 +199,13 @@ impl<'c> Writer<'c> {
         put("idList", self.list_of(project).into());
         put("idShort", number.into());
         put("pos", (number * STEP).into());
-        put("name", project.title.as_str().into());
-        put(
-            "desc",
-            project.description.as_deref().unwrap_or_default().into(),
+        let name = some(Some(project.title.as_str())).map_or_else(
+            || self.words.trello_untitled(project.id.as_str()),
+            ToOwned::to_owned,
         );
+        put("name", name.into());
+        put("desc", self.described(project, text).into());
+        put("ownDesc", text.into());
         put("closed", project.archived.into());
         put("isTemplate", project.template.into());
         put(
@@ -201,8 +223,80 @@ impl<'c> Writer<'c> {
         // Planka looks for the labels within the card.
         put("labels", labels.iter().map(|it| self.label(it)).collect());
         put("idMembers", people.into());
+        // Kanboard's plugin looks here whether there are any.
+        put("badges", json!({ "attachments": papers.len() }));
+        put("attachments", papers.into());
         put("customFieldItems", self.filled(project).into());
         card
+    }
+
+    fn attached(&self, project: &Project) -> Vec<Value> {
+        let papers = self.papers.get(project.id.as_str());
+        let papers = papers.into_iter().flatten().enumerate().map(|(at, paper)| {
+            json!({
+                "id": Thing::Attachment.outside(paper.id.as_str()),
+                "name": paper.name.as_ref().unwrap_or(&paper.address),
+                "url": paper.address,
+                "pos": (at + 1) * STEP,
+                "isUpload": false,
+                // Nextcloud Deck puts it beside the link.
+                "date": self.moment(None),
+            })
+        });
+        papers.collect()
+    }
+
+    /// The description, and beneath it what other programs do not read where it stands.
+    fn described(&self, project: &Project, text: &str) -> String {
+        let formats = PlainFormats::new(self.words.lang());
+        let currency = currency_of_project(self.cluster, project);
+        let mut lines = Vec::new();
+        let mut add = |name: &str, said: String| lines.push(self.words.trello_line(name, said));
+        let field = |name: &'static str| self.words.history_field(name, name);
+        if let Some(person) = self.cluster.person_name(project.responsible.as_ref()) {
+            add(&field("responsible"), person.to_owned());
+        }
+        if let Some(day) = project.start {
+            add(&field("start"), formats.date(day));
+        }
+        let record = project.to_record();
+        for (name, _) in known::fields() {
+            match record.fields.get(name) {
+                Some(Value::String(said)) if !said.is_empty() => add(&field(name), said.clone()),
+                Some(Value::Number(amount)) => {
+                    let amount = amount.as_i64().unwrap_or_default();
+                    add(&field(name), formats.amount(amount, &currency));
+                }
+                _ => {}
+            }
+        }
+        let steps = self.steps.get(&project.id).into_iter().flatten();
+        let steps = steps.map(|it| (&it.text, it.due, None));
+        let items = self.items.get(&project.id).into_iter().flatten();
+        let items = items.map(|it| (&it.text, it.due, it.owner.as_ref()));
+        for (name, due, owner) in steps.chain(items) {
+            let due = due.map(|it| formats.date(it));
+            let owner = self.cluster.person_name(owner).map(ToOwned::to_owned);
+            let said: Vec<String> = due.into_iter().chain(owner).collect();
+            if !said.is_empty() {
+                add(name, said.join(", "));
+            }
+        }
+        let papers = self.papers.get(project.id.as_str());
+        for paper in papers.into_iter().flatten() {
+            let name = paper.name.as_ref().unwrap_or(&paper.address);
+            add(name, paper.address.clone());
+        }
+        let mut all = text.to_owned();
+        for (at, line) in lines.iter().enumerate() {
+            all.push_str(match (at, text) {
+                (0, "") => "- ",
+                (0, _) => "\n\n- ",
+                _ => "\n- ",
+            });
+            all.push_str(line);
+        }
+        all
     }
 
     /// What a project has in fields that boards do not know.
@@ -262,7 +356,8 @@ impl<'c> Writer<'c> {
         for item in self.items.remove(&project.id).unwrap_or_default() {
             self.people.extend(&item.owner);
             let owner = item.owner.as_ref().map(Id::as_str);
-            let name = item.list.as_deref().unwrap_or_default();
+            // One without a name is refused by Planka.
+            let name = some(item.list.as_deref()).unwrap_or(self.words.board_checklist());
             let item = self.item(item.id.as_str(), &item.text, item.done, item.due, owner);
             add(&mut lists, name, item);
         }
@@ -320,7 +415,11 @@ impl<'c> Writer<'c> {
                 "date": self.moment(comment.date),
                 "idMemberCreator": who,
                 // Planka names who wrote it, and fails where nobody did.
-                "memberCreator": member(who.unwrap_or_default(), name.unwrap_or_default()),
+                "memberCreator": member(
+                    who.unwrap_or_default(),
+                    name.unwrap_or_default(),
+                    person.and_then(|it| self.users.get(it)),
+                ),
                 "data": {
                     "text": text,
                     "card": {
@@ -347,7 +446,10 @@ impl<'c> Writer<'c> {
             .people
             .iter()
             .filter_map(|it| self.cluster.people.get(*it));
-        let people = people.map(|it| member(Thing::Member.outside(it.id.as_str()), &it.name));
+        let people = people.map(|it| {
+            let id = Thing::Member.outside(it.id.as_str());
+            member(id, &it.name, self.users.get(&it.id))
+        });
         people.collect()
     }
 
@@ -380,12 +482,23 @@ fn add(lists: &mut Vec<(String, Vec<Value>)>, name: &str, mut item: Value) {
     }
 }
 
-fn member(id: &str, name: &str) -> Value {
+fn some(text: Option<&str>) -> Option<&str> {
+    text.filter(|it| !it.trim().is_empty())
+}
+
+/// What somebody could be called among users: plain letters, as Trello has it.
+fn user(name: &str) -> String {
+    let words = name.split_whitespace().map(heading);
+    let words: Vec<String> = words.filter(|it| !it.is_empty()).collect();
+    words.join(".")
+}
+
+fn member(id: &str, name: &str, user_name: Option<&String>) -> Value {
     let initials = name.split_whitespace().filter_map(|it| it.chars().next());
     json!({
         "id": id,
         "fullName": name,
-        "username": id,
+        "username": user_name.map_or_else(|| user(name), Clone::clone),
         "initials": initials.take(3).collect::<String>(),
     })
 }

@@ -80,7 +80,12 @@ mod tests {
 
     #[test]
     fn where_nothing_is_recorded_the_folder_says_so_for_every_indicator() {
-        let article = told(&Cluster::default());
+        // An organisation begins with its highest body.
+        let begun = json!([
+            { "id": "o", "kind": "organisation", "name": "New" },
+            { "id": "b", "kind": "body", "name": "Assembly", "bodyKind": "assembly" },
+        ]);
+        let article = told(&Cluster::read(&crate::domain::record::records(begun)).0);
         let silent = article
             .parts
             .iter()
@@ -90,6 +95,25 @@ mod tests {
             silent,
             indicators::ALL.iter().filter(|it| it.is_covered).count()
         );
+    }
+
+    #[test]
+    fn a_pledge_of_nothing_is_no_evidence_of_one() {
+        let records = json!([
+            { "id": "m1", "kind": "member", "name": "A" },
+            { "id": "m2", "kind": "member", "name": "B" },
+            { "id": "p1", "kind": "pledge", "member": "m1", "year": 2025, "amount": 100 },
+            { "id": "p2", "kind": "pledge", "member": "m2", "year": 2025, "amount": 0 },
+        ]);
+        let cluster = Cluster::read(&crate::domain::record::records(records)).0;
+        let article = told(&cluster);
+        let Some([Block::List(lines)]) = article.parts.first().map(|it| it.blocks.as_slice())
+        else {
+            panic!("a list: {article:?}")
+        };
+        let words = Words::new(Lang::En);
+        let said = words.evidence_pledges(2025, 1);
+        assert!(lines.iter().any(|it| it.text == said), "{lines:?}");
     }
 
     #[test]

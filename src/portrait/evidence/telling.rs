@@ -99,7 +99,9 @@ impl<'a> Teller<'a> {
         }
         let (votes, _) = self.cluster.count_rights(self.today);
         let year = self.today.year();
-        let pledges = self.cluster.pledges.values().filter(|it| it.year == year);
+        // Whoever pledged nothing has pledged nothing.
+        let pledges = self.cluster.pledges.values();
+        let pledges = pledges.filter(|it| it.year == year && it.amount > Money(0));
         let fees = self.cluster.fees.values();
         let fees = fees
             .filter(|it| it.year == year && it.paid == Some(true))
@@ -185,7 +187,8 @@ impl<'a> Teller<'a> {
     fn roles(&self) -> Vec<Line> {
         let mut lines = Vec::new();
         let (bodies, seats) = (self.cluster.bodies.len(), self.cluster.seats.len());
-        if bodies > 0 {
+        // A body without a seat is nobody's role.
+        if seats > 0 {
             lines.push(Line::new(self.words.evidence_bodies(bodies, seats)));
         }
         let polls: Vec<&Poll> = self

@@ -40,7 +40,7 @@ pub fn new_id(kind: Kind) -> String {
 pub fn add_record(session: Session, record: Record, prefix: &str) {
     let target = format!("{prefix}{}", record.id);
     if session.dispatch(&Command::Create(record)) {
-        Timeout::new(60, move || page::focus(&target)).forget();
+        Timeout::new(60, move || page::select(&target)).forget();
     }
 }
 

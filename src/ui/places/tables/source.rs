@@ -79,10 +79,12 @@ pub fn SourceFields(
     };
     let from_file = move || {
         file.get().map(|table| {
+            let is_empty = table.text.trim().is_empty();
             view! {
                 <p>
                     <strong>{table.name}</strong>
                 </p>
+                {is_empty.then(|| view! { <p class="notes-line small">{t().tables_empty()}</p> })}
                 {told::encoding(t(), table.encoding)
                     .map(|note| view! { <p class="notes-line small">{note}</p> })}
             }

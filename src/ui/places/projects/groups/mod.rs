@@ -219,9 +219,9 @@ fn catalysts(cluster: &Cluster, words: Words, today: crate::domain::measure::Dat
                     <tr>
                         <th scope="col">{words.seat_role("catalyst").into_owned()}</th>
                         <th scope="col">{words.projects_group()}</th>
-                        <th scope="col">{words.groups_under_way()}</th>
-                        <th scope="col">{words.projects_responsible()}</th>
-                        <th scope="col">{words.groups_items()}</th>
+                        <th scope="col" class="count">{words.groups_under_way()}</th>
+                        <th scope="col" class="count">{words.projects_responsible()}</th>
+                        <th scope="col" class="count">{words.groups_items()}</th>
                         <td></td>
                     </tr>
                 </thead>
@@ -240,6 +240,11 @@ fn partners(cluster: &Cluster, words: Words, today: crate::domain::measure::Date
         .max()
         .unwrap_or_default();
     let idle = loads.iter().filter(|it| it.weight() == 0).count();
+    if idle == loads.len() {
+        return (idle > 0)
+            .then(|| view! { <p class="muted">{words.groups_idle(idle)}</p> })
+            .into_any();
+    }
     let lines = loads.iter().filter(|it| it.weight() > 0).map(|it| {
         let href = Route::to(Place::Members)
             .with("focus", it.member.id.as_str())
@@ -261,17 +266,17 @@ fn partners(cluster: &Cluster, words: Words, today: crate::domain::measure::Date
                 <thead>
                     <tr>
                         <th scope="col">{words.record_member()}</th>
-                        <th scope="col">{words.groups_leads()}</th>
-                        <th scope="col">{words.groups_joins()}</th>
-                        <th scope="col">{words.seat_role("catalyst").into_owned()}</th>
-                        <th scope="col">{words.groups_in_groups()}</th>
+                        <th scope="col" class="count">{words.groups_leads()}</th>
+                        <th scope="col" class="count">{words.groups_joins()}</th>
+                        <th scope="col" class="count">{words.seat_role("catalyst").into_owned()}</th>
+                        <th scope="col" class="count">{words.groups_in_groups()}</th>
                         <td></td>
                     </tr>
                 </thead>
                 <tbody>{lines.collect_view()}</tbody>
             </table>
         </div>
-        <p class="muted small">{words.groups_idle(idle)}</p>
+        {(idle > 0).then(|| view! { <p class="muted small">{words.groups_idle(idle)}</p> })}
     }
     .into_any()
 }

@@ -63,7 +63,7 @@ pub fn Amendments(id: Id<WorkPlan>, settled: Memo<bool>) -> impl IntoView {
                     )}
                 </ol>
                 <Show when=move || !session.read_only()>
-                    <button type="button" class="button quiet" on:click=add>
+                    <button type="button" class="button quiet no-print" on:click=add>
                         <Icon sign=Sign::Add />
                         {move || t().workplan_propose_item()}
                     </button>

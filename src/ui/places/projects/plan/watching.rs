@@ -135,7 +135,7 @@ pub fn Watching(id: Id<WorkPlan>) -> impl IntoView {
             <Show when=move || !session.read_only()>
                 <button
                     type="button"
-                    class="button quiet"
+                    class="button quiet no-print"
                     on:click={
                         let about = about.clone();
                         move |_| look(session, &about, t())

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use self::changes::Changes;
 use crate::app::notices::{Tone, use_notices};
-use crate::app::reader::use_words;
+use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::{memo, row, watch};
 use crate::app::route::{Place, Route, Router};
 use crate::app::session::use_session;
@@ -25,7 +25,7 @@ use crate::domain::work::themes::{self, Decision};
 use crate::domain::work::{Project, Theme};
 use crate::ui::kit::{Editable, Icon, Sign, add_record, new_id};
 use crate::ui::places::fields::{Pick, RowTools, Text};
-use crate::words::Words;
+use crate::words::{Formats, Words};
 
 /// A theme among the others.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,7 +48,7 @@ fn years(cluster: &Cluster) -> Vec<Listed> {
 }
 
 /// The votes that may have decided a theme, the latest first.
-fn polls(cluster: &Cluster) -> Vec<(String, String)> {
+fn polls(cluster: &Cluster, formats: &dyn Formats) -> Vec<(String, String)> {
     let mut polls: Vec<_> = cluster
         .polls
         .values()
@@ -58,7 +58,7 @@ fn polls(cluster: &Cluster) -> Vec<(String, String)> {
     sorting::by(&mut polls, |a, b| b.0.cmp(&a.0));
     let named = polls.into_iter().map(|(day, it)| {
         let title = match day {
-            Some(day) => format!("{} · {day}", it.title),
+            Some(day) => format!("{} · {}", it.title, formats.date(day)),
             None => it.title.clone(),
         };
         (it.id.to_string(), title)
@@ -167,7 +167,8 @@ fn One(id: Id<Theme>) -> impl IntoView {
     let (record, anchor, year_field) = (id.record(), format!("at-{id}"), format!("year-{id}"));
     let theme = row(id.as_str(), |cluster| &cluster.themes);
     let title = theme.part(|it| it.title.clone());
-    let polls = watch(polls);
+    let formats = use_formats();
+    let polls = watch(move |cluster| polls(cluster, &*formats()));
     let key = id.clone();
     let state = memo(move || {
         let cluster = session.cluster();
