@@ -6,7 +6,7 @@
 //! known again and left alone. The way out ([`write`]) is a file that other boards take in.
 //!
 //! - `columns`: which column each list is
-//! - `people`: who the people of a board are
+//! - `people`: who the people of a board are; `users`: what they are called elsewhere
 //! - `values`: days, amounts and colours
 //! - `words`: what names of lists and fields mean
 
@@ -17,6 +17,7 @@ mod people;
 pub mod plan;
 pub mod sieve;
 pub mod told;
+mod users;
 mod values;
 mod words;
 pub mod write;

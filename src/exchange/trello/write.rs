@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::ids::Thing;
-use super::{values, words as known};
+use super::{users, values, words as known};
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::measure::{Date, Money};
@@ -22,7 +22,6 @@ use crate::domain::roster::in_order;
 use crate::domain::vocabulary::ProjectStatus;
 use crate::domain::work::board::{self, Column, ColumnKey};
 use crate::domain::work::{Attachment, ChecklistItem, Label, Milestone, Project};
-use crate::exchange::tables::fold::heading;
 use crate::words::{Formats as _, PlainFormats, Words};
 
 /// How far apart neighbours stand, as Trello places them.
@@ -45,7 +44,7 @@ struct Writer<'c> {
     items: BTreeMap<&'c Id<Project>, Vec<&'c ChecklistItem>>,
     steps: BTreeMap<&'c Id<Project>, Vec<&'c Milestone>>,
     papers: BTreeMap<&'c str, Vec<&'c Attachment>>,
-    /// What each person is called among users, each otherwise: `WeKan` takes two of one name for one.
+    /// What each person is called among users.
     users: BTreeMap<&'c Id<Person>, String>,
     people: BTreeSet<&'c Id<Person>>,
     fields: BTreeSet<&'static str>,
@@ -72,24 +71,10 @@ impl<'c> Writer<'c> {
         for paper in in_order(&cluster.attachments) {
             papers.entry(paper.about.as_str()).or_default().push(paper);
         }
-        let mut taken: BTreeMap<String, usize> = BTreeMap::new();
-        let mut users = BTreeMap::new();
-        for person in cluster.people.values() {
-            let name = user(&person.name);
-            let before = taken.entry(name.clone()).or_default();
-            *before += 1;
-            // A name that ends in a number may be the next of another one.
-            let name = match (*before, name.as_str()) {
-                (_, "") => person.id.to_string(),
-                (1, _) => name,
-                (number, _) => format!("{name}.{number}"),
-            };
-            users.insert(&person.id, name);
-        }
         let columns = standing.columns.into_iter();
         Self {
             papers,
-            users,
+            users: users::names(cluster),
             columns: columns.map(|(column, _)| column).collect(),
             board: cluster.organisation().map_or("board", |it| it.id.as_str()),
             cluster,
@@ -486,19 +471,12 @@ fn some(text: Option<&str>) -> Option<&str> {
     text.filter(|it| !it.trim().is_empty())
 }
 
-/// What somebody could be called among users: plain letters, as Trello has it.
-fn user(name: &str) -> String {
-    let words = name.split_whitespace().map(heading);
-    let words: Vec<String> = words.filter(|it| !it.is_empty()).collect();
-    words.join(".")
-}
-
-fn member(id: &str, name: &str, user_name: Option<&String>) -> Value {
+fn member(id: &str, name: &str, user: Option<&String>) -> Value {
     let initials = name.split_whitespace().filter_map(|it| it.chars().next());
     json!({
         "id": id,
         "fullName": name,
-        "username": user_name.map_or_else(|| user(name), Clone::clone),
+        "username": user.map_or_else(|| users::name(name), Clone::clone),
         "initials": initials.take(3).collect::<String>(),
     })
 }

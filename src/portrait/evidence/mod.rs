@@ -98,12 +98,14 @@ mod tests {
     }
 
     #[test]
-    fn a_pledge_of_nothing_is_no_evidence_of_one() {
+    fn a_pledge_or_a_fee_of_nothing_is_no_evidence_of_one() {
         let records = json!([
             { "id": "m1", "kind": "member", "name": "A" },
             { "id": "m2", "kind": "member", "name": "B" },
             { "id": "p1", "kind": "pledge", "member": "m1", "year": 2025, "amount": 100 },
             { "id": "p2", "kind": "pledge", "member": "m2", "year": 2025, "amount": 0 },
+            { "id": "f1", "kind": "fee", "member": "m1", "year": 2025, "amount": 100, "paid": true },
+            { "id": "f2", "kind": "fee", "member": "m2", "year": 2025, "amount": 0, "paid": true },
         ]);
         let cluster = Cluster::read(&crate::domain::record::records(records)).0;
         let article = told(&cluster);
@@ -112,8 +114,12 @@ mod tests {
             panic!("a list: {article:?}")
         };
         let words = Words::new(Lang::En);
-        let said = words.evidence_pledges(2025, 1);
-        assert!(lines.iter().any(|it| it.text == said), "{lines:?}");
+        for said in [
+            words.evidence_pledges(2025, 1),
+            words.evidence_fees(2025, 1),
+        ] {
+            assert!(lines.iter().any(|it| it.text == said), "{lines:?}");
+        }
     }
 
     #[test]

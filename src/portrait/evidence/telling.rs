@@ -99,14 +99,16 @@ impl<'a> Teller<'a> {
         }
         let (votes, _) = self.cluster.count_rights(self.today);
         let year = self.today.year();
-        // Whoever pledged nothing has pledged nothing.
+        // Whoever pledged nothing has pledged nothing, and whoever owes nothing has paid nothing.
         let pledges = self.cluster.pledges.values();
-        let pledges = pledges.filter(|it| it.year == year && it.amount > Money(0));
+        let pledges = pledges
+            .filter(|it| it.year == year && it.amount > Money(0))
+            .count();
         let fees = self.cluster.fees.values();
         let fees = fees
             .filter(|it| it.year == year && it.paid == Some(true))
+            .filter(|it| it.amount != Some(Money(0)))
             .count();
-        let pledges = pledges.count();
         let mut lines = vec![Line::new(
             self.words
                 .evidence_members(self.members.len(), self.date(self.today)),
