@@ -24,6 +24,7 @@ pub fn Shell() -> impl IntoView {
     let router: Router = expect_context();
     let place = router.place();
     let searching = RwSignal::new(false);
+    provide_context(places::findings::find());
 
     Effect::new(move || {
         let Some(place) = place.get() else { return };

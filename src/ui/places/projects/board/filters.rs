@@ -15,7 +15,6 @@ use crate::domain::id::Id;
 use crate::domain::roster::in_order;
 use crate::domain::sorting::Gather as _;
 use crate::domain::work::Project;
-use crate::domain::work::board::live_projects;
 use crate::domain::work::deck::{Lanes, NONE, Only, Query};
 use crate::exchange::tables::fold;
 use crate::ui::kit::{Choose, Icon, Sign};
@@ -51,8 +50,8 @@ pub fn query(route: &Route) -> Query {
 
 /// Only what would find something is offered: the records that some project names.
 fn named(cluster: &Cluster, names: impl Fn(&Project) -> Vec<String>, records: Options) -> Options {
-    let projects = live_projects(cluster).into_iter();
-    let named: BTreeSet<String> = projects.flat_map(names).gathered();
+    let live = cluster.projects.values().filter(|it| it.is_live());
+    let named: BTreeSet<String> = live.flat_map(names).gathered();
     let is_named = |(id, _): &(String, String)| named.contains(id);
     records.into_iter().filter(is_named).collect()
 }
