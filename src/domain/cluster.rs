@@ -112,7 +112,10 @@ impl<T: Typed> Table<T> {
     pub fn is(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.rows.0, &other.rows.0)
             || self.len() == other.len()
-                && self.rows().zip(other.rows()).all(|(one, other)| Arc::ptr_eq(one, other))
+                && self
+                    .rows()
+                    .zip(other.rows())
+                    .all(|(one, other)| Arc::ptr_eq(one, other))
     }
 
     #[must_use]

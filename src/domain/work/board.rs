@@ -139,7 +139,10 @@ pub fn standing(cluster: &Cluster) -> Standing<'_> {
 /// One column and what stands in it, top to bottom; `None` where the board has no such column of its
 /// own. A column of a status is there also while nothing stands in it.
 #[must_use]
-pub fn standing_in<'a>(cluster: &'a Cluster, key: &ColumnKey) -> Option<(Column, Vec<&'a Project>)> {
+pub fn standing_in<'a>(
+    cluster: &'a Cluster,
+    key: &ColumnKey,
+) -> Option<(Column, Vec<&'a Project>)> {
     let columns = columns_with(cluster, &[]);
     let at = columns.iter().position(|it| it.key == *key);
     let column = match (at, key) {
@@ -274,14 +277,26 @@ mod tests {
 
     #[test]
     fn one_column_is_what_it_is_among_all() {
-        let projects = [("a", "idea"), ("b", "running"), ("c", "parked"), ("d", "running")];
+        let projects = [
+            ("a", "idea"),
+            ("b", "running"),
+            ("c", "parked"),
+            ("d", "running"),
+        ];
         let mut records: Vec<Value> = projects
             .map(|(id, status)| project(id, &json!({ "status": status, "column": "3" })))
             .into();
-        records.push(project("e", &json!({ "status": "running", "archived": true })));
+        records.push(project(
+            "e",
+            &json!({ "status": "running", "archived": true }),
+        ));
         for own in [false, true] {
             if own {
-                records.extend([column("1", "idea"), column("2", "running"), column("3", "running")]);
+                records.extend([
+                    column("1", "idea"),
+                    column("2", "running"),
+                    column("3", "running"),
+                ]);
             }
             let cluster = cluster(&[Value::from(records.clone())]);
             for (column, stand) in standing(&cluster).columns {

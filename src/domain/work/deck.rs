@@ -275,6 +275,14 @@ impl Deck {
         self.cards.get(at).and_then(|it| it.project())
     }
 
+    /// The place of a project's card.
+    #[must_use]
+    pub fn place(&self, id: &Id<Project>) -> Option<u32> {
+        let card = Card::new(self.cluster.projects.row(id)?);
+        let at = self.cards.binary_search_by(|it| it.compare(&card));
+        u32::try_from(at.ok()?).ok()
+    }
+
     #[must_use]
     pub fn len(&self) -> usize {
         self.cards.len()
@@ -334,7 +342,13 @@ impl Deck {
         words.into_iter().map(|it| (it, called(it))).collect()
     }
 
-    fn takes(&self, query: &Query, words: &[(&str, BTreeSet<&str>)], card: &Card, today: Date) -> bool {
+    fn takes(
+        &self,
+        query: &Query,
+        words: &[(&str, BTreeSet<&str>)],
+        card: &Card,
+        today: Date,
+    ) -> bool {
         let Some(project) = card.project() else {
             return false;
         };
@@ -437,8 +451,14 @@ impl Deck {
 /// part, its group, its labels.
 fn names_any(project: &Project, ids: &BTreeSet<&str>) -> bool {
     let is = |id: &str| ids.contains(id);
-    project.lead_member.as_ref().is_some_and(|it| is(it.as_str()))
-        || project.responsible.as_ref().is_some_and(|it| is(it.as_str()))
+    project
+        .lead_member
+        .as_ref()
+        .is_some_and(|it| is(it.as_str()))
+        || project
+            .responsible
+            .as_ref()
+            .is_some_and(|it| is(it.as_str()))
         || project.group.as_ref().is_some_and(|it| is(it.as_str()))
         || project.labels.iter().any(|it| is(it.as_str()))
         || project.partners.iter().any(|it| is(it.as_str()))
@@ -511,7 +531,7 @@ pub struct Lane {
     pub key: String,
     pub name: String,
     pub count: usize,
-    /// Places in the deck, column by column.
+    /// Places in the deck, column by column, each in order.
     pub cells: Vec<Vec<u32>>,
 }
 
@@ -543,6 +563,29 @@ pub struct Laid {
     pub lanes: Vec<Lane>,
     /// How many cards the query takes.
     pub shown: usize,
+}
+
+/// A card and the number of the seat that it has taken among those that are drawn.
+pub type Seated = (usize, Id<Project>);
+
+/// Seats the cards that are drawn: one that was there keeps its seat, and with it the focus. Where the
+/// board was narrowed in another way, the seats are dealt `anew`: hardly a card stays, and another
+/// card on the same seat costs a fraction of another seat.
+#[must_use]
+pub fn seated(before: &[Seated], cards: Vec<Id<Project>>, anew: bool) -> Vec<Seated> {
+    let last = before.iter().map(|(seat, _)| *seat).max();
+    let mut unused = last.map_or(0, |it| it + 1)..;
+    let mut dealt = before.iter();
+    let seat = |card: Id<Project>| {
+        let kept = if anew {
+            dealt.next()
+        } else {
+            before.iter().find(|(_, it)| *it == card)
+        };
+        let seat = kept.map(|(seat, _)| *seat).or_else(|| unused.next());
+        (seat.unwrap_or_default(), card)
+    };
+    cards.into_iter().map(seat).collect()
 }
 
 #[cfg(test)]
@@ -611,6 +654,9 @@ mod tests {
                 let made = Arc::new(Deck::new(now.clone(), plain));
                 let followed = deck.as_ref().map_or(made.clone(), |deck| deck.next(&now));
                 prop_assert_eq!(ids(&followed), ids(&made));
+                for (at, id) in ids(&followed).into_iter().enumerate() {
+                    prop_assert_eq!(followed.place(&Id::new(id)), u32::try_from(at).ok());
+                }
                 let lay = |deck: &Deck| deck.lay(&Query::default(), None, TODAY);
                 prop_assert_eq!(lay(&followed), lay(&made));
                 deck = Some(followed);
@@ -680,6 +726,22 @@ mod tests {
         member.name = "Forge".to_owned();
         renamed.members.insert(member);
         assert_eq!(found(&deck.next(&Arc::new(renamed)), &query), ["a"]);
+    }
+
+    #[test]
+    fn a_card_that_stays_keeps_its_seat_unless_they_are_dealt_anew() {
+        let cards = |ids: &str| {
+            ids.chars()
+                .map(|id| Id::new(id))
+                .collect::<Vec<Id<Project>>>()
+        };
+        let numbers = |seats: &[Seated]| seats.iter().map(|it| it.0).collect::<Vec<_>>();
+        let first = seated(&[], cards("abc"), false);
+        assert_eq!(numbers(&first), [0, 1, 2]);
+        assert_eq!(numbers(&seated(&first, cards("bcde"), false)), [1, 2, 3, 4]);
+        assert_eq!(numbers(&seated(&first, cards("cab"), false)), [2, 0, 1]);
+        assert_eq!(numbers(&seated(&first, cards("cdef"), true)), [0, 1, 2, 3]);
+        assert_eq!(seated(&first, cards("c"), true), [(0, Id::new("c"))]);
     }
 
     #[test]

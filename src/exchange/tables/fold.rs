@@ -136,7 +136,14 @@ mod tests {
             "managersemailoverwrite"
         );
         assert_eq!(parts("King, Steven"), parts("steven  KING"));
-        let gaps = ["Water 12", "Water  12", " Water 12", "Water 12 ", "Water\t12", "\u{7f}Water 12"];
+        let gaps = [
+            "Water 12",
+            "Water  12",
+            " Water 12",
+            "Water 12 ",
+            "Water\t12",
+            "\u{7f}Water 12",
+        ];
         assert_eq!(gaps.map(fold), ["water 12"; 6]);
         assert_eq!(["", " ", "  "].map(fold), [""; 3]);
     }
