@@ -31,7 +31,7 @@ use crate::domain::record::Records;
 const REST_MILLISECONDS: u32 = 4_000;
 /// With more records than this, what only tells of them follows when the hands pause: it reads them
 /// all, and an act is to be seen at once.
-const MANY: usize = 500;
+const MANY: usize = 1_000;
 const PAUSE_MILLISECONDS: u32 = 250;
 
 /// An open workspace and where it is kept.

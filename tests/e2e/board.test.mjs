@@ -152,7 +152,7 @@ story("as a board is narrowed and widened, every card tells of its own project a
 });
 
 story("what tells of all of many records follows an act a moment later", async ({ page, open }) => {
-  const many = [...Array(600).keys()].map((at) => project(String(at).padStart(3, "0"), { title: `Road ${at}`, ...ready }));
+  const many = [...Array(1_200).keys()].map((at) => project(String(at).padStart(4, "0"), { title: `Road ${at}`, ...ready }));
   await enter(page, open, house(many));
   await reads(page.locator(".gist"), "0 running");
   await page.getByRole("button", { name: "Move “Road 0”" }).click();
