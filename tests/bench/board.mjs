@@ -289,7 +289,7 @@ try {
     const of = (name, what) => median(kept[name].map((it) => it[what].painted));
     const least = count >= 10_000 ? 5 : 1;
     for (const rival of names.slice(1)) {
-      head(`${count} cards in six columns, ${runs} runs`, rival);
+      head(`${count} cards, ${runs} runs, beside ${rival}`, "theirs");
       for (const what of ["ready", "move", "filter"]) {
         const [ours, theirs] = [of("Klaster", what), of(rival, what)];
         // Side by side at the floor of the clock, a millisecond is nobody's.
