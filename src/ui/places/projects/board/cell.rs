@@ -63,8 +63,7 @@ pub fn Cell(lane: String, key: ColumnKey) -> impl IntoView {
         let query = desk.query.get();
         let anew = before.is_some_and(|it| it.query != query);
         // Those in sight do not wait for those beyond.
-        desk.drawn.track();
-        let beyond = if before.is_none() { 0 } else { BEYOND };
+        let beyond = if desk.drawn.get() { BEYOND } else { 0 };
         let before = before.map(|it| it.cards.as_slice()).unwrap_or_default();
         let whole = if paper.get() { PRINTED } else { WHOLE };
         own.with_value(|(lane, key)| {

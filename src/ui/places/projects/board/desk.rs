@@ -95,8 +95,8 @@ pub struct Desk {
     pub menu: RwSignal<Option<Id<Project>>>,
     /// The card that the keyboard is to go to, wherever it stands.
     pub sought: RwSignal<Option<Id<Project>>>,
-    /// Told once when the board has been drawn, so that what lies beyond can follow.
-    pub drawn: Trigger,
+    /// Whether the board has been drawn, so that what lies beyond can follow.
+    pub drawn: RwSignal<bool>,
 }
 
 impl Desk {
@@ -144,10 +144,13 @@ impl Desk {
             moved: StoredValue::new(false),
             menu: RwSignal::new(None),
             sought: RwSignal::new(None),
-            drawn: Trigger::new(),
+            drawn: RwSignal::new(false),
         };
         desk.listen();
-        set_timeout(move || desk.drawn.notify(), SOON);
+        let drawn = move || {
+            desk.drawn.try_set(true);
+        };
+        set_timeout(drawn, SOON);
         desk
     }
 
