@@ -203,7 +203,7 @@ impl Router {
         };
         let listener = web_sys::window().map(|window| {
             gloo_events::EventListener::new(&window, "hashchange", move |_| {
-                router.route.set(Route::parse(&page::fragment()));
+                router.arrive(Route::parse(&page::fragment()));
             })
         });
         // The page lives as long as the listener.
@@ -211,6 +211,13 @@ impl Router {
             listener.forget();
         }
         router
+    }
+
+    /// The browser tells of an address a frame after it was changed from here.
+    fn arrive(self, route: Route) {
+        if self.route.with_untracked(|before| *before != route) {
+            self.route.set(route);
+        }
     }
 
     pub fn get(self) -> Route {
@@ -236,8 +243,7 @@ impl Router {
 
     /// Changes a word of the query without a new step for Back.
     pub fn set_query(self, name: &str, value: &str) {
-        let route = self.route.get_untracked().with(name, value);
-        page::go_to(&route.fragment(), true);
+        self.set_queries(&[(name, value)]);
     }
 
     /// As [`Self::set_query`], for several words at once.
@@ -248,6 +254,7 @@ impl Router {
         });
         if route != before {
             page::go_to(&route.fragment(), true);
+            self.arrive(route);
         }
     }
 

@@ -29,6 +29,10 @@ use crate::domain::record::Records;
 
 /// After this long without an act the records are written as a snapshot.
 const REST_MILLISECONDS: u32 = 4_000;
+/// With more records than this, what only tells of them follows when the hands pause: it reads them
+/// all, and an act is to be seen at once.
+const MANY: usize = 1_000;
+const PAUSE_MILLISECONDS: u32 = 250;
 
 /// An open workspace and where it is kept.
 pub struct Open {
@@ -84,6 +88,9 @@ pub struct Looking {
 pub struct Session {
     open: RwSignal<Option<Open>>,
     view: RwSignal<View>,
+    /// The same, as they were when the hands last paused.
+    paused: RwSignal<View>,
+    pause: StoredValue<Option<Timeout>, LocalStorage>,
     /// The desk on which hands work while this one only lies beneath it.
     stand_in: RwSignal<Option<Session>>,
     /// Whether the reader asked for today where the workspace names another day.
@@ -118,6 +125,8 @@ impl Session {
         Self {
             open,
             view: RwSignal::new(View(Arc::default())),
+            paused: RwSignal::new(View(Arc::default())),
+            pause: StoredValue::new_local(None),
             stand_in: RwSignal::new(None),
             live: RwSignal::new(false),
             past,
@@ -161,8 +170,7 @@ impl Session {
     /// Puts a workspace on the desk in place of the one that lies there.
     pub fn lay_open(self, open: Open) {
         self.write_snapshot();
-        self.view
-            .set(View(Arc::new(open.workspace.cluster().clone())));
+        self.show(open.workspace.cluster().clone());
         self.live.set(false);
         self.past.set(None);
         self.open.set(Some(open));
@@ -178,7 +186,7 @@ impl Session {
                 moment,
                 unknown_before: past.unknown_before,
             }));
-            self.view.set(View(Arc::new(cluster)));
+            self.show(cluster);
         }
     }
 
@@ -197,7 +205,7 @@ impl Session {
         self.write_snapshot();
         self.past.set(None);
         self.open.set(None);
-        self.view.set(View(Arc::default()));
+        self.show(Cluster::default());
     }
 
     pub fn is_open(self) -> bool {
@@ -207,6 +215,11 @@ impl Session {
     /// The typed records, tracked.
     pub fn cluster(self) -> Arc<Cluster> {
         self.view.get().0
+    }
+
+    /// As [`Self::cluster`], for what tells of all records and may follow an act a moment later.
+    pub fn cluster_at_pause(self) -> Arc<Cluster> {
+        self.paused.get().0
     }
 
     pub fn cluster_untracked(self) -> Arc<Cluster> {
@@ -233,11 +246,15 @@ impl Session {
 
     /// The day on which everything is seen: the workspace's own, or today.
     pub fn today(self) -> Date {
+        self.today_of(&self.cluster())
+    }
+
+    /// As [`Self::today`], by records that are read already.
+    pub fn today_of(self, cluster: &Cluster) -> Date {
         if let Some(past) = self.past.get() {
             return clock::local(past.moment).0;
         }
-        let as_of = self
-            .cluster()
+        let as_of = cluster
             .organisation()
             .and_then(|organisation| organisation.as_of);
         as_of
@@ -514,8 +531,31 @@ impl Session {
         if self.past.get_untracked().is_some() {
             return;
         }
-        let cluster = self.with_untracked(|open| open.workspace.cluster().clone());
-        self.view.set(View(Arc::new(cluster.unwrap_or_default())));
+        let read = |open: &Open| {
+            let many = open.workspace.records().len() > MANY;
+            (open.workspace.cluster().clone(), many)
+        };
+        let (cluster, many) = self.with_untracked(read).unwrap_or_default();
+        if !many {
+            self.show(cluster);
+            return;
+        }
+        self.view.set(View(Arc::new(cluster)));
+        // Dropping the old timer stops it.
+        let timer = Timeout::new(PAUSE_MILLISECONDS, move || {
+            if let Some(view) = self.view.try_get_untracked() {
+                self.paused.try_set(view);
+            }
+        });
+        self.pause.set_value(Some(timer));
+    }
+
+    /// Shows records everywhere at once.
+    fn show(self, cluster: Cluster) {
+        let view = View(Arc::new(cluster));
+        self.view.set(view.clone());
+        self.pause.set_value(None);
+        self.paused.set(view);
     }
 
     fn rest_then_snapshot(self) {

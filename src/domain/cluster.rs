@@ -30,8 +30,8 @@ use crate::domain::work::{
     Project, Supervision, Theme, WorkItem, WorkPlan,
 };
 
-/// A typed record of any kind. Sharing it makes a copy of a cluster cheap, and tells by its
-/// address alone whether it changed.
+/// A typed record of any kind. It is shared by copies of a cluster, and its address alone tells
+/// whether it changed.
 pub type Row = Arc<dyn Any + Send + Sync>;
 
 /// Records of one kind, by id.
@@ -43,9 +43,10 @@ pub struct Table<T> {
     kind: PhantomData<fn() -> T>,
 }
 
-/// The rows of a table.
+/// The rows of a table, shared by all copies until one of them changes: a copy of a cluster costs
+/// as much as it has kinds.
 #[derive(Clone, Default)]
-struct Rows(BTreeMap<RecordId, Row>);
+struct Rows(Arc<BTreeMap<RecordId, Row>>);
 
 impl Rows {
     #[inline(never)]
@@ -55,12 +56,13 @@ impl Rows {
 
     #[inline(never)]
     fn put(&mut self, id: RecordId, row: Row) {
-        self.0.insert(id, row);
+        Arc::make_mut(&mut self.0).insert(id, row);
     }
 
     #[inline(never)]
     fn remove(&mut self, id: &str) -> bool {
-        self.0.remove(id).is_some()
+        // What is not here leaves the table as it is, and shared.
+        self.0.contains_key(id) && Arc::make_mut(&mut self.0).remove(id).is_some()
     }
 }
 
@@ -103,6 +105,17 @@ impl<T: Typed> Table<T> {
     /// The ids, in order.
     pub fn keys(&self) -> impl DoubleEndedIterator<Item = &Id<T>> + Clone {
         self.values().map(Typed::id)
+    }
+
+    /// Whether the two hold the very same records, not others like them.
+    #[must_use]
+    pub fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.rows.0, &other.rows.0)
+            || self.len() == other.len()
+                && self
+                    .rows()
+                    .zip(other.rows())
+                    .all(|(one, other)| Arc::ptr_eq(one, other))
     }
 
     #[must_use]

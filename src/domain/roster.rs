@@ -67,7 +67,11 @@ ordered! {
 
 /// The records of a table in the order that people gave them; those without one come last.
 pub fn in_order<T: Ordered>(table: &Table<T>) -> Vec<&T> {
-    let records: Vec<&T> = table.values().collect();
+    put_in_order(table.values().collect())
+}
+
+/// Some records of a table, as it yields them, in the order that people gave them.
+pub fn put_in_order<T: Ordered>(records: Vec<&T>) -> Vec<&T> {
     let places: Vec<Option<&str>> = records.iter().map(|it| it.order()).collect();
     // A table is sorted by id, so equal places stay in the order of ids.
     let order = sorting::of_places(&places).into_iter();

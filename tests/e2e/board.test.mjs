@@ -100,6 +100,68 @@ story("ten thousand cards are counted, filtered and moved, and few are drawn", a
   await eventually(async () => assert.equal(await page.locator("li.project-card").first().getAttribute("aria-setsize"), "100"));
 }, { timeout: 120_000 });
 
+story("as a board is narrowed and widened, every card tells of its own project and nothing of the one before", async ({ page, open }) => {
+  const many = [...Array(60).keys()].map((at) =>
+    project(String(at).padStart(2, "0"), {
+      title: at % 3 ? `Road ${at}` : `Bridge ${at}`,
+      ...(at % 3 ? { budgetPlanned: 100_000 + at * 100 } : { group: "g", end: "2020-01-01", status: "late" }),
+    }),
+  );
+  await enter(page, open, house(many));
+  const search = page.getByRole("searchbox", { name: "Search projects" });
+  const drawn = () =>
+    page.locator("li.project-card").evaluateAll((cards) =>
+      cards.map((it) => ({
+        id: it.dataset.project,
+        link: it.querySelector("a").id,
+        title: it.querySelector("a").textContent,
+        href: it.querySelector("a").getAttribute("href"),
+        menu: it.querySelector(".card-menu button").getAttribute("aria-label"),
+        late: it.classList.contains("late"),
+        money: Boolean(it.querySelector(".budget")),
+        group: it.textContent.includes("Energy group"),
+        place: Number(it.getAttribute("aria-posinset")),
+      })),
+    );
+  const sound = async (word, count) => {
+    const cards = await drawn();
+    assert.equal(cards.length, count);
+    assert.equal(new Set(cards.map((it) => it.id)).size, count, "no card stands twice");
+    for (const it of cards) {
+      const at = Number(it.id);
+      const late = at % 3 === 0;
+      assert.equal(it.title, late ? `Bridge ${at}` : `Road ${at}`);
+      assert.deepEqual([it.link, it.menu, it.late, it.money, it.group], [`card-${it.id}`, `Move “${it.title}”`, late, !late, late]);
+      assert.ok(it.href.includes(`focus=${it.id}`) && it.href.includes(`q=${word}`) === Boolean(word), it.href);
+    }
+    const places = cards.filter((it) => it.title.startsWith("Road")).map((it) => it.place);
+    assert.deepEqual(places, places.toSorted((a, b) => a - b));
+  };
+  await eventually(() => sound("", 20));
+  for (const [word, count] of [["road 4", 10], ["road", 10], ["bridge 5", 5], ["5", 15], ["", 20]]) {
+    await search.fill(word);
+    await eventually(() => sound(encodeURIComponent(word), count));
+  }
+  // The card that has the keyboard keeps it while the column is leafed through.
+  const sixth = column(page, "Idea").locator("a.statement").nth(5);
+  await sixth.focus();
+  const held = await sixth.getAttribute("id");
+  await column(page, "Idea").locator(".cards").evaluate((it) => it.scrollTo(0, 1000));
+  await eventually(async () => assert.equal(await column(page, "Idea").locator("li.project-card").first().getAttribute("aria-posinset"), "3"));
+  assert.equal(await page.evaluate(() => document.activeElement.id), held);
+});
+
+story("what tells of all of many records follows an act a moment later", async ({ page, open }) => {
+  const many = [...Array(1_200).keys()].map((at) => project(String(at).padStart(4, "0"), { title: `Road ${at}`, ...ready }));
+  await enter(page, open, house(many));
+  await reads(page.locator(".gist"), "0 running");
+  await page.getByRole("button", { name: "Move “Road 0”" }).click();
+  await page.locator(".card-menu").getByRole("button", { name: "Late", exact: true }).click();
+  await eventually(async () => assert.deepEqual(await titles(column(page, "Late")), ["Road 0"]));
+  await reads(page.locator(".gist"), "1 running");
+  await reads(page.locator(".places a", { hasText: "Projects" }).locator(".count"), "1");
+});
+
 story("columns of its own have limits, and one that is over says so", async ({ page, open }) => {
   const own = [
     { id: "c1", kind: "boardColumn", name: "Sketches", status: "idea", limit: 1, order: "4080" },

@@ -5,7 +5,7 @@
 
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
-use crate::domain::roster::in_order;
+use crate::domain::roster::{in_order, put_in_order};
 use crate::domain::vocabulary::ProjectStatus;
 
 use super::{BoardColumn, Project};
@@ -69,25 +69,25 @@ impl Project {
 /// The projects that count, in the order that people gave them: those of boards, sums, findings.
 #[must_use]
 pub fn live_projects(cluster: &Cluster) -> Vec<&Project> {
-    let mut projects = in_order(&cluster.projects);
-    projects.retain(|it| it.is_live());
-    projects
+    those(cluster, Project::is_live)
+}
+
+/// Some of the projects, in order; the others are not sorted along.
+fn those(cluster: &Cluster, wanted: fn(&Project) -> bool) -> Vec<&Project> {
+    let projects = cluster.projects.values();
+    put_in_order(projects.filter(|it| wanted(it)).collect())
 }
 
 /// The patterns for new projects, in order.
 #[must_use]
 pub fn templates(cluster: &Cluster) -> Vec<&Project> {
-    let mut projects = in_order(&cluster.projects);
-    projects.retain(|it| it.template && !it.archived);
-    projects
+    those(cluster, |it| it.template && !it.archived)
 }
 
 /// The projects and patterns that were put away, in order.
 #[must_use]
 pub fn archived(cluster: &Cluster) -> Vec<&Project> {
-    let mut projects = in_order(&cluster.projects);
-    projects.retain(|it| it.archived);
-    projects
+    those(cluster, |it| it.archived)
 }
 
 /// The columns of the board and what stands in each, top to bottom.
@@ -134,6 +134,26 @@ pub fn standing(cluster: &Cluster) -> Standing<'_> {
         }
     }
     Standing { columns }
+}
+
+/// One column and what stands in it, top to bottom; `None` where the board has no such column of its
+/// own. A column of a status is there also while nothing stands in it.
+#[must_use]
+pub fn standing_in<'a>(
+    cluster: &'a Cluster,
+    key: &ColumnKey,
+) -> Option<(Column, Vec<&'a Project>)> {
+    let columns = columns_with(cluster, &[]);
+    let at = columns.iter().position(|it| it.key == *key);
+    let column = match (at, key) {
+        (Some(at), _) => columns.get(at)?.clone(),
+        (None, ColumnKey::Status(status)) => Column::of_status(status.clone()),
+        (None, ColumnKey::Own(_)) => return None,
+    };
+    let live = cluster.projects.values().filter(|it| it.is_live());
+    let stands = |it: &&Project| place_of(columns.iter(), it) == at && it.status == column.status;
+    let stand = put_in_order(live.filter(stands).collect());
+    Some((column, stand))
 }
 
 /// The column that a project stands in, among those of the board.
@@ -253,6 +273,41 @@ mod tests {
         assert_eq!(reads(records), ["1:"]);
         assert_eq!(ids(templates(&cluster)), ["a"]);
         assert_eq!(ids(archived(&cluster)), ["b", "c"]);
+    }
+
+    #[test]
+    fn one_column_is_what_it_is_among_all() {
+        let projects = [
+            ("a", "idea"),
+            ("b", "running"),
+            ("c", "parked"),
+            ("d", "running"),
+        ];
+        let mut records: Vec<Value> = projects
+            .map(|(id, status)| project(id, &json!({ "status": status, "column": "3" })))
+            .into();
+        records.push(project(
+            "e",
+            &json!({ "status": "running", "archived": true }),
+        ));
+        for own in [false, true] {
+            if own {
+                records.extend([
+                    column("1", "idea"),
+                    column("2", "running"),
+                    column("3", "running"),
+                ]);
+            }
+            let cluster = cluster(&[Value::from(records.clone())]);
+            for (column, stand) in standing(&cluster).columns {
+                let one = standing_in(&cluster, &column.key);
+                assert_eq!(one, Some((column, stand)));
+            }
+        }
+        let cluster = cluster(&[Value::from(records)]);
+        assert_eq!(standing_in(&cluster, &ColumnKey::Own(Id::new("9"))), None);
+        let none = ColumnKey::Status(Some(ProjectStatus::Done));
+        assert_eq!(standing_in(&cluster, &none).unwrap().1, [] as [&Project; 0]);
     }
 
     #[test]

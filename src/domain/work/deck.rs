@@ -6,7 +6,7 @@
 //! and where they lie, not how they look.
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use strum::{Display, EnumIter, EnumString};
@@ -14,8 +14,8 @@ use strum::{Display, EnumIter, EnumString};
 use crate::domain::cluster::{Cluster, Row, Table};
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::{Date, Money};
-use crate::domain::record::Typed;
 use crate::domain::roster::{Ordered, in_order};
+use crate::domain::sorting::Gather as _;
 use crate::domain::vocabulary::ProjectStatus;
 
 use super::board::{Column, columns_with, live_projects, place_of};
@@ -158,28 +158,11 @@ pub struct Deck {
     fold: fn(&str) -> String,
 }
 
-/// Whether two tables hold the very same records.
-fn same<T: Typed>(one: &Table<T>, other: &Table<T>) -> bool {
-    one.len() == other.len()
-        && one
-            .rows()
-            .zip(other.rows())
-            .all(|(one, other)| Arc::ptr_eq(one, other))
-}
-
-/// Whether what cards are called by, beside their own fields, is unchanged.
-fn same_names(one: &Cluster, other: &Cluster) -> bool {
-    same(&one.members, &other.members)
-        && same(&one.people, &other.people)
-        && same(&one.bodies, &other.bodies)
-        && same(&one.labels, &other.labels)
-}
-
 fn same_tallies(one: &Cluster, other: &Cluster) -> bool {
-    same(&one.milestones, &other.milestones)
-        && same(&one.checklist_items, &other.checklist_items)
-        && same(&one.comments, &other.comments)
-        && same(&one.attachments, &other.attachments)
+    one.milestones.is(&other.milestones)
+        && one.checklist_items.is(&other.checklist_items)
+        && one.comments.is(&other.comments)
+        && one.attachments.is(&other.attachments)
 }
 
 fn tallies(cluster: &Cluster) -> BTreeMap<RecordId, Tally> {
@@ -226,12 +209,8 @@ impl Deck {
         if Arc::ptr_eq(&self.cluster, cluster) {
             return self.clone();
         }
-        let anew = || Arc::new(Self::new(cluster.clone(), self.fold));
-        if !same_names(&self.cluster, cluster) {
-            return anew();
-        }
         let Some((gone, come)) = self.differences(cluster) else {
-            return anew();
+            return Arc::new(Self::new(cluster.clone(), self.fold));
         };
         let mut cards = self.cards.clone();
         for card in gone {
@@ -296,6 +275,14 @@ impl Deck {
         self.cards.get(at).and_then(|it| it.project())
     }
 
+    /// The place of a project's card.
+    #[must_use]
+    pub fn place(&self, id: &Id<Project>) -> Option<u32> {
+        let card = Card::new(self.cluster.projects.row(id)?);
+        let at = self.cards.binary_search_by(|it| it.compare(&card));
+        u32::try_from(at.ok()?).ok()
+    }
+
     #[must_use]
     pub fn len(&self) -> usize {
         self.cards.len()
@@ -314,31 +301,54 @@ impl Deck {
             .unwrap_or_default()
     }
 
+    /// What a project says of itself, in plain letters.
     fn text(&self, project: &Project) -> String {
-        let cluster = &self.cluster;
-        let labels = project.labels.iter();
-        let labels = labels.filter_map(|id| cluster.labels.get(id));
-        let texts = [
-            Some(project.title.as_str()),
-            project.description.as_deref(),
-            project.expected_impact.as_deref(),
-            project.target_market.as_deref(),
-            cluster.member_name(project.lead_member.as_ref()),
-            cluster.person_name(project.responsible.as_ref()),
-            cluster.body_name(project.group.as_ref()),
+        let mut text = (self.fold)(&project.title);
+        let more = [
+            &project.description,
+            &project.expected_impact,
+            &project.target_market,
         ];
-        let partners = project.partners.iter();
-        let partners = partners.filter_map(|id| cluster.member_name(Some(id)));
-        let all: Vec<&str> = texts
-            .into_iter()
-            .flatten()
-            .chain(labels.map(|it| it.name.as_str()))
-            .chain(partners)
-            .collect();
-        (self.fold)(&all.join("\n"))
+        for more in more.into_iter().flatten() {
+            text.push('\n');
+            text.push_str(&(self.fold)(more));
+        }
+        text
     }
 
-    fn takes(&self, query: &Query, words: &[&str], card: &Card, today: Date) -> bool {
+    /// The words of a query, each with the ids of all that is called by it: a card is found by the
+    /// names of those it names, too.
+    fn sought<'q>(&'q self, query: &'q Query) -> Vec<(&'q str, BTreeSet<&'q str>)> {
+        let cluster = &self.cluster;
+        let words: Vec<&str> = query.text.split_whitespace().collect();
+        if words.is_empty() {
+            return Vec::new();
+        }
+        let members = cluster.members.values();
+        let people = cluster.people.values();
+        let bodies = cluster.bodies.values();
+        let labels = cluster.labels.values();
+        let named: Vec<(&str, String)> = members
+            .map(|it| (it.id.as_str(), &it.name))
+            .chain(people.map(|it| (it.id.as_str(), &it.name)))
+            .chain(bodies.map(|it| (it.id.as_str(), &it.name)))
+            .chain(labels.map(|it| (it.id.as_str(), &it.name)))
+            .map(|(id, name)| (id, (self.fold)(name)))
+            .collect();
+        let called = |word: &str| {
+            let named = named.iter().filter(|(_, name)| name.contains(word));
+            named.map(|(id, _)| *id).gathered()
+        };
+        words.into_iter().map(|it| (it, called(it))).collect()
+    }
+
+    fn takes(
+        &self,
+        query: &Query,
+        words: &[(&str, BTreeSet<&str>)],
+        card: &Card,
+        today: Date,
+    ) -> bool {
         let Some(project) = card.project() else {
             return false;
         };
@@ -362,7 +372,9 @@ impl Deck {
             }
             && (words.is_empty() || {
                 let text = card.text.get_or_init(|| self.text(project));
-                words.iter().all(|word| text.contains(word))
+                words.iter().all(|(word, called)| {
+                    text.contains(word) || (!called.is_empty() && names_any(project, called))
+                })
             })
     }
 
@@ -389,7 +401,7 @@ impl Deck {
         if lanes.is_some() {
             laid.push(Lane::new(<_>::default()));
         }
-        let words: Vec<&str> = query.text.split_whitespace().collect();
+        let words = self.sought(query);
         let mut shown = 0;
         for (number, card) in (0_u32..).zip(&self.cards) {
             let Some(project) = card.project() else {
@@ -433,6 +445,23 @@ impl Deck {
             shown,
         }
     }
+}
+
+/// Whether a project names one of these as what its card shows: who leads, answers for it and takes
+/// part, its group, its labels.
+fn names_any(project: &Project, ids: &BTreeSet<&str>) -> bool {
+    let is = |id: &str| ids.contains(id);
+    project
+        .lead_member
+        .as_ref()
+        .is_some_and(|it| is(it.as_str()))
+        || project
+            .responsible
+            .as_ref()
+            .is_some_and(|it| is(it.as_str()))
+        || project.group.as_ref().is_some_and(|it| is(it.as_str()))
+        || project.labels.iter().any(|it| is(it.as_str()))
+        || project.partners.iter().any(|it| is(it.as_str()))
 }
 
 /// The word of a query for those that have none.
@@ -502,7 +531,7 @@ pub struct Lane {
     pub key: String,
     pub name: String,
     pub count: usize,
-    /// Places in the deck, column by column.
+    /// Places in the deck, column by column, each in order.
     pub cells: Vec<Vec<u32>>,
 }
 
@@ -534,6 +563,29 @@ pub struct Laid {
     pub lanes: Vec<Lane>,
     /// How many cards the query takes.
     pub shown: usize,
+}
+
+/// A card and the number of the seat that it has taken among those that are drawn.
+pub type Seated = (usize, Id<Project>);
+
+/// Seats the cards that are drawn: one that was there keeps its seat, and with it the focus. Where the
+/// board was narrowed in another way, the seats are dealt `anew`: hardly a card stays, and another
+/// card on the same seat costs a fraction of another seat.
+#[must_use]
+pub fn seated(before: &[Seated], cards: Vec<Id<Project>>, anew: bool) -> Vec<Seated> {
+    let last = before.iter().map(|(seat, _)| *seat).max();
+    let mut unused = last.map_or(0, |it| it + 1)..;
+    let mut dealt = before.iter();
+    let seat = |card: Id<Project>| {
+        let kept = if anew {
+            dealt.next()
+        } else {
+            before.iter().find(|(_, it)| *it == card)
+        };
+        let seat = kept.map(|(seat, _)| *seat).or_else(|| unused.next());
+        (seat.unwrap_or_default(), card)
+    };
+    cards.into_iter().map(seat).collect()
 }
 
 #[cfg(test)]
@@ -602,6 +654,9 @@ mod tests {
                 let made = Arc::new(Deck::new(now.clone(), plain));
                 let followed = deck.as_ref().map_or(made.clone(), |deck| deck.next(&now));
                 prop_assert_eq!(ids(&followed), ids(&made));
+                for (at, id) in ids(&followed).into_iter().enumerate() {
+                    prop_assert_eq!(followed.place(&Id::new(id)), u32::try_from(at).ok());
+                }
                 let lay = |deck: &Deck| deck.lay(&Query::default(), None, TODAY);
                 prop_assert_eq!(lay(&followed), lay(&made));
                 deck = Some(followed);
@@ -671,6 +726,22 @@ mod tests {
         member.name = "Forge".to_owned();
         renamed.members.insert(member);
         assert_eq!(found(&deck.next(&Arc::new(renamed)), &query), ["a"]);
+    }
+
+    #[test]
+    fn a_card_that_stays_keeps_its_seat_unless_they_are_dealt_anew() {
+        let cards = |ids: &str| {
+            ids.chars()
+                .map(|id| Id::new(id))
+                .collect::<Vec<Id<Project>>>()
+        };
+        let numbers = |seats: &[Seated]| seats.iter().map(|it| it.0).collect::<Vec<_>>();
+        let first = seated(&[], cards("abc"), false);
+        assert_eq!(numbers(&first), [0, 1, 2]);
+        assert_eq!(numbers(&seated(&first, cards("bcde"), false)), [1, 2, 3, 4]);
+        assert_eq!(numbers(&seated(&first, cards("cab"), false)), [2, 0, 1]);
+        assert_eq!(numbers(&seated(&first, cards("cdef"), true)), [0, 1, 2, 3]);
+        assert_eq!(seated(&first, cards("c"), true), [(0, Id::new("c"))]);
     }
 
     #[test]

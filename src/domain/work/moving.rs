@@ -10,7 +10,7 @@ use crate::domain::order;
 use crate::domain::vocabulary::ProjectStatus;
 
 use super::Project;
-use super::board::{Column, ColumnKey, standing};
+use super::board::{Column, ColumnKey, standing_in};
 
 /// Where in a column.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,14 +33,7 @@ pub fn moving(
     to: &ColumnKey,
     spot: &Spot,
 ) -> Option<Command> {
-    let standing = standing(cluster);
-    let found = standing.columns.iter().find(|(it, _)| it.key == *to);
-    let (column, stand): (Column, &[&Project]) = match (found, to) {
-        (Some((column, stand)), _) => (column.clone(), stand),
-        // A status that nothing has yet.
-        (None, ColumnKey::Status(status)) => (Column::of_status(status.clone()), &[]),
-        (None, ColumnKey::Own(_)) => return None,
-    };
+    let (column, stand) = standing_in(cluster, to)?;
     let stays = |it: &&&Project| !projects.contains(&it.id);
     let rest: Vec<&Project> = stand.iter().filter(stays).copied().collect();
     let moved: Vec<&Project> = projects
@@ -138,6 +131,7 @@ mod tests {
     use proptest::prelude::*;
     use serde_json::json;
 
+    use super::super::board::standing;
     use super::*;
     use crate::domain::command::{Edit, plan};
     use crate::domain::record::{Record, Records};

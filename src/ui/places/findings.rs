@@ -17,11 +17,12 @@ use crate::ui::kit::{Icon, Sign};
 use crate::words;
 
 /// The findings of the open workspace, as of the day on which it is shown; what breaks a rule
-/// comes first.
-pub fn use_findings() -> Memo<Vec<Finding>> {
+/// comes first. Called once by the shell: all records are read for them.
+pub fn find() -> Memo<Vec<Finding>> {
     let session = use_session();
     memo(move || {
-        let (cluster, today) = (session.cluster(), session.today());
+        let cluster = session.cluster_at_pause();
+        let today = session.today_of(&cluster);
         // The scope is the workspace's, and with it come other records.
         let found = session.with_untracked(|open| {
             scope::findings(&open.head.scope, open.workspace.records(), &cluster, today)
@@ -30,6 +31,10 @@ pub fn use_findings() -> Memo<Vec<Finding>> {
         sorting::by_key(&mut found, |finding| finding.severity != Severity::Breaks);
         found
     })
+}
+
+pub fn use_findings() -> Memo<Vec<Finding>> {
+    expect_context()
 }
 
 /// The address at which a record is seen.

@@ -25,6 +25,7 @@ pub fn Shell() -> impl IntoView {
     let router: Router = expect_context();
     let place = router.place();
     let searching = RwSignal::new(false);
+    provide_context(places::findings::find());
     rehearse(session, router);
 
     Effect::new(move || {

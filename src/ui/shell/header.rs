@@ -25,7 +25,8 @@ pub fn Header(place: Memo<Option<Place>>, searching: RwSignal<bool>) -> impl Int
     let word = move || place.get().map(|place| places::word(t(), place));
     let found = places::findings::use_findings();
     let gist = move || {
-        let (cluster, today) = (session.cluster(), session.today());
+        let cluster = session.cluster_at_pause();
+        let today = session.today_of(&cluster);
         let found = || found.with(Vec::len);
         let place = place.get();
         place.map(|place| places::gist(t(), &cluster, today, place, &found))

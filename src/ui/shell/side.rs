@@ -72,7 +72,7 @@ pub fn Side() -> impl IntoView {
                 {Place::SIDE
                     .into_iter()
                     .map(|target| {
-                        let count = move || found.with(|found| places::findings::count_in(found, target, &session.cluster()));
+                        let count = move || found.with(|found| places::findings::count_in(found, target, &session.cluster_at_pause()));
                         view! {
                             <a
                                 href=Route::to(target).href()

@@ -14,9 +14,9 @@ export const head = (title, theirs) => {
 };
 
 const shorts = [];
-/** "at least 10x: ok"; what falls short is remembered. */
-export const asked = (text, holds) => {
-  if (!holds) shorts.push(text);
+/** "at least 10x: ok"; what falls short is remembered, with what it was asked of. */
+export const asked = (text, holds, what = "") => {
+  if (!holds) shorts.push(what ? `${what}: ${text}` : text);
   return `${text}: ${holds ? "ok" : "SHORT"}`;
 };
 export const shortOf = () => shorts;

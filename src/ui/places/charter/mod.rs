@@ -33,7 +33,6 @@ mod web;
 use leptos::prelude::*;
 
 use super::fields::{Text, use_focus};
-use super::findings::use_findings;
 use crate::app::reader::use_words;
 use crate::app::reading::memo;
 use crate::app::route::{Place, Route, Router};
@@ -56,7 +55,6 @@ pub fn gist(words: Words, cluster: &Cluster, _today: Date) -> String {
 
 #[component]
 pub fn Charter() -> impl IntoView {
-    provide_context(use_findings());
     provide_context(Focus(use_focus()));
     let router: Router = expect_context();
     let shown = router.query("view");

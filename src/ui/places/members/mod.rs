@@ -33,7 +33,6 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use super::fields::use_focus;
-use super::findings::use_findings;
 use super::listing::{ColumnChoice, Picked};
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::{memo, watch};
@@ -75,7 +74,6 @@ pub fn Members() -> impl IntoView {
     let t = use_words();
     let formats = use_formats();
     let router: Router = expect_context();
-    provide_context(use_findings());
     provide_context(Currency::read());
     let focus = use_focus();
     let asked_day = router.query("day");

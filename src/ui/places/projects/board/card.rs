@@ -62,20 +62,21 @@ pub fn label_class(colour: Option<&LabelColour>) -> String {
     format!("label {}", colour.map_or("grey", LabelColour::as_str))
 }
 
+/// A place where a card stands: as the board is narrowed, another card takes it over, and what is
+/// the same on both stays in the page.
 #[component]
-pub fn Card(id: Id<Project>, place: Signal<Option<(usize, usize)>>) -> impl IntoView {
+pub fn Card(id: Memo<Id<Project>>, place: Signal<Option<(usize, usize)>>) -> impl IntoView {
     let desk = use_desk();
     let (t, formats) = (use_words(), use_formats());
-    let key = StoredValue::new(id.clone());
     let facts = memo(move || {
         let (cluster, today) = (desk.session.cluster(), desk.session.today());
-        key.with_value(|id| {
+        id.with(|id| {
             let tally = desk.deck.with(|deck| deck.tally(id));
             facts(&cluster, id, tally, today)
         })
     });
-    let href = move || key.with_value(|id| desk.router.get().with("focus", id.as_str()).href());
-    let is = move |one: &Option<Id<Project>>| key.with_value(|id| one.as_ref() == Some(id));
+    let href = move || id.with(|id| desk.router.get().with("focus", id.as_str()).href());
+    let is = move |one: &Option<Id<Project>>| id.with(|id| one.as_ref() == Some(id));
     let is_late = move || facts.with(|it| it.as_ref().is_some_and(|it| it.late));
     let class = move || {
         let mut class = "project-card".to_owned();
@@ -88,7 +89,7 @@ pub fn Card(id: Id<Project>, place: Signal<Option<(usize, usize)>>) -> impl Into
         add(is_late(), " late");
         desk.drag.with(|drag| {
             if let Some(drag) = drag {
-                key.with_value(|id| {
+                id.with(|id| {
                     add(drag.cards.contains(id), " carried");
                     let mark = drag.beside(id);
                     add(mark == Some(false), " drop-before");
@@ -110,14 +111,11 @@ pub fn Card(id: Id<Project>, place: Signal<Option<(usize, usize)>>) -> impl Into
         };
         if event.alt_key() && !desk.session.read_only() {
             event.prevent_default();
-            desk.step(&key.get_value(), way);
+            desk.step(&id.get_untracked(), way);
         }
     };
     let name = move || facts.with(|it| it.as_ref().map(|it| it.project.title.clone()));
-    let is_chosen = move || {
-        desk.chosen
-            .with(|all| key.with_value(|id| all.contains(id)))
-    };
+    let is_chosen = move || desk.chosen.with(|all| id.with(|id| all.contains(id)));
     let choice = move || {
         desk.choosing.get().then(|| {
             view! {
@@ -127,26 +125,25 @@ pub fn Card(id: Id<Project>, place: Signal<Option<(usize, usize)>>) -> impl Into
                     aria-label=move || t().board_choose_one(name().unwrap_or_default())
                     prop:checked=is_chosen
                     on:change=move |event| {
-                        desk.choose(&key.get_value(), event_target_checked(&event));
+                        desk.choose(&id.get_untracked(), event_target_checked(&event));
                     }
                 />
             }
         })
     };
-    let dom = id.to_string();
     view! {
         <li
             class=class
-            data-project=dom
+            data-project=move || id.with(ToString::to_string)
             aria-setsize=move || place.get().map(|it| it.1)
             aria-posinset=move || place.get().map(|it| it.0)
             on:keydown=on_key
-            on:pointerdown=move |event| desk.press(&key.get_value(), &event)
+            on:pointerdown=move |event| desk.press(&id.get_untracked(), &event)
         >
             <div class="card-head">
                 {choice}
                 <a
-                    id=dom_id(&id)
+                    id=move || id.with(dom_id)
                     class="statement"
                     href=href
                     draggable="false"
@@ -167,7 +164,7 @@ pub fn Card(id: Id<Project>, place: Signal<Option<(usize, usize)>>) -> impl Into
                             <span class="grip no-print" aria-hidden="true">
                                 <Icon sign=Sign::Grip />
                             </span>
-                            <CardMenu id=key.get_value() name=Signal::derive(move || name().unwrap_or_default()) />
+                            <CardMenu id name=Signal::derive(move || name().unwrap_or_default()) />
                         })
                 }}
             </div>

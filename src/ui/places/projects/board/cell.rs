@@ -12,6 +12,7 @@ use crate::browser::page;
 use crate::domain::id::Id;
 use crate::domain::work::Project;
 use crate::domain::work::board::ColumnKey;
+use crate::domain::work::deck::{Query, Seated, seated};
 use crate::ui::kit::rows;
 
 /// Up to so many cards a column is drawn whole and grows with the page.
@@ -25,12 +26,20 @@ const STEP: usize = 3;
 
 const CARD: &str = "li.project-card";
 
-/// The cards that are drawn: how many lie above them, they themselves, and how many below.
+/// The cards that are drawn: how many lie above them, they themselves with their seats, and how many
+/// below.
 #[derive(Clone, PartialEq)]
 struct Window {
+    query: Query,
     above: usize,
-    cards: Vec<Id<Project>>,
+    cards: Vec<Seated>,
     below: usize,
+}
+
+impl Window {
+    fn has(&self, card: &Id<Project>) -> bool {
+        self.cards.iter().any(|(_, it)| it == card)
+    }
 }
 
 /// Whether the board is being printed.
@@ -49,23 +58,28 @@ pub fn Cell(lane: String, key: ColumnKey) -> impl IntoView {
     let count =
         memo(move || own.with_value(|(lane, key)| desk.cell(lane, key, |_, cards| cards.len())));
     let long = memo(move || WHOLE < count.get());
-    let drawn = memo(move || {
+    let drawn = Memo::new(move |before: Option<&Window>| {
         let (first, in_sight) = (first.get(), in_sight.get());
+        let query = desk.query.get();
+        let anew = before.is_some_and(|it| it.query != query);
+        // Those in sight do not wait for those beyond.
+        let beyond = if desk.drawn.get() { BEYOND } else { 0 };
+        let before = before.map(|it| it.cards.as_slice()).unwrap_or_default();
         let whole = if paper.get() { PRINTED } else { WHOLE };
         own.with_value(|(lane, key)| {
             desk.cell(lane, key, |deck, all| {
                 let (above, end) = if all.len() <= whole || whole == PRINTED {
                     (0, all.len().min(whole))
                 } else {
-                    let above = first.saturating_sub(BEYOND).min(all.len());
-                    (above, (first + in_sight + BEYOND).min(all.len()))
+                    let above = first.saturating_sub(beyond).min(all.len());
+                    (above, (first + in_sight + beyond).min(all.len()))
                 };
                 let cards = all.get(above..end).unwrap_or_default().iter();
+                let cards = cards.filter_map(|at| deck.card(*at).map(|it| it.id.clone()));
                 Window {
+                    cards: seated(before, cards.collect(), anew),
+                    query,
                     above,
-                    cards: cards
-                        .filter_map(|at| deck.card(*at).map(|it| it.id.clone()))
-                        .collect(),
                     below: all.len() - end,
                 }
             })
@@ -94,8 +108,7 @@ pub fn Cell(lane: String, key: ColumnKey) -> impl IntoView {
         let at = untrack(|| {
             own.with_value(|(lane, key)| {
                 desk.cell(lane, key, |deck, all| {
-                    let is = |at: &u32| deck.card(*at).is_some_and(|it| it.id == sought);
-                    all.iter().position(is)
+                    all.binary_search(&deck.place(&sought)?).ok()
                 })
             })
         });
@@ -103,7 +116,7 @@ pub fn Cell(lane: String, key: ColumnKey) -> impl IntoView {
             return;
         };
         desk.sought.set(None);
-        let is_drawn = drawn.with_untracked(|it| it.cards.contains(&sought));
+        let is_drawn = drawn.with_untracked(|it| it.has(&sought));
         if !is_drawn {
             first.set(at.saturating_sub(1));
         }
@@ -133,14 +146,18 @@ pub fn Cell(lane: String, key: ColumnKey) -> impl IntoView {
             {move || gap(drawn.with(|it| it.above))}
             {rows(
                 move || drawn.with(|it| it.cards.clone()),
-                ToString::to_string,
-                move |id| {
-                    let key = id.clone();
+                |(seat, _)| seat.to_string(),
+                move |(seat, card)| {
+                    let at = move |it: &Window| it.cards.iter().position(|it| it.0 == seat);
+                    let id = Memo::new(move |before: Option<&Id<Project>>| {
+                        let now = drawn.with(|it| Some(it.cards.get(at(it)?)?.1.clone()));
+                        // A seat that is taken away goes as it was.
+                        now.or_else(|| before.cloned()).unwrap_or_else(|| card.clone())
+                    });
                     let place = Signal::derive(move || {
                         drawn.with(|it| {
-                            let at = it.cards.iter().position(|it| *it == key)?;
                             let all = it.above + it.cards.len() + it.below;
-                            Some((it.above + at + 1, all))
+                            Some((it.above + at(it)? + 1, all))
                         })
                     });
                     view! { <Card id place /> }

@@ -2,6 +2,7 @@
 //! cards are chosen, and the steps that move them.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use leptos::prelude::*;
 use serde_json::Value;
@@ -19,7 +20,7 @@ use crate::domain::order::between;
 use crate::domain::record::{Kind, Record};
 use crate::domain::vocabulary::ProjectStatus;
 use crate::domain::work::board::{Column, ColumnKey, live_projects};
-use crate::domain::work::deck::{Deck, Laid, Lane, Lanes, Pile};
+use crate::domain::work::deck::{Deck, Laid, Lane, Lanes, Pile, Query};
 use crate::domain::work::moving::{Spot, moving};
 use crate::domain::work::{Project, copying};
 use crate::exchange::tables::fold;
@@ -27,6 +28,9 @@ use crate::ui::kit::add_record;
 
 /// With more cards than this only the first lane lies open.
 const MANY: usize = 300;
+
+/// What lies beyond the cards in sight is drawn after this time.
+const SOON: Duration = Duration::from_millis(120);
 
 /// Something large that is shared; another one is another, whatever it holds.
 pub struct Held<T>(Arc<T>);
@@ -74,6 +78,7 @@ pub struct Desk {
     pub reader: Reader,
     pub router: Router,
     pub deck: Memo<Held<Deck>>,
+    pub query: Memo<Query>,
     pub laid: Memo<Held<Laid>>,
     pub lanes: Memo<Option<Lanes>>,
     /// The columns as they follow each other; told only when one comes, goes, or is another.
@@ -90,6 +95,8 @@ pub struct Desk {
     pub menu: RwSignal<Option<Id<Project>>>,
     /// The card that the keyboard is to go to, wherever it stands.
     pub sought: RwSignal<Option<Id<Project>>>,
+    /// Whether the board has been drawn, so that what lies beyond can follow.
+    pub drawn: RwSignal<bool>,
 }
 
 impl Desk {
@@ -125,6 +132,7 @@ impl Desk {
             reader,
             router,
             deck,
+            query,
             laid,
             lanes,
             heads,
@@ -136,8 +144,13 @@ impl Desk {
             moved: StoredValue::new(false),
             menu: RwSignal::new(None),
             sought: RwSignal::new(None),
+            drawn: RwSignal::new(false),
         };
         desk.listen();
+        let drawn = move || {
+            desk.drawn.try_set(true);
+        };
+        set_timeout(drawn, SOON);
         desk
     }
 
@@ -196,17 +209,15 @@ impl Desk {
     /// The card with its lane, its column and its place there.
     fn place(self, id: &Id<Project>) -> Option<(String, ColumnKey, usize)> {
         self.laid.with_untracked(|laid| {
-            self.deck.with_untracked(|deck| {
-                for lane in &laid.lanes {
-                    for (pile, cell) in laid.columns.iter().zip(&lane.cells) {
-                        let is = |at: &u32| deck.card(*at).is_some_and(|it| it.id == *id);
-                        if let Some(at) = cell.iter().position(is) {
-                            return Some((lane.key.clone(), pile.column.key.clone(), at));
-                        }
+            let card = self.deck.with_untracked(|deck| deck.place(id))?;
+            for lane in &laid.lanes {
+                for (pile, cell) in laid.columns.iter().zip(&lane.cells) {
+                    if let Ok(at) = cell.binary_search(&card) {
+                        return Some((lane.key.clone(), pile.column.key.clone(), at));
                     }
                 }
-                None
-            })
+            }
+            None
         })
     }
 

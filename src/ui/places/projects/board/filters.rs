@@ -8,14 +8,14 @@ use leptos::prelude::*;
 
 use super::desk::use_desk;
 use crate::app::reader::use_words;
-use crate::app::reading::{memo, watch};
+use crate::app::reading::memo;
 use crate::app::route::{Route, Router};
+use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::roster::in_order;
 use crate::domain::sorting::Gather as _;
 use crate::domain::work::Project;
-use crate::domain::work::board::live_projects;
 use crate::domain::work::deck::{Lanes, NONE, Only, Query};
 use crate::exchange::tables::fold;
 use crate::ui::kit::{Choose, Icon, Sign};
@@ -51,8 +51,8 @@ pub fn query(route: &Route) -> Query {
 
 /// Only what would find something is offered: the records that some project names.
 fn named(cluster: &Cluster, names: impl Fn(&Project) -> Vec<String>, records: Options) -> Options {
-    let projects = live_projects(cluster).into_iter();
-    let named: BTreeSet<String> = projects.flat_map(names).gathered();
+    let live = cluster.projects.values().filter(|it| it.is_live());
+    let named: BTreeSet<String> = live.flat_map(names).gathered();
     let is_named = |(id, _): &(String, String)| named.contains(id);
     records.into_iter().filter(is_named).collect()
 }
@@ -109,6 +109,12 @@ pub fn lanes_word(words: Words, lanes: Lanes) -> &'static str {
     }
 }
 
+/// What can be chosen is read off all projects; it follows an act a moment later.
+fn at_pause(read: fn(&Cluster) -> Options) -> Memo<Options> {
+    let session = use_session();
+    memo(move || read(&session.cluster_at_pause()))
+}
+
 #[component]
 pub fn Filters() -> impl IntoView {
     let desk = use_desk();
@@ -147,11 +153,11 @@ pub fn Filters() -> impl IntoView {
                 prop:value=word("q")
                 on:input=move |event| router.set_query("q", &event_target_value(&event))
             />
-            <Narrow word="theme" value=word("theme") options=watch(themes) label=move || t().record_theme().to_owned() />
-            <Narrow word="group" value=word("group") options=watch(groups) label=move || t().projects_group().to_owned() />
-            <Narrow word="lead" value=word("lead") options=watch(leads) label=move || t().projects_lead().to_owned() />
-            <Narrow word="responsible" value=word("responsible") options=watch(people) label=move || t().projects_responsible().to_owned() />
-            <Narrow word="label" value=word("label") options=watch(labels) label=move || t().record_label().to_owned() />
+            <Narrow word="theme" value=word("theme") options=at_pause(themes) label=move || t().record_theme().to_owned() />
+            <Narrow word="group" value=word("group") options=at_pause(groups) label=move || t().projects_group().to_owned() />
+            <Narrow word="lead" value=word("lead") options=at_pause(leads) label=move || t().projects_lead().to_owned() />
+            <Narrow word="responsible" value=word("responsible") options=at_pause(people) label=move || t().projects_responsible().to_owned() />
+            <Narrow word="label" value=word("label") options=at_pause(labels) label=move || t().record_label().to_owned() />
             <Narrow word="only" value=word("only") options=only label=move || t().board_only().to_owned() />
             <Choose
                 value=word("lanes")

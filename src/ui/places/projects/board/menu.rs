@@ -9,6 +9,7 @@ use web_sys::Node;
 
 use super::desk::{Way, use_desk};
 use crate::app::reader::use_words;
+use crate::app::reading::memo;
 use crate::browser::page;
 use crate::domain::command::Command;
 use crate::domain::id::Id;
@@ -22,20 +23,16 @@ const WIDTH: i32 = 250;
 const HEIGHT: i32 = 460;
 
 #[component]
-pub fn CardMenu(id: Id<Project>, name: Signal<String>) -> impl IntoView {
+pub fn CardMenu(id: Memo<Id<Project>>, name: Signal<String>) -> impl IntoView {
     let desk = use_desk();
     let t = use_words();
     let menu = NodeRef::<html::Div>::new();
     let button = NodeRef::<html::Button>::new();
-    let key = StoredValue::new(id);
     // It hangs over the board, which would cut it off.
     let at = StoredValue::new((0, 0));
-    let open = move || {
-        desk.menu
-            .with(|it| key.with_value(|id| it.as_ref() == Some(id)))
-    };
+    let open = memo(move || desk.menu.with(|it| id.with(|id| it.as_ref() == Some(id))));
     let on_key = move |event: KeyboardEvent| {
-        if event.key() == "Escape" && untrack(open) {
+        if event.key() == "Escape" && open.get_untracked() {
             event.stop_propagation();
             desk.menu.set(None);
             if let Some(button) = button.get_untracked() {
@@ -60,19 +57,19 @@ pub fn CardMenu(id: Id<Project>, name: Signal<String>) -> impl IntoView {
                 node_ref=button
                 title=move || t().board_move()
                 aria-label=move || t().board_move_what(name.get())
-                aria-expanded=move || open().to_string()
+                aria-expanded=move || open.get().to_string()
                 on:click=move |_| {
                     if let Some(button) = button.get_untracked() {
                         at.set_value(page::hanging(&button, WIDTH, HEIGHT));
                     }
-                    let to = (!open()).then(|| key.get_value());
+                    let to = (!open.get_untracked()).then(|| id.get_untracked());
                     desk.menu.set(to);
                 }
             >
                 <Icon sign=Sign::More />
             </button>
             {move || {
-                open()
+                open.get()
                     .then(|| {
                         let (left, top) = at.get_value();
                         view! {
@@ -81,7 +78,7 @@ pub fn CardMenu(id: Id<Project>, name: Signal<String>) -> impl IntoView {
                                 style:left=format!("{left}px")
                                 style:top=format!("{top}px")
                             >
-                                <Ways id=key.get_value() />
+                                <Ways id=id.get_untracked() />
                             </div>
                         }
                     })
