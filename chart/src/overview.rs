@@ -331,7 +331,7 @@ mod tests {
         };
         for scale in [0.25, 0.05, 0.02] {
             let names = names(&plan, &right, scale);
-            assert!(!names.is_empty());
+            assert_ne!(names, []);
             let widest = 190.0;
             assert!(
                 names
