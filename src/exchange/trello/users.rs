@@ -40,7 +40,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::domain::record::records;
+    use crate::domain::testing::records;
 
     #[test]
     fn no_two_are_called_the_same_whatever_their_names() {

@@ -85,7 +85,7 @@ mod tests {
             { "id": "o", "kind": "organisation", "name": "New" },
             { "id": "b", "kind": "body", "name": "Assembly", "bodyKind": "assembly" },
         ]);
-        let article = told(&Cluster::read(&crate::domain::record::records(begun)).0);
+        let article = told(&Cluster::read(&crate::domain::testing::records(begun)).0);
         let silent = article
             .parts
             .iter()
@@ -107,7 +107,7 @@ mod tests {
             { "id": "f1", "kind": "fee", "member": "m1", "year": 2025, "amount": 100, "paid": true },
             { "id": "f2", "kind": "fee", "member": "m2", "year": 2025, "amount": 0, "paid": true },
         ]);
-        let cluster = Cluster::read(&crate::domain::record::records(records)).0;
+        let cluster = Cluster::read(&crate::domain::testing::records(records)).0;
         let article = told(&cluster);
         let Some([Block::List(lines)]) = article.parts.first().map(|it| it.blocks.as_slice())
         else {
