@@ -1,13 +1,14 @@
 //! The first visit: three samples to walk into, a file, or an empty organisation; later, the
 //! workspaces of this browser.
 
+use leptos::callback::UnsyncCallback;
 use leptos::prelude::*;
 
 use crate::app::library::{Kept, Sample, use_library};
 use crate::app::reader::{use_formats, use_words};
 use crate::app::route::{Place, Route, Router};
-use crate::browser::{clock, files};
-use crate::ui::kit::{Icon, Menu, Sign, rows};
+use crate::browser::clock;
+use crate::ui::kit::{FilePick, Icon, Menu, Sign, rows};
 use crate::ui::shell::LanguageAndDress;
 use crate::words::Words;
 
@@ -105,21 +106,12 @@ pub fn Start() -> impl IntoView {
                 <div>
                     <h2>{move || t().start_open()}</h2>
                     <p class="faint">{move || t().start_drop()}</p>
-                    <label class="button">
-                        <Icon sign=Sign::Open />
-                        {move || t().start_open()}
-                        <input
-                            type="file"
-                            class="unseen"
-                            accept=".json,.klaster,.csv,.tsv,.txt,application/json,text/csv"
-                            data-testid="open-file"
-                            on:change=move |event| {
-                                for file in files::chosen(&event) {
-                                    library.import(file);
-                                }
-                            }
-                        />
-                    </label>
+                    <FilePick
+                        label=Signal::derive(move || t().start_open().to_owned())
+                        accept=".json,.klaster,.csv,.tsv,.txt,application/json,text/csv"
+                        testid="open-file"
+                        take=UnsyncCallback::new(move |files| library.import_all(files))
+                    />
                 </div>
             </section>
             <footer class="faint small">

@@ -119,9 +119,7 @@ pub fn Header(place: Memo<Option<Place>>, searching: RwSignal<bool>) -> impl Int
                     accept=".json,.klaster,application/json"
                     node_ref=picker
                     on:change=move |event| {
-                        for file in crate::browser::files::chosen(&event) {
-                            library.import(file);
-                        }
+                        library.import_all(crate::browser::files::chosen(&event));
                     }
                 />
                 <Show

@@ -21,8 +21,8 @@ use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
 use crate::ui::kit::rows;
 use crate::ui::places::fields::{
-    AddRow, Address, DayFact, Links, Notes, PickFact, Places, RowTools, Text, TextFact, create,
-    dom_id, id_of_name, places,
+    AddRow, Address, DayFact, Links, NameText, Notes, PickFact, Places, RowTools, Text, TextFact,
+    create, dom_id, places,
 };
 
 #[component]
@@ -140,15 +140,7 @@ fn GoalCard(id: RecordId, list: Memo<Places>) -> impl IntoView {
         <li class="goal panel-card" id=anchor class:focused=move || focused.get()>
             <div class="section-head">
                 <h3 class="statement">
-                    <Text
-                        record=id.clone()
-                        field="text"
-                        required=true
-                        lines=true
-                        value=text
-                        label=move || t().record("goal").into_owned()
-                        id=id_of_name(&id)
-                    />
+                    <NameText record=id.clone() field="text" kind="goal" lines=true value=text />
                 </h3>
                 <RowTools record=id.clone() name=text among=Signal::from(list) />
             </div>

@@ -17,7 +17,7 @@ use crate::domain::roster::in_order;
 use crate::portrait::serving::letter;
 use crate::ui::kit::rows;
 use crate::ui::places::fields::{
-    AddRow, Links, Notes, Places, RowTools, Text, create, dom_id, id_of_name, places,
+    AddRow, Links, NameText, Notes, Places, RowTools, create, dom_id, places,
 };
 
 /// The sentences of the mission by number, for links to them.
@@ -113,15 +113,7 @@ fn Item(id: RecordId, list: Memo<Places>) -> impl IntoView {
             <span class="row-mark">{number}</span>
             <div>
                 <div class="statement mission-text">
-                    <Text
-                        record=id.clone()
-                        field="text"
-                        required=true
-                        lines=true
-                        value=text
-                        label=move || t().record("missionItem").into_owned()
-                        id=id_of_name(&id)
-                    />
+                    <NameText record=id.clone() field="text" kind="missionItem" lines=true value=text />
                 </div>
                 <Translated record=id.clone() />
                 <Show when=move || !traits.with(Vec::is_empty)>

@@ -20,8 +20,7 @@ use crate::domain::roster::in_order;
 use crate::domain::vocabulary::{PromiseCheck, Question};
 use crate::ui::kit::{Choose, Icon, Sign, rows};
 use crate::ui::places::fields::{
-    AddRow, Notes, Pick, Places, RowTools, TakeOut, Text, create, dom_id, id_of_name, places,
-    words_of,
+    AddRow, NameText, Notes, Pick, Places, RowTools, TakeOut, create, dom_id, places, words_of,
 };
 use crate::words::promises::recognise;
 
@@ -78,14 +77,7 @@ fn Section(id: RecordId, list: Memo<Places>) -> impl IntoView {
         <div class="principle-section" id=anchor class:focused=move || focused.get()>
             <div class="section-head">
                 <h3 class="statement">
-                    <Text
-                        record=id.clone()
-                        field="title"
-                        required=true
-                        value=title
-                        label=move || t().record("principleSection").into_owned()
-                        id=id_of_name(&id)
-                    />
+                    <NameText record=id.clone() field="title" kind="principleSection" value=title />
                 </h3>
                 <span class="small faint no-print">
                     <Pick
@@ -145,22 +137,13 @@ fn List(section: Option<RecordId>) -> impl IntoView {
 #[component]
 fn Line(id: RecordId, list: Memo<Places>) -> impl IntoView {
     let (anchor, focused) = (dom_id(&id), is_focused(&id));
-    let t = use_words();
     let own = row(id.as_str(), |cluster| &cluster.principles);
     let text = own.part(|it| it.text.clone());
     view! {
         <li class="statement-row" id=anchor class:focused=move || focused.get()>
             <span class="row-mark" aria-hidden="true">"–"</span>
             <div class="statement">
-                <Text
-                    record=id.clone()
-                    field="text"
-                    required=true
-                    lines=true
-                    value=text
-                    label=move || t().record("principle").into_owned()
-                    id=id_of_name(&id)
-                />
+                <NameText record=id.clone() field="text" kind="principle" lines=true value=text />
                 <Translated record=id.clone() />
                 <Notes record=id.clone() />
                 <Promises id=id.clone() text=text />

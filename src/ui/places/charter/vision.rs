@@ -23,7 +23,7 @@ use crate::domain::votes::Poll;
 use crate::portrait::serving::letter;
 use crate::ui::kit::{Icon, Sign, rows};
 use crate::ui::places::fields::{
-    AddRow, Address, Day, Notes, Pick, Places, RowTools, Tags, Text, create, dom_id, id_of_name,
+    AddRow, Address, Day, NameText, Notes, Pick, Places, RowTools, Tags, Text, create, dom_id,
     places,
 };
 use crate::words::Formats as _;
@@ -159,15 +159,7 @@ pub fn VisionText(id: RecordId) -> impl IntoView {
                 {
                     let id = id.clone();
                     stands_or(settled, text, move || view! {
-                        <Text
-                            record=id.clone()
-                            field="text"
-                            required=true
-                            lines=true
-                            value=text
-                            label=move || t().record("vision").into_owned()
-                            id=id_of_name(&id)
-                        />
+                        <NameText record=id.clone() field="text" kind="vision" lines=true value=text />
                     })
                 }
             </blockquote>
@@ -342,7 +334,6 @@ fn Traits(id: RecordId, settled: Memo<bool>) -> impl IntoView {
 #[component]
 fn Trait(id: RecordId, list: Memo<Places>, settled: Memo<bool>) -> impl IntoView {
     let (anchor, focused) = (dom_id(&id), is_focused(&id));
-    let t = use_words();
     let own: Watched<VisionTrait> = row(id.as_str(), |cluster| &cluster.vision_traits);
     let text = own.part(|it| it.text.clone());
     let own_id = id.clone();
@@ -353,14 +344,7 @@ fn Trait(id: RecordId, list: Memo<Places>, settled: Memo<bool>) -> impl IntoView
     let (of_text, of_tools) = (id.clone(), id.clone());
     let field = move || {
         view! {
-            <Text
-                record=of_text.clone()
-                field="text"
-                required=true
-                value=text
-                label=move || t().record("visionTrait").into_owned()
-                id=id_of_name(&of_text)
-            />
+            <NameText record=of_text.clone() field="text" kind="visionTrait" value=text />
         }
     };
     view! {

@@ -25,4 +25,4 @@ pub use fresh::{AddRow, NewText};
 pub use notes::Notes;
 pub use record::{Address, Places, RowTools, create, dom_id, id_of_name, places, use_focus};
 pub use tags::Tags;
-pub use text::{Amount, Day, Text, Whole};
+pub use text::{Amount, Day, NameText, Text, Whole};

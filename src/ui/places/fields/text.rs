@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use serde_json::Value;
 
+use super::id_of_name;
 use crate::app::notices::{Notices, Tone};
 use crate::app::reader::{use_formats, use_words};
 use crate::app::session::use_session;
@@ -66,6 +67,23 @@ pub fn Text(
             placeholder=empty
         />
     }
+}
+
+/// The text by which a record is known: it cannot be without it, and a new record is written there
+/// first.
+#[component]
+pub fn NameText(
+    record: RecordId,
+    field: &'static str,
+    /// The kind of record, as it stands in files.
+    kind: &'static str,
+    #[prop(into)] value: Signal<String>,
+    #[prop(optional)] lines: bool,
+) -> impl IntoView {
+    let t = use_words();
+    let id = id_of_name(&record);
+    let label = Signal::derive(move || t().record(kind).into_owned());
+    view! { <Text record field value label required=true lines id /> }
 }
 
 /// A whole number, or nothing.

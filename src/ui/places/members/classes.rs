@@ -13,9 +13,7 @@ use crate::domain::order;
 use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
 use crate::ui::kit::rows;
-use crate::ui::places::fields::{
-    AddRow, Places, RowTools, Text, Tick, create, dom_id, id_of_name, places,
-};
+use crate::ui::places::fields::{AddRow, NameText, Places, RowTools, Tick, create, dom_id, places};
 use crate::words::Words;
 
 type Right = (
@@ -109,14 +107,7 @@ fn ClassRow(id: RecordId, list: Memo<Places>, focus: Signal<Option<String>>) -> 
             <th scope="row">
                 <span class="class-name">
                     <RightMark right=right />
-                    <Text
-                        record=id.clone()
-                        field="name"
-                        required=true
-                        value=name
-                        label=move || t().record("memberClass").into_owned()
-                        id=id_of_name(&id)
-                    />
+                    <NameText record=id.clone() field="name" kind="memberClass" value=name />
                 </span>
             </th>
             {RIGHTS.map(tick).collect_view()}

@@ -12,9 +12,7 @@ use crate::domain::order;
 use crate::domain::record::{Kind, Record};
 use crate::domain::roster::in_order;
 use crate::ui::kit::rows;
-use crate::ui::places::fields::{
-    AddRow, Places, RowTools, Text, create, dom_id, id_of_name, places,
-};
+use crate::ui::places::fields::{AddRow, NameText, Places, RowTools, create, dom_id, places};
 
 #[component]
 pub fn Networks(lines: Memo<Lines>, focus: Signal<Option<String>>) -> impl IntoView {
@@ -79,14 +77,7 @@ fn Network(
             id=anchor
             class:focused=move || focus.with(|focus| focus.as_deref() == Some(own.as_str()))
         >
-            <Text
-                record=id.clone()
-                field="name"
-                required=true
-                value=name
-                label=move || t().record("network").into_owned()
-                id=id_of_name(&id)
-            />
+            <NameText record=id.clone() field="name" kind="network" value=name />
             <span class="small muted">{said}</span>
             <RowTools record=id name=name among=Signal::from(list) />
         </li>

@@ -1,14 +1,15 @@
 //! The close of a year: its archive is written first, and shown again before the old steps go.
 
+use leptos::callback::UnsyncCallback;
 use leptos::prelude::*;
 
 use crate::app::library::use_library;
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::memo;
 use crate::app::session::use_session;
-use crate::browser::{clock, files};
+use crate::browser::clock;
 use crate::document::scope::Scope;
-use crate::ui::kit::{Choose, Icon, Sign};
+use crate::ui::kit::{Choose, FilePick, Icon, Sign};
 use crate::words::Formats as _;
 
 #[component]
@@ -116,22 +117,17 @@ pub fn Closing() -> impl IntoView {
                                 </button>
                             </li>
                             <li>
-                                <label class="button">
-                                    <Icon sign=Sign::Check />
-                                    {move || t().closing_fold()}
-                                    <input
-                                        type="file"
-                                        class="unseen"
-                                        accept=".json,.klaster,application/json"
-                                        data-testid="archive-back"
-                                        on:change=move |event| {
-                                            let archive = files::chosen(&event).pop();
-                                            if let Some((archive, year)) = archive.zip(year.get_untracked()) {
-                                                library.put_away(year, archive);
-                                            }
+                                <FilePick
+                                    sign=Sign::Check
+                                    label=Signal::derive(move || t().closing_fold().to_owned())
+                                    accept=".json,.klaster,application/json"
+                                    testid="archive-back"
+                                    take=UnsyncCallback::new(move |mut files: Vec<gloo_file::File>| {
+                                        if let Some((archive, year)) = files.pop().zip(year.get_untracked()) {
+                                            library.put_away(year, archive);
                                         }
-                                    />
-                                </label>
+                                    })
+                                />
                                 <p class="small muted sharing-measure">{move || t().closing_fold_when()}</p>
                             </li>
                         </ol>

@@ -1,5 +1,6 @@
 //! The queue: how much is ready, how much is asked, who is not back yet; and what to do with it.
 
+use leptos::callback::UnsyncCallback;
 use leptos::prelude::*;
 
 use super::returned::Returned;
@@ -9,10 +10,9 @@ use crate::app::reader::use_words;
 use crate::app::reading::memo;
 use crate::app::session::use_session;
 use crate::app::sharing::use_sharing;
-use crate::browser::files;
 use crate::document::merge::Answer;
 use crate::document::merge::review::Counts;
-use crate::ui::kit::{Icon, Sign, rows};
+use crate::ui::kit::{FilePick, Icon, Sign, rows};
 
 #[component]
 pub fn Queue() -> impl IntoView {
@@ -119,22 +119,14 @@ pub fn Queue() -> impl IntoView {
                     )}
                 </ul>
             </Show>
-            <label class="button sharing-pick no-print">
-                <Icon sign=Sign::Open />
-                {move || t().sharing_pick()}
-                <input
-                    type="file"
-                    class="unseen"
-                    multiple
-                    accept=".json,.klaster,application/json"
-                    data-testid="returned-files"
-                    on:change=move |event| {
-                        for file in files::chosen(&event) {
-                            library.import(file);
-                        }
-                    }
-                />
-            </label>
+            <FilePick
+                class="button sharing-pick no-print"
+                label=Signal::derive(move || t().sharing_pick().to_owned())
+                accept=".json,.klaster,application/json"
+                testid="returned-files"
+                several=true
+                take=UnsyncCallback::new(move |files| library.import_all(files))
+            />
             <Show when=move || out.with(|out| !out.is_empty())>
                 <h3>{move || t().sharing_not_back(out.with(Vec::len))}</h3>
                 <ul class="rows sharing-out">

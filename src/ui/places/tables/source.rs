@@ -1,12 +1,12 @@
 //! Where a table comes from: a file that was chosen or dropped, or rows that were pasted.
 
+use leptos::callback::UnsyncCallback;
 use leptos::prelude::*;
 
 use crate::app::library::{Table, use_library};
 use crate::app::reader::use_words;
-use crate::browser::files;
 use crate::exchange::tables::told;
-use crate::ui::kit::{Icon, Sign};
+use crate::ui::kit::FilePick;
 
 /// The table that lies in an open dialog.
 #[derive(Clone, Copy)]
@@ -72,11 +72,6 @@ pub fn SourceFields(
     let t = use_words();
     let Source { pasted, file, .. } = source;
     let library = use_library();
-    let choose = move |event| {
-        for file in files::chosen(&event) {
-            library.import(file);
-        }
-    };
     let from_file = move || {
         file.get().map(|table| {
             let is_empty = table.text.trim().is_empty();
@@ -110,17 +105,12 @@ pub fn SourceFields(
                 <p class="faint small">{move || hint.get()}</p>
             </Show>
             <div class="toolbar">
-                <label class="button">
-                    <Icon sign=Sign::Open />
-                    {move || t().tables_choose_file()}
-                    <input
-                        type="file"
-                        class="unseen"
-                        accept=".csv,.tsv,.txt,text/csv"
-                        data-testid=format!("{place}-file")
-                        on:change=choose
-                    />
-                </label>
+                <FilePick
+                    label=Signal::derive(move || t().tables_choose_file().to_owned())
+                    accept=".csv,.tsv,.txt,text/csv"
+                    testid=format!("{place}-file")
+                    take=UnsyncCallback::new(move |files| library.import_all(files))
+                />
                 <Show when=move || file.with(Option::is_some)>
                     <button type="button" class="button quiet" on:click=move |_| file.set(None)>
                         {move || t().tables_drop_file()}

@@ -126,15 +126,7 @@ pub fn Closing(id: Id<Meeting>, lang: Memo<Lang>) -> impl IntoView {
                     </ul>
                 </Show>
                 {move || hindered.get().map(|why| view! { <p class="alarm">{why}</p> })}
-                <label class="article-choice">
-                    <span>{move || t().minutes_addendum_by()}</span>
-                    <select class="field" on:change=move |event| by.set(event_target_value(&event))>
-                        <option value="" prop:selected=move || by.with(String::is_empty)>
-                            {move || t().not_set()}
-                        </option>
-                        {move || people_list(people, by)}
-                    </select>
-                </label>
+                <ByWhom people=people by=by />
                 <button
                     type="button"
                     class="button strong"
@@ -148,18 +140,32 @@ pub fn Closing(id: Id<Meeting>, lang: Memo<Lang>) -> impl IntoView {
     }
 }
 
-/// The people as options of a list.
-pub fn people_list(people: Memo<Vec<(String, String)>>, by: RwSignal<String>) -> AnyView {
-    let people = people.get().into_iter().filter(|it| !it.0.is_empty());
-    people
-        .map(|(id, name)| {
-            let value = id.clone();
-            view! {
-                <option value=value prop:selected=move || by.with(|by| *by == id)>
-                    {name}
+/// Who closes the minutes or adds to them, chosen among everyone.
+#[component]
+pub fn ByWhom(people: Memo<Vec<(String, String)>>, by: RwSignal<String>) -> impl IntoView {
+    let t = use_words();
+    let known = move || {
+        let people = people.get().into_iter().filter(|it| !it.0.is_empty());
+        people
+            .map(|(id, name)| {
+                let value = id.clone();
+                view! {
+                    <option value=value prop:selected=move || by.with(|by| *by == id)>
+                        {name}
+                    </option>
+                }
+            })
+            .collect_view()
+    };
+    view! {
+        <label class="article-choice">
+            <span>{move || t().minutes_addendum_by()}</span>
+            <select class="field" on:change=move |event| by.set(event_target_value(&event))>
+                <option value="" prop:selected=move || by.with(String::is_empty)>
+                    {move || t().not_set()}
                 </option>
-            }
-        })
-        .collect_view()
-        .into_any()
+                {known}
+            </select>
+        </label>
+    }
 }

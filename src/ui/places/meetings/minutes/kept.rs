@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::closing::{addendum_refusal, people_list};
+use super::closing::{ByWhom, addendum_refusal};
 use super::paper::{Paper, sheet, ways};
 use crate::app::notices::{Tone, use_notices};
 use crate::app::reader::{use_formats, use_words};
@@ -155,15 +155,7 @@ fn NewAddendum(id: Id<Minutes>) -> impl IntoView {
                     on:input=move |event| text.set(event_target_value(&event))
                 ></textarea>
             </label>
-            <label class="article-choice">
-                <span>{move || t().minutes_addendum_by()}</span>
-                <select class="field" on:change=move |event| by.set(event_target_value(&event))>
-                    <option value="" prop:selected=move || by.with(String::is_empty)>
-                        {move || t().not_set()}
-                    </option>
-                    {move || people_list(people, by)}
-                </select>
-            </label>
+            <ByWhom people=people by=by />
             <button type="button" class="button" on:click=add>
                 {move || t().minutes_add_addendum()}
             </button>

@@ -12,7 +12,7 @@ use crate::domain::record::{Kind, Record};
 use crate::domain::sorting;
 use crate::ui::kit::people_options;
 use crate::ui::places::fields::{
-    AddRow, Day, DayFact, PickFact, RowTools, Text, TextFact, create, id_of_name,
+    AddRow, Day, DayFact, NameText, PickFact, RowTools, TextFact, create,
 };
 
 #[component]
@@ -64,15 +64,7 @@ fn Item(id: RecordId) -> impl IntoView {
         })
     });
     view! {
-        <Text
-            record=id.clone()
-            field="subject"
-            required=true
-            lines=true
-            value=subject
-            label=move || t().record("advocacy").into_owned()
-            id=id_of_name(&id)
-        />
+        <NameText record=id.clone() field="subject" kind="advocacy" lines=true value=subject />
         <RowTools record=id.clone() name=subject />
         <dl class="facts">
             <TextFact

@@ -16,8 +16,7 @@ use crate::domain::sorting;
 use crate::domain::vocabulary::ContactLevel;
 use crate::ui::kit::people_options;
 use crate::ui::places::fields::{
-    AddRow, Address, DayFact, Notes, PickFact, RowTools, Text, TextFact, create, id_of_name,
-    words_of,
+    AddRow, Address, DayFact, NameText, Notes, PickFact, RowTools, TextFact, create, words_of,
 };
 
 #[component]
@@ -149,14 +148,7 @@ fn Contact(id: RecordId) -> impl IntoView {
         people
     });
     view! {
-        <Text
-            record=id.clone()
-            field="name"
-            required=true
-            value=name
-            label=move || t().record("contact").into_owned()
-            id=id_of_name(&id)
-        />
+        <NameText record=id.clone() field="name" kind="contact" value=name />
         <RowTools record=id.clone() name=name />
         <dl class="facts">
             <TextFact

@@ -12,7 +12,7 @@ use crate::domain::meetings::Meeting;
 use crate::domain::outreach::carried;
 use crate::domain::record::{Kind, Record};
 use crate::domain::sorting;
-use crate::ui::places::fields::{AddRow, PickFact, RowTools, Text, TextFact, create, id_of_name};
+use crate::ui::places::fields::{AddRow, NameText, PickFact, RowTools, TextFact, create};
 use crate::words::Formats as _;
 
 #[component]
@@ -83,14 +83,7 @@ fn Guest(id: RecordId) -> impl IntoView {
             .collect::<Vec<_>>()
     });
     view! {
-        <Text
-            record=id.clone()
-            field="name"
-            required=true
-            value=name
-            label=move || t().record("guest").into_owned()
-            id=id_of_name(&id)
-        />
+        <NameText record=id.clone() field="name" kind="guest" value=name />
         <RowTools record=id.clone() name=name />
         <dl class="facts">
             <TextFact

@@ -16,9 +16,7 @@ use crate::domain::id::{Id, RecordId};
 use crate::domain::outreach::ideas::{self, IdeaRefusal, Weight};
 use crate::domain::record::{Kind, Record};
 use crate::domain::vocabulary::TopicStatus;
-use crate::ui::places::fields::{
-    AddRow, Address, Day, Pick, RowTools, Text, create, id_of_name, words_of,
-};
+use crate::ui::places::fields::{AddRow, Address, Day, NameText, Pick, RowTools, create, words_of};
 
 /// The ideas that are ticked to be weighed.
 #[derive(Clone, Copy)]
@@ -154,15 +152,7 @@ fn Idea(id: RecordId) -> impl IntoView {
                     on:change=tick.clone()
                 />
             </Show>
-            <Text
-                record=id.clone()
-                field="text"
-                required=true
-                lines=true
-                value=text
-                label=move || t().record("idea").into_owned()
-                id=id_of_name(&id)
-            />
+            <NameText record=id.clone() field="text" kind="idea" lines=true value=text />
         </span>
         <RowTools record=id.clone() name=text />
         <span class="outreach-line">

@@ -11,9 +11,7 @@ use crate::domain::id::{Id, RecordId};
 use crate::domain::outreach::carried;
 use crate::domain::record::{Kind, Record};
 use crate::domain::vocabulary::{TopicDirection, TopicStatus};
-use crate::ui::places::fields::{
-    AddRow, Address, Day, Pick, RowTools, Text, create, id_of_name, words_of,
-};
+use crate::ui::places::fields::{AddRow, Address, Day, NameText, Pick, RowTools, create, words_of};
 use crate::words::Formats as _;
 
 #[component]
@@ -123,15 +121,7 @@ fn Topic(id: RecordId) -> impl IntoView {
     });
     let day = id.clone();
     view! {
-        <Text
-            record=id.clone()
-            field="text"
-            required=true
-            lines=true
-            value=text
-            label=move || t().record("topic").into_owned()
-            id=id_of_name(&id)
-        />
+        <NameText record=id.clone() field="text" kind="topic" lines=true value=text />
         <RowTools record=id.clone() name=text />
         <span class="outreach-line">
             <Pick

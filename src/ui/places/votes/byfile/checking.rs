@@ -1,5 +1,6 @@
 //! “My ballot is in”: a closing file, checked by a partner who trusts nobody.
 
+use leptos::callback::UnsyncCallback;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -11,6 +12,7 @@ use crate::exchange::ballots::envelope::Seal;
 use crate::exchange::ballots::log::Broken;
 use crate::exchange::ballots::poll_file::Sent;
 use crate::exchange::ballots::told;
+use crate::ui::kit::FilePick;
 use crate::words::Words;
 
 /// What was found: each with whether it is as it should be.
@@ -21,8 +23,8 @@ pub fn Checking(sent: Sent, signed: RwSignal<Option<String>>) -> impl IntoView {
     let t = use_words();
     let bytes = RwSignal::new(None::<Vec<u8>>);
     let (sent, earlier) = (StoredValue::new(sent), StoredValue::new(None::<String>));
-    let look = move |event| {
-        for file in files::chosen(&event) {
+    let look = move |files: Vec<gloo_file::File>| {
+        for file in files {
             spawn_local(async move {
                 let Some(read) = files::read(&file).await else {
                     return;
@@ -44,16 +46,12 @@ pub fn Checking(sent: Sent, signed: RwSignal<Option<String>>) -> impl IntoView {
         <section class="answer-check">
             <h3>{move || t().ballots_check()}</h3>
             <p class="faint small">{move || t().ballots_check_note()}</p>
-            <label class="button">
-                {move || t().ballots_check_choose()}
-                <input
-                    type="file"
-                    class="unseen"
-                    accept=".json,application/json"
-                    data-testid="check-closing"
-                    on:change=look
-                />
-            </label>
+            <FilePick
+                label=Signal::derive(move || t().ballots_check_choose().to_owned())
+                accept=".json,application/json"
+                testid="check-closing"
+                take=UnsyncCallback::new(look)
+            />
             <div role="status" data-testid="check-found">
             <ul class="rows">
                 {move || {

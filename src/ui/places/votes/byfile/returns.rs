@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use leptos::callback::UnsyncCallback;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -19,7 +20,7 @@ use crate::exchange::ballots::receive::{Judged, Why};
 use crate::exchange::ballots::records::{self, Intake, Named};
 use crate::exchange::ballots::roster::keys_of;
 use crate::exchange::ballots::told;
-use crate::ui::kit::{Icon, Sign};
+use crate::ui::kit::FilePick;
 use crate::words::Words;
 
 /// So much of a file is read: far more than a ballot has, far less than fills the memory.
@@ -88,18 +89,13 @@ pub fn Returns(poll: Id<Poll>) -> impl IntoView {
         >
             <h4>{move || t().ballots_returns()}</h4>
             <p class="faint small">{move || t().ballots_returns_drop()}</p>
-            <label class="button">
-                <Icon sign=Sign::Open />
-                {move || t().ballots_returns_choose()}
-                <input
-                    type="file"
-                    class="unseen"
-                    multiple
-                    accept=".json,application/json"
-                    data-testid="returned-files"
-                    on:change=move |event| lay_down(pending, files::chosen(&event))
-                />
-            </label>
+            <FilePick
+                label=Signal::derive(move || t().ballots_returns_choose().to_owned())
+                accept=".json,application/json"
+                testid="returned-files"
+                several=true
+                take=UnsyncCallback::new(move |files| lay_down(pending, files))
+            />
             {move || {
                 let poll = poll.clone();
                 intake.get().map(|intake| view! { <Preview poll intake pending /> })
