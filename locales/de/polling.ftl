@@ -42,15 +42,6 @@ close-no-winner = Keine Möglichkeit hat genug Stimmen. Eine Stichwahl oder ein 
 close-tied = Mehrere haben am letzten Platz gleich viele Stimmen. Die Regelkarte sagt, was dann gilt.
 close-not-provable = Die Stimmzettel ergeben nicht die Zahl der abgegebenen. Zählen Sie noch einmal.
 close-blocked = Das Verfahren wurde nicht eingehalten, deshalb kann hier nichts entschieden werden. Vertagen oder zurückziehen.
-again-decided = „{ $state }“ gilt. Erneut aufgerufen wird nur, was ohne Entscheidung endete.
-again-already = Sie wurde schon erneut aufgerufen: { $poll }.
-again-no-second-call = Die Regelkarte kennt keine zweite Einberufung. Stellen Sie den Antrag als neue Abstimmung mit voller Beschlussfähigkeit.
-again-was-quorate = Die zweite Einberufung ist für eine Sitzung da, die nicht beschlussfähig war.
-again-not-announced = Die erste Einladung hat keine zweite Einberufung angekündigt, deshalb gilt ihre Erleichterung nicht.
-again-too-late = { $count ->
-    [one] Die zweite Einberufung ist innerhalb von { $count } Woche nach dem { $first } fällig.
-   *[other] Die zweite Einberufung ist innerhalb von { $count } Wochen nach dem { $first } fällig.
-}
 
 ## What a recorded result differs in
 differs-outcome = festgehalten als „{ $recorded }“, ausgezählt als „{ $counted }“

@@ -89,8 +89,6 @@ channel-out-prepares = bereitet vor → { $to }
 channel-out-other = { $channel } → { $to }
 # $channel is the word on the line: "The council proposes".
 channel-in = { $from } { $channel }
-# A whole sentence: "Strategic council proposes → General assembly".
-channel-sentence = { $from } { $channel } → { $to }
 
 ## The four questions of guiding principles
 

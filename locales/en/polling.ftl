@@ -42,15 +42,6 @@ close-no-winner = No option has enough votes. A run-off or another round decides
 close-tied = Several have equally many votes at the last place. The rule card says what breaks the tie.
 close-not-provable = The papers do not add up to those handed in. Count again.
 close-blocked = The procedure was not kept, so nothing can be decided here. Adjourn or withdraw it.
-again-decided = “{ $state }” stands. Only what ended without a decision is called again.
-again-already = It has been called again already: { $poll }.
-again-no-second-call = The rule card knows no second call. Put it again as a new vote under the full quorum.
-again-was-quorate = A second call is for a meeting that was not quorate.
-again-not-announced = The first invitation did not announce a second call, so the relief of the quorum does not hold.
-again-too-late = { $count ->
-    [one] A second call is due within { $count } week of { $first }.
-   *[other] A second call is due within { $count } weeks of { $first }.
-}
 
 ## What a recorded result differs in
 differs-outcome = recorded as “{ $recorded }”, counted as “{ $counted }”

@@ -42,15 +42,6 @@ close-no-winner = Egyik lehetőség sem kapott elég szavazatot. Második fordul
 close-tied = Az utolsó helyen többen kaptak ugyanannyi szavazatot. A szabálykártya mondja meg, mi dönt.
 close-not-provable = A szavazólapok nem adják ki a leadottak számát. Számolják meg újra.
 close-blocked = Az eljárás nem volt szabályos, ezért itt nem születhet döntés. Napolja el, vagy vonja vissza.
-again-decided = „{ $state }”: ez érvényes. Csak az hívható össze újra, ami döntés nélkül ért véget.
-again-already = Már újra összehívták: { $poll }.
-again-no-second-call = A szabálykártya nem ismer megismételt ülést. Terjessze elő új szavazásként, teljes határozatképességgel.
-again-was-quorate = A megismételt ülés a határozatképtelen ülés után következik.
-again-not-announced = Az első meghívó nem jelezte előre a megismételt ülést, ezért annak könnyítése nem érvényes.
-again-too-late = { $count ->
-    [one] A megismételt ülés { $count } héten belül esedékes ettől: { $first }.
-   *[other] A megismételt ülés { $count } héten belül esedékes ettől: { $first }.
-}
 
 ## What a recorded result differs in
 differs-outcome = a rögzített eredmény „{ $recorded }”, a számlálás szerint „{ $counted }”

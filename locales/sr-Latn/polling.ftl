@@ -44,16 +44,6 @@ close-no-winner = Nijedna mogućnost nema dovoljno glasova. Odlučuje drugi krug
 close-tied = Više njih na poslednjem mestu ima jednak broj glasova. Kartica pravila kaže šta tada odlučuje.
 close-not-provable = Listići ne daju broj predatih. Prebrojte ponovo.
 close-blocked = Postupak nije poštovan, pa se ovde ne može odlučiti. Odložite ili povucite predlog.
-again-decided = Važi „{ $state }“. Ponovo se iznosi samo ono što se završilo bez odluke.
-again-already = Već je ponovo izneto: { $poll }.
-again-no-second-call = Kartica pravila ne poznaje ponovljenu sednicu. Iznesite predlog kao novo glasanje, uz pun kvorum.
-again-was-quorate = Ponovljena sednica sledi posle sednice bez kvoruma.
-again-not-announced = Prvi poziv nije najavio ponovljenu sednicu, pa njena olakšica ne važi.
-again-too-late = { $count ->
-    [one] Ponovljena sednica mora biti u roku od { $count } nedelje od dana { $first }.
-    [few] Ponovljena sednica mora biti u roku od { $count } nedelje od dana { $first }.
-   *[other] Ponovljena sednica mora biti u roku od { $count } nedelja od dana { $first }.
-}
 
 ## What a recorded result differs in
 differs-outcome = zabeleženo kao „{ $recorded }“, prebrojano kao „{ $counted }“

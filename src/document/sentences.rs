@@ -13,7 +13,7 @@ use crate::domain::command::Refusal;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::locks::Lock;
 use crate::domain::motions::{MotionRefusal, MotionWarning};
-use crate::domain::polling::{AgainRefusal, CloseRefusal, Judged, OpenRefusal};
+use crate::domain::polling::{CloseRefusal, Judged, OpenRefusal};
 use crate::domain::record::RecordError;
 use crate::domain::structure::Body;
 use crate::domain::tally::contest::Outcome;
@@ -206,20 +206,6 @@ pub fn close_refusal(words: Words, refusal: &CloseRefusal) -> String {
             Judged::Consensus(_) => words.close_blocked().to_owned(),
         },
         CloseRefusal::NoBody => words.step_no_body().to_owned(),
-    }
-}
-
-/// Why a poll cannot be called again.
-#[must_use]
-pub fn again_refusal(words: Words, cluster: &Cluster, refusal: &AgainRefusal) -> String {
-    match refusal {
-        AgainRefusal::NoSuchPoll => words.poll_gone().to_owned(),
-        AgainRefusal::Decided { state } => words.again_decided(words.motion_state(state.as_str())),
-        AgainRefusal::Already { poll } => words.again_already(name(cluster, &poll.record())),
-        AgainRefusal::NoSecondCall => words.again_no_second_call().to_owned(),
-        AgainRefusal::WasQuorate => words.again_was_quorate().to_owned(),
-        AgainRefusal::NotAnnounced => words.again_not_announced().to_owned(),
-        AgainRefusal::TooLate { weeks, first } => words.again_too_late(*weeks, first),
     }
 }
 

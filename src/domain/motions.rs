@@ -144,20 +144,6 @@ pub fn is_counted(state: &MotionState) -> bool {
     matches!(state, Adopted | Rejected | NotQuorate)
 }
 
-/// Every state that the table knows as a next step, each allowed or refused with the reason.
-#[must_use]
-pub fn transitions(
-    cluster: &Cluster,
-    poll: &Poll,
-    today: Date,
-) -> Vec<(MotionState, Result<(), MotionRefusal>)> {
-    let from = state_of(poll);
-    next(&from)
-        .iter()
-        .map(|to| (to.clone(), may(cluster, poll, to, today)))
-        .collect()
-}
-
 fn next(from: &MotionState) -> &'static [MotionState] {
     STEPS
         .iter()

@@ -565,12 +565,6 @@ impl Words {
     pub fn channel_from(self, value: &str, from: &str) -> String {
         self.channel_in(from, self.channel(value))
     }
-
-    /// The whole channel: "Strategic council proposes → General assembly".
-    #[must_use]
-    pub fn channel_line(self, from: &str, value: &str, to: &str) -> String {
-        self.channel_sentence(from, self.channel(value), to)
-    }
 }
 
 #[cfg(test)]
