@@ -732,7 +732,7 @@ mod tests {
     fn a_card_that_stays_keeps_its_seat_unless_they_are_dealt_anew() {
         let cards = |ids: &str| {
             ids.chars()
-                .map(|id| Id::new(id))
+                .map(Id::new)
                 .collect::<Vec<Id<Project>>>()
         };
         let numbers = |seats: &[Seated]| seats.iter().map(|it| it.0).collect::<Vec<_>>();
