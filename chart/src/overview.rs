@@ -22,6 +22,8 @@ const LEAST: f64 = 9.5;
 const ROOM: f64 = 44.0;
 /// Names of branches, over spots, in pixels of the screen.
 const BRANCH: f64 = 13.0;
+/// Where the face of names is missing, the one that stands in for it may be wider by so much.
+const STAND_IN: f64 = 1.08;
 /// More names would be a carpet.
 const MOST: usize = 160;
 
@@ -213,7 +215,8 @@ fn over_branch(
         .iter()
         .map(|it| style.width(it))
         .fold(0.0, f64::max)
-        * larger;
+        * larger
+        * STAND_IN;
     let line = style.line_height * larger;
     let area = Area {
         x: (card.center().x - widest / 2.0).clamp(0.0, (plan.size().width - widest).max(0.0)),

@@ -730,11 +730,7 @@ mod tests {
 
     #[test]
     fn a_card_that_stays_keeps_its_seat_unless_they_are_dealt_anew() {
-        let cards = |ids: &str| {
-            ids.chars()
-                .map(Id::new)
-                .collect::<Vec<Id<Project>>>()
-        };
+        let cards = |ids: &str| ids.chars().map(Id::new).collect::<Vec<Id<Project>>>();
         let numbers = |seats: &[Seated]| seats.iter().map(|it| it.0).collect::<Vec<_>>();
         let first = seated(&[], cards("abc"), false);
         assert_eq!(numbers(&first), [0, 1, 2]);
