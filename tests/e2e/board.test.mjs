@@ -194,8 +194,8 @@ story("checklists, comments and links are kept; an address that could run is ref
   await eventually(async () => assert.equal(await panel.locator(".checklist .step").count(), 2));
   await panel.locator(".checklist .step input[type=checkbox]").first().check();
   await reads(card(page, "1").locator("xpath=ancestor::li"), "1 of 2 done");
-  await panel.getByPlaceholder("Comment").or(panel.locator(".say textarea")).first().fill("Well begun");
-  await panel.locator(".say button").click();
+  await panel.getByPlaceholder("Comment").or(panel.locator(".talk-new textarea")).first().fill("Well begun");
+  await panel.locator(".talk-new button").click();
   await eventually(async () => assert.equal(await panel.locator(".comments li").count(), 1));
   const link = panel.getByPlaceholder("Add a link, then press Enter");
   await link.fill("javascript:alert(1)");

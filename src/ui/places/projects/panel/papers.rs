@@ -84,7 +84,7 @@ fn Paper(id: Id<Attachment>) -> impl IntoView {
     let address = paper.part(|it| it.address.clone());
     let name = paper.part(|it| it.name.clone().unwrap_or_default());
     view! {
-        <li class="paper">
+        <li class="linked-paper">
             <Text
                 record=record.clone()
                 field="name"

@@ -59,7 +59,7 @@ pub fn Talk(id: Id<Project>) -> impl IntoView {
                 {rows(move || ids.get(), ToString::to_string, move |id| view! { <Said id /> })}
             </ul>
             <Show when=move || !session.read_only()>
-                <div class="say no-print">
+                <div class="talk-new no-print">
                     <textarea
                         class="field"
                         rows="2"
