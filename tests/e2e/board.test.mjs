@@ -203,7 +203,7 @@ story("checklists, comments and links are kept; an address that could run is ref
   await reads(notice(page), "is not an address");
   await link.fill("example.org/plan.pdf");
   await link.press("Enter");
-  await eventually(async () => assert.equal(await panel.locator(".paper a").getAttribute("href"), "https://example.org/plan.pdf"));
+  await eventually(async () => assert.equal(await panel.locator(".linked-paper a").getAttribute("href"), "https://example.org/plan.pdf"));
 });
 
 story("a pattern makes a new project; what is archived leaves the board and comes back", async ({ page, open }) => {
