@@ -12,7 +12,7 @@ story("every place has an address, and Back leads back", async ({ page, open }) 
   for (const place of places) {
     await page.locator(`.places a[href="#/${place}"]`).click();
     await page.waitForURL(new RegExp(`#/${place}$`));
-    assert.equal(await page.locator('.places a[aria-current="page"]').getAttribute("href"), `#/${place}`);
+    await page.locator(`.places a[aria-current="page"][href="#/${place}"]`).waitFor();
   }
   await page.goBack();
   await page.waitForURL(/#\/votes$/);
