@@ -72,7 +72,12 @@ pub fn Shell() -> impl IntoView {
     });
 
     view! {
-        <div class="shell">
+        <div
+            class="shell"
+            // Not left to `:has`: with it, each element that comes to the chart has the browser
+            // look through the whole page again.
+            class:filled=move || place.get() == Some(Place::Structure)
+        >
             <a class="skip button" href="#main" on:click=move |event| {
                 event.prevent_default();
                 page::focus("main");
@@ -82,14 +87,7 @@ pub fn Shell() -> impl IntoView {
             <Side />
             <Header place=place searching=searching />
             <Bars />
-            <main
-                class="main"
-                // Not left to `:has`: with it, each element that comes to the chart has the
-                // browser look through the whole page again.
-                class:filled=move || place.get() == Some(Place::Structure)
-                id="main"
-                tabindex="-1"
-            >
+            <main class="main" id="main" tabindex="-1">
                 {move || place.get().map(places::view)}
             </main>
         </div>

@@ -16,39 +16,67 @@ fn filled(spent: Money, budget: Money) -> i64 {
     i64::try_from(thousandths.min(1000)).unwrap_or(1000)
 }
 
-/// "9,700,000 of 14,800,000 Ft", and what the budget was before it was revised; nothing where there
-/// is no budget.
-pub fn spending(
-    project: &Project,
-    words: Words,
-    amount: &dyn Fn(Money) -> String,
-) -> Option<AnyView> {
+/// A budget and what of it is spent, in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spent {
+    /// In thousandths of the bar.
+    filled: i64,
+    /// "9,700,000 of 14,800,000 Ft".
+    told: String,
+    overspent: Option<&'static str>,
+    /// What the budget was before it was revised.
+    revised: Option<String>,
+}
+
+/// Nothing where there is no budget.
+pub fn spent(project: &Project, words: Words, amount: &dyn Fn(Money) -> String) -> Option<Spent> {
     let budget = project.budget()?;
     let spent = project.budget_spent.unwrap_or_default();
-    let over = spent > budget;
-    let filled = filled(spent, budget);
-    let overspent = over.then(|| {
-        view! {
-            " "
-            <strong class="alarm">{words.projects_overspent()}</strong>
-        }
-    });
     let before = project.budget_revised.and(project.budget_planned);
-    let revised = before.map(|before| {
-        view! { <span class="muted">" · " {words.projects_revised_from(amount(before))}</span> }
-    });
-    let line = view! {
-        <div class=if over { "budget over" } else { "budget" }>
-            <span class="budget-bar" aria-hidden="true">
-                <i style:flex-grow=filled.to_string()></i>
-                <i style:flex-grow=(1000 - filled).to_string()></i>
-            </span>
-            <p class="small">
-                {words.projects_spent_of(amount(spent), amount(budget))} {overspent} {revised}
-            </p>
-        </div>
+    Some(Spent {
+        filled: filled(spent, budget),
+        told: words.projects_spent_of(amount(spent), amount(budget)),
+        overspent: (spent > budget).then(|| words.projects_overspent()),
+        revised: before.map(|before| words.projects_revised_from(amount(before))),
+    })
+}
+
+#[component]
+pub fn Spending(spent: Memo<Option<Spent>>) -> impl IntoView {
+    let over = move || spent.with(|it| it.as_ref().is_some_and(|it| it.overspent.is_some()));
+    let width = move || {
+        let filled = spent.with(|it| it.as_ref().map_or(0, |it| it.filled));
+        format!("{}.{}%", filled / 10, filled % 10)
     };
-    Some(line.into_any())
+    let told = move || {
+        spent.with(|it| {
+            let it = it.as_ref()?;
+            let overspent = it.overspent.map(|word| {
+                view! {
+                    " "
+                    <strong class="alarm">{word}</strong>
+                }
+            });
+            let revised = it.revised.clone().map(|revised| {
+                view! { <span class="muted">" · " {revised}</span> }
+            });
+            Some(view! {
+                {it.told.clone()}
+                {overspent}
+                {revised}
+            })
+        })
+    };
+    view! {
+        <Show when=move || spent.with(Option::is_some)>
+            <div class="budget" class:over=over>
+                <span class="budget-bar" aria-hidden="true">
+                    <i style:inline-size=width></i>
+                </span>
+                <p class="small">{told}</p>
+            </div>
+        </Show>
+    }
 }
 
 #[cfg(test)]

@@ -95,6 +95,8 @@ pub struct Painter {
     /// Cards that are wanted and not drawn yet, the nearest last.
     waiting: Vec<usize>,
     window: Area,
+    /// From how near the chart was last seen.
+    scale: f64,
     fine: bool,
     /// Whether cards are drawn one by one.
     near: bool,
@@ -126,6 +128,7 @@ impl Painter {
             drawn_links: HashMap::new(),
             waiting: Vec::new(),
             window: Area::default(),
+            scale: 0.0,
             fine: true,
             near: true,
             looks: Looks::default(),
@@ -188,6 +191,13 @@ impl Painter {
         };
         let modest = window.width * window.height <= most * view.width * view.height;
         let same = (fine, near) == (self.fine, self.near);
+        // Who moves away from a large chart soon sees spots: until the hand rests, no card is drawn
+        // that came into view on the way.
+        let leaves = self.distance.is_large() && !anew && camera.scale < self.scale;
+        self.scale = camera.scale;
+        if leaves && same {
+            return Shown { anew, more: true };
+        }
         if anew || !same || (near && !(within && modest)) {
             self.window = view.grown(view.width.max(view.height) * margin);
             (self.fine, self.near) = (fine, near);

@@ -742,12 +742,14 @@ pub fn StageView(stage: Stage) -> impl IntoView {
             on:contextmenu=move |event| hands.asked(&event)
             on:wheel=move |event| stage.wheeled(&event)
         >
+            // First, so that the picture can follow its focus: asked whether the stage holds it,
+            // the browser would look through the picture at each element that comes.
+            <Outline stage=stage />
             <div class="chart-layer" node_ref=stage.layer>
                 <svg class="chart" aria-hidden="true" focusable="false">
                     <g class="world" node_ref=stage.world></g>
                 </svg>
             </div>
-            <Outline stage=stage />
         </div>
     }
 }

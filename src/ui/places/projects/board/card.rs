@@ -3,7 +3,7 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::super::budget::spending;
+use super::super::budget::{Spending, Spent, spent};
 use super::desk::{Way, dom_id, use_desk};
 use super::menu::CardMenu;
 use crate::app::reader::{use_formats, use_words};
@@ -75,6 +75,12 @@ pub fn Card(id: Memo<Id<Project>>, place: Signal<Option<(usize, usize)>>) -> imp
             facts(&cluster, id, tally, today)
         })
     });
+    let tells = memo(move || {
+        let (words, formats) = (t(), formats());
+        facts.with(|it| it.as_ref().map(|it| told(it, words, &formats)))
+    });
+    let shown_chips =
+        memo(move || tells.with(|it| it.as_ref().map(|it| it.chips.clone()).unwrap_or_default()));
     let href = move || id.with(|id| desk.router.get().with("focus", id.as_str()).href());
     let is = move |one: &Option<Id<Project>>| id.with(|id| one.as_ref() == Some(id));
     let is_late = move || facts.with(|it| it.as_ref().is_some_and(|it| it.late));
@@ -168,17 +174,26 @@ pub fn Card(id: Memo<Id<Project>>, place: Signal<Option<(usize, usize)>>) -> imp
                         })
                 }}
             </div>
-            {move || {
-                let (words, formats) = (t(), formats());
-                facts.with(|it| it.as_ref().map(|it| told(it, words, &formats)))
-            }}
+            {move || shown_chips.with(chips)}
+            <p class="small muted card-who">{move || tells.with(|it| it.as_ref().map(|it| it.who.clone()))}</p>
+            <p class="small muted">{move || tells.with(|it| it.as_ref().map(|it| it.line.clone()))}</p>
+            <Spending spent=Memo::new(move |_| tells.with(|it| it.as_ref()?.spent.clone())) />
         </li>
     }
 }
 
-/// What stands below the title. One text is seldom another without the others, so they are made
-/// together: of thousands of cards each closure counts.
-fn told(facts: &Facts, words: Words, formats: &IntlFormats) -> AnyView {
+/// What stands below the title. Each text is one of its own, so that a seat that another card takes
+/// over writes only what is not the same on both.
+#[derive(Clone, Debug, PartialEq)]
+struct Told {
+    /// Names and classes of labels, and what the project lacks.
+    chips: (Vec<(String, String)>, Vec<&'static str>),
+    who: String,
+    line: String,
+    spent: Option<Spent>,
+}
+
+fn told(facts: &Facts, words: Words, formats: &IntlFormats) -> Told {
     let project = &facts.project;
     let lacks = |lack| facts.lacks.is_some_and(|it| it.includes(lack));
     let marks = [
@@ -186,7 +201,8 @@ fn told(facts: &Facts, words: Words, formats: &IntlFormats) -> AnyView {
         lacks(Lack::Responsible).then(|| words.projects_no_responsible()),
         lacks(Lack::Agreement).then(|| words.board_no_agreement()),
     ];
-    let marks: Vec<&str> = marks.into_iter().flatten().collect();
+    let labels = facts.labels.iter();
+    let labels = labels.map(|(name, colour)| (name.clone(), label_class(colour.as_ref())));
     let who = [&facts.lead, &facts.group, &facts.responsible];
     let who: Vec<&str> = who.into_iter().flatten().map(String::as_str).collect();
     let days = match (project.start, project.end) {
@@ -208,25 +224,34 @@ fn told(facts: &Facts, words: Words, formats: &IntlFormats) -> AnyView {
         .into_iter()
         .flatten()
         .collect();
-    let label = |(name, colour): &(String, Option<LabelColour>)| {
-        view! { <span class=label_class(colour.as_ref())>{name.clone()}</span> }
+    Told {
+        chips: (labels.collect(), marks.into_iter().flatten().collect()),
+        who: who.join(" · "),
+        line: line.join(" · "),
+        spent: spent(project, words, &|amount| {
+            formats.amount(amount.minor_units(), &facts.currency)
+        }),
+    }
+}
+
+/// The labels, and what the project lacks.
+fn chips((labels, marks): &(Vec<(String, String)>, Vec<&'static str>)) -> AnyView {
+    let label = |(name, class): &(String, String)| {
+        view! { <span class=class.clone()>{name.clone()}</span> }
     };
-    let mark = |word: &str| {
+    let mark = |word: &&'static str| {
         view! {
             <span class="badge warning">
                 <Icon sign=Sign::Warning />
-                {word.to_owned()}
+                {*word}
             </span>
         }
     };
     view! {
-        {(!facts.labels.is_empty())
-            .then(|| view! { <p class="card-labels">{facts.labels.iter().map(label).collect_view()}</p> })}
+        {(!labels.is_empty())
+            .then(|| view! { <p class="card-labels">{labels.iter().map(label).collect_view()}</p> })}
         {(!marks.is_empty())
-            .then(|| view! { <p class="card-marks">{marks.into_iter().map(mark).collect_view()}</p> })}
-        {(!who.is_empty()).then(|| view! { <p class="small muted card-who">{who.join(" · ")}</p> })}
-        {(!line.is_empty()).then(|| view! { <p class="small muted">{line.join(" · ")}</p> })}
-        {spending(project, words, &|amount| formats.amount(amount.minor_units(), &facts.currency))}
+            .then(|| view! { <p class="card-marks">{marks.iter().map(mark).collect_view()}</p> })}
     }
     .into_any()
 }

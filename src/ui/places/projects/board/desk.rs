@@ -95,8 +95,8 @@ pub struct Desk {
     pub menu: RwSignal<Option<Id<Project>>>,
     /// The card that the keyboard is to go to, wherever it stands.
     pub sought: RwSignal<Option<Id<Project>>>,
-    /// Whether the board has been drawn, so that what lies beyond can follow.
-    pub drawn: RwSignal<bool>,
+    /// Whether the board has been drawn as it is asked for, so that what lies beyond can follow.
+    pub drawn: Memo<bool>,
 }
 
 impl Desk {
@@ -127,6 +127,15 @@ impl Desk {
                 columns.collect::<Vec<_>>()
             })
         });
+        let drawn = RwSignal::new(None);
+        Effect::new(move || {
+            let query = query.get();
+            let draw = move || {
+                drawn.try_set(Some(query));
+            };
+            set_timeout(draw, SOON);
+        });
+        let drawn = memo(move || query.with(|query| drawn.with(|it| it.as_ref() == Some(query))));
         let desk = Self {
             session,
             reader,
@@ -144,13 +153,9 @@ impl Desk {
             moved: StoredValue::new(false),
             menu: RwSignal::new(None),
             sought: RwSignal::new(None),
-            drawn: RwSignal::new(false),
+            drawn,
         };
         desk.listen();
-        let drawn = move || {
-            desk.drawn.try_set(true);
-        };
-        set_timeout(drawn, SOON);
         desk
     }
 

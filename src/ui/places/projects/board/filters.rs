@@ -121,7 +121,7 @@ pub fn Filters() -> impl IntoView {
     let router: Router = expect_context();
     let t = use_words();
     let word = |name: &'static str| {
-        Signal::derive(move || router.get().query.get(name).cloned().unwrap_or_default())
+        memo(move || router.get().query.get(name).cloned().unwrap_or_default())
     };
     let narrowed = memo(move || {
         let route = router.get();
@@ -194,7 +194,7 @@ pub fn Filters() -> impl IntoView {
 #[component]
 fn Narrow(
     word: &'static str,
-    value: Signal<String>,
+    value: Memo<String>,
     options: Memo<Options>,
     #[prop(into)] label: Signal<String>,
 ) -> impl IntoView {
