@@ -62,8 +62,8 @@ pub fn label_class(colour: Option<&LabelColour>) -> String {
     format!("label {}", colour.map_or("grey", LabelColour::as_str))
 }
 
-/// A place where a card stands: as the board is narrowed, another card takes it over, and what is
-/// the same on both stays in the page.
+/// A seat for a card: as the board is narrowed, another card takes it over, and what is the same on
+/// both stays in the page. Without a `place` the seat is nobody's.
 #[component]
 pub fn Card(id: Memo<Id<Project>>, place: Signal<Option<(usize, usize)>>) -> impl IntoView {
     let desk = use_desk();
@@ -81,6 +81,7 @@ pub fn Card(id: Memo<Id<Project>>, place: Signal<Option<(usize, usize)>>) -> imp
     });
     let shown_chips =
         memo(move || tells.with(|it| it.as_ref().map(|it| it.chips.clone()).unwrap_or_default()));
+    let taken = memo(move || place.get().is_some());
     let href = move || id.with(|id| desk.router.get().with("focus", id.as_str()).href());
     let is = move |one: &Option<Id<Project>>| id.with(|id| one.as_ref() == Some(id));
     let is_late = move || facts.with(|it| it.as_ref().is_some_and(|it| it.late));
@@ -140,6 +141,7 @@ pub fn Card(id: Memo<Id<Project>>, place: Signal<Option<(usize, usize)>>) -> imp
     view! {
         <li
             class=class
+            hidden=move || !taken.get()
             data-project=move || id.with(ToString::to_string)
             aria-setsize=move || place.get().map(|it| it.1)
             aria-posinset=move || place.get().map(|it| it.0)
@@ -149,7 +151,7 @@ pub fn Card(id: Memo<Id<Project>>, place: Signal<Option<(usize, usize)>>) -> imp
             <div class="card-head">
                 {choice}
                 <a
-                    id=move || id.with(dom_id)
+                    id=move || taken.get().then(|| id.with(dom_id))
                     class="statement"
                     href=href
                     draggable="false"

@@ -12,7 +12,7 @@ use crate::browser::page;
 use crate::domain::id::Id;
 use crate::domain::work::Project;
 use crate::domain::work::board::ColumnKey;
-use crate::domain::work::deck::{Query, Seated, seated};
+use crate::domain::work::deck::{Query, Seats};
 use crate::ui::kit::rows;
 
 /// Up to so many cards a column is drawn whole and grows with the page.
@@ -32,13 +32,13 @@ const CARD: &str = "li.project-card";
 struct Window {
     query: Query,
     above: usize,
-    cards: Vec<Seated>,
+    seats: Seats,
     below: usize,
 }
 
 impl Window {
     fn has(&self, card: &Id<Project>) -> bool {
-        self.cards.iter().any(|(_, it)| it == card)
+        self.seats.taken.iter().any(|(_, it)| it == card)
     }
 }
 
@@ -63,8 +63,10 @@ pub fn Cell(lane: String, key: ColumnKey) -> impl IntoView {
         let query = desk.query.get();
         let anew = before.is_some_and(|it| it.query != query);
         // Those in sight do not wait for those beyond.
-        let beyond = if desk.drawn.get() { BEYOND } else { 0 };
-        let before = before.map(|it| it.cards.as_slice()).unwrap_or_default();
+        let soon = !desk.drawn.get();
+        let beyond = if soon { 0 } else { BEYOND };
+        let nobody = Seats::default();
+        let before = before.map_or(&nobody, |it| &it.seats);
         let whole = if paper.get() { PRINTED } else { WHOLE };
         own.with_value(|(lane, key)| {
             desk.cell(lane, key, |deck, all| {
@@ -77,7 +79,7 @@ pub fn Cell(lane: String, key: ColumnKey) -> impl IntoView {
                 let cards = all.get(above..end).unwrap_or_default().iter();
                 let cards = cards.filter_map(|at| deck.card(*at).map(|it| it.id.clone()));
                 Window {
-                    cards: seated(before, cards.collect(), anew),
+                    seats: before.seating(cards.collect(), anew, soon),
                     query,
                     above,
                     below: all.len() - end,
@@ -145,18 +147,18 @@ pub fn Cell(lane: String, key: ColumnKey) -> impl IntoView {
         <ul class="cards" class:long=move || long.get() node_ref=list on:scroll=on_scroll>
             {move || gap(drawn.with(|it| it.above))}
             {rows(
-                move || drawn.with(|it| it.cards.clone()),
+                move || drawn.with(|it| [it.seats.taken.as_slice(), &it.seats.free].concat()),
                 |(seat, _)| seat.to_string(),
                 move |(seat, card)| {
-                    let at = move |it: &Window| it.cards.iter().position(|it| it.0 == seat);
+                    let at = move |it: &Window| it.seats.taken.iter().position(|it| it.0 == seat);
                     let id = Memo::new(move |before: Option<&Id<Project>>| {
-                        let now = drawn.with(|it| Some(it.cards.get(at(it)?)?.1.clone()));
-                        // A seat that is taken away goes as it was.
+                        let now = drawn.with(|it| Some(it.seats.taken.get(at(it)?)?.1.clone()));
+                        // A seat that nobody has stays as it was.
                         now.or_else(|| before.cloned()).unwrap_or_else(|| card.clone())
                     });
                     let place = Signal::derive(move || {
                         drawn.with(|it| {
-                            let all = it.above + it.cards.len() + it.below;
+                            let all = it.above + it.seats.taken.len() + it.below;
                             Some((it.above + at(it)? + 1, all))
                         })
                     });
