@@ -98,6 +98,15 @@ fn rows_of_a_german_spreadsheet_become_projects_with_their_people_days_and_sums(
 }
 
 #[test]
+fn one_column_tells_how_the_days_of_the_other_are_written() {
+    let after = taken_in(&small(), "Project;Start;End\nFair;3/4/2025;3/31/2025\n");
+    let fair = after.projects.values().find(|it| it.title == "Fair");
+    let days = fair.map(|it| (it.start.unwrap().to_string(), it.end.unwrap().to_string()));
+    let written = ("2025-03-04".to_owned(), "2025-03-31".to_owned());
+    assert_eq!(days, Some(written));
+}
+
+#[test]
 fn a_project_that_is_here_is_filled_in_and_nothing_is_taken_away() {
     let after = taken_in(
         &small(),

@@ -102,7 +102,12 @@ impl Import {
     pub fn plan(text: &str, cluster: &Cluster, choices: &Choices) -> Self {
         let table = Table::read(text, choices);
         let columns = table.columns.clone();
-        let habit = |column| Habit::of(table.rows().iter().map(|row| columns.raw(row, column)));
+        // Whoever wrote the one column wrote the other.
+        let days = [Column::Start, Column::End].into_iter().flat_map(|column| {
+            let rows = table.rows().iter();
+            rows.map(move |row| (row, column))
+        });
+        let habit = Habit::of(days.map(|(row, column)| columns.raw(row, column)));
         let mut by_title: BTreeMap<String, Vec<&Project>> = BTreeMap::new();
         for project in cluster.projects.values() {
             let title = by_title.entry(key(&project.title)).or_default();
@@ -111,7 +116,7 @@ impl Import {
         let mut planner = Planner {
             cluster,
             known: Known::read(cluster),
-            habits: (habit(Column::Start), habit(Column::End)),
+            habit,
             columns: &columns,
             by_title,
             seen: BTreeMap::new(),
@@ -156,7 +161,7 @@ impl Import {
 struct Planner<'a> {
     cluster: &'a Cluster,
     known: Known<'a>,
-    habits: (Habit, Habit),
+    habit: Habit,
     columns: &'a Columns<Column>,
     by_title: BTreeMap<String, Vec<&'a Project>>,
     /// The lines on which projects came first: by id where they are here, else by title.
@@ -391,12 +396,12 @@ impl<'a> Planner<'a> {
     }
 
     fn days(&self, row: &Row, is: Option<&Project>, draft: &mut Draft) {
-        let mut day = |column, habit, stands: Option<Date>| {
+        let mut day = |column, stands: Option<Date>| {
             let word = self.cell(row, column);
             if word.is_empty() {
                 return stands;
             }
-            match days::read(&word, habit, column == Column::End) {
+            match days::read(&word, self.habit, column == Column::End) {
                 None => {
                     draft.remarks.push(Remark::NotADay { word });
                     stands
@@ -411,8 +416,8 @@ impl<'a> Planner<'a> {
             }
         };
         let stands = (is.and_then(|it| it.start), is.and_then(|it| it.end));
-        let start = day(Column::Start, self.habits.0, stands.0);
-        let end = day(Column::End, self.habits.1, stands.1);
+        let start = day(Column::Start, stands.0);
+        let end = day(Column::End, stands.1);
         if (start, end) == stands {
             return;
         }
