@@ -204,10 +204,12 @@ fn told(facts: &Facts, words: Words, formats: &IntlFormats) -> AnyView {
     let steps = (all > 0).then(|| words.board_steps(done, all));
     let talk = (tally.comments > 0).then(|| words.board_comments(tally.comments));
     let papers = (tally.papers > 0).then(|| words.board_papers(tally.papers));
-    let line: Vec<String> = [days, milestones, steps, talk, papers]
+    let counted: Vec<String> = [milestones, steps, talk, papers]
         .into_iter()
         .flatten()
         .collect();
+    let counted = (!counted.is_empty()).then(|| counted.join(" · "));
+    let lines: Vec<String> = [days, counted].into_iter().flatten().collect();
     let label = |(name, colour): &(String, Option<LabelColour>)| {
         view! { <span class=label_class(colour.as_ref())>{name.clone()}</span> }
     };
@@ -225,7 +227,7 @@ fn told(facts: &Facts, words: Words, formats: &IntlFormats) -> AnyView {
         {(!marks.is_empty())
             .then(|| view! { <p class="card-marks">{marks.into_iter().map(mark).collect_view()}</p> })}
         {(!who.is_empty()).then(|| view! { <p class="small muted card-who">{who.join(" · ")}</p> })}
-        {(!line.is_empty()).then(|| view! { <p class="small muted">{line.join(" · ")}</p> })}
+        {(!lines.is_empty()).then(|| view! { <p class="small muted card-lines">{lines.join("\n")}</p> })}
         {spending(project, words, &|amount| formats.amount(amount.minor_units(), &facts.currency))}
     }
     .into_any()
