@@ -15,6 +15,7 @@ use klaster::domain::cluster::Cluster;
 use klaster::domain::command::{Command, apply, plan};
 use klaster::domain::id::Id;
 use klaster::domain::record::{Record, Records};
+use klaster::domain::work::starting::Lacks;
 use klaster::exchange::tables::named::{Choices, Reason};
 use klaster::exchange::tables::projects::plan::Remark;
 use klaster::exchange::tables::projects::{Column, Import, csv, preview};
@@ -192,6 +193,25 @@ fn a_project_that_may_not_start_keeps_its_status_and_takes_the_rest() {
 }
 
 #[test]
+fn a_new_project_that_started_without_what_it_must_have_says_so() {
+    let import = import(
+        &small(),
+        "Name,Status,Responsible\nA,Running,\nB,Idea,\nC,Done,Ana Anić\n",
+    );
+    let remarks: Vec<_> = import
+        .taken
+        .iter()
+        .map(|it| it.remarks.as_slice())
+        .collect();
+    let without = |lacks| vec![Remark::StartedWithout { lacks }];
+    assert_eq!(
+        remarks,
+        [without(Lacks::Both), vec![], without(Lacks::Agreement)]
+    );
+    assert!(import.taken.iter().all(|it| it.fields.len() >= 2));
+}
+
+#[test]
 fn a_row_that_is_no_project_or_the_same_one_is_rejected_with_its_line() {
     let import = import(
         &small(),
@@ -293,7 +313,7 @@ fn a_thousand_rows_are_planned_while_one_types() {
     for number in 0..1000 {
         writeln!(
             table,
-            "Projekt {number};läuft;Ana Anić;1.3.2025;31.12.2025;{number},50"
+            "Projekt {number};Idee;Ana Anić;1.3.2025;31.12.2025;{number},50"
         )
         .unwrap();
     }

@@ -71,6 +71,10 @@ pub enum Remark {
     MayNotStart {
         lacks: Lacks,
     },
+    /// It is new here and has started without what it must have: that is what was, and is marked.
+    StartedWithout {
+        lacks: Lacks,
+    },
 }
 
 /// A row that comes in.
@@ -213,9 +217,7 @@ impl<'a> Planner<'a> {
         self.references(row, is, &mut draft);
         self.days(row, is, &mut draft);
         self.amounts(row, is, &mut draft);
-        if let Some(it) = is {
-            self.start(it, &mut draft);
-        }
+        self.start(is, &mut draft);
         Ok(Taken {
             line: row.line,
             title: is.map_or(title, |it| it.title.clone()),
@@ -370,8 +372,8 @@ impl<'a> Planner<'a> {
     }
 
     /// A project that is here starts only with what it must have; then all the rest of its row still
-    /// comes in.
-    fn start(&self, is: &Project, draft: &mut Draft) {
+    /// comes in. One that is new comes in as it is, and that is said.
+    fn start(&self, is: Option<&Project>, draft: &mut Draft) {
         let field = |column: Column| {
             let field = draft.fields.iter().find(|(it, _)| *it == column);
             field
@@ -382,13 +384,19 @@ impl<'a> Planner<'a> {
             return;
         };
         let status = ProjectStatus::from(status.as_str());
+        let theme = field(Column::Theme).map(|it| it.record().into());
+        let person = field(Column::Responsible).map(|it| it.record().into());
+        let Some(is) = is else {
+            let agreed = starting::agreement_of_theme(self.cluster, theme.as_ref()).is_some();
+            let lacks = Lacks::of(person.is_some(), agreed);
+            if let Some(lacks) = lacks.filter(|_| status.has_started()) {
+                draft.remarks.push(Remark::StartedWithout { lacks });
+            }
+            return;
+        };
         let mut after = is.clone();
-        if let Some(theme) = field(Column::Theme) {
-            after.theme = Some(theme.record().into());
-        }
-        if let Some(person) = field(Column::Responsible) {
-            after.responsible = Some(person.record().into());
-        }
+        after.theme = theme.or(after.theme);
+        after.responsible = person.or(after.responsible);
         if let Some(lacks) = starting::refusal(self.cluster, &after, Some(&status)) {
             draft.fields.retain(|(it, _)| *it != Column::Status);
             draft.remarks.push(Remark::MayNotStart { lacks });
