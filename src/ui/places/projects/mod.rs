@@ -230,9 +230,17 @@ fn begin_at_its_head(chosen: Memo<Option<Id<Project>>>, focus: Signal<Option<Str
     };
     let hands = [
         window_event_listener(leptos::ev::pointerdown, move |_| note()),
-        window_event_listener(leptos::ev::keydown, move |_| note()),
+        window_event_listener(leptos::ev::keydown, move |event| {
+            if event.key() == "Enter" {
+                note();
+            }
+        }),
     ];
-    on_cleanup(move || hands.into_iter().for_each(|it| it.remove()));
+    on_cleanup(move || {
+        for hand in hands {
+            hand.remove();
+        }
+    });
     Effect::new(move |was: Option<Option<Id<Project>>>| {
         let now = chosen.get();
         if was.is_some_and(|was| was != now) && watch::holds(INSTEAD) {

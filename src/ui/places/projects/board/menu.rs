@@ -20,7 +20,7 @@ use crate::words::Words;
 
 /// How much room the list takes at most, in pixels.
 const WIDTH: i32 = 250;
-const HEIGHT: i32 = 460;
+const HEIGHT: i32 = 480;
 
 #[component]
 pub fn CardMenu(id: Memo<Id<Project>>, name: Signal<String>) -> impl IntoView {
