@@ -164,4 +164,7 @@ fn a_meeting_alone_carries_its_agenda_its_end_and_that_it_is_cancelled() {
     }
     assert!(text.replace("\r\n ", "").contains("1. 09:30–10:15 Fees"));
     assert!(!text.contains("X-WR-CALNAME"));
+    // Among all days it ends when its agenda does, too.
+    let all = icalendar::write(&cluster, Words::new(Lang::En), date(2025, 6, 2), None);
+    assert!(all.contains("DTEND:20250610T101500"), "{all}");
 }

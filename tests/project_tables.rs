@@ -15,6 +15,7 @@ use klaster::domain::cluster::Cluster;
 use klaster::domain::command::{Command, apply, plan};
 use klaster::domain::id::Id;
 use klaster::domain::record::{Record, Records};
+use klaster::domain::work::starting::Lacks;
 use klaster::exchange::tables::named::{Choices, Reason};
 use klaster::exchange::tables::projects::plan::Remark;
 use klaster::exchange::tables::projects::{Column, Import, csv, preview};
@@ -95,6 +96,15 @@ fn rows_of_a_german_spreadsheet_become_projects_with_their_people_days_and_sums(
     assert_eq!(project.theme.as_ref().unwrap().as_str(), "t1");
     assert_eq!(project.goal.as_ref().unwrap().as_str(), "g1");
     assert!(project.order.as_deref() > Some("80"));
+}
+
+#[test]
+fn one_column_tells_how_the_days_of_the_other_are_written() {
+    let after = taken_in(&small(), "Project;Start;End\nFair;3/4/2025;3/31/2025\n");
+    let fair = after.projects.values().find(|it| it.title == "Fair");
+    let days = fair.map(|it| (it.start.unwrap().to_string(), it.end.unwrap().to_string()));
+    let written = ("2025-03-04".to_owned(), "2025-03-31".to_owned());
+    assert_eq!(days, Some(written));
 }
 
 #[test]
@@ -180,6 +190,25 @@ fn a_project_that_may_not_start_keeps_its_status_and_takes_the_rest() {
     let after = read(&carried_out(&records, &command));
     let project = after.projects.get("pr1").unwrap();
     assert_eq!(project.responsible.as_ref().unwrap().as_str(), "p1");
+}
+
+#[test]
+fn a_new_project_that_started_without_what_it_must_have_says_so() {
+    let import = import(
+        &small(),
+        "Name,Status,Responsible\nA,Running,\nB,Idea,\nC,Done,Ana Anić\n",
+    );
+    let remarks: Vec<_> = import
+        .taken
+        .iter()
+        .map(|it| it.remarks.as_slice())
+        .collect();
+    let without = |lacks| vec![Remark::StartedWithout { lacks }];
+    assert_eq!(
+        remarks,
+        [without(Lacks::Both), vec![], without(Lacks::Agreement)]
+    );
+    assert!(import.taken.iter().all(|it| it.fields.len() >= 2));
 }
 
 #[test]
@@ -284,7 +313,7 @@ fn a_thousand_rows_are_planned_while_one_types() {
     for number in 0..1000 {
         writeln!(
             table,
-            "Projekt {number};läuft;Ana Anić;1.3.2025;31.12.2025;{number},50"
+            "Projekt {number};Idee;Ana Anić;1.3.2025;31.12.2025;{number},50"
         )
         .unwrap();
     }

@@ -43,6 +43,15 @@ board-into-template = Als Vorlage speichern
 board-moved = „{ $project }“ von „{ $from }“ nach „{ $to }“ verschoben, Platz { $place } von { $all }.
 board-moved-within = „{ $project }“ innerhalb von „{ $column }“ verschoben, Platz { $place } von { $all }.
 board-moved-many = { $count } Projekte nach „{ $column }“ verschoben.
+board-moved-lane = „{ $project }“ nach „{ $lane }“ verschoben, „{ $column }“, Platz { $place } von { $all }.
+board-changed-many = { $count ->
+    [one] { $count } Projekt geändert.
+   *[other] { $count } Projekte geändert.
+}
+board-archived-many = { $count ->
+    [one] { $count } Projekt archiviert.
+   *[other] { $count } Projekte archiviert.
+}
 board-moved-unseen = { $count ->
     [one] { $count } Projekt aus der gezeigten Auswahl verschoben.
    *[other] { $count } Projekte aus der gezeigten Auswahl verschoben.

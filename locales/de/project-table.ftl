@@ -52,3 +52,4 @@ project-table-ends-first = Das Projekt würde enden, bevor es beginnt; beide Tag
 project-table-start-responsible = Würde ohne Verantwortliche beginnen; der Status ist ausgelassen.
 project-table-start-agreement = Würde ohne zustimmenden Beschluss beginnen; der Status ist ausgelassen.
 project-table-start-both = Würde ohne Verantwortliche und ohne zustimmenden Beschluss beginnen; der Status ist ausgelassen.
+project-table-started-without = Kommt so herein und wird markiert: { $lacks }.

@@ -43,6 +43,15 @@ board-into-template = Save as a template
 board-moved = “{ $project }” moved from “{ $from }” to “{ $to }”, place { $place } of { $all }.
 board-moved-within = “{ $project }” moved within “{ $column }”, place { $place } of { $all }.
 board-moved-many = { $count } projects moved to “{ $column }”.
+board-moved-lane = “{ $project }” moved to “{ $lane }”, “{ $column }”, place { $place } of { $all }.
+board-changed-many = { $count ->
+    [one] { $count } project changed.
+   *[other] { $count } projects changed.
+}
+board-archived-many = { $count ->
+    [one] { $count } project archived.
+   *[other] { $count } projects archived.
+}
 board-moved-unseen = { $count ->
     [one] { $count } project moved out of what is shown.
    *[other] { $count } projects moved out of what is shown.

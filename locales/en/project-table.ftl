@@ -52,3 +52,4 @@ project-table-ends-first = The project would end before it begins; both days are
 project-table-start-responsible = Would start without anybody responsible; the status is left out.
 project-table-start-agreement = Would start without an agreeing resolution; the status is left out.
 project-table-start-both = Would start without anybody responsible and without an agreeing resolution; the status is left out.
+project-table-started-without = Comes in as it is and is marked: { $lacks }.

@@ -43,6 +43,15 @@ board-into-template = Mentés sablonként
 board-moved = Áthelyezve: „{ $project }”, innen: „{ $from }”, ide: „{ $to }”; helye: { $place } / { $all }.
 board-moved-within = Áthelyezve az oszlopon belül: „{ $project }” („{ $column }”); helye: { $place } / { $all }.
 board-moved-many = { $count } projekt áthelyezve ide: „{ $column }”.
+board-moved-lane = Áthelyezve: „{ $project }”, ide: „{ $lane }”, „{ $column }”; helye: { $place } / { $all }.
+board-changed-many = { $count ->
+    [one] { $count } projekt módosítva.
+   *[other] { $count } projekt módosítva.
+}
+board-archived-many = { $count ->
+    [one] { $count } projekt archiválva.
+   *[other] { $count } projekt archiválva.
+}
 board-moved-unseen = { $count ->
     [one] { $count } projekt kikerült a láthatók közül.
    *[other] { $count } projekt kikerült a láthatók közül.

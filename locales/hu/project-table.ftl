@@ -52,3 +52,4 @@ project-table-ends-first = A projekt előbb érne véget, mint ahogy kezdődik; 
 project-table-start-responsible = Felelős nélkül indulna; az állapot kimarad.
 project-table-start-agreement = Jóváhagyó határozat nélkül indulna; az állapot kimarad.
 project-table-start-both = Felelős és jóváhagyó határozat nélkül indulna; az állapot kimarad.
+project-table-started-without = Így kerül be, és jelölést kap: { $lacks }.

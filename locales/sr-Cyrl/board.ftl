@@ -47,6 +47,17 @@ board-into-template = Сачувај као шаблон
 board-moved = „{ $project }“: премештено из колоне „{ $from }“ у колону „{ $to }“, место { $place } од { $all }.
 board-moved-within = „{ $project }“: премештено у оквиру колоне „{ $column }“, место { $place } од { $all }.
 board-moved-many = Број пројеката премештених у колону „{ $column }“: { $count }.
+board-moved-lane = „{ $project }“: премештено у „{ $lane }“, колона „{ $column }“, место { $place } од { $all }.
+board-changed-many = { $count ->
+    [one] Измењен је { $count } пројекат.
+    [few] Измењена су { $count } пројекта.
+   *[other] Измењено је { $count } пројеката.
+}
+board-archived-many = { $count ->
+    [one] Архивиран је { $count } пројекат.
+    [few] Архивирана су { $count } пројекта.
+   *[other] Архивирано је { $count } пројеката.
+}
 board-moved-unseen = { $count ->
     [one] { $count } пројекат више није међу приказанима.
     [few] { $count } пројекта више нису међу приказанима.

@@ -56,3 +56,4 @@ project-table-ends-first = Пројекат би се завршио пре по
 project-table-start-responsible = Почео би без одговорне особе; статус је изостављен.
 project-table-start-agreement = Почео би без одлуке о одобрењу; статус је изостављен.
 project-table-start-both = Почео би без одговорне особе и без одлуке о одобрењу; статус је изостављен.
+project-table-started-without = Улази тако и бива означен: { $lacks }.

@@ -47,6 +47,17 @@ board-into-template = Sačuvaj kao šablon
 board-moved = „{ $project }“: premešteno iz kolone „{ $from }“ u kolonu „{ $to }“, mesto { $place } od { $all }.
 board-moved-within = „{ $project }“: premešteno u okviru kolone „{ $column }“, mesto { $place } od { $all }.
 board-moved-many = Broj projekata premeštenih u kolonu „{ $column }“: { $count }.
+board-moved-lane = „{ $project }“: premešteno u „{ $lane }“, kolona „{ $column }“, mesto { $place } od { $all }.
+board-changed-many = { $count ->
+    [one] Izmenjen je { $count } projekat.
+    [few] Izmenjena su { $count } projekta.
+   *[other] Izmenjeno je { $count } projekata.
+}
+board-archived-many = { $count ->
+    [one] Arhiviran je { $count } projekat.
+    [few] Arhivirana su { $count } projekta.
+   *[other] Arhivirano je { $count } projekata.
+}
 board-moved-unseen = { $count ->
     [one] { $count } projekat više nije među prikazanima.
     [few] { $count } projekta više nisu među prikazanima.

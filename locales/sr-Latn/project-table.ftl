@@ -56,3 +56,4 @@ project-table-ends-first = Projekat bi se završio pre početka; oba dana su izo
 project-table-start-responsible = Počeo bi bez odgovorne osobe; status je izostavljen.
 project-table-start-agreement = Počeo bi bez odluke o odobrenju; status je izostavljen.
 project-table-start-both = Počeo bi bez odgovorne osobe i bez odluke o odobrenju; status je izostavljen.
+project-table-started-without = Ulazi tako i biva označen: { $lacks }.

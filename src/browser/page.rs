@@ -196,6 +196,23 @@ pub fn reveal(id: &str) {
     }
 }
 
+/// How far the place is scrolled.
+#[must_use]
+pub fn scrolled() -> i32 {
+    let main = document().and_then(|it| it.get_element_by_id("main"));
+    main.map_or(0, |it| it.scroll_top())
+}
+
+/// Scrolls the place to where [`scrolled`] said it was, once it is drawn.
+pub fn scroll_soon(top: i32) {
+    let drawn = move || {
+        if let Some(main) = document().and_then(|it| it.get_element_by_id("main")) {
+            main.set_scroll_top(top);
+        }
+    };
+    gloo_timers::callback::Timeout::new(0, drawn).forget();
+}
+
 /// Whether a key press belongs to a field that is being typed in.
 #[must_use]
 pub fn is_typing(event: &web_sys::Event) -> bool {

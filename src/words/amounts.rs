@@ -48,9 +48,10 @@ pub fn read_amount(text: &str) -> Result<Money, NotAnAmount> {
         grouped = true;
         joined.push_str(group);
     }
-    // Two different signs among the thousands, or a first group like "1234,567", are slips.
+    // Two different signs among the thousands, or a first group like "1234,567" or "0,005", are slips.
     let mixed = whole.contains('.') && whole.contains(',');
-    if !digits(&joined) || mixed || (grouped && first.len() > 3) {
+    let no_thousands = first.len() > 3 || first.starts_with('0');
+    if !digits(&joined) || mixed || (grouped && no_thousands) {
         return Err(unreadable());
     }
     if !cents.is_empty() && !digits(cents) {
@@ -110,6 +111,9 @@ mod tests {
             "12a3",
             "1234.567",
             "1.234,567.890",
+            "0,005",
+            "0.123",
+            "01.234",
         ] {
             assert!(
                 matches!(read_amount(text), Err(NotAnAmount::Unreadable(_))),

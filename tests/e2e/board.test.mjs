@@ -53,17 +53,17 @@ story("a card moves by keys, keeps the keyboard, and the move is said as a sente
 story("a card moves by its menu alone", async ({ page, open }) => {
   await enter(page, open, house([project("1"), project("2")]));
   await page.getByRole("button", { name: "Move “Project 2”" }).click();
-  await page.locator(".card-menu").getByRole("button", { name: "To the top" }).click();
+  await page.locator(".move-menu").getByRole("button", { name: "To the top" }).click();
   await eventually(async () => assert.deepEqual(await titles(column(page, "Idea")), ["Project 2", "Project 1"]));
   await page.getByRole("button", { name: "Move “Project 2”" }).click();
-  await page.locator(".card-menu").getByRole("button", { name: "Approved", exact: true }).click();
+  await page.locator(".move-menu").getByRole("button", { name: "Approved", exact: true }).click();
   await eventually(async () => assert.deepEqual(await titles(column(page, "Approved")), ["Project 2"]));
 });
 
 story("a project starts only with a responsible person and an agreeing resolution", async ({ page, open }) => {
   await enter(page, open, house([project("1", { status: "approved" })]));
   await page.getByRole("button", { name: "Move “Project 1”" }).click();
-  await page.locator(".card-menu").getByRole("button", { name: "Running", exact: true }).click();
+  await page.locator(".move-menu").getByRole("button", { name: "Running", exact: true }).click();
   await reads(notice(page), "“Project 1” cannot start: nobody is responsible for it, and no adopted resolution agrees to it or to its theme.");
   assert.deepEqual(await titles(column(page, "Approved")), ["Project 1"]);
   await show(page, "#/projects?focus=1");
@@ -116,7 +116,7 @@ story("as a board is narrowed and widened, every card tells of its own project a
         link: it.querySelector("a").id,
         title: it.querySelector("a").textContent,
         href: it.querySelector("a").getAttribute("href"),
-        menu: it.querySelector(".card-menu button").getAttribute("aria-label"),
+        menu: it.querySelector(".move-menu button").getAttribute("aria-label"),
         late: it.classList.contains("late"),
         money: Boolean(it.querySelector(".budget")),
         group: it.textContent.includes("Energy group"),
@@ -156,7 +156,7 @@ story("what tells of all of many records follows an act a moment later", async (
   await enter(page, open, house(many));
   await reads(page.locator(".gist"), "0 running");
   await page.getByRole("button", { name: "Move “Road 0”" }).click();
-  await page.locator(".card-menu").getByRole("button", { name: "Late", exact: true }).click();
+  await page.locator(".move-menu").getByRole("button", { name: "Late", exact: true }).click();
   await eventually(async () => assert.deepEqual(await titles(column(page, "Late")), ["Road 0"]));
   await reads(page.locator(".gist"), "1 running");
   await reads(page.locator(".places a", { hasText: "Projects" }).locator(".count"), "1");
@@ -291,4 +291,77 @@ story("a long column is put on paper whole", async ({ page, open }) => {
   assert.ok(await last.isVisible());
   await page.emulateMedia({ media: null });
   await eventually(async () => assert.ok((await page.locator("li.project-card").count()) < 90));
+});
+
+story("in lanes a card goes by keys and by its menu into the lane beside, and its place there is told", async ({ page, open }) => {
+  const groups = [{ id: "g2", kind: "body", name: "Water group", bodyType: "workingGroup" }];
+  const cards = [project("1", { group: "g" }), project("2", { group: "g" }), project("3", { group: "g2" })];
+  await enter(page, open, house(cards, groups), "#/projects?lanes=group");
+  const lane = (name) => page.locator(".board-lane", { has: page.getByRole("button", { name: new RegExp(`^${name}`) }) });
+  await eventually(async () => assert.deepEqual(await titles(lane("Energy")), ["Project 1", "Project 2"]));
+  await card(page, "1").focus();
+  await press(page, "Alt+ArrowDown");
+  await reads(notice(page), "“Project 1” moved within “Idea”, place 2 of 2.");
+  await press(page, "Alt+ArrowDown");
+  await eventually(async () => assert.deepEqual(await titles(lane("Water")), ["Project 1", "Project 3"]));
+  await reads(notice(page), "“Project 1” moved to “Water group”, “Idea”, place 1 of 2.");
+  await eventually(async () => assert.ok(await card(page, "1").evaluate((it) => it === document.activeElement)));
+  await press(page, "Alt+ArrowUp");
+  await eventually(async () => assert.deepEqual(await titles(lane("Energy")), ["Project 2", "Project 1"]));
+  await page.getByRole("button", { name: "Move “Project 2”" }).click();
+  await page.locator(".move-menu").getByRole("button", { name: "Water group" }).click();
+  await eventually(async () => assert.equal((await titles(lane("Water"))).length, 2));
+});
+
+story("what is done to many cards is told of all of them, and stays at hand while more are chosen", async ({ page, open }) => {
+  const many = [...Array(40).keys()].map((at) => project(String(at).padStart(2, "0")));
+  await enter(page, open, house(many));
+  await page.getByRole("button", { name: "Select", exact: true }).click();
+  await page.getByRole("checkbox", { name: "Select “Project 00”" }).check();
+  await page.getByRole("checkbox", { name: "Select “Project 02”" }).check();
+  await page.locator("main").evaluate((it) => it.scrollTo(0, it.scrollHeight));
+  const bar = page.locator(".board-bulk");
+  await eventually(async () => assert.ok((await bar.boundingBox()).y >= (await page.locator("main").boundingBox()).y));
+  await bar.getByLabel("Responsible").selectOption({ label: "Ada Lovelace" });
+  await reads(notice(page), "2 projects changed.");
+  await bar.getByRole("button", { name: "Archive" }).click();
+  await reads(notice(page), "2 projects archived.");
+  await press(page, "Control+z");
+  await reads(column(page, "Idea").getByRole("heading"), "40");
+});
+
+story(
+  "on a phone a project opens at its head, and closing it goes back to its card",
+  async ({ page, open }) => {
+    const many = [...Array(20).keys()].map((at) => project(String(at).padStart(2, "0")));
+    await enter(page, open, house(many));
+    const main = page.locator("main");
+    await card(page, "15").scrollIntoViewIfNeeded();
+    const stood = await main.evaluate((it) => it.scrollTop);
+    assert.ok(stood > 400, String(stood));
+    await card(page, "15").tap();
+    await eventually(async () => assert.equal(await main.evaluate((it) => it.scrollTop), 0));
+    await page.locator(".project-panel").getByRole("button", { name: "Close" }).tap();
+    await eventually(async () => assert.equal(await main.evaluate((it) => it.scrollTop), stood));
+  },
+  { context: { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } } },
+);
+
+story("the header tells whole amounts or none", async ({ page, open }) => {
+  const large = project("1", { budgetPlanned: 123_456_789_000, budgetSpent: 0 });
+  await enter(page, open, house([large]));
+  const gist = page.locator(".gist");
+  const whole = () =>
+    gist.evaluate((it) => {
+      const frame = it.getBoundingClientRect();
+      const seen = [...it.children].filter((piece) => piece.getBoundingClientRect().top < frame.bottom - 4);
+      return seen.every((piece) => piece.getBoundingClientRect().right <= frame.right + 1);
+    });
+  for (const width of [1600, 1280, 1150, 1050, 1000, 950, 900]) {
+    await page.setViewportSize({ width, height: 800 });
+    assert.ok(await whole(), `at ${width}`);
+    const bar = await page.locator(".header .toolbar").evaluate((it) => it.scrollWidth - it.clientWidth);
+    assert.ok(bar <= 0, `${bar} too wide at ${width}`);
+  }
+  assert.match(await gist.getAttribute("title"), /1,234,567,890/);
 });

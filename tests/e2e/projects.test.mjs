@@ -31,6 +31,17 @@ story("on a phone the names of partners stand in words, not in letters", async (
   for (const box of await boxes(names)) assert.ok(box.width >= 150, JSON.stringify(box));
 }, { context: PHONE });
 
+story("on a phone the sums stand under their columns", async ({ page, open }) => {
+  await enter(page, open, "germany", "money");
+  const tables = page.locator("table.money:not(.money-matrix, .invoices)");
+  await tables.first().waitFor();
+  for (const ends of await tables.evaluateAll((all) =>
+    all.map((table) => ["thead", "tfoot"].map((part) => [...table.querySelectorAll(`${part} .figure`)].map((it) => Math.round(it.getBoundingClientRect().right)))),
+  )) {
+    assert.deepEqual(ends[1], ends[0]);
+  }
+}, { context: PHONE });
+
 story("numbers stand under their headings, and the text of a plan in the middle of its row", async ({ page, open }) => {
   await enter(page, open, "hungary", "groups");
   const table = page.locator(".loads").last();

@@ -71,14 +71,20 @@ pub fn agrees(poll: &Poll) -> bool {
 /// The resolution that agrees to a project: its own, else that of its theme.
 #[must_use]
 pub fn agreement<'a>(cluster: &'a Cluster, project: &Project) -> Option<&'a Poll> {
-    let adopted = |poll: Option<&Id<Poll>>| {
-        let poll = poll.and_then(|id| cluster.polls.get(id));
-        poll.filter(|poll| agrees(poll))
-    };
-    let theme = project.theme.as_ref();
+    adopted(cluster, project.decided_by.as_ref())
+        .or_else(|| agreement_of_theme(cluster, project.theme.as_ref()))
+}
+
+/// The resolution that agrees to a theme.
+#[must_use]
+pub fn agreement_of_theme<'a>(cluster: &'a Cluster, theme: Option<&Id<Theme>>) -> Option<&'a Poll> {
     let theme = theme.and_then(|id| cluster.themes.get(id));
-    adopted(project.decided_by.as_ref())
-        .or_else(|| adopted(theme.and_then(|it| it.decided_by.as_ref())))
+    adopted(cluster, theme.and_then(|it| it.decided_by.as_ref()))
+}
+
+fn adopted<'a>(cluster: &'a Cluster, poll: Option<&Id<Poll>>) -> Option<&'a Poll> {
+    let poll = poll.and_then(|id| cluster.polls.get(id));
+    poll.filter(|poll| agrees(poll))
 }
 
 /// What a project lacks to start, whether or not it has started.

@@ -70,9 +70,6 @@ pub fn write_meeting(
         whose: None,
     };
     let mut event = days.meeting(meeting);
-    if event.end.is_none() {
-        event.end = invitation::schedule(cluster, meeting).end;
-    }
     let article = portrait::invitation::article(cluster, words, formats, meeting);
     event.about = vec![mail::plain(&article)];
     written_out(cluster, day, None, vec![event])
@@ -276,7 +273,9 @@ impl Days<'_> {
             id: meeting.id.to_string(),
             day: meeting.date,
             start: meeting.start,
-            end: meeting.end,
+            end: meeting
+                .end
+                .or_else(|| invitation::schedule(self.cluster, meeting).end),
             what: meeting.title.clone().unwrap_or(body),
             about: about.into_iter().collect(),
             place: meeting.place.clone().or_else(|| meeting.online.clone()),

@@ -10,6 +10,8 @@ pub enum Encoding {
     /// What spreadsheets on Windows write in Central Europe; the German letters are the same in
     /// Western Europe.
     Windows1250,
+    /// What other programs write in Central Europe: the same letters, a few of them elsewhere.
+    Latin2,
     /// What they write where Cyrillic is used.
     Windows1251,
 }
@@ -18,7 +20,7 @@ impl Encoding {
     /// Whether the encoding had to be guessed, so that accents deserve a look.
     #[must_use]
     pub fn is_guessed(self) -> bool {
-        matches!(self, Self::Windows1250 | Self::Windows1251)
+        matches!(self, Self::Windows1250 | Self::Latin2 | Self::Windows1251)
     }
 
     /// What the encoding is called everywhere.
@@ -28,6 +30,7 @@ impl Encoding {
             Self::Utf8 => "UTF-8",
             Self::Utf16 => "UTF-16",
             Self::Windows1250 => "Windows-1250",
+            Self::Latin2 => "ISO 8859-2",
             Self::Windows1251 => "Windows-1251",
         }
     }
@@ -74,6 +77,8 @@ pub fn decode(bytes: &[u8]) -> Result<(String, Encoding), NotATable> {
     let within = bytes.iter().filter(|it| it.is_ascii_alphabetic()).count();
     let (table, encoding) = if beyond > within {
         (WINDOWS_1251, Encoding::Windows1251)
+    } else if is_latin2(bytes) {
+        (LATIN_2, Encoding::Latin2)
     } else {
         (WINDOWS_1250, Encoding::Windows1250)
     };
@@ -87,9 +92,27 @@ pub fn decode(bytes: &[u8]) -> Result<(String, Encoding), NotATable> {
     Ok((bytes.iter().map(letter).collect(), encoding))
 }
 
+/// Whether a Latin text has its Š, Ž, š or ž where only Latin-2 has them: signs stand there in
+/// Windows-1250, and no sign stands within a word. What is below 0xA0 only Windows writes.
+fn is_latin2(bytes: &[u8]) -> bool {
+    let letter = |at: Option<usize>| {
+        let byte = at.and_then(|at| bytes.get(at));
+        byte.is_some_and(|it| it.is_ascii_alphabetic() || *it >= 0xc0)
+    };
+    let within = |(at, byte): (usize, &u8)| {
+        matches!(byte, 0xa9 | 0xae | 0xb9 | 0xbe)
+            && (letter(Some(at + 1)) || letter(at.checked_sub(1)))
+    };
+    !bytes.iter().any(|it| (0x80..0xa0).contains(it)) && bytes.iter().enumerate().any(within)
+}
+
 /// The letters from 0x80 on; a place without a letter holds the sign for one that is not known.
 const WINDOWS_1250: &str = "€\u{fffd}‚\u{fffd}„…†‡\u{fffd}‰Š‹ŚŤŽŹ\u{fffd}‘’“”•–—\u{fffd}™š›śťžź\
     \u{a0}ˇ˘Ł¤Ą¦§¨©Ş«¬\u{ad}®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢß\
+    ŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙";
+const LATIN_2: &str = "\u{80}\u{81}\u{82}\u{83}\u{84}\u{85}\u{86}\u{87}\u{88}\u{89}\u{8a}\u{8b}\u{8c}\u{8d}\u{8e}\u{8f}\
+    \u{90}\u{91}\u{92}\u{93}\u{94}\u{95}\u{96}\u{97}\u{98}\u{99}\u{9a}\u{9b}\u{9c}\u{9d}\u{9e}\u{9f}\
+    \u{a0}Ą˘Ł¤ĽŚ§¨ŠŞŤŹ\u{ad}ŽŻ°ą˛ł´ľśˇ¸šşťź˝žżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢß\
     ŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙";
 const WINDOWS_1251: &str = "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u{fffd}™љ›њќћџ\
     \u{a0}ЎўЈ¤Ґ¦§Ё©Є«¬\u{ad}®Ї°±Ііґµ¶·ё№є»јЅѕїАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ\
@@ -111,8 +134,11 @@ mod tests {
         let mut big = vec![0xfe, 0xff];
         big.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
         assert_eq!(decode(&big).unwrap(), (text.to_owned(), Encoding::Utf16));
-        for (table, text) in [(WINDOWS_1250, text), (WINDOWS_1251, "Име;Шеф\nЂорђе;Љиља")]
-        {
+        for (table, text) in [
+            (WINDOWS_1250, text),
+            (LATIN_2, text),
+            (WINDOWS_1251, "Име;Шеф\nЂорђе;Љиља"),
+        ] {
             assert_eq!(table.chars().count(), 128);
             let byte = |letter: char| match letter {
                 letter if letter.is_ascii() => u8::try_from(letter).unwrap(),

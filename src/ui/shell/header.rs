@@ -31,13 +31,27 @@ pub fn Header(place: Memo<Option<Place>>, searching: RwSignal<bool>) -> impl Int
         let place = place.get();
         place.map(|place| places::gist(t(), &cluster, today, place, &found))
     };
+    // What has no room goes as a whole: half an amount would be another amount.
+    let pieces = move || {
+        let gist = gist().unwrap_or_default();
+        let pieces = gist.split(" · ").enumerate();
+        let piece = |(at, text): (usize, &str)| {
+            let text = if at == 0 {
+                text.to_owned()
+            } else {
+                format!(" · {text}")
+            };
+            view! { <span>{text}</span> }
+        };
+        pieces.map(piece).collect_view()
+    };
     let can_undo = move || session.with(|open| open.workspace.next_undo().is_some());
     let can_redo = move || session.with(|open| open.workspace.next_redo().is_some());
     let picker = NodeRef::<leptos::html::Input>::new();
     view! {
         <header class="header">
             <h1>{word}</h1>
-            <span class="gist">{gist}</span>
+            <span class="gist" title=gist>{pieces}</span>
             <div class="toolbar">
                 <button
                     type="button"

@@ -71,6 +71,10 @@ pub enum Remark {
     MayNotStart {
         lacks: Lacks,
     },
+    /// It is new here and has started without what it must have: that is what was, and is marked.
+    StartedWithout {
+        lacks: Lacks,
+    },
 }
 
 /// A row that comes in.
@@ -102,7 +106,12 @@ impl Import {
     pub fn plan(text: &str, cluster: &Cluster, choices: &Choices) -> Self {
         let table = Table::read(text, choices);
         let columns = table.columns.clone();
-        let habit = |column| Habit::of(table.rows().iter().map(|row| columns.raw(row, column)));
+        // Whoever wrote the one column wrote the other.
+        let days = [Column::Start, Column::End].into_iter().flat_map(|column| {
+            let rows = table.rows().iter();
+            rows.map(move |row| (row, column))
+        });
+        let habit = Habit::of(days.map(|(row, column)| columns.raw(row, column)));
         let mut by_title: BTreeMap<String, Vec<&Project>> = BTreeMap::new();
         for project in cluster.projects.values() {
             let title = by_title.entry(key(&project.title)).or_default();
@@ -111,7 +120,7 @@ impl Import {
         let mut planner = Planner {
             cluster,
             known: Known::read(cluster),
-            habits: (habit(Column::Start), habit(Column::End)),
+            habit,
             columns: &columns,
             by_title,
             seen: BTreeMap::new(),
@@ -156,7 +165,7 @@ impl Import {
 struct Planner<'a> {
     cluster: &'a Cluster,
     known: Known<'a>,
-    habits: (Habit, Habit),
+    habit: Habit,
     columns: &'a Columns<Column>,
     by_title: BTreeMap<String, Vec<&'a Project>>,
     /// The lines on which projects came first: by id where they are here, else by title.
@@ -208,9 +217,7 @@ impl<'a> Planner<'a> {
         self.references(row, is, &mut draft);
         self.days(row, is, &mut draft);
         self.amounts(row, is, &mut draft);
-        if let Some(it) = is {
-            self.start(it, &mut draft);
-        }
+        self.start(is, &mut draft);
         Ok(Taken {
             line: row.line,
             title: is.map_or(title, |it| it.title.clone()),
@@ -365,8 +372,8 @@ impl<'a> Planner<'a> {
     }
 
     /// A project that is here starts only with what it must have; then all the rest of its row still
-    /// comes in.
-    fn start(&self, is: &Project, draft: &mut Draft) {
+    /// comes in. One that is new comes in as it is, and that is said.
+    fn start(&self, is: Option<&Project>, draft: &mut Draft) {
         let field = |column: Column| {
             let field = draft.fields.iter().find(|(it, _)| *it == column);
             field
@@ -377,13 +384,19 @@ impl<'a> Planner<'a> {
             return;
         };
         let status = ProjectStatus::from(status.as_str());
+        let theme = field(Column::Theme).map(|it| it.record().into());
+        let person = field(Column::Responsible).map(|it| it.record().into());
+        let Some(is) = is else {
+            let agreed = starting::agreement_of_theme(self.cluster, theme.as_ref()).is_some();
+            let lacks = Lacks::of(person.is_some(), agreed);
+            if let Some(lacks) = lacks.filter(|_| status.has_started()) {
+                draft.remarks.push(Remark::StartedWithout { lacks });
+            }
+            return;
+        };
         let mut after = is.clone();
-        if let Some(theme) = field(Column::Theme) {
-            after.theme = Some(theme.record().into());
-        }
-        if let Some(person) = field(Column::Responsible) {
-            after.responsible = Some(person.record().into());
-        }
+        after.theme = theme.or(after.theme);
+        after.responsible = person.or(after.responsible);
         if let Some(lacks) = starting::refusal(self.cluster, &after, Some(&status)) {
             draft.fields.retain(|(it, _)| *it != Column::Status);
             draft.remarks.push(Remark::MayNotStart { lacks });
@@ -391,12 +404,12 @@ impl<'a> Planner<'a> {
     }
 
     fn days(&self, row: &Row, is: Option<&Project>, draft: &mut Draft) {
-        let mut day = |column, habit, stands: Option<Date>| {
+        let mut day = |column, stands: Option<Date>| {
             let word = self.cell(row, column);
             if word.is_empty() {
                 return stands;
             }
-            match days::read(&word, habit, column == Column::End) {
+            match days::read(&word, self.habit, column == Column::End) {
                 None => {
                     draft.remarks.push(Remark::NotADay { word });
                     stands
@@ -411,8 +424,8 @@ impl<'a> Planner<'a> {
             }
         };
         let stands = (is.and_then(|it| it.start), is.and_then(|it| it.end));
-        let start = day(Column::Start, self.habits.0, stands.0);
-        let end = day(Column::End, self.habits.1, stands.1);
+        let start = day(Column::Start, stands.0);
+        let end = day(Column::End, stands.1);
         if (start, end) == stands {
             return;
         }

@@ -5,7 +5,7 @@ use super::plan::{Remark, Taken};
 use super::{Column, Import};
 use crate::domain::cluster::Cluster;
 use crate::domain::measure::Money;
-use crate::domain::work::starting::Lacks;
+use crate::domain::work::starting::{Lack, Lacks};
 use crate::exchange::tables::fold::short;
 use crate::exchange::tables::named::preview::{LONGEST, reason};
 use crate::exchange::tables::named::{Does, Meaning as _, Preview};
@@ -111,5 +111,14 @@ pub fn remark(words: Words, formats: &dyn Formats, remark: &Remark) -> String {
             Lacks::Both => words.project_table_start_both(),
         }
         .to_owned(),
+        Remark::StartedWithout { lacks } => {
+            let word = |lack, word: &'static str| lacks.includes(lack).then_some(word);
+            let lacks = [
+                word(Lack::Responsible, words.projects_no_responsible()),
+                word(Lack::Agreement, words.board_no_agreement()),
+            ];
+            let lacks: Vec<&str> = lacks.into_iter().flatten().collect();
+            words.project_table_started_without(lacks.join(" · "))
+        }
     }
 }

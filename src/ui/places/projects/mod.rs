@@ -50,6 +50,7 @@ use crate::app::reader::{self, use_words};
 use crate::app::reading::memo;
 use crate::app::route::{Place, Route, Router};
 use crate::app::session::use_session;
+use crate::browser::{page, watch};
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::measure::Date;
@@ -119,6 +120,9 @@ fn project_of(cluster: &Cluster, record: &str) -> Option<Id<Project>> {
                 .map(|it| it.project.clone())
         })
 }
+
+/// Whether an open project stands in the board's stead, as its sheet has it.
+const INSTEAD: &str = "(width < 68rem)";
 
 /// A part of the place.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -215,6 +219,44 @@ fn Parts(shown: Memo<View>) -> impl IntoView {
     }
 }
 
+/// Where there is no room beside the board, an open project stands in its stead: it begins at its
+/// head, and whoever closes it is back at the card that was pressed.
+fn begin_at_its_head(chosen: Memo<Option<Id<Project>>>, focus: Signal<Option<String>>) {
+    let left = StoredValue::new(0);
+    let note = move || {
+        if chosen.try_with_untracked(Option::is_none) == Some(true) {
+            left.try_set_value(page::scrolled());
+        }
+    };
+    let hands = [
+        window_event_listener(leptos::ev::pointerdown, move |_| note()),
+        window_event_listener(leptos::ev::keydown, move |event| {
+            if event.key() == "Enter" {
+                note();
+            }
+        }),
+    ];
+    on_cleanup(move || {
+        for hand in hands {
+            hand.remove();
+        }
+    });
+    Effect::new(move |was: Option<Option<Id<Project>>>| {
+        let now = chosen.get();
+        if was.is_some_and(|was| was != now) && watch::holds(INSTEAD) {
+            match &now {
+                None => page::scroll_soon(left.get_value()),
+                // What belongs to a project brings itself into sight.
+                Some(id) if focus.get_untracked().as_deref() == Some(id.as_str()) => {
+                    page::scroll_soon(0);
+                }
+                Some(_) => {}
+            }
+        }
+        now
+    });
+}
+
 #[component]
 pub fn Projects() -> impl IntoView {
     let session = use_session();
@@ -225,6 +267,7 @@ pub fn Projects() -> impl IntoView {
         let focus = focus.get()?;
         project_of(&session.cluster(), &focus)
     });
+    begin_at_its_head(chosen, focus);
     // A table that is dropped comes in whichever part is open.
     let taking = Taking::start(&PROJECTS);
     provide_context(taking);

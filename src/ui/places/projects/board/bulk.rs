@@ -13,6 +13,7 @@ use crate::domain::roster::in_order;
 use crate::domain::work::Project;
 use crate::domain::work::moving::Spot;
 use crate::ui::kit::{Choose, Icon, Sign, people_options};
+use crate::words::Words;
 
 type Options = Vec<(String, String)>;
 
@@ -22,8 +23,7 @@ pub fn Bulk() -> impl IntoView {
     let t = use_words();
     let count = memo(move || desk.chosen.with(Vec::len));
     let set_all = move |set: &dyn Fn(&Id<Project>) -> Command| {
-        let steps = desk.chosen.get_untracked().iter().map(set).collect();
-        desk.session.dispatch(&Command::All(steps))
+        desk.set_all(&desk.chosen.get_untracked(), set, Words::board_changed_many)
     };
     let all = move |_| {
         let shown = desk.laid.with_untracked(|laid| {
@@ -121,8 +121,7 @@ pub fn Bulk() -> impl IntoView {
                         type="button"
                         class="button"
                         on:click=move |_| {
-                            let to = Some(Value::from(true));
-                            if set_all(&|id| Command::set(&id.record(), "archived", to.clone())) {
+                            if desk.archive(&desk.chosen.get_untracked()) {
                                 desk.chosen.set(Vec::new());
                             }
                         }

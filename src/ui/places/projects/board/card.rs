@@ -178,7 +178,7 @@ pub fn Card(id: Memo<Id<Project>>, place: Signal<Option<(usize, usize)>>) -> imp
             </div>
             {move || shown_chips.with(chips)}
             <p class="small muted card-who">{move || tells.with(|it| it.as_ref().map(|it| it.who.clone()))}</p>
-            <p class="small muted">{move || tells.with(|it| it.as_ref().map(|it| it.line.clone()))}</p>
+            <p class="small muted card-lines">{move || tells.with(|it| it.as_ref().map(|it| it.lines.clone()))}</p>
             <Spending spent=Memo::new(move |_| tells.with(|it| it.as_ref()?.spent.clone())) />
         </li>
     }
@@ -191,7 +191,7 @@ struct Told {
     /// Names and classes of labels, and what the project lacks.
     chips: (Vec<(String, String)>, Vec<&'static str>),
     who: String,
-    line: String,
+    lines: String,
     spent: Option<Spent>,
 }
 
@@ -222,14 +222,16 @@ fn told(facts: &Facts, words: Words, formats: &IntlFormats) -> Told {
     let steps = (all > 0).then(|| words.board_steps(done, all));
     let talk = (tally.comments > 0).then(|| words.board_comments(tally.comments));
     let papers = (tally.papers > 0).then(|| words.board_papers(tally.papers));
-    let line: Vec<String> = [days, milestones, steps, talk, papers]
+    let counted: Vec<String> = [milestones, steps, talk, papers]
         .into_iter()
         .flatten()
         .collect();
+    let counted = (!counted.is_empty()).then(|| counted.join(" · "));
+    let lines: Vec<String> = [days, counted].into_iter().flatten().collect();
     Told {
         chips: (labels.collect(), marks.into_iter().flatten().collect()),
         who: who.join(" · "),
-        line: line.join(" · "),
+        lines: lines.join("\n"),
         spent: spent(project, words, &|amount| {
             formats.amount(amount.minor_units(), &facts.currency)
         }),

@@ -25,6 +25,7 @@ use crate::domain::work::moving::{Spot, moving};
 use crate::domain::work::{Project, copying};
 use crate::exchange::tables::fold;
 use crate::ui::kit::add_record;
+use crate::words::Words;
 
 /// With more cards than this only the first lane lies open.
 const MANY: usize = 300;
@@ -226,6 +227,40 @@ impl Desk {
         })
     }
 
+    /// What a lane is called; without a name it holds what belongs to none.
+    pub fn lane_name(self, key: &str) -> String {
+        let name = self.lane(key, |lane| lane.name.clone()).unwrap_or_default();
+        if name.is_empty() {
+            self.reader.words().not_set().to_owned()
+        } else {
+            name
+        }
+    }
+
+    /// The lane above or below, and where a card of a column comes to stand in it. A network is its
+    /// lead partner's own, so that no card goes into another.
+    fn lane_beside(self, lane: &str, key: &ColumnKey, up: bool) -> Option<(String, Spot)> {
+        self.lanes.get_untracked().and_then(Lanes::field)?;
+        let to = self.laid.with_untracked(|laid| {
+            let here = laid.lanes.iter().position(|it| it.key == lane)?;
+            let to = if up { here.checked_sub(1)? } else { here + 1 };
+            laid.lanes.get(to).map(|it| it.key.clone())
+        })?;
+        let card = untrack(|| {
+            self.cell(&to, key, |deck, cell| {
+                let card = if up { cell.last() } else { cell.first() };
+                let card = card.and_then(|it| deck.card(*it));
+                card.map(|it| it.id.clone())
+            })
+        });
+        let spot = match card {
+            Some(id) if up => Spot::After(id),
+            Some(id) => Spot::Before(id),
+            None => Spot::Top,
+        };
+        Some((to, spot))
+    }
+
     /// The cards that a step is about: all that are chosen, when it is one of them.
     pub fn meant(self, id: &Id<Project>) -> Vec<Id<Project>> {
         let chosen = self.chosen.get_untracked();
@@ -255,7 +290,7 @@ impl Desk {
             let set = |id: &Id<Project>| Command::set(&id.record(), field, to.clone());
             steps.extend(cards.iter().map(set));
         }
-        let from = self.place(first).map(|it| it.1);
+        let from = self.place(first).map(|it| (it.0, it.1));
         let said = || self.announcement(cards, from.as_ref());
         let done = !steps.is_empty()
             && self
@@ -266,9 +301,10 @@ impl Desk {
     }
 
     /// What was done, as a sentence: which card, from where to where, and its place there.
-    fn announcement(self, cards: &[Id<Project>], from: Option<&ColumnKey>) -> String {
+    fn announcement(self, cards: &[Id<Project>], from: Option<&(String, ColumnKey)>) -> String {
         let words = self.reader.words_now();
-        let Some((first, (_, to, at))) = cards.first().and_then(|it| Some((it, self.place(it)?)))
+        let Some((first, (lane, to, at))) =
+            cards.first().and_then(|it| Some((it, self.place(it)?)))
         else {
             return words.board_moved_unseen(cards.len());
         };
@@ -278,9 +314,16 @@ impl Desk {
                 head.map(|it| self.column_name(&it.column))
                     .unwrap_or_default()
             };
-            let of = self.head(&to).map_or(0, |it| it.shown);
+            let of = self.cell(&lane, &to, |_, cell| cell.len());
             match (cards.len(), from) {
-                (1, Some(from)) if *from != to => {
+                (1, Some((from, _))) if *from != lane => words.board_moved_lane(
+                    self.title(first),
+                    self.lane_name(&lane),
+                    name(&to),
+                    at + 1,
+                    of,
+                ),
+                (1, Some((_, from))) if *from != to => {
                     words.board_moved(self.title(first), name(from), name(&to), at + 1, of)
                 }
                 (1, _) => words.board_moved_within(self.title(first), name(&to), at + 1, of),
@@ -330,11 +373,40 @@ impl Desk {
                 return;
             }
         };
-        if let Some(spot) = spot {
-            self.put(&cards, &key, &spot, None);
-        } else {
-            self.seek(id);
+        // Beyond the end of its lane a card goes into the next one.
+        let beside = match way {
+            Way::Up => self.lane_beside(&lane, &key, true),
+            Way::Down => self.lane_beside(&lane, &key, false),
+            _ => None,
+        };
+        match (spot, beside) {
+            (Some(spot), _) => {
+                self.put(&cards, &key, &spot, None);
+            }
+            (None, Some((lane, spot))) => {
+                self.put(&cards, &key, &spot, Some(&lane));
+            }
+            (None, None) => self.seek(id),
         }
+    }
+
+    /// The same change of several cards as one step, told as how many there were.
+    pub fn set_all(
+        self,
+        cards: &[Id<Project>],
+        set: &dyn Fn(&Id<Project>) -> Command,
+        said: fn(Words, usize) -> String,
+    ) -> bool {
+        let said = || said(self.reader.words_now(), cards.len());
+        let steps = cards.iter().map(set).collect();
+        self.session
+            .dispatch_saying(&Command::All(steps), Some(&said))
+    }
+
+    /// Takes cards off the board and keeps them.
+    pub fn archive(self, cards: &[Id<Project>]) -> bool {
+        let set = |id: &Id<Project>| Command::set(&id.record(), "archived", Some(true.into()));
+        self.set_all(cards, &set, Words::board_archived_many)
     }
 
     /// A new project, in the first column, from a pattern where one is named.

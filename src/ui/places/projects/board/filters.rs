@@ -127,13 +127,6 @@ pub fn Filters() -> impl IntoView {
         let route = router.get();
         FILTERS.iter().any(|it| route.query.contains_key(*it))
     });
-    let lanes = memo(move || {
-        let offered = [Lanes::Group, Lanes::Goal, Lanes::Lead, Lanes::Network];
-        let none = (String::new(), t().board_no_lanes().to_owned());
-        let offered = offered.into_iter();
-        let offered = offered.map(|it| (it.to_string(), t().board_lanes_by(lanes_word(t(), it))));
-        std::iter::once(none).chain(offered).collect::<Options>()
-    });
     let only = memo(move || {
         let word = |it: Only| match it {
             Only::Late => t().projects_late(),
@@ -159,16 +152,6 @@ pub fn Filters() -> impl IntoView {
             <Narrow word="responsible" value=word("responsible") options=at_pause(people) label=move || t().projects_responsible().to_owned() />
             <Narrow word="label" value=word("label") options=at_pause(labels) label=move || t().record_label().to_owned() />
             <Narrow word="only" value=word("only") options=only label=move || t().board_only().to_owned() />
-            <Choose
-                value=word("lanes")
-                options=lanes
-                label=Signal::derive(move || t().board_lanes().to_owned())
-                save=UnsyncCallback::new(move |chosen: String| {
-                    router.set_query("lanes", &chosen);
-                    true
-                })
-                framed=true
-            />
             <Show when=move || narrowed.get()>
                 <button
                     type="button"
@@ -187,6 +170,32 @@ pub fn Filters() -> impl IntoView {
                 }}
             </p>
         </div>
+    }
+}
+
+/// By what the lanes go, if there are any.
+#[component]
+pub fn LaneChoice() -> impl IntoView {
+    let router: Router = expect_context();
+    let t = use_words();
+    let lanes = memo(move || {
+        let offered = [Lanes::Group, Lanes::Goal, Lanes::Lead, Lanes::Network];
+        let none = (String::new(), t().board_no_lanes().to_owned());
+        let offered = offered.into_iter();
+        let offered = offered.map(|it| (it.to_string(), t().board_lanes_by(lanes_word(t(), it))));
+        std::iter::once(none).chain(offered).collect::<Options>()
+    });
+    view! {
+        <Choose
+            value=memo(move || router.get().query.get("lanes").cloned().unwrap_or_default())
+            options=lanes
+            label=Signal::derive(move || t().board_lanes().to_owned())
+            save=UnsyncCallback::new(move |chosen: String| {
+                router.set_query("lanes", &chosen);
+                true
+            })
+            framed=true
+        />
     }
 }
 

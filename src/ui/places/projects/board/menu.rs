@@ -8,10 +8,10 @@ use wasm_bindgen::JsCast as _;
 use web_sys::Node;
 
 use super::desk::{Way, use_desk};
+use super::filters::lanes_word;
 use crate::app::reader::use_words;
 use crate::app::reading::memo;
 use crate::browser::page;
-use crate::domain::command::Command;
 use crate::domain::id::Id;
 use crate::domain::work::Project;
 use crate::domain::work::moving::Spot;
@@ -20,7 +20,7 @@ use crate::words::Words;
 
 /// How much room the list takes at most, in pixels.
 const WIDTH: i32 = 250;
-const HEIGHT: i32 = 460;
+const HEIGHT: i32 = 480;
 
 #[component]
 pub fn CardMenu(id: Memo<Id<Project>>, name: Signal<String>) -> impl IntoView {
@@ -50,7 +50,7 @@ pub fn CardMenu(id: Memo<Id<Project>>, name: Signal<String>) -> impl IntoView {
         }
     };
     view! {
-        <div class="menu card-menu no-print" node_ref=menu on:keydown=on_key on:focusout=on_leave>
+        <div class="menu move-menu no-print" node_ref=menu on:keydown=on_key on:focusout=on_leave>
             <button
                 type="button"
                 class="button square quiet"
@@ -127,6 +127,32 @@ fn Ways(id: Id<Project>) -> impl IntoView {
             })
             .collect_view()
     };
+    // The lanes are ways too, where a card can be put into them.
+    let lanes = move || {
+        let by = desk.lanes.get().filter(|it| it.field().is_some())?;
+        let keys = desk.lane_keys().into_iter();
+        let lanes = keys.map(|(lane, _)| {
+            let name = desk.lane_name(&lane);
+            view! {
+                <button
+                    type="button"
+                    on:click=move |_| {
+                        desk.menu.set(None);
+                        let cards = desk.meant(&key.get_value());
+                        if let Some(column) = untrack(here) {
+                            desk.put(&cards, &column, &Spot::Top, Some(&lane));
+                        }
+                    }
+                >
+                    {name}
+                </button>
+            }
+        });
+        Some(view! {
+            <h3>{lanes_word(t(), by)}</h3>
+            {lanes.collect_view()}
+        })
+    };
     let way = move |way: Way, word: fn(Words) -> &'static str, keys: &'static str| {
         view! {
             <button type="button" on:click=move |_| go(way)>
@@ -137,14 +163,12 @@ fn Ways(id: Id<Project>) -> impl IntoView {
     };
     let archive = move |_| {
         desk.menu.set(None);
-        let cards = desk.meant(&key.get_value());
-        let set = |id: &Id<Project>| Command::set(&id.record(), "archived", Some(true.into()));
-        desk.session
-            .dispatch(&Command::All(cards.iter().map(set).collect()));
+        desk.archive(&desk.meant(&key.get_value()));
     };
     view! {
         <h3>{move || t().board_move_to()}</h3>
         {columns}
+        {lanes}
         <h3>{move || t().board_move_within()}</h3>
         {way(Way::Up, Words::fields_move_up, "Alt ↑")}
         {way(Way::Down, Words::fields_move_down, "Alt ↓")}

@@ -22,7 +22,7 @@ use self::bulk::Bulk;
 use self::cell::{Cell, Paper};
 use self::columns::Settings;
 use self::desk::{Desk, Head, use_desk};
-use self::filters::Filters;
+use self::filters::{Filters, LaneChoice};
 use self::moving::Ghost;
 use self::stored::Stored;
 use crate::app::reader::{use_formats, use_words};
@@ -45,9 +45,14 @@ pub fn Board(chosen: Memo<Option<Id<Project>>>) -> impl IntoView {
         <section class="part board-part">
             <div class="part-head">
                 <h2>{move || t().records_project()}</h2>
-                <Show when=move || !desk.session.read_only()>
-                    <AddMenu settings />
-                </Show>
+                <div class="board-tools no-print">
+                    <Show when=move || !desk.session.read_only()>
+                        <AddMenu settings />
+                    </Show>
+                    <Show when=move || !none.get()>
+                        <LaneChoice />
+                    </Show>
+                </div>
             </div>
             <Show when=move || none.get()>
                 <div class="empty">
@@ -92,7 +97,7 @@ fn AddMenu(settings: RwSignal<bool>) -> impl IntoView {
             .collect::<Vec<_>>()
     });
     view! {
-        <div class="board-tools no-print">
+        <>
             <button type="button" class="button" on:click=move |_| desk.add(None)>
                 <Icon sign=Sign::Add />
                 {move || t().projects_add()}
@@ -131,7 +136,7 @@ fn AddMenu(settings: RwSignal<bool>) -> impl IntoView {
                 <Icon sign=Sign::Edit />
                 {move || t().board_settings()}
             </button>
-        </div>
+        </>
     }
 }
 
@@ -139,21 +144,13 @@ fn AddMenu(settings: RwSignal<bool>) -> impl IntoView {
 #[component]
 fn Lane(key: String, open: bool) -> impl IntoView {
     let desk = use_desk();
-    let t = use_words();
     let open = RwSignal::new(open);
     let key = StoredValue::new(key);
     let laned = move || desk.lanes.get().is_some();
-    let head = memo(move || desk.lane(&key.read_value(), |lane| (lane.name.clone(), lane.count)));
-    let name = move || {
-        let name = head.get().map(|it| it.0).unwrap_or_default();
-        if name.is_empty() {
-            t().not_set().to_owned()
-        } else {
-            name
-        }
-    };
+    let count = memo(move || desk.lane(&key.read_value(), |lane| lane.count));
+    let name = memo(move || desk.lane_name(&key.read_value()));
     view! {
-        <div class="board-lane" data-lane=key.get_value() role=move || laned().then_some("group") aria-label=move || laned().then(name)>
+        <div class="board-lane" data-lane=key.get_value() role=move || laned().then_some("group") aria-label=move || laned().then(|| name.get())>
             <Show when=laned>
                 <h3 class="lane-head">
                     <button
@@ -165,7 +162,7 @@ fn Lane(key: String, open: bool) -> impl IntoView {
                         <Icon sign=Sign::Down />
                         {name}
                         " "
-                        <span class="muted">{move || head.get().map(|it| it.1)}</span>
+                        <span class="muted">{count}</span>
                     </button>
                 </h3>
             </Show>

@@ -54,7 +54,7 @@ impl Desk {
             window_event_listener(leptos::ev::pointercancel, move |_| self.give_up()),
             window_event_listener(leptos::ev::pointerdown, move |event| {
                 let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-                let inside = target.and_then(|it| it.closest(".card-menu").ok().flatten());
+                let inside = target.and_then(|it| it.closest(".move-menu").ok().flatten());
                 if inside.is_none() && self.menu.with_untracked(Option::is_some) {
                     self.menu.set(None);
                 }

@@ -112,11 +112,10 @@ pub fn InOut() -> impl IntoView {
             face=move || {
                 view! {
                     <Icon sign=Sign::Share />
-                    {move || t().trello_menu()}
+                    <span class="in-out-word">{move || t().trello_menu()}</span>
                 }
             }
-            says_itself=true
-            button_class="quiet no-print"
+            button_class="quiet no-print in-out"
         >
             <Show when=move || !session.read_only()>
                 <button

@@ -82,7 +82,7 @@ pub fn Budgets(page: Page) -> impl IntoView {
                                 <Show when=move || revised.get()>
                                     <td class="figure">{sum(Ledger::budget)}</td>
                                 </Show>
-                                <td></td>
+                                <td class="bar-column"></td>
                                 <td class="figure">{sum(Ledger::sourced)}</td>
                                 <td class="figure">{sum(Ledger::spent)}</td>
                                 <td class="figure">{sum(|it| it.budget() - it.spent())}</td>

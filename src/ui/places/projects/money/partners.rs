@@ -144,7 +144,7 @@ pub fn Partners(page: Page) -> impl IntoView {
                             <tr>
                                 <th scope="row">{move || t().total()}</th>
                                 <td class="figure">{sum(Ledger::pledged)}</td>
-                                <td></td>
+                                <td class="bar-column"></td>
                                 <td class="figure">{sum(Ledger::allocated)}</td>
                                 <td class="figure">{sum(Ledger::free)}</td>
                                 <Show when=move || asked.get()>
