@@ -479,7 +479,9 @@ fn sampled(limits: &mut Vec<f64>, most: usize) {
     if limits.len() < 2 {
         return;
     }
-    limits.sort_by(f64::total_cmp);
+    // Siblings are often alike.
+    limits.dedup();
+    limits.sort_unstable_by(f64::total_cmp);
     limits.dedup_by(|a, b| *a - *b < 1.0);
     let last = limits.len() - 1;
     if limits.len() > most {

@@ -7,6 +7,8 @@ use super::plan::Plan;
 
 /// About so many cards share a tile.
 const SHARED: usize = 256;
+/// Cards of a larger chart share fewer: a browser goes through all shapes when one comes.
+const MOST: usize = 128;
 /// So much smaller than its card a spot is on each side: a square within round corners.
 const INSET: f64 = 3.0;
 
@@ -59,7 +61,7 @@ impl Tiles {
         let size = plan.size();
         let areas = (0..plan.bodies().len()).filter_map(|at| Some((at, plan.place(at)?)));
         let standing = areas.clone().count();
-        let (columns, rows) = parted(size, standing.div_ceil(SHARED).max(1));
+        let (columns, rows) = parted(size, standing.div_ceil(SHARED).clamp(1, MOST));
         let place = |area: &Area| {
             let middle = area.center();
             let column = whole(middle.x / size.width * real(columns)).min(columns - 1);

@@ -12,7 +12,7 @@ mod overview;
 mod projects;
 mod saving;
 mod sharing;
-mod structure;
+pub mod structure;
 mod tables;
 mod votes;
 

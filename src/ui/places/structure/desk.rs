@@ -8,7 +8,8 @@ use leptos::prelude::*;
 
 use super::comparing::Comparing;
 use super::layouts::arranged_of;
-use crate::app::reader::{Dress, use_formats, use_reader, use_words};
+use super::standing::use_standing;
+use crate::app::reader::{Dress, use_reader, use_words};
 use crate::app::reading::memo;
 use crate::app::route::Router;
 use crate::app::session::{Session, use_session};
@@ -24,7 +25,6 @@ use crate::domain::sorting::Gather as _;
 use crate::portrait;
 use crate::portrait::ask::{self, Answer, Question};
 use crate::portrait::colours::{By, Shade};
-use crate::portrait::compare::planned::mark_planned;
 use crate::portrait::walk::{bodies_of, near};
 use crate::ui::places::findings::use_findings;
 
@@ -142,8 +142,9 @@ impl Desk {
     pub fn start() -> Self {
         let session = use_session();
         let router: Router = expect_context();
-        let (t, formats) = (use_words(), use_formats());
+        let t = use_words();
         let findings = use_findings();
+        let standing = use_standing();
         let upright = RwSignal::new(false);
         let comparing = Comparing::start(session, router);
         let reader = use_reader();
@@ -212,43 +213,27 @@ impl Desk {
 
         // An edit that changes nothing on the chart ends here.
         let content = memo(move || {
+            let cluster = session.cluster();
             let (mut bodies, mut channels) = match comparing.found.get() {
                 Some(found) => {
                     let both = found.comparison();
-                    (both.bodies.clone(), both.channels.clone())
+                    let (mut bodies, mut channels) = (both.bodies.clone(), both.channels.clone());
+                    portrait::outside::add(&mut bodies, &mut channels, &cluster, t());
+                    (Arc::new(bodies), channels)
                 }
-                None => {
-                    let (cluster, today) = (session.cluster(), session.today());
-                    let standing = cluster.without_ended(today);
-                    let cluster = standing.as_ref().unwrap_or(&cluster);
-                    let mut bodies =
-                        findings.with(|found| portrait::bodies(cluster, t(), today, found));
-                    let mut channels = portrait::channels(cluster, t());
-                    mark_planned(
-                        t(),
-                        formats().as_ref(),
-                        cluster,
-                        today,
-                        &mut bodies,
-                        &mut channels,
-                    );
-                    (bodies, channels)
-                }
+                None => standing.with(|it| (Arc::clone(&it.bodies), it.channels.clone())),
             };
-            let cluster = session.cluster();
             if inside.get() {
-                portrait::outside::remove(&mut bodies, &mut channels);
-            } else {
-                portrait::outside::add(&mut bodies, &mut channels, &cluster, t());
+                portrait::outside::remove(Arc::make_mut(&mut bodies), &mut channels);
             }
             if let Some(id) = only.get() {
-                portrait::part::keep_only(&mut bodies, &mut channels, &id);
+                portrait::part::keep_only(Arc::make_mut(&mut bodies), &mut channels, &id);
             }
             let shades = by
                 .get()
-                .map(|by| portrait::colours::colour(&mut bodies, &cluster, t(), by));
+                .map(|by| portrait::colours::colour(Arc::make_mut(&mut bodies).as_mut_slice(), &cluster, t(), by));
             Content {
-                bodies: Arc::new(bodies),
+                bodies,
                 channels,
                 shades: shades.unwrap_or_default(),
             }

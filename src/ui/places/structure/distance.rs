@@ -15,8 +15,8 @@ use crate::chart::{ChartBody, Plan};
 const LARGE: usize = 240;
 /// From this scale on the tree's lines can be seen.
 const LINES: f64 = 0.02;
-/// So many tiles are drawn in a frame in which something moves.
-const AT_ONCE: usize = 4;
+/// Of about so many cards tiles are drawn in a frame in which something moves.
+const AT_ONCE: usize = 1_000;
 
 pub struct Distance {
     tiles: Tiles,
@@ -90,7 +90,7 @@ impl Distance {
             if left == 0 {
                 return true;
             }
-            left -= 1;
+            left = left.saturating_sub(tile.count().max(1));
             if spots {
                 self.drawn_spots[at] = true;
                 let mut classes: Vec<Cow<'static, str>> = Vec::new();

@@ -1,6 +1,6 @@
 //! Structure: the organisation chart, and a panel that says of each body who answers for what.
 //!
-//! - `desk`: what is drawn and what is meant, shared by all parts
+//! - `desk`: what is drawn and what is meant, shared by all parts; `standing`: what the shell keeps of it
 //! - `stage`, `painter`, `distance`: the chart, its camera, its elements, and a large one from afar
 //! - `hands`, `editing`: what pointers do, and everything that is changed on the chart itself
 //! - `outline`: the same for the keyboard and for screen readers
@@ -36,6 +36,7 @@ mod panel;
 mod paper;
 mod problems;
 mod stage;
+mod standing;
 mod table;
 mod tools;
 
@@ -69,6 +70,8 @@ use tools::Tools;
 pub use self::desk::Shared;
 pub use self::layouts::arranged_of;
 pub use self::painter::{Looks, Painter};
+/// For the shell.
+pub use self::standing::standing;
 
 pub fn gist(words: Words, cluster: &Cluster, today: Date) -> String {
     let members = cluster.members_on(today).count();

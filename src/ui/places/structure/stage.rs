@@ -149,7 +149,7 @@ impl Stage {
         let free = self.free(screen);
         let fitted = Camera::fitting(plan.size(), &free, most);
         let legend = self.over_stage(".legend").into_iter().next();
-        let head = self.over_stage(".header > *");
+        let head = self.over_stage(".header h1, .header .gist, .header .leave");
         let under = |camera: Camera| {
             legend.iter().chain(&head).map(move |area| Area {
                 x: (area.x - camera.x) / camera.scale,
