@@ -404,7 +404,7 @@ impl Column {
         } else if !body.seats.is_empty() {
             used = self.single_seats(&body.seats);
         }
-        let words = wrap(&body.seat_line, &style, self.width, 2);
+        let words = wrap(&body.seat_line, &style, self.width, 3);
         let Some(first) = words.lines.first() else {
             if used > 0.0 {
                 self.y += style.line_height;

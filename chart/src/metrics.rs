@@ -24,6 +24,29 @@ pub enum Face {
     SerifBold,
 }
 
+impl Face {
+    /// The families of the page, so that a picture breaks no line that the screen does not.
+    #[must_use]
+    pub const fn families(self) -> &'static str {
+        match self {
+            Self::Sans | Self::SansSemibold => {
+                "system-ui,-apple-system,\"Segoe UI\",Inter,Roboto,\"Noto Sans\",\"Liberation Sans\",sans-serif"
+            }
+            Self::SerifBold => "ui-serif,Charter,\"Iowan Old Style\",\"Noto Serif\",Georgia,serif",
+        }
+    }
+
+    /// Its weight.
+    #[must_use]
+    pub const fn weight(self) -> u16 {
+        match self {
+            Self::Sans => 400,
+            Self::SansSemibold => 600,
+            Self::SerifBold => 700,
+        }
+    }
+}
+
 /// What a text is for; decides its face, size and line height.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TextClass {

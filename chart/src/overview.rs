@@ -26,6 +26,8 @@ const BRANCH: f64 = 13.0;
 const STAND_IN: f64 = 1.08;
 /// More names would be a carpet.
 const MOST: usize = 160;
+/// So many of them may lie around what is seen, for a hand that pans.
+const AROUND: usize = MOST / 4;
 
 /// A line of a name that is set large. Places and sizes are in pixels of a chart drawn at the scale
 /// that it was set for, so that letters have the same few sizes at any scale.
@@ -74,16 +76,17 @@ pub fn scale(chart: Size, map: Size) -> f64 {
     super::fit::scale(chart, map, 0.0).min(0.5)
 }
 
-/// The names that are set large over what a view shows: in the cards where they find room, else
-/// over whole branches, those further up first. Names never overlap.
+/// The names that are set large over what a view shows, and some of those around it: in the cards
+/// where they find room, else over whole branches, those further up first. Names never overlap.
 #[must_use]
-pub fn names(plan: &Plan, view: &Area, scale: f64) -> Vec<Name> {
+pub fn names(plan: &Plan, seen: &Area, around: &Area, scale: f64) -> Vec<Name> {
     let mut names = Vec::new();
     if scale >= READABLE || scale <= 0.0 {
         return names;
     }
     let tree = plan.tree();
     let mut taken = Taken::of_rows(BRANCH / scale);
+    let mut outside = 0;
     let mut level: Vec<usize> = tree.roots().to_vec();
     while !level.is_empty() && taken.count < MOST {
         let mut next = Vec::new();
@@ -94,14 +97,19 @@ pub fn names(plan: &Plan, view: &Area, scale: f64) -> Vec<Name> {
                 next.extend_from_slice(tree.children(at));
             }
             // What lies elsewhere must not use up the names of what is seen.
-            if !meets(&card, view) {
+            let within = meets(&card, seen);
+            if !within && (outside >= AROUND || !meets(&card, around)) {
                 continue;
             }
+            let before = taken.count;
             let room = card.width * scale >= ROOM;
             if room && in_card(plan, at, &card, scale, &mut names) {
                 taken.add(card);
             } else if !leaf {
                 over_branch(plan, at, &card, scale, &mut taken, &mut names);
+            }
+            if !within {
+                outside += taken.count - before;
             }
             if taken.count >= MOST {
                 break;
@@ -289,7 +297,8 @@ mod tests {
     #[test]
     fn what_can_be_read_needs_no_large_names() {
         let plan = plan(3, 4);
-        assert_eq!(names(&plan, &whole(&plan), READABLE), []);
+        let whole = whole(&plan);
+        assert_eq!(names(&plan, &whole, &whole, READABLE), []);
     }
 
     #[test]
@@ -297,7 +306,8 @@ mod tests {
         for (branches, leaves) in [(1, 0), (4, 6), (12, 30), (60, 40)] {
             let plan = plan(branches, leaves);
             for scale in [0.35, 0.25, 0.12, 0.05, 0.02] {
-                let names = names(&plan, &whole(&plan), scale);
+                let whole = whole(&plan);
+                let names = names(&plan, &whole, &whole, scale);
                 assert!(!names.is_empty(), "{branches} {leaves} {scale}");
                 let areas: Vec<Area> = names
                     .iter()
@@ -333,7 +343,7 @@ mod tests {
             ..whole
         };
         for scale in [0.25, 0.05, 0.02] {
-            let names = names(&plan, &right, scale);
+            let names = names(&plan, &right, &right, scale);
             assert_ne!(names, []);
             let widest = 190.0;
             assert!(
@@ -345,9 +355,34 @@ mod tests {
     }
 
     #[test]
+    fn what_lies_around_takes_no_name_from_what_is_seen() {
+        let mut bodies = vec![ChartBody::named("r", None, "Top")];
+        for at in 0..2_000 {
+            let parent = Some("r".to_owned());
+            bodies.push(ChartBody::named(format!("b{at}"), parent, "Group"));
+        }
+        let plan = Plan::new(bodies, &[], &Options::default());
+        let whole = whole(&plan);
+        let seen = Area {
+            x: whole.width * 0.75,
+            y: whole.height * 0.75,
+            width: whole.width * 0.22,
+            height: whole.height * 0.22,
+        };
+        let alone = names(&plan, &seen, &seen, 0.35);
+        assert!(alone.len() > 50, "{}", alone.len());
+        let with_others = names(&plan, &seen, &whole, 0.35);
+        assert!(with_others.len() > alone.len());
+        for name in alone {
+            assert!(with_others.contains(&name));
+        }
+    }
+
+    #[test]
     fn the_top_is_named_before_its_branches() {
         let plan = plan(60, 40);
-        let names = names(&plan, &whole(&plan), 0.01);
+        let whole = whole(&plan);
+        let names = names(&plan, &whole, &whole, 0.01);
         let first = names
             .first()
             .expect("a large chart has a name from any distance");

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 use super::drawing::{Anchor, Class, Drawing, Mark, SeatState, Shape, StyleKey, number, path_data};
 use super::geometry::{Area, Size};
-use super::metrics::{Face, TextClass};
+use super::metrics::TextClass;
 use super::sheet::{self, Pane, Sheet, Surround, Unit};
 use super::style::{Dash, style_of};
 
@@ -420,11 +420,7 @@ fn style_sheet(sheet: &Sheet<'_>, palette: &Palette) -> String {
             _ => &second,
         };
         let style = class.style();
-        let (family, weight) = match style.face {
-            Face::Sans => (SANS, 400),
-            Face::SansSemibold => (SANS, 600),
-            Face::SerifBold => (SERIF, 700),
-        };
+        let (family, weight) = (style.face.families(), style.face.weight());
         let tracking = if style.tracking > 0.0 {
             format!(";letter-spacing:{}px", number(style.tracking))
         } else {
@@ -483,10 +479,6 @@ fn style_sheet(sheet: &Sheet<'_>, palette: &Palette) -> String {
     }
     css
 }
-
-/// The faces of the page, so that a picture breaks no line that the screen does not.
-const SANS: &str = "system-ui,-apple-system,\"Segoe UI\",Inter,Roboto,\"Noto Sans\",\"Liberation Sans\",sans-serif";
-const SERIF: &str = "ui-serif,Charter,\"Iowan Old Style\",\"Noto Serif\",Georgia,serif";
 
 fn keys(sheet: &Sheet<'_>) -> BTreeSet<StyleKey> {
     let on_links = |pane: &'_ Pane<'_>| -> Vec<StyleKey> {

@@ -17,12 +17,12 @@ ask-duty = { $who } – feladata: { $duty }
 ask-through = Nem közvetlenül: { $body } fölött ez áll: { $above }.
 ask-way = Út a csúcsig: { $way }
 ask-nobody = Senki: sem csatorna, sem feladat, sem tisztség nem mondja ki.
-ask-hint-channel = Nyisson meg egy testületet, és húzzon onnan „{ $verb }” csatornát.
+ask-hint-channel = Nyisson meg egy szervet, és húzzon onnan „{ $verb }” csatornát.
 ask-hint-service = Nyisson meg egy munkacsoportot, és válassza ki az adatai között.
 ask-hint-project = Nincs megnevezett felelős; nevezze meg a projektnél.
-ask-hint-goal = Nevezze meg a célért felelős testületet a Küldetésünk oldalon.
+ask-hint-goal = Nevezze meg a célért felelős szervet a Küldetésünk oldalon.
 ask-hint-seats = Adjon egy helynek elnöki, vezetői, katalizátori vagy koordinátori szerepet.
-ask-hint-duty = Írja be egy testület feladatai közé.
+ask-hint-duty = Írja be egy szerv feladatai közé.
 
 ## Colours
 

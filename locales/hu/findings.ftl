@@ -22,7 +22,7 @@ finding-competence-group-mend = Fő kompetencia megnyitása
 
 finding-two-chairs-title = Két elnök
 finding-two-chairs = Egyszerre két elnöke van: { $body }. Zárja le az egyik helyet, vagy adjon neki más szerepet.
-finding-two-chairs-mend = Testület megnyitása
+finding-two-chairs-mend = Szerv megnyitása
 finding-meeting-record-title = Az ülés adatai ellentmondásosak
 finding-meeting-nobody = { $date }: a jelenléti ív megvan, de senki sem volt jelen.
 finding-meeting-times = { $date }: az ülésen valami előbb ér véget, mint ahogy elkezdődik.

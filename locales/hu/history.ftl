@@ -101,7 +101,7 @@ history-field = { $field ->
     [amount] Összeg
     [paid] Befizetve
     [currency] Pénznem
-    [body] Testület
+    [body] Szerv
     [start] Kezdet
     [end] Vég
     [place] Helyszín
@@ -194,8 +194,8 @@ history-field = { $field ->
     [propose] Javasolhat
     [beElected] Választható
     [joinWorkingGroup] Munkacsoport tagja lehet
-    [bodyType] Testület típusa
-    [parent] Felettes testület
+    [bodyType] Szerv típusa
+    [parent] Felettes szerv
     [duties] Feladatok
     [meets] Ülésezik
     [compositionRule] Összetétel
@@ -204,7 +204,7 @@ history-field = { $field ->
     [operator] Működtető
     [competence] Alapkompetencia
     [service] Integrált szolgáltatás
-    [coordinatorBody] Koordináló testület
+    [coordinatorBody] Koordináló szerv
     [network] Hálózat
     [seats] Helyek
     [since] Ettől

@@ -1,6 +1,6 @@
 ### The page for an organisation’s web site, and what is decided of it.
 public-page-contents = Ezen az oldalon
-public-page-chart = A testületek és együttműködésük, { $day } napján. Ugyanez alább szövegként is olvasható.
+public-page-chart = A szervek és együttműködésük, { $day } napján. Ugyanez alább szövegként is olvasható.
 public-page-foot = Készült { $day } napján a szervezet saját nyilvántartásából. Nem tartalmaz e-mail-címet, telefonszámot, sem azt, hogy ki hogyan szavazott.
 public-page-save = Weboldal mentése
 public-page-lang = Az oldal nyelve

@@ -274,7 +274,7 @@ method-schulze = Schulze-módszer
 
 electorate-class = minden szavazati jogú tag
 electorate-founders = alapítók
-electorate-seats = a testület helyei
+electorate-seats = a szerv helyei
 
 consent-majority = többség
 consent-all = mindenkinek egyet kell értenie
@@ -305,7 +305,7 @@ record-class-change = Tagsági osztály változása
 record-person = Személy
 record-fee = Tagdíj
 record-pledge = Hozzájárulás
-record-body = Testület
+record-body = Szerv
 record-seat = Hely
 record-channel = Csatorna
 record-competence = Fő kompetencia
@@ -365,7 +365,7 @@ records-class-change = Tagsági osztályok változásai
 records-person = Személyek
 records-fee = Tagdíjak
 records-pledge = Hozzájárulások
-records-body = Testületek
+records-body = Szervek
 records-seat = Helyek
 records-channel = Csatornák
 records-competence = Fő kompetenciák

@@ -5,6 +5,7 @@
 //! - [`storage`]: local storage as a store of texts, probed before it is used
 //! - [`files`]: texts offered for download, files read from a picker or a drop
 //! - [`disk`]: texts that are on the disk as soon as the browser says so
+//! - [`faces`]: how wide the reader's own faces are
 //! - [`fetching`]: static files that ship with the page
 //! - [`channel`]: what windows of this page say to each other
 //! - [`chance`]: ids that nobody else has
@@ -27,6 +28,7 @@ pub mod channel;
 pub mod clipboard;
 pub mod clock;
 pub mod disk;
+pub mod faces;
 pub mod fetching;
 pub mod files;
 pub mod intl;

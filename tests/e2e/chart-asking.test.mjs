@@ -133,6 +133,8 @@ story("a large chart has a map to be dragged, and large names from afar", async 
   const world = () => page.locator(".world").evaluate((it) => it.getBoundingClientRect().left);
   const before = await world();
   const box = await map.boundingBox();
+  const tools = await page.locator(".chart-tools").boundingBox();
+  assert.ok(box.y + box.height <= tools.y || box.x >= tools.x + tools.width, "the map lies clear of the tools");
   await page.mouse.move(box.x + 10, box.y + box.height / 2);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width - 12, box.y + box.height / 2, { steps: 4 });

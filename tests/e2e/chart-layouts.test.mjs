@@ -1,6 +1,6 @@
 // The chart's forms: chosen, kept in the address, and what is folded so that the rest can be read.
 import assert from "node:assert/strict";
-import { query, visit } from "./support/chart.mjs";
+import { query, still, visit } from "./support/chart.mjs";
 import { accessible, eventually } from "./support/hands.mjs";
 import { story } from "./support/story.mjs";
 
@@ -26,6 +26,27 @@ story("a form is chosen from the menu, by hand or by keyboard, and stands in the
   await page.locator('[data-layout="down"]').click();
   await eventually(async () => assert.equal((await query(page)).layout, undefined));
   await eventually(async () => assert.equal(await place(page, "b03"), before));
+});
+
+story("another form is seen whole, wherever the camera was", async (at) => {
+  await visit(at);
+  const { page } = at;
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press("+");
+  await still(page);
+  await page.locator(".layouts").click();
+  await page.locator('[data-layout="right"]').click();
+  await eventually(async () => assert.equal((await query(page)).layout, "right"));
+  await eventually(async () => {
+    const outside = await page.evaluate(() => {
+      const stage = document.querySelector(".stage").getBoundingClientRect();
+      return [...document.querySelectorAll(".stage .body .card")].filter((it) => {
+        const area = it.getBoundingClientRect();
+        return area.left < stage.left || area.right > stage.right || area.top < stage.top || area.bottom > stage.bottom;
+      }).length;
+    });
+    assert.equal(outside, 0);
+    assert.equal(await page.locator(".stage .body").count(), 8);
+  });
 });
 
 story("the children of one body are arranged on their own", async (at) => {

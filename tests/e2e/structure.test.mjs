@@ -44,6 +44,38 @@ for (const [sample, words] of Object.entries({
   });
 }
 
+/** Texts that reach over the right edge of their card, in whatever face the reader has. */
+const beyond = () =>
+  [...document.querySelectorAll(".stage .body")].flatMap((body) => {
+    const edge = body.querySelector(".card").getBoundingClientRect().right;
+    const out = [...body.querySelectorAll("text")].filter((text) => text.getBoundingClientRect().right > edge - 2);
+    return out.map((text) => text.textContent);
+  });
+
+for (const [sample, lang] of [["germany", "de"], ["hungary", "hu"], ["serbia", "sr-Cyrl"]]) {
+  story(`no word leaves its card in the reader's face: ${sample}`, async (at) => {
+    const { page } = at;
+    await page.addInitScript((lang) => localStorage.setItem("klaster.lang", lang), lang);
+    await visit(at, sample);
+    assert.deepEqual(await page.evaluate(beyond), []);
+  });
+}
+
+story("beside the panel the tools are whole and the chart has the legend's room", async (at) => {
+  const { page } = at;
+  await page.addInitScript(() => localStorage.setItem("klaster.lang", "hu"));
+  await visit(at, "hungary", "?focus=b02");
+  await page.locator(".panel").waitFor();
+  await still(page);
+  const edges = await page.evaluate(() => {
+    const [tools, room] = [".chart-tools", ".structure-chart"].map((it) => document.querySelector(it).getBoundingClientRect());
+    return [tools.left - room.left, room.right - tools.right];
+  });
+  assert.ok(edges.every((edge) => edge >= 0), edges.join());
+  assert.ok(!(await page.locator(".legend").isVisible()));
+  assert.equal(await page.evaluate(covered), 0);
+});
+
 const hall = { viewport: { width: 1920, height: 1080 }, reducedMotion: "reduce" };
 
 for (const [sample, lang] of [["serbia", "sr-Latn"], ["serbia", "sr-Cyrl"], ["hungary", "hu"], ["hungary", "en"], ["germany", "de"]]) {
@@ -213,6 +245,16 @@ story("paper gets the whole chart and nothing to operate", async (at) => {
   await page.emulateMedia({ media: "print" });
   await eventually(async () => assert.ok((await page.locator(".paper .card").count()) === 7));
   for (const tool of [".chart-tools", ".stage", ".side"]) assert.ok(!(await page.locator(tool).isVisible()), tool);
+});
+
+story("who looks at the table prints the table alone", async (at) => {
+  const { page } = at;
+  await visit(at, "germany", "?view=table");
+  await page.emulateMedia({ media: "print" });
+  await page.waitForTimeout(300);
+  assert.ok(await page.locator(".chart-table tbody tr").first().isVisible());
+  assert.equal(await page.locator(".paper .card").count(), 0);
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.sheet), undefined);
 });
 
 story("an empty structure teaches, and its first body is one press away", async ({ page, open }) => {

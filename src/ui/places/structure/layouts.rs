@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use super::desk::{Desk, use_desk};
+use super::stage::Stage;
 use crate::app::reader::use_words;
 use crate::app::reading::memo;
 use crate::chart::{Arrangement, ChartShape};
@@ -79,9 +80,17 @@ fn arrange(desk: &Desk, id: &str, arrangement: Option<Arrangement>) {
 }
 
 #[component]
-pub fn Layouts() -> impl IntoView {
+pub fn Layouts(stage: Stage) -> impl IntoView {
     let desk = use_desk();
     let t = use_words();
+    // Another form is another picture, and is seen whole, once it is drawn.
+    Effect::new(move |before: Option<ChartShape>| {
+        let shape = desk.shape.get();
+        if before.is_some_and(|before| before != shape) {
+            request_animation_frame(move || stage.fit());
+        }
+        shape
+    });
     let face = move || {
         view! {
             {move || view! { <Pictogram shape=desk.shape.get() /> }}

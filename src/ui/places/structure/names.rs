@@ -62,7 +62,7 @@ impl Names {
         let names = if far {
             self.window = view.grown(view.width.max(view.height) * 0.5);
             self.scale = camera.scale;
-            overview::names(plan, &self.window, camera.scale)
+            overview::names(plan, &view, &self.window, camera.scale)
         } else {
             self.scale = 0.0;
             Vec::new()

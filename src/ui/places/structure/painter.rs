@@ -7,6 +7,7 @@ use std::sync::Arc;
 use web_sys::Element;
 
 use super::distance::Distance;
+use crate::browser::faces;
 use crate::browser::picture::{self, Pencil};
 use crate::chart::Plan;
 use crate::chart::camera::Camera;
@@ -106,6 +107,7 @@ pub struct Painter {
 impl Painter {
     /// Draws into `world`; `None` outside a page.
     pub fn new(world: &Element) -> Option<Self> {
+        faces::fit();
         let pencil = Pencil::take()?;
         let layer = |class| {
             let layer = pencil.element("g", class)?;

@@ -113,7 +113,8 @@ pub fn Paper() -> impl IntoView {
         }
         filled.set_value(now);
         picture::clear(&paper);
-        if now {
+        // Who looks at the table prints the table.
+        if now && !desk.table.get_untracked() {
             let _ = fill(&paper, &desk, reader, wish.get_untracked());
         } else {
             page::set_root_attribute("data-sheet", "");

@@ -56,7 +56,7 @@ pub fn Tools(stage: Stage) -> impl IntoView {
                 <Icon sign=Sign::Fit />
                 <span class="word">{move || t().structure_fit()}</span>
             </button>
-            <Layouts />
+            <Layouts stage=stage />
             <button
                 type="button"
                 class="find"
