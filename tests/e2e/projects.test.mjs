@@ -31,6 +31,18 @@ story("on a phone the names of partners stand in words, not in letters", async (
   for (const box of await boxes(names)) assert.ok(box.width >= 150, JSON.stringify(box));
 }, { context: PHONE });
 
+story("on a phone no part is wider than the window", async ({ page, open }) => {
+  await enter(page, open, "hungary", "board");
+  const parts = page.locator(".place-parts a");
+  for (let at = 0; at < (await parts.count()); at += 1) {
+    const part = parts.nth(at);
+    await part.tap();
+    await eventually(async () => assert.equal(await part.getAttribute("aria-current"), "page"));
+    const wide = await page.locator("main").evaluate((it) => it.scrollWidth - it.clientWidth);
+    assert.ok(wide <= 0, `${await part.innerText()}: ${wide} too wide`);
+  }
+}, { context: PHONE });
+
 story("on a phone the sums stand under their columns", async ({ page, open }) => {
   await enter(page, open, "germany", "money");
   const tables = page.locator("table.money:not(.money-matrix, .invoices)");

@@ -207,12 +207,12 @@ fn told(facts: &Facts, words: Words, formats: &IntlFormats) -> Told {
     let labels = labels.map(|(name, colour)| (name.clone(), label_class(colour.as_ref())));
     let who = [&facts.lead, &facts.group, &facts.responsible];
     let who: Vec<&str> = who.into_iter().flatten().map(String::as_str).collect();
+    // A line may end between two days and not within one.
+    let date = |day| formats.date(day).replace(' ', "\u{a0}");
     let days = match (project.start, project.end) {
-        (Some(start), Some(end)) => {
-            Some(format!("{} – {}", formats.date(start), formats.date(end)))
-        }
-        (Some(start), None) => Some(words.projects_from(formats.date(start))),
-        (None, Some(end)) => Some(words.projects_until(formats.date(end))),
+        (Some(start), Some(end)) => Some(format!("{} – {}", date(start), date(end))),
+        (Some(start), None) => Some(words.projects_from(date(start))),
+        (None, Some(end)) => Some(words.projects_until(date(end))),
         (None, None) => None,
     };
     let tally = facts.tally;
