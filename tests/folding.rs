@@ -254,6 +254,15 @@ proptest! {
 }
 
 #[test]
+fn of_steps_put_away_nothing_is_known_even_where_nothing_was_left() {
+    let mut here = start("here");
+    act(&mut here, &[(1, 1, 0), (3, 1, 0), (0, 1, 0), (2, 1, 0)], 0);
+    act(&mut here, &[(0, 0, 0)], CLOSE + 5);
+    let small = folded(&here);
+    assert_eq!(small.as_of(moment(1)).unknown_before, Some(moment(CLOSE)));
+}
+
+#[test]
 fn a_partners_part_from_before_the_close_comes_back_clean() {
     let mut here = start("here");
     act(&mut here, &[(3, 4, 1), (0, 3, 2)], 0);

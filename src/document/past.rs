@@ -71,7 +71,9 @@ impl Workspace {
                 None => records.remove(id),
             };
         }
-        let unknown_before = first.filter(|first| asked < *first && !records.is_empty());
+        // Where nothing stands, nothing stood before either, unless steps were put away.
+        let known = records.is_empty() && put_away.is_none();
+        let unknown_before = first.filter(|first| asked < *first && !known);
         Past {
             records,
             unknown_before,
