@@ -496,6 +496,10 @@ fn sampled(limits: &mut Vec<f64>, most: usize) {
 /// narrow ones first, and none that is too large while others are not. What was found later
 /// has to be smaller by a little to stay.
 fn thinned(found: &mut Vec<Outline>, most: usize, largest: Size) -> &[Outline] {
+    // As it is with every leaf.
+    if found.len() < 2 {
+        return found;
+    }
     let fits =
         |outline: &Outline| outline.width <= largest.width && outline.height <= largest.height;
     let any_fits = found.iter().any(fits);

@@ -229,9 +229,14 @@ impl Desk {
             if let Some(id) = only.get() {
                 portrait::part::keep_only(Arc::make_mut(&mut bodies), &mut channels, &id);
             }
-            let shades = by
-                .get()
-                .map(|by| portrait::colours::colour(Arc::make_mut(&mut bodies).as_mut_slice(), &cluster, t(), by));
+            let shades = by.get().map(|by| {
+                portrait::colours::colour(
+                    Arc::make_mut(&mut bodies).as_mut_slice(),
+                    &cluster,
+                    t(),
+                    by,
+                )
+            });
             Content {
                 bodies,
                 channels,

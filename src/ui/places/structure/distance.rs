@@ -16,7 +16,7 @@ const LARGE: usize = 240;
 /// From this scale on the tree's lines can be seen.
 const LINES: f64 = 0.02;
 /// Of about so many cards tiles are drawn in a frame in which something moves.
-const AT_ONCE: usize = 1_000;
+const AT_ONCE: usize = 700;
 
 pub struct Distance {
     tiles: Tiles,

@@ -32,7 +32,7 @@ const MOST_VIEWS_OF_LARGE: f64 = 3.0;
 /// How many cards are painted on every frame without being felt.
 const HEAVY: usize = 24;
 /// So many cards are drawn in one frame while the picture moves, and at once after a change.
-const AT_ONCE: usize = 4;
+const AT_ONCE: usize = 3;
 const AT_FIRST: usize = 60;
 
 /// How bodies stand out.
