@@ -198,6 +198,22 @@ fn an_edit_measures_only_what_it_changed() {
 }
 
 #[test]
+fn another_reading_is_chosen_anew_and_measures_nothing_twice() {
+    let all = bushy(1_200, 6);
+    let rows = Options {
+        arrangement: Some(Arrangement::Row),
+        ..Options::default()
+    };
+    let before = Plan::new(all.clone(), &[], &rows);
+    let back = before.anew(all.clone(), &[], &Options::default());
+    let fresh = Plan::new(all, &[], &Options::default());
+    assert_eq!(back.effort().measured, 0);
+    assert_eq!(back.effort().arranged, fresh.effort().arranged);
+    assert_eq!(places(&back), places(&fresh));
+    assert_eq!(back.choice(), fresh.choice());
+}
+
+#[test]
 fn folding_and_unfolding_a_branch_brings_back_the_same_chart() {
     let all = bushy(90, 4);
     let open = Plan::new(all.clone(), &[], &Options::default());

@@ -237,6 +237,18 @@ impl Plan {
         Self::build(bodies.into(), all_channels, &options, Some(self))
     }
 
+    /// Lays out bodies for another reading: chosen anew, as [`Self::new`] does, but only what has
+    /// changed since this plan is measured.
+    #[must_use]
+    pub fn anew(
+        &self,
+        bodies: impl Into<Arc<Vec<ChartBody>>>,
+        all_channels: &[ChartChannel],
+        options: &Options,
+    ) -> Self {
+        Self::build(bodies.into(), all_channels, options, Some(self))
+    }
+
     /// What was chosen, for [`Options::keep`].
     #[must_use]
     pub fn kept(&self) -> Arc<Kept> {

@@ -3,7 +3,7 @@
 //
 // A fresh page for each run, the sides in alternating order, medians. Parsing is excluded on every
 // side, and so is compiling: each page has drawn a chart before its clock runs, ours by its own
-// rehearsal in idle time, the others a small one. One row says what the first picture costs without.
+// rehearsal in idle time, the others a small one as often. One row says what the first picture costs without.
 // The people come from KLASTER_DATA (or the first argument), a folder with `org.csv` and
 // `data-oracle.csv`; without it, made-up people of the same shape stand in, and the output says so.
 import { execFileSync } from "node:child_process";
@@ -323,7 +323,7 @@ try {
   const built = readdirSync(join(root, "dist")).filter((name) => /\.(wasm|js|css|html)$/.test(name));
   const bytes = built.map((name) => readFileSync(join(root, "dist", name)));
   const own = bytes.reduce((sum, one) => ({ raw: sum.raw + one.length, gzip: sum.gzip + gzipSync(one).length, brotli: sum.brotli + brotliCompressSync(one).length }), { raw: 0, gzip: 0, brotli: 0 });
-  console.log(`Klaster, the whole program in five languages   ${size(own)}, ${Math.round(own.brotli / 1000)} kB with brotli`);
+  console.log(`Klaster, a first visit in English                ${size(own)}, ${Math.round(own.brotli / 1000)} kB with brotli`);
   console.log(`d3-org-chart 3.1.1 with flextree and d3        ${size(weight("d3"))}, the chart alone`);
   console.log(`OrgChart 5.0.0 with jQuery and its sheet       ${size(weight("dabeng"))}, the chart alone (6.0 is not in the registry)`);
 } finally {

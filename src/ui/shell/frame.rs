@@ -26,7 +26,7 @@ pub fn Shell() -> impl IntoView {
     let place = router.place();
     let searching = RwSignal::new(false);
     provide_context(places::findings::find());
-    provide_context(places::structure::standing());
+    places::structure::keep();
     rehearse(session, router);
 
     Effect::new(move || {

@@ -57,6 +57,6 @@ export async function ourPage(context, address, file, { dress = "light", cold = 
   await page.evaluate(hands);
   await page.getByTestId("open-file").setInputFiles({ name: "bench.klaster.json", mimeType: "application/json", buffer: Buffer.from(file) });
   await page.locator(".shell").waitFor({ timeout: 180_000 });
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 900)));
   return page;
 }

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::comparing::Comparing;
+use super::kept::{use_last_plan, use_standing};
 use super::layouts::arranged_of;
-use super::standing::use_standing;
 use crate::app::reader::{Dress, use_reader, use_words};
 use crate::app::reading::memo;
 use crate::app::route::Router;
@@ -144,7 +144,7 @@ impl Desk {
         let router: Router = expect_context();
         let t = use_words();
         let findings = use_findings();
-        let standing = use_standing();
+        let (standing, last) = (use_standing(), use_last_plan());
         let upright = RwSignal::new(false);
         let comparing = Comparing::start(session, router);
         let reader = use_reader();
@@ -263,12 +263,16 @@ impl Desk {
                     fold_to: (asked.is_none() && bodies.len() > FOLDS_FROM).then_some(least),
                     ..options
                 };
-                watch::timed("chart-plan", || match before {
-                    Some(before) => before.updated(bodies, &content.channels, &options),
-                    None => Plan::new(bodies, &content.channels, &options),
+                watch::timed("chart-plan", || match (before, last.get_value()) {
+                    (Some(before), _) => before.updated(bodies, &content.channels, &options),
+                    // Whoever comes back is not bound by what they saw before.
+                    (None, Some(last)) => last.anew(bodies, &content.channels, &options),
+                    (None, None) => Plan::new(bodies, &content.channels, &options),
                 })
             });
-            Shared(Arc::new(plan))
+            let plan = Shared(Arc::new(plan));
+            last.set_value(Some(plan.clone()));
+            plan
         });
         let folded = memo(move || plan.with(|plan| plan.collapsed()));
         Self {

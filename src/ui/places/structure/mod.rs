@@ -1,6 +1,6 @@
 //! Structure: the organisation chart, and a panel that says of each body who answers for what.
 //!
-//! - `desk`: what is drawn and what is meant, shared by all parts; `standing`: what the shell keeps of it
+//! - `desk`: what is drawn and what is meant, shared by all parts; `kept`: what the shell keeps
 //! - `stage`, `painter`, `distance`: the chart, its camera, its elements, and a large one from afar
 //! - `hands`, `editing`: what pointers do, and everything that is changed on the chart itself
 //! - `outline`: the same for the keyboard and for screen readers
@@ -26,6 +26,7 @@ mod export;
 mod find;
 mod hands;
 mod import;
+mod kept;
 mod layouts;
 mod legend;
 mod minimap;
@@ -36,7 +37,6 @@ mod panel;
 mod paper;
 mod problems;
 mod stage;
-mod standing;
 mod table;
 mod tools;
 
@@ -68,10 +68,10 @@ use tools::Tools;
 
 /// For the wall, which draws the same chart.
 pub use self::desk::Shared;
+/// For the shell.
+pub use self::kept::keep;
 pub use self::layouts::arranged_of;
 pub use self::painter::{Looks, Painter};
-/// For the shell.
-pub use self::standing::standing;
 
 pub fn gist(words: Words, cluster: &Cluster, today: Date) -> String {
     let members = cluster.members_on(today).count();

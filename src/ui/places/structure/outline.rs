@@ -134,11 +134,13 @@ pub fn Outline(stage: Stage) -> impl IntoView {
             shown.set(now);
         }
     };
-    // The line on which the keyboard stands must be there at once; a whole new list is for ears,
-    // and lets the picture go first, with the frame in which it is seen.
-    Effect::new(move || {
+    // The line to which the keyboard goes must be there at once; a whole new list is for ears, and
+    // lets the picture go first, with the frame in which it is seen.
+    Effect::new(move |before: Option<()>| {
         desk.cursor.track();
-        list();
+        if before.is_some() {
+            list();
+        }
     });
     Effect::new(move || {
         desk.plan.track();

@@ -1,10 +1,11 @@
-//! The organisation as it stands, as cards and channels. The shell keeps them, so that whoever comes
-//! back to the chart does not wait for them again.
+//! What the shell keeps of the chart, so that whoever comes back to it does not wait for the same
+//! again: the organisation as it stands, as cards and channels, and the plan that was last made.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::desk::Shared;
 use crate::app::reader::{use_formats, use_words};
 use crate::app::reading::memo;
 use crate::app::session::use_session;
@@ -19,8 +20,31 @@ pub struct Standing {
     pub channels: Vec<ChartChannel>,
 }
 
-/// Made when it is first asked for. Called once by the shell.
-pub fn standing() -> Memo<Standing> {
+#[derive(Clone, Copy)]
+struct Kept {
+    standing: Memo<Standing>,
+    plan: StoredValue<Option<Shared>>,
+}
+
+/// Makes room for what is kept. Called once by the shell.
+pub fn keep() {
+    provide_context(Kept {
+        standing: standing(),
+        plan: StoredValue::new(None),
+    });
+}
+
+/// The organisation as it stands; read when it is first asked for.
+pub fn use_standing() -> Memo<Standing> {
+    expect_context::<Kept>().standing
+}
+
+/// The plan that was last made, whatever for.
+pub fn use_last_plan() -> StoredValue<Option<Shared>> {
+    expect_context::<Kept>().plan
+}
+
+fn standing() -> Memo<Standing> {
     let session = use_session();
     let (t, formats) = (use_words(), use_formats());
     let findings = use_findings();
@@ -44,8 +68,4 @@ pub fn standing() -> Memo<Standing> {
             channels,
         }
     })
-}
-
-pub fn use_standing() -> Memo<Standing> {
-    expect_context()
 }
