@@ -8,7 +8,7 @@ use web_sys::Element;
 
 use crate::browser::picture::{self, Pencil};
 use crate::chart::geometry::Area;
-use crate::chart::tiles::Tiles;
+use crate::chart::tiles::{Tile, Tiles};
 use crate::chart::{ChartBody, Plan};
 
 /// Charts with fewer cards are always drawn card by card.
@@ -84,38 +84,47 @@ impl Distance {
             let seen = |area: Option<Area>| area.is_some_and(|area| area.overlaps(view));
             let spots = !self.drawn_spots[at] && seen(tile.bounds());
             let lines = !self.drawn_lines[at] && scale >= LINES && seen(tile.lines_bounds());
-            if !(spots || lines) {
-                continue;
-            }
-            if left == 0 {
-                return true;
-            }
-            left = left.saturating_sub(tile.count().max(1));
-            if spots {
-                self.drawn_spots[at] = true;
-                let mut classes: Vec<Cow<'static, str>> = Vec::new();
-                for body in tile.cards().iter().filter_map(|&at| plan.bodies().get(at)) {
-                    let class = class(body);
-                    if !classes.contains(&class) {
-                        classes.push(class);
+            let missing = [spots.then_some(Layer::Spots), lines.then_some(Layer::Lines)];
+            // Of a tile, the cards may come in one frame and the lines in the next.
+            for layer in missing.into_iter().flatten() {
+                if left == 0 {
+                    return true;
+                }
+                left = left.saturating_sub(tile.count().max(1));
+                match layer {
+                    Layer::Spots => {
+                        self.drawn_spots[at] = true;
+                        add_spots(pencil, &self.spots, &self.tiles, plan, tile);
+                    }
+                    Layer::Lines => {
+                        self.drawn_lines[at] = true;
+                        let data = self.tiles.lines(plan, tile);
+                        add(pencil, &self.lines, "tree-link", &data);
                     }
                 }
-                for own in &classes {
-                    let is = |at: usize| plan.bodies().get(at).is_some_and(|it| class(it) == *own);
-                    add(pencil, &self.spots, own, &self.tiles.spots(plan, tile, is));
-                }
-            }
-            if lines {
-                self.drawn_lines[at] = true;
-                add(
-                    pencil,
-                    &self.lines,
-                    "tree-link",
-                    &self.tiles.lines(plan, tile),
-                );
             }
         }
         false
+    }
+}
+
+enum Layer {
+    Spots,
+    Lines,
+}
+
+/// The cards of a tile, those of one colour together.
+fn add_spots(pencil: &Pencil, layer: &Element, tiles: &Tiles, plan: &Plan, tile: &Tile) {
+    let class_at = |at: usize| plan.bodies().get(at).map(class);
+    let mut classes: Vec<Cow<'static, str>> = Vec::new();
+    for class in tile.cards().iter().filter_map(|&at| class_at(at)) {
+        if !classes.contains(&class) {
+            classes.push(class);
+        }
+    }
+    for own in &classes {
+        let data = tiles.spots(plan, tile, |at| class_at(at).as_ref() == Some(own));
+        add(pencil, layer, own, &data);
     }
 }
 

@@ -15,7 +15,7 @@ use crate::chart::overview::{self, Name};
 /// Names are set anew when the scale has changed by this much.
 const STEP: f64 = 1.2;
 /// So many are set in one frame while the picture moves.
-const AT_ONCE: usize = 20;
+const AT_ONCE: usize = 12;
 
 struct Line {
     element: Element,
