@@ -24,6 +24,8 @@ const ROOM: f64 = 44.0;
 const BRANCH: f64 = 13.0;
 /// Where the face of names is missing, the one that stands in for it may be wider by so much.
 const STAND_IN: f64 = 1.08;
+/// More cards than these are drawn pixel by pixel where all of them are spots.
+const DUST: usize = 4_000;
 /// More names would be a carpet.
 const MOST: usize = 160;
 /// So many of them may lie around what is seen, for a hand that pans.
@@ -41,9 +43,12 @@ pub struct Name {
     pub text: String,
 }
 
-/// All cards as one path, scaled.
+/// All cards as one path, scaled. Of very many, those that share pixels are one spot.
 #[must_use]
 pub fn spots(plan: &Plan, scale: f64) -> String {
+    if plan.boxes().nth(DUST).is_some() {
+        return dust(plan, scale);
+    }
     let mut data = String::new();
     for (_, area) in plan.boxes() {
         let (wide, high) = (area.width * scale, area.height * scale);
@@ -54,6 +59,42 @@ pub fn spots(plan: &Plan, scale: f64) -> String {
             height: high.max(1.0),
         };
         append_box(&mut data, &spot);
+    }
+    data
+}
+
+/// The pixels that cards lie on: however many cards there are, the path is no longer than the
+/// picture has pixels.
+fn dust(plan: &Plan, scale: f64) -> String {
+    let pixels = |length: f64| whole((length * scale).ceil()).max(1);
+    let (columns, rows) = (pixels(plan.size().width), pixels(plan.size().height));
+    // A card has a pixel even if it is smaller.
+    let covered = |from: f64, to: f64, all: usize| {
+        let first = whole((from * scale).round()).min(all - 1);
+        first..whole((to * scale).round()).clamp(first + 1, all)
+    };
+    let mut picture = vec![false; columns * rows];
+    for (_, area) in plan.boxes() {
+        for row in covered(area.y, area.bottom(), rows) {
+            let across = covered(area.x, area.right(), columns);
+            picture[row * columns..][across].fill(true);
+        }
+    }
+    let mut data = String::new();
+    for (row, line) in picture.chunks(columns).enumerate() {
+        let mut column = 0;
+        for run in line.chunk_by(|a, b| a == b) {
+            if run[0] {
+                let spot = Area {
+                    x: real(column),
+                    y: real(row),
+                    width: real(run.len()),
+                    height: 1.0,
+                };
+                append_box(&mut data, &spot);
+            }
+            column += run.len();
+        }
     }
     data
 }
@@ -292,6 +333,36 @@ mod tests {
     fn every_card_is_one_spot() {
         let plan = plan(3, 4);
         assert_eq!(spots(&plan, 0.1).matches('M').count(), 16);
+    }
+
+    #[test]
+    fn of_very_many_cards_each_lies_on_a_spot_and_the_path_stays_short() {
+        let plan = plan(250, 40);
+        let scale = scale(
+            plan.size(),
+            Size {
+                width: 196.0,
+                height: 132.0,
+            },
+        );
+        let data = spots(&plan, scale);
+        assert!(data.len() < 196 * 132 * 2, "{}", data.len());
+        let runs: Vec<[f64; 3]> = data
+            .split('M')
+            .skip(1)
+            .map(|spot| {
+                let mut numbers = spot.split([' ', 'h', 'v']).map(|it| it.parse().unwrap());
+                [(); 3].map(|()| numbers.next().unwrap())
+            })
+            .collect();
+        for (id, area) in plan.boxes() {
+            let middle = area.center();
+            let (x, y) = (middle.x * scale, middle.y * scale);
+            let near = |[from, row, width]: &[f64; 3]| {
+                from - 1.0 <= x && x <= from + width + 1.0 && (y - row - 0.5).abs() <= 1.5
+            };
+            assert!(runs.iter().any(near), "{id} at {x} {y}");
+        }
     }
 
     #[test]
