@@ -2,7 +2,7 @@
 //!
 //! - [`records`]: what a file holds of it
 //! - [`board`]: which projects count, and where each stands; [`moving`]: from one place to another
-//! - [`deck`]: the board's cards, filtered and laid out
+//! - [`deck`]: the board's cards, filtered and laid out; [`seats`]: where in the page each is drawn
 //! - [`copying`]: patterns for projects
 //! - [`papers`]: which addresses may be links
 //! - [`starting`]: what a project must have to start
@@ -24,6 +24,7 @@ pub mod moving;
 pub mod papers;
 pub mod plan;
 mod records;
+pub mod seats;
 pub mod spans;
 pub mod starting;
 pub mod supervision;

@@ -179,7 +179,7 @@ pub fn Card(id: Memo<Id<Project>>, place: Signal<Option<(usize, usize)>>) -> imp
             {move || shown_chips.with(chips)}
             <p class="small muted card-who">{move || tells.with(|it| it.as_ref().map(|it| it.who.clone()))}</p>
             <p class="small muted card-lines">{move || tells.with(|it| it.as_ref().map(|it| it.lines.clone()))}</p>
-            <Spending spent=Memo::new(move |_| tells.with(|it| it.as_ref()?.spent.clone())) />
+            <Spending spent=memo(move || tells.with(|it| it.as_ref()?.spent.clone())) />
         </li>
     }
 }
@@ -188,11 +188,18 @@ pub fn Card(id: Memo<Id<Project>>, place: Signal<Option<(usize, usize)>>) -> imp
 /// over writes only what is not the same on both.
 #[derive(Clone, Debug, PartialEq)]
 struct Told {
-    /// Names and classes of labels, and what the project lacks.
-    chips: (Vec<(String, String)>, Vec<&'static str>),
+    chips: Chips,
     who: String,
     lines: String,
     spent: Option<Spent>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Chips {
+    /// Names and classes.
+    labels: Vec<(String, String)>,
+    /// What is late or lacks.
+    marks: Vec<&'static str>,
 }
 
 fn told(facts: &Facts, words: Words, formats: &IntlFormats) -> Told {
@@ -229,7 +236,10 @@ fn told(facts: &Facts, words: Words, formats: &IntlFormats) -> Told {
     let counted = (!counted.is_empty()).then(|| counted.join(" · "));
     let lines: Vec<String> = [days, counted].into_iter().flatten().collect();
     Told {
-        chips: (labels.collect(), marks.into_iter().flatten().collect()),
+        chips: Chips {
+            labels: labels.collect(),
+            marks: marks.into_iter().flatten().collect(),
+        },
         who: who.join(" · "),
         lines: lines.join("\n"),
         spent: spent(project, words, &|amount| {
@@ -238,8 +248,7 @@ fn told(facts: &Facts, words: Words, formats: &IntlFormats) -> Told {
     }
 }
 
-/// The labels, and what the project lacks.
-fn chips((labels, marks): &(Vec<(String, String)>, Vec<&'static str>)) -> AnyView {
+fn chips(Chips { labels, marks }: &Chips) -> AnyView {
     let label = |(name, class): &(String, String)| {
         view! { <span class=class.clone()>{name.clone()}</span> }
     };

@@ -12,7 +12,8 @@ use crate::browser::page;
 use crate::domain::id::Id;
 use crate::domain::work::Project;
 use crate::domain::work::board::ColumnKey;
-use crate::domain::work::deck::{Query, Seats};
+use crate::domain::work::deck::Query;
+use crate::domain::work::seats::Seats;
 use crate::ui::kit::rows;
 
 /// Up to so many cards a column is drawn whole and grows with the page.
