@@ -34,12 +34,20 @@ pub fn Dialog(
             open.set(false);
         }
     };
+    // The browser tells of the closing in a task of its own: a hand that has opened the dialog again
+    // by then means the one that is open.
+    let on_close = move |_| {
+        let stands = dialog.get_untracked().is_some_and(|it| it.open());
+        if !stands {
+            open.set(false);
+        }
+    };
     view! {
         <dialog
             node_ref=dialog
             class=class
             aria-label=move || label.get()
-            on:close=move |_| open.set(false)
+            on:close=on_close
             on:click=on_press
         >
             <Show when=move || open.get()>{children()}</Show>
