@@ -38,6 +38,15 @@ where
     memo(move || read(&session.cluster()))
 }
 
+/// As [`watch`], of what tells of all records and may follow an act a moment later.
+pub fn watch_at_pause<T>(read: impl Fn(&Cluster) -> T + Send + Sync + 'static) -> Memo<T>
+where
+    T: PartialEq + Send + Sync + 'static,
+{
+    let session = use_session();
+    memo(move || read(&session.cluster_at_pause()))
+}
+
 /// A record as it is shared; unchanged while it is the same in memory.
 #[derive(Clone)]
 struct Shared(Option<Row>);

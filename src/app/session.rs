@@ -97,8 +97,9 @@ pub struct Session {
     live: RwSignal<bool>,
     /// The moment before which everything is shown, while someone looks at the past.
     past: RwSignal<Option<Looking>>,
-    /// Told only when it turns: nearly every control asks, and an act changes `open`.
-    read_only: Memo<bool>,
+    /// Told only when it turns. It is not read off `open`, which each act changes: nearly every
+    /// control asks, and all of them would look whether it turned.
+    read_only: RwSignal<bool>,
     rest: StoredValue<Option<Timeout>, LocalStorage>,
     /// How many writes to the disk are under way.
     writing: RwSignal<usize>,
@@ -116,21 +117,15 @@ impl Session {
     }
 
     fn bare(reader: Reader, notices: Notices) -> Self {
-        let open = RwSignal::new(None);
-        let past = RwSignal::new(None);
-        let read_only = Memo::new(move |_| {
-            let is_for_reading = |open: &Option<Open>| open.as_ref().is_some_and(|it| it.read_only);
-            past.with(Option::<Looking>::is_some) || open.with(is_for_reading)
-        });
         Self {
-            open,
+            open: RwSignal::new(None),
             view: RwSignal::new(View(Arc::default())),
             paused: RwSignal::new(View(Arc::default())),
             pause: StoredValue::new_local(None),
             stand_in: RwSignal::new(None),
             live: RwSignal::new(false),
-            past,
-            read_only,
+            past: RwSignal::new(None),
+            read_only: RwSignal::new(false),
             rest: StoredValue::new_local(None),
             writing: RwSignal::new(0),
             reader,
@@ -174,6 +169,7 @@ impl Session {
         self.live.set(false);
         self.past.set(None);
         self.open.set(Some(open));
+        self.tell_read_only();
     }
 
     /// Shows everything as it was before a moment, until [`Self::look_at_now`]. Nothing can be
@@ -186,12 +182,14 @@ impl Session {
                 moment,
                 unknown_before: past.unknown_before,
             }));
+            self.tell_read_only();
             self.show(cluster);
         }
     }
 
     pub fn look_at_now(self) {
         self.past.set(None);
+        self.tell_read_only();
         self.refresh();
     }
 
@@ -205,6 +203,7 @@ impl Session {
         self.write_snapshot();
         self.past.set(None);
         self.open.set(None);
+        self.tell_read_only();
         self.show(Cluster::default());
     }
 
@@ -242,6 +241,15 @@ impl Session {
                 change(open);
             }
         });
+        self.tell_read_only();
+    }
+
+    fn tell_read_only(self) {
+        let past = self.past.with_untracked(Option::is_some);
+        let now = past || self.with_untracked(|open| open.read_only) == Some(true);
+        if self.read_only.get_untracked() != now {
+            self.read_only.set(now);
+        }
     }
 
     /// The day on which everything is seen: the workspace's own, or today.

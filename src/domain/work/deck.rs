@@ -235,33 +235,14 @@ impl Deck {
         })
     }
 
-    /// The cards that go and those that come, unless there are too many to be worth it. Both tables
-    /// are in the order of their ids.
+    /// The cards that go and those that come, unless there are too many to be worth it.
     #[allow(clippy::type_complexity, reason = "two lists of the same")]
     fn differences(&self, now: &Cluster) -> Option<(Vec<Arc<Card>>, Vec<Arc<Card>>)> {
-        let live = |row: &Row| row.downcast_ref().is_some_and(Project::is_live);
-        let id = |row: &Row| row.downcast_ref::<Project>().map(|it| it.id.clone());
+        let live = |row: &&Row| row.downcast_ref().is_some_and(Project::is_live);
         let (mut gone, mut come) = (Vec::new(), Vec::new());
-        let mut before = self.cluster.projects.rows().peekable();
-        let mut after = now.projects.rows().peekable();
-        loop {
-            let order = match (before.peek(), after.peek()) {
-                (None, None) => break,
-                (Some(_), None) => Ordering::Less,
-                (None, Some(_)) => Ordering::Greater,
-                (Some(a), Some(b)) if Arc::ptr_eq(a, b) => {
-                    before.next();
-                    after.next();
-                    continue;
-                }
-                (Some(a), Some(b)) => id(a).cmp(&id(b)),
-            };
-            if order != Ordering::Greater {
-                gone.extend(before.next().filter(|it| live(it)).map(Card::new));
-            }
-            if order != Ordering::Less {
-                come.extend(after.next().filter(|it| live(it)).map(Card::new));
-            }
+        for (before, after) in self.cluster.projects.changes(&now.projects) {
+            gone.extend(before.filter(live).map(Card::new));
+            come.extend(after.filter(live).map(Card::new));
             if gone.len() + come.len() > FEW {
                 return None;
             }

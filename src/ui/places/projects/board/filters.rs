@@ -8,9 +8,8 @@ use leptos::prelude::*;
 
 use super::desk::use_desk;
 use crate::app::reader::use_words;
-use crate::app::reading::memo;
+use crate::app::reading::{memo, watch_at_pause};
 use crate::app::route::{Route, Router};
-use crate::app::session::use_session;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
 use crate::domain::roster::in_order;
@@ -109,12 +108,6 @@ pub fn lanes_word(words: Words, lanes: Lanes) -> &'static str {
     }
 }
 
-/// What can be chosen is read off all projects; it follows an act a moment later.
-fn at_pause(read: fn(&Cluster) -> Options) -> Memo<Options> {
-    let session = use_session();
-    memo(move || read(&session.cluster_at_pause()))
-}
-
 #[component]
 pub fn Filters() -> impl IntoView {
     let desk = use_desk();
@@ -146,11 +139,11 @@ pub fn Filters() -> impl IntoView {
                 prop:value=word("q")
                 on:input=move |event| router.set_query("q", &event_target_value(&event))
             />
-            <Narrow word="theme" value=word("theme") options=at_pause(themes) label=move || t().record_theme().to_owned() />
-            <Narrow word="group" value=word("group") options=at_pause(groups) label=move || t().projects_group().to_owned() />
-            <Narrow word="lead" value=word("lead") options=at_pause(leads) label=move || t().projects_lead().to_owned() />
-            <Narrow word="responsible" value=word("responsible") options=at_pause(people) label=move || t().projects_responsible().to_owned() />
-            <Narrow word="label" value=word("label") options=at_pause(labels) label=move || t().record_label().to_owned() />
+            <Narrow word="theme" value=word("theme") options=watch_at_pause(themes) label=move || t().record_theme().to_owned() />
+            <Narrow word="group" value=word("group") options=watch_at_pause(groups) label=move || t().projects_group().to_owned() />
+            <Narrow word="lead" value=word("lead") options=watch_at_pause(leads) label=move || t().projects_lead().to_owned() />
+            <Narrow word="responsible" value=word("responsible") options=watch_at_pause(people) label=move || t().projects_responsible().to_owned() />
+            <Narrow word="label" value=word("label") options=watch_at_pause(labels) label=move || t().record_label().to_owned() />
             <Narrow word="only" value=word("only") options=only label=move || t().board_only().to_owned() />
             <Show when=move || narrowed.get()>
                 <button

@@ -26,7 +26,7 @@ use self::filters::{Filters, LaneChoice};
 use self::moving::Ghost;
 use self::stored::Stored;
 use crate::app::reader::{use_formats, use_words};
-use crate::app::reading::{memo, printing, watch};
+use crate::app::reading::{memo, printing, watch_at_pause};
 use crate::domain::id::Id;
 use crate::domain::work::Project;
 use crate::domain::work::board::{ColumnKey, templates};
@@ -90,7 +90,7 @@ pub fn Board(chosen: Memo<Option<Id<Project>>>) -> impl IntoView {
 fn AddMenu(settings: RwSignal<bool>) -> impl IntoView {
     let desk = use_desk();
     let t = use_words();
-    let patterns = watch(|cluster| {
+    let patterns = watch_at_pause(|cluster| {
         let patterns = templates(cluster).into_iter();
         patterns
             .map(|it| (it.id.clone(), it.title.clone()))

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::desk::use_desk;
 use crate::app::reader::use_words;
-use crate::app::reading::watch;
+use crate::app::reading::watch_at_pause;
 use crate::domain::cluster::Cluster;
 use crate::domain::command::Command;
 use crate::domain::id::Id;
@@ -24,8 +24,8 @@ fn titles(projects: Vec<&Project>) -> Titles {
 #[component]
 pub fn Stored() -> impl IntoView {
     let t = use_words();
-    let patterns = watch(|cluster: &Cluster| titles(templates(cluster)));
-    let away = watch(|cluster: &Cluster| titles(archived(cluster)));
+    let patterns = watch_at_pause(|cluster: &Cluster| titles(templates(cluster)));
+    let away = watch_at_pause(|cluster: &Cluster| titles(archived(cluster)));
     view! {
         <div class="board-stored no-print">
             <Titled titles=patterns head=Signal::derive(move || t().board_templates().to_owned()) away=false />

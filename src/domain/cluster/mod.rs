@@ -1,12 +1,17 @@
 //! All records of one organisation, typed and by id: what checks, charts and pages read.
+//!
+//! - [`rows`]: the rows of a table, shared by all copies but for what changes
+
+mod rows;
 
 use std::any::Any;
 use std::borrow::Borrow;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
+pub use self::rows::Change;
+use self::rows::Rows;
 use crate::domain::charter::{
     Goal, Measurement, MissionItem, Philosophy, Principle, PrincipleSection, Translation, Vision,
     VisionTrait,
@@ -43,29 +48,6 @@ pub struct Table<T> {
     kind: PhantomData<fn() -> T>,
 }
 
-/// The rows of a table, shared by all copies until one of them changes: a copy of a cluster costs
-/// as much as it has kinds.
-#[derive(Clone, Default)]
-struct Rows(Arc<BTreeMap<RecordId, Row>>);
-
-impl Rows {
-    #[inline(never)]
-    fn get(&self, id: &str) -> Option<&Row> {
-        self.0.get(id)
-    }
-
-    #[inline(never)]
-    fn put(&mut self, id: RecordId, row: Row) {
-        Arc::make_mut(&mut self.0).insert(id, row);
-    }
-
-    #[inline(never)]
-    fn remove(&mut self, id: &str) -> bool {
-        // What is not here leaves the table as it is, and shared.
-        self.0.contains_key(id) && Arc::make_mut(&mut self.0).remove(id).is_some()
-    }
-}
-
 impl<T: Typed> Table<T> {
     #[must_use]
     pub fn get(&self, id: &(impl Borrow<str> + ?Sized)) -> Option<&T> {
@@ -94,12 +76,7 @@ impl<T: Typed> Table<T> {
 
     /// The records, in the order of their ids.
     pub fn values(&self) -> impl DoubleEndedIterator<Item = &T> + Clone {
-        self.rows.0.values().filter_map(|row| row.downcast_ref())
-    }
-
-    /// The records as they are shared, in the order of their ids.
-    pub fn rows(&self) -> impl Iterator<Item = &Row> {
-        self.rows.0.values()
+        self.rows.values().filter_map(|row| row.downcast_ref())
     }
 
     /// The ids, in order.
@@ -107,25 +84,25 @@ impl<T: Typed> Table<T> {
         self.values().map(Typed::id)
     }
 
+    /// The records that are not the very same in another table, in the order of their ids.
+    pub fn changes<'a>(&'a self, after: &'a Self) -> impl Iterator<Item = Change<'a>> {
+        self.rows.changes(&after.rows)
+    }
+
     /// Whether the two hold the very same records, not others like them.
     #[must_use]
     pub fn is(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.rows.0, &other.rows.0)
-            || self.len() == other.len()
-                && self
-                    .rows()
-                    .zip(other.rows())
-                    .all(|(one, other)| Arc::ptr_eq(one, other))
+        self.rows.is(&other.rows)
     }
 
     #[must_use]
-    pub fn len(&self) -> usize {
-        self.rows.0.len()
+    pub const fn len(&self) -> usize {
+        self.rows.len()
     }
 
     #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.rows.0.is_empty()
+    pub const fn is_empty(&self) -> bool {
+        self.rows.len() == 0
     }
 }
 
