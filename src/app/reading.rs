@@ -4,6 +4,7 @@
 //! Closures are boxed on purpose: a memo is compiled anew for every type it holds, and for every
 //! closure that is not.
 
+use std::any::Any;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
@@ -11,7 +12,7 @@ use leptos::prelude::*;
 
 use crate::app::session::use_session;
 use crate::browser;
-use crate::domain::cluster::{Cluster, Row, Table};
+use crate::domain::cluster::{Cluster, Table};
 use crate::domain::record::Typed;
 
 /// A value that is computed when what it reads has changed.
@@ -47,22 +48,35 @@ where
     memo(move || read(&session.cluster_at_pause()))
 }
 
-/// A record as it is shared; unchanged while it is the same in memory.
-#[derive(Clone)]
-struct Shared(Option<Row>);
+/// Something that is shared; another one is another, whatever it holds.
+pub struct Held<T: ?Sized>(pub Arc<T>);
 
-impl PartialEq for Shared {
+/// A record as it is shared; unchanged while it is the same in memory.
+pub type HeldRow = Held<dyn Any + Send + Sync>;
+
+impl<T: ?Sized> Clone for Held<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<T: ?Sized> PartialEq for Held<T> {
     fn eq(&self, other: &Self) -> bool {
-        match (&self.0, &other.0) {
-            (Some(one), Some(other)) => Arc::ptr_eq(one, other),
-            (one, other) => one.is_none() && other.is_none(),
-        }
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl<T: ?Sized> std::ops::Deref for Held<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
     }
 }
 
 /// One record, tolerant of its being gone.
 pub struct Watched<T> {
-    row: Memo<Shared>,
+    row: Memo<Option<HeldRow>>,
     kind: PhantomData<fn() -> T>,
 }
 
@@ -78,7 +92,7 @@ impl<T: Typed> Watched<T> {
     /// Reads it; `None` once it is gone.
     pub fn with<U>(self, read: impl FnOnce(Option<&T>) -> U) -> U {
         self.row
-            .with(|row| read(row.0.as_ref().and_then(|row| row.downcast_ref())))
+            .with(|row| read(row.as_ref().and_then(|row| row.downcast_ref())))
     }
 
     pub fn with_untracked<U>(self, read: impl FnOnce(Option<&T>) -> U) -> U {
@@ -86,7 +100,7 @@ impl<T: Typed> Watched<T> {
     }
 
     pub fn is_gone(self) -> bool {
-        self.row.with(|row| row.0.is_none())
+        self.row.with(Option::is_none)
     }
 
     pub fn get(self) -> Option<T>
@@ -94,7 +108,7 @@ impl<T: Typed> Watched<T> {
         T: Clone,
     {
         self.row
-            .with(|row| row.0.as_ref()?.downcast_ref::<T>().cloned())
+            .with(|row| row.as_ref()?.downcast_ref::<T>().cloned())
     }
 
     pub fn get_untracked(self) -> Option<T>
@@ -117,7 +131,7 @@ impl<T: Typed> Watched<T> {
 pub fn row<T: Typed>(id: &str, table: fn(&Cluster) -> &Table<T>) -> Watched<T> {
     let id = id.to_owned();
     Watched {
-        row: watch(move |cluster| Shared(table(cluster).row(&id).cloned())),
+        row: watch(move |cluster| table(cluster).row(&id).cloned().map(Held)),
         kind: PhantomData,
     }
 }

@@ -13,11 +13,16 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use crate::domain::measure::Money;
 use crate::words::{Formats, Lang, PlainFormats};
 
+/// So many written days are kept.
+const DAYS: usize = 2_000;
+
 /// The formats of one language. Making one is slow, using it is fast: keep it.
 pub struct IntlFormats {
     plain: PlainFormats,
     locale: Array,
-    date: DateTimeFormat,
+    date: Function,
+    /// Days that were written: the same few stand on many cards and rows.
+    days: RefCell<BTreeMap<Date, String>>,
     number: NumberFormat,
     /// Written amounts by currency, without decimals and with two.
     amounts: RefCell<BTreeMap<(String, bool), Function>>,
@@ -36,7 +41,8 @@ impl IntlFormats {
         );
         Self {
             plain: PlainFormats::new(lang),
-            date,
+            date: date.format(),
+            days: RefCell::default(),
             number: NumberFormat::new(&locale, &Object::new()),
             amounts: RefCell::default(),
             relative: RelativeTimeFormat::new(&locale, &options(&[("numeric", &"auto".into())])),
@@ -120,7 +126,17 @@ impl IntlFormats {
 
 impl Formats for IntlFormats {
     fn date(&self, date: Date) -> String {
-        call(&self.date.format(), &midnight(date)).unwrap_or_else(|| self.plain.date(date))
+        let mut days = self.days.borrow_mut();
+        if let Some(written) = days.get(&date) {
+            return written.clone();
+        }
+        let written = call(&self.date, &midnight(date));
+        let written = written.unwrap_or_else(|| self.plain.date(date));
+        if days.len() >= DAYS {
+            days.clear();
+        }
+        days.insert(date, written.clone());
+        written
     }
 
     fn amount(&self, minor_units: i64, currency: &str) -> String {

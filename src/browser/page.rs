@@ -1,6 +1,6 @@
 //! The page as a whole: title, address, root attributes, print, full screen, focus.
 
-use wasm_bindgen::JsCast as _;
+use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{
     Document, Element, Event, HtmlElement, HtmlTextAreaElement, ScrollIntoViewOptions,
     ScrollLogicalPosition, SvgElement, Window,
@@ -79,7 +79,13 @@ pub fn go_to(fragment: &str, replace: bool) {
     let Some(window) = window() else { return };
     let address = format!("#{fragment}");
     if replace {
-        let _ = window.location().replace(&address);
+        // The history leaves the page where it is; the location would look for what to scroll to.
+        let history = window.history();
+        let replaced =
+            history.and_then(|it| it.replace_state_with_url(&JsValue::NULL, "", Some(&address)));
+        if replaced.is_err() {
+            let _ = window.location().replace(&address);
+        }
     } else {
         let _ = window.location().set_hash(&address);
     }
@@ -304,7 +310,8 @@ pub fn pace_of(list: &Element, entry: &str) -> Option<f64> {
     (pace >= 1.0).then_some(pace)
 }
 
-/// How many entries of one height lie above what is seen of a list, and how many are seen.
+/// How many entries of one height lie above what is seen of a list, and how many are seen at most
+/// when it begins with an entry.
 #[must_use]
 pub fn entries_in_sight(list: &Element, entry: &str) -> Option<(usize, usize)> {
     let pace = pace_of(list, entry)?;
@@ -318,7 +325,7 @@ pub fn entries_in_sight(list: &Element, entry: &str) -> Option<(usize, usize)> {
         let entries = entries as usize;
         entries
     };
-    Some((count(list.scroll_top()), count(list.client_height())))
+    Some((count(list.scroll_top()), count(list.client_height()) + 1))
 }
 
 /// Scrolls a list so that an entry is the first that is seen.

@@ -301,6 +301,13 @@ impl Cluster {
         self.tables().into_iter().find(holds).map(|(kind, _)| kind)
     }
 
+    /// Whether the two hold the very same records of every kind but one.
+    #[must_use]
+    pub fn is_but_for(&self, kind: Kind, other: &Self) -> bool {
+        let mut pairs = self.tables().into_iter().zip(other.tables());
+        pairs.all(|((it, one), (_, other))| it == kind || one.is(other))
+    }
+
     /// Reads all records; those that do not have the fields of their kind are returned beside it.
     #[must_use]
     pub fn read(records: &Records) -> (Self, Vec<RecordError>) {
@@ -310,5 +317,26 @@ impl Cluster {
             .filter_map(|record| cluster.insert(record).err())
             .collect();
         (cluster, errors)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_kind_can_be_left_out_of_what_is_the_same() {
+        let mut cluster = Cluster::default();
+        let member = Record::new(Kind::Member, "m").with("name", "Water");
+        let project = Record::new(Kind::Project, "p").with("title", "Wells");
+        cluster.put(&member).unwrap();
+        cluster.put(&project).unwrap();
+        let mut other = cluster.clone();
+        assert!(other.is_but_for(Kind::Member, &cluster));
+        other.put(&project).unwrap();
+        assert!(other.is_but_for(Kind::Project, &cluster));
+        assert!(!other.is_but_for(Kind::Member, &cluster));
+        other.put(&member).unwrap();
+        assert!(!other.is_but_for(Kind::Project, &cluster));
     }
 }

@@ -3,7 +3,7 @@
 //! Each part has an address of its own (`?view=…`), and the project in focus lies beside all of them.
 //!
 //! - [`theme`]: the year's theme and whether it is decided
-//! - [`board`]: projects by status; [`budget`]: an amount against another, as a bar with figures
+//! - [`board`]: projects by status
 //! - [`panel`]: one project, edited where it stands
 //! - [`money`]: budgets and sources of all projects, pledges of all partners
 //! - [`timeline`]: the same projects over quarters and years; [`calendar`]: day by day;
@@ -15,7 +15,6 @@
 //! - [`report`]: for everybody; [`evidence`]: for a label; both are a [`super::article`]
 
 mod board;
-mod budget;
 mod calendar;
 mod evidence;
 mod exchange;

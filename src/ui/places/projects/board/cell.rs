@@ -4,7 +4,7 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::card::Card;
+use super::card::{Card, Sitting};
 use super::desk::{dom_id, use_desk};
 use crate::app::reader::use_words;
 use crate::app::reading::memo;
@@ -20,6 +20,8 @@ use crate::ui::kit::rows;
 const WHOLE: usize = 12;
 /// So many of a column are put on paper; nobody leafs through more.
 const PRINTED: usize = 600;
+/// So many of a column are taken to be in sight until it is seen how many are.
+const IN_SIGHT: usize = 5;
 /// Cards drawn beyond those in sight, on either side, so that Tab and the wheel find the next.
 const BEYOND: usize = 4;
 /// The window moves by so many cards at once.
@@ -41,6 +43,16 @@ impl Window {
     fn has(&self, card: &Id<Project>) -> bool {
         self.seats.taken.iter().any(|(_, it)| it == card)
     }
+
+    /// Who has a seat, unless nobody has.
+    fn sitting(&self, seat: usize) -> Option<Sitting> {
+        let at = self.seats.taken.iter().position(|(it, _)| *it == seat)?;
+        let all = self.above + self.seats.taken.len() + self.below;
+        Some(Sitting {
+            card: self.seats.taken.get(at)?.1.clone(),
+            place: Some((self.above + at + 1, all)),
+        })
+    }
 }
 
 /// Whether the board is being printed.
@@ -53,7 +65,7 @@ pub fn Cell(lane: String, key: ColumnKey) -> impl IntoView {
     let t = use_words();
     let list = NodeRef::<html::Ul>::new();
     let first = RwSignal::new(0_usize);
-    let in_sight = RwSignal::new(6_usize);
+    let in_sight = RwSignal::new(IN_SIGHT);
     let own = StoredValue::new((lane, key));
     let Paper(paper) = expect_context();
     let count =
@@ -75,7 +87,10 @@ pub fn Cell(lane: String, key: ColumnKey) -> impl IntoView {
                     (0, all.len().min(whole))
                 } else {
                     let above = first.saturating_sub(beyond).min(all.len());
-                    (above, (first + in_sight + beyond).min(all.len()))
+                    // What is in sight may begin below the first by less than a step.
+                    let step = if first > 0 { STEP - 1 } else { 0 };
+                    let end = first + in_sight + beyond.max(step);
+                    (above, end.min(all.len()))
                 };
                 let cards = all.get(above..end).unwrap_or_default().iter();
                 let cards = cards.filter_map(|at| deck.card(*at).map(|it| it.id.clone()));
@@ -88,14 +103,15 @@ pub fn Cell(lane: String, key: ColumnKey) -> impl IntoView {
             })
         })
     });
-    let on_scroll = move |_| {
-        let Some(list) = list.get_untracked().filter(|_| long.get_untracked()) else {
+    let look = move || {
+        let is_long = long.try_get_untracked() == Some(true);
+        let Some(list) = list.try_get_untracked().flatten().filter(|_| is_long) else {
             return;
         };
         let Some((top, sight)) = page::entries_in_sight(&list, CARD) else {
             return;
         };
-        let (top, sight) = (top / STEP * STEP, sight + STEP);
+        let top = top / STEP * STEP;
         if first.get_untracked() != top {
             first.set(top);
         }
@@ -103,6 +119,12 @@ pub fn Cell(lane: String, key: ColumnKey) -> impl IntoView {
             in_sight.set(sight);
         }
     };
+    Effect::new(move || {
+        if desk.drawn.get() && long.get() {
+            // Once all columns are drawn: to look between them would lay out the page for each.
+            request_animation_frame(look);
+        }
+    });
     // A card that is sought comes into sight and gets the keyboard.
     Effect::new(move || {
         let Some(sought) = desk.sought.get() else {
@@ -145,25 +167,20 @@ pub fn Cell(lane: String, key: ColumnKey) -> impl IntoView {
     };
     let unprinted = move || drawn.with(|it| it.above + it.below);
     view! {
-        <ul class="cards" class:long=move || long.get() node_ref=list on:scroll=on_scroll>
+        <ul class="cards" class:long=move || long.get() node_ref=list on:scroll=move |_| look()>
             {move || gap(drawn.with(|it| it.above))}
             {rows(
                 move || drawn.with(|it| [it.seats.taken.as_slice(), &it.seats.free].concat()),
                 |(seat, _)| seat.to_string(),
                 move |(seat, card)| {
-                    let at = move |it: &Window| it.seats.taken.iter().position(|it| it.0 == seat);
-                    let id = Memo::new(move |before: Option<&Id<Project>>| {
-                        let now = drawn.with(|it| Some(it.seats.taken.get(at(it)?)?.1.clone()));
-                        // A seat that nobody has stays as it was.
-                        now.or_else(|| before.cloned()).unwrap_or_else(|| card.clone())
-                    });
-                    let place = Signal::derive(move || {
-                        drawn.with(|it| {
-                            let all = it.above + it.seats.taken.len() + it.below;
-                            Some((it.above + at(it)? + 1, all))
+                    let seat = Memo::new(move |before: Option<&Sitting>| {
+                        drawn.with(|it| it.sitting(seat)).unwrap_or_else(|| {
+                            // A seat that nobody has stays as it was.
+                            let last = before.map_or(&card, |it| &it.card);
+                            Sitting { card: last.clone(), place: None }
                         })
                     });
-                    view! { <Card id place /> }
+                    view! { <Card seat /> }
                 },
             )}
             {move || gap(drawn.with(|it| it.below))}

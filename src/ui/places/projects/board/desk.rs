@@ -8,14 +8,17 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use super::filters;
+use super::hands::OpenMenu;
 use super::moving::{Drag, Pressed};
 use crate::app::reader::{Reader, use_reader};
-use crate::app::reading::memo;
+use crate::app::reading::{Held, memo};
 use crate::app::route::Router;
 use crate::app::session::{Session, use_session};
 use crate::browser::chance;
+use crate::domain::cluster::Cluster;
 use crate::domain::command::Command;
 use crate::domain::id::Id;
+use crate::domain::measure::Date;
 use crate::domain::order::between;
 use crate::domain::record::{Kind, Record};
 use crate::domain::vocabulary::ProjectStatus;
@@ -32,29 +35,6 @@ const MANY: usize = 300;
 
 /// What lies beyond the cards in sight is drawn after this time.
 const SOON: Duration = Duration::from_millis(120);
-
-/// Something large that is shared; another one is another, whatever it holds.
-pub struct Held<T>(Arc<T>);
-
-impl<T> Clone for Held<T> {
-    fn clone(&self) -> Self {
-        Self(self.0.clone())
-    }
-}
-
-impl<T> PartialEq for Held<T> {
-    fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-impl<T> std::ops::Deref for Held<T> {
-    type Target = T;
-
-    fn deref(&self) -> &T {
-        &self.0
-    }
-}
 
 /// What stands above a column.
 pub type Head = Pile;
@@ -79,6 +59,10 @@ pub struct Desk {
     pub reader: Reader,
     pub router: Router,
     pub deck: Memo<Held<Deck>>,
+    /// The records as they were when one last changed that is not a project: whatever else a card
+    /// tells of.
+    pub behind: Memo<Held<Cluster>>,
+    pub today: Memo<Date>,
     pub query: Memo<Query>,
     pub laid: Memo<Held<Laid>>,
     pub lanes: Memo<Option<Lanes>>,
@@ -92,8 +76,8 @@ pub struct Desk {
     pub pressed: StoredValue<Option<Pressed>>,
     /// Whether the last press became a drag.
     pub moved: StoredValue<bool>,
-    /// The card whose menu is open.
-    pub menu: RwSignal<Option<Id<Project>>>,
+    /// The card whose menu is open, and where it hangs.
+    pub menu: RwSignal<Option<OpenMenu>>,
     /// The card that the keyboard is to go to, wherever it stands.
     pub sought: RwSignal<Option<Id<Project>>>,
     /// Whether the board has been drawn as it is asked for, so that what lies beyond can follow.
@@ -111,15 +95,20 @@ impl Desk {
                 None => Arc::new(Deck::new(cluster, fold::fold)),
             })
         });
+        let behind = Memo::new(move |before: Option<&Held<Cluster>>| {
+            let now = Held(session.cluster());
+            let before = before.filter(|it| it.is_but_for(Kind::Project, &now));
+            before.cloned().unwrap_or(now)
+        });
+        let today = memo(move || session.today());
         let query = memo(move || filters::query(&router.get()));
         let lanes = memo(move || {
             let word = router.get().query.get("lanes").cloned();
             word.and_then(|it| it.parse::<Lanes>().ok())
         });
         let laid = memo(move || {
-            let today = session.today();
             deck.with(|deck| {
-                query.with(|query| Held(Arc::new(deck.lay(query, lanes.get(), today))))
+                query.with(|query| Held(Arc::new(deck.lay(query, lanes.get(), today.get()))))
             })
         });
         let heads = memo(move || {
@@ -142,6 +131,8 @@ impl Desk {
             reader,
             router,
             deck,
+            behind,
+            today,
             query,
             laid,
             lanes,

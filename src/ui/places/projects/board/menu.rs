@@ -1,94 +1,18 @@
 //! The menu of a card: all its ways without dragging. One is open at a time, so that ten thousand
 //! cards have no menu each.
 
-use leptos::ev::{FocusEvent, KeyboardEvent};
-use leptos::html;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast as _;
-use web_sys::Node;
 
 use super::desk::{Way, use_desk};
 use super::filters::lanes_word;
 use crate::app::reader::use_words;
-use crate::app::reading::memo;
-use crate::browser::page;
 use crate::domain::id::Id;
 use crate::domain::work::Project;
 use crate::domain::work::moving::Spot;
-use crate::ui::kit::{Icon, Sign};
 use crate::words::Words;
 
-/// How much room the list takes at most, in pixels.
-const WIDTH: i32 = 250;
-const HEIGHT: i32 = 480;
-
 #[component]
-pub fn CardMenu(id: Memo<Id<Project>>, name: Signal<String>) -> impl IntoView {
-    let desk = use_desk();
-    let t = use_words();
-    let menu = NodeRef::<html::Div>::new();
-    let button = NodeRef::<html::Button>::new();
-    // It hangs over the board, which would cut it off.
-    let at = StoredValue::new((0, 0));
-    let open = memo(move || desk.menu.with(|it| id.with(|id| it.as_ref() == Some(id))));
-    let on_key = move |event: KeyboardEvent| {
-        if event.key() == "Escape" && open.get_untracked() {
-            event.stop_propagation();
-            desk.menu.set(None);
-            if let Some(button) = button.get_untracked() {
-                let _ = button.focus();
-            }
-        }
-    };
-    let on_leave = move |event: FocusEvent| {
-        let to = event.related_target();
-        let to = to.and_then(|to| to.dyn_into::<Node>().ok());
-        if let (Some(to), Some(Some(menu))) = (to, menu.try_get_untracked())
-            && !menu.contains(Some(&to))
-        {
-            desk.menu.try_set(None);
-        }
-    };
-    view! {
-        <div class="menu move-menu no-print" node_ref=menu on:keydown=on_key on:focusout=on_leave>
-            <button
-                type="button"
-                class="button square quiet"
-                node_ref=button
-                title=move || t().board_move()
-                aria-label=move || t().board_move_what(name.get())
-                aria-expanded=move || open.get().to_string()
-                on:click=move |_| {
-                    if let Some(button) = button.get_untracked() {
-                        at.set_value(page::hanging(&button, WIDTH, HEIGHT));
-                    }
-                    let to = (!open.get_untracked()).then(|| id.get_untracked());
-                    desk.menu.set(to);
-                }
-            >
-                <Icon sign=Sign::More />
-            </button>
-            {move || {
-                open.get()
-                    .then(|| {
-                        let (left, top) = at.get_value();
-                        view! {
-                            <div
-                                class="menu-list"
-                                style:left=format!("{left}px")
-                                style:top=format!("{top}px")
-                            >
-                                <Ways id=id.get_untracked() />
-                            </div>
-                        }
-                    })
-            }}
-        </div>
-    }
-}
-
-#[component]
-fn Ways(id: Id<Project>) -> impl IntoView {
+pub fn Ways(id: Id<Project>) -> impl IntoView {
     let desk = use_desk();
     let t = use_words();
     let key = StoredValue::new(id);

@@ -1,17 +1,22 @@
 //! The project board: cards in columns, in lanes where that is asked for. A card moves by hand, by its
 //! menu and by keys; all of them are the same step.
 //!
-//! - [`desk`]: what lies on the board, and what is done with it; [`moving`]: a card on its way
-//! - [`cell`]: the cards of one column, of which only those in sight are drawn; [`card`]: one project
+//! - [`desk`]: what lies on the board, and what is done with it; [`hands`]: by hand and by keys;
+//!   [`moving`]: a card on its way; [`menu`]: all its ways without dragging
+//! - [`cell`]: the cards of one column, of which only those in sight are drawn; [`card`]: one project,
+//!   with its [`budget`]; [`face`]: how a card is written into the page
 //! - [`filters`]: what is shown; [`bulk`]: many cards at once
 //! - [`columns`]: the organisation's own columns and labels; [`stored`]: what was put away
 
+mod budget;
 mod bulk;
 mod card;
 mod cell;
 mod columns;
 mod desk;
+mod face;
 mod filters;
+mod hands;
 mod menu;
 mod moving;
 mod stored;
@@ -71,6 +76,11 @@ pub fn Board(chosen: Memo<Option<Id<Project>>>) -> impl IntoView {
                 class:laned=move || desk.lanes.get().is_some()
                 class:choosing=move || desk.choosing.get()
                 class:dragging=move || desk.drag.with(Option::is_some)
+                on:keydown=move |event| desk.on_key(&event)
+                on:pointerdown=move |event| desk.on_press(&event)
+                on:click=move |event| desk.on_click(&event)
+                on:change=move |event| desk.on_change(&event)
+                on:focusout=move |event| desk.on_leave(&event)
             >
                 {rows(
                     move || desk.lane_keys(),

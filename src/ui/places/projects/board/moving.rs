@@ -2,10 +2,11 @@
 //! that would refuse it is marked before the hand lets go.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast as _;
-use web_sys::{Element, PointerEvent};
+use web_sys::PointerEvent;
 
+use super::card::{CARD, MENU};
 use super::desk::{Desk, column_word, use_desk};
+use super::hands::{card_of, within};
 use crate::app::reader::use_words;
 use crate::browser::page;
 use crate::domain::id::Id;
@@ -53,9 +54,7 @@ impl Desk {
             }),
             window_event_listener(leptos::ev::pointercancel, move |_| self.give_up()),
             window_event_listener(leptos::ev::pointerdown, move |event| {
-                let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-                let inside = target.and_then(|it| it.closest(".move-menu").ok().flatten());
-                if inside.is_none() && self.menu.with_untracked(Option::is_some) {
+                if within(&event, MENU).is_none() && self.menu.with_untracked(Option::is_some) {
                     self.menu.set(None);
                 }
             }),
@@ -74,13 +73,10 @@ impl Desk {
     }
 
     /// A card is pressed. A finger scrolls the page; it takes up a card by its grip.
-    pub fn press(self, id: &Id<Project>, event: &PointerEvent) {
+    pub fn on_press(self, event: &PointerEvent) {
         self.moved.set_value(false);
-        let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-        let on = |selector| {
-            let found = target.as_ref().and_then(|it| it.closest(selector).ok());
-            found.flatten().is_some()
-        };
+        let Some(card) = card_of(event) else { return };
+        let on = |selector| within(event, selector).is_some();
         let finger = event.pointer_type() == "touch";
         if untrack(|| self.session.read_only())
             || event.button() != 0
@@ -89,7 +85,7 @@ impl Desk {
         {
             return;
         }
-        let pressed = (id.clone(), event.client_x(), event.client_y());
+        let pressed = (card, event.client_x(), event.client_y());
         self.pressed.set_value(Some(pressed));
     }
 
@@ -139,7 +135,7 @@ impl Desk {
             let mut keys = columns.map(|it| it.key);
             keys.find(|key| column_word(key) == word)
         });
-        let near = page::beside(at, ".project-card", "data-project");
+        let near = page::beside(at, CARD, "data-project");
         self.drag.update(|drag| {
             if let Some(drag) = drag {
                 drag.at = at;
@@ -176,7 +172,7 @@ impl Desk {
             Some((id, true)) => Spot::After(id),
             Some((id, false)) => Spot::Before(id),
             // Back on itself, or on the empty part of a column.
-            None if page::class_at(drag.at, ".project-card", "data-project").is_some() => return,
+            None if page::class_at(drag.at, CARD, "data-project").is_some() => return,
             None => Spot::Bottom,
         };
         self.put(&drag.cards, &key, &spot, Some(&lane));

@@ -2,9 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::face::Part;
 use crate::domain::measure::Money;
 use crate::domain::work::Project;
 use crate::words::Words;
+
+const BUDGET: &str = ".budget";
 
 /// How far spending may fill the bar, in thousandths of it; an overspent budget fills it.
 fn filled(spent: Money, budget: Money) -> i64 {
@@ -23,6 +26,12 @@ pub struct Spent {
     filled: i64,
     /// "9,700,000 of 14,800,000 Ft".
     told: String,
+    pub beside: Beside,
+}
+
+/// What stands beside the sums, on few cards.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Beside {
     overspent: Option<&'static str>,
     /// What the budget was before it was revised.
     revised: Option<String>,
@@ -36,46 +45,58 @@ pub fn spent(project: &Project, words: Words, amount: &dyn Fn(Money) -> String) 
     Some(Spent {
         filled: filled(spent, budget),
         told: words.projects_spent_of(amount(spent), amount(budget)),
-        overspent: (spent > budget).then(|| words.projects_overspent()),
-        revised: before.map(|before| words.projects_revised_from(amount(before))),
+        beside: Beside {
+            overspent: (spent > budget).then(|| words.projects_overspent()),
+            revised: before.map(|before| words.projects_revised_from(amount(before))),
+        },
     })
 }
 
+/// What of it is written on the card.
+pub fn parts(spent: Option<&Spent>) -> [Part; 4] {
+    let filled = spent.map_or(0, |it| it.filled);
+    let over = spent.is_some_and(|it| it.beside.overspent.is_some());
+    let class = if over { "budget over" } else { "budget" };
+    let width = format!("{}.{}%", filled / 10, filled % 10);
+    let told = spent.map(|it| it.told.clone());
+    [
+        Part::attribute(BUDGET, "hidden", told.is_none().then(String::new)),
+        Part::attribute(BUDGET, "class", Some(class.to_owned())),
+        Part::style(".budget-bar i", "inline-size", Some(width)),
+        Part::text(".budget-told", told),
+    ]
+}
+
+/// The bar with its words.
 #[component]
-pub fn Spending(spent: Memo<Option<Spent>>) -> impl IntoView {
-    let over = move || spent.with(|it| it.as_ref().is_some_and(|it| it.overspent.is_some()));
-    let width = move || {
-        let filled = spent.with(|it| it.as_ref().map_or(0, |it| it.filled));
-        format!("{}.{}%", filled / 10, filled % 10)
-    };
-    let told = move || {
-        spent.with(|it| {
-            let it = it.as_ref()?;
-            let overspent = it.overspent.map(|word| {
+pub fn Budget(beside: Memo<Option<Beside>>) -> impl IntoView {
+    let beside = move || {
+        beside.get().map(|Beside { overspent, revised }| {
+            let overspent = overspent.map(|word| {
                 view! {
                     " "
                     <strong class="alarm">{word}</strong>
                 }
             });
-            let revised = it.revised.clone().map(|revised| {
+            let revised = revised.map(|revised| {
                 view! { <span class="muted">" · " {revised}</span> }
             });
-            Some(view! {
-                {it.told.clone()}
+            view! {
                 {overspent}
                 {revised}
-            })
+            }
         })
     };
     view! {
-        <Show when=move || spent.with(Option::is_some)>
-            <div class="budget" class:over=over>
-                <span class="budget-bar" aria-hidden="true">
-                    <i style:inline-size=width></i>
-                </span>
-                <p class="small">{told}</p>
-            </div>
-        </Show>
+        <div class="budget">
+            <span class="budget-bar" aria-hidden="true">
+                <i></i>
+            </span>
+            <p class="small">
+                <span class="budget-told"></span>
+                {beside}
+            </p>
+        </div>
     }
 }
 
