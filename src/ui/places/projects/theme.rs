@@ -61,7 +61,7 @@ pub fn YearTheme() -> impl IntoView {
     move || match id.get() {
         Some(id) => view! { <ThemeHead id /> }.into_any(),
         None => view! {
-            <section class="empty">
+            <section class="theme empty">
                 <p>{move || t().projects_no_theme()}</p>
                 <button type="button" class="button" on:click=add>
                     <Icon sign=Sign::Add />

@@ -4,7 +4,7 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::card::{Card, Sitting};
+use super::card::{CARD, Card, Sitting};
 use super::desk::{dom_id, use_desk};
 use crate::app::reader::use_words;
 use crate::app::reading::memo;
@@ -26,8 +26,6 @@ const IN_SIGHT: usize = 5;
 const BEYOND: usize = 4;
 /// The window moves by so many cards at once.
 const STEP: usize = 3;
-
-const CARD: &str = "li.project-card";
 
 /// The cards that are drawn: how many lie above them, they themselves with their seats, and how many
 /// below.
