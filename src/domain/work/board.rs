@@ -144,16 +144,23 @@ pub fn standing_in<'a>(
     key: &ColumnKey,
 ) -> Option<(Column, Vec<&'a Project>)> {
     let columns = columns_with(cluster, &[]);
+    let (at, column) = that_column(&columns, key)?;
+    let live = cluster.projects.values().filter(|it| it.is_live());
+    let stands = |it: &&Project| it.status == column.status && place_of(columns.iter(), it) == at;
+    let stand = put_in_order(live.filter(stands).collect());
+    Some((column, stand))
+}
+
+/// A column by its key and its place among those of the board; that of a status is there also where
+/// the board has none.
+pub(super) fn that_column(columns: &[Column], key: &ColumnKey) -> Option<(Option<usize>, Column)> {
     let at = columns.iter().position(|it| it.key == *key);
     let column = match (at, key) {
         (Some(at), _) => columns.get(at)?.clone(),
         (None, ColumnKey::Status(status)) => Column::of_status(status.clone()),
         (None, ColumnKey::Own(_)) => return None,
     };
-    let live = cluster.projects.values().filter(|it| it.is_live());
-    let stands = |it: &&Project| place_of(columns.iter(), it) == at && it.status == column.status;
-    let stand = put_in_order(live.filter(stands).collect());
-    Some((column, stand))
+    Some((at, column))
 }
 
 /// The column that a project stands in, among those of the board.

@@ -1,9 +1,10 @@
 //! The cards of the board, kept in order and found by what is typed: ten thousand of them, of which
 //! one moves.
 //!
-//! A deck is brought up to date from the records that changed, never sorted anew for one of them; the
-//! text by which a card is found is made once, when it is first asked for. It knows the order of cards
-//! and where they lie, not how they look.
+//! A deck is brought up to date from the records that changed, never sorted anew for one of them. What
+//! the board adds up is kept with each card, so that laying it out opens no record; the text by which a
+//! card is found is made once, when it is first asked for. A deck knows the order of cards and where
+//! they lie, not how they look.
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,13 +13,15 @@ use std::sync::{Arc, OnceLock};
 use strum::{Display, EnumIter, EnumString};
 
 use crate::domain::cluster::{Cluster, Row, Table};
+use crate::domain::command::Command;
 use crate::domain::id::{Id, RecordId};
 use crate::domain::measure::{Date, Money};
 use crate::domain::roster::{Ordered, in_order};
 use crate::domain::sorting::Gather as _;
 use crate::domain::vocabulary::ProjectStatus;
 
-use super::board::{Column, columns_with, live_projects, place_of};
+use super::board::{Column, ColumnKey, columns_with, live_projects, place_of, that_column};
+use super::moving::{Spot, placing};
 use super::{Project, starting};
 
 /// With more changes than this the deck is made anew.
@@ -26,33 +29,41 @@ const FEW: usize = 200;
 
 /// A project on the board.
 #[derive(Debug)]
-pub struct Card {
+struct Card {
     row: Row,
+    /// The column it stands in among those of the deck, unless none is of its status.
+    column: Option<usize>,
+    budget: Option<Money>,
+    /// Where it is not the organisation's.
+    currency: Option<String>,
     text: OnceLock<String>,
 }
 
 impl Card {
-    fn new(row: &Row) -> Arc<Self> {
-        Arc::new(Self {
+    /// The card of a live project.
+    fn new(columns: &[Column], row: &Row) -> Option<Self> {
+        let project: &Project = row.downcast_ref()?;
+        project.is_live().then(|| Self {
             row: row.clone(),
+            column: place_of(columns.iter(), project),
+            budget: project.budget(),
+            currency: project.currency.clone(),
             text: OnceLock::new(),
         })
     }
 
-    #[must_use]
-    pub fn project(&self) -> Option<&Project> {
+    fn project(&self) -> Option<&Project> {
         self.row.downcast_ref()
     }
 
-    fn compare(&self, other: &Self) -> Ordering {
-        match (self.project(), other.project()) {
-            (Some(a), Some(b)) => match (&a.order, &b.order) {
+    fn compare(&self, to: &Project) -> Ordering {
+        self.project().map_or(Ordering::Greater, |it| {
+            match (&it.order, &to.order) {
                 (Some(one), Some(other)) => one.cmp(other),
                 (one, other) => one.is_none().cmp(&other.is_none()),
             }
-            .then_with(|| a.id.cmp(&b.id)),
-            (a, b) => a.is_none().cmp(&b.is_none()),
-        }
+            .then_with(|| it.id.cmp(&to.id))
+        })
     }
 }
 
@@ -152,8 +163,10 @@ pub struct Tally {
 #[derive(Debug)]
 pub struct Deck {
     cluster: Arc<Cluster>,
-    cards: Vec<Arc<Card>>,
-    tallies: Arc<BTreeMap<RecordId, Tally>>,
+    /// Those of the board, without those that only a project's status makes.
+    columns: Vec<Column>,
+    cards: Vec<Card>,
+    tallies: BTreeMap<RecordId, Tally>,
     /// Makes letters plain, so that “Nadredjeni” finds „Надређени“.
     fold: fn(&str) -> String,
 }
@@ -191,77 +204,89 @@ fn tallies(cluster: &Cluster) -> BTreeMap<RecordId, Tally> {
 impl Deck {
     #[must_use]
     pub fn new(cluster: Arc<Cluster>, fold: fn(&str) -> String) -> Self {
+        let columns = columns_with(&cluster, &[]);
         let live = live_projects(&cluster).into_iter();
         let rows = live.filter_map(|it| cluster.projects.row(&it.id));
-        let cards = rows.map(Card::new).collect();
-        let tallies = Arc::new(tallies(&cluster));
+        let cards = rows.filter_map(|it| Card::new(&columns, it)).collect();
+        let tallies = tallies(&cluster);
         Self {
             cluster,
+            columns,
             cards,
             tallies,
             fold,
         }
     }
 
-    /// The deck for the records as they are now.
+    /// Whether this is the deck for these very records.
     #[must_use]
-    pub fn next(self: &Arc<Self>, cluster: &Arc<Cluster>) -> Arc<Self> {
-        if Arc::ptr_eq(&self.cluster, cluster) {
-            return self.clone();
-        }
-        let Some((gone, come)) = self.differences(cluster) else {
-            return Arc::new(Self::new(cluster.clone(), self.fold));
-        };
-        let mut cards = self.cards.clone();
-        for card in gone {
-            if let Ok(at) = cards.binary_search_by(|it| it.compare(&card)) {
-                cards.remove(at);
-            }
-        }
-        for card in come {
-            let at = cards.partition_point(|it| it.compare(&card) == Ordering::Less);
-            cards.insert(at, card);
-        }
-        let tallies = if same_tallies(&self.cluster, cluster) {
-            self.tallies.clone()
-        } else {
-            Arc::new(tallies(cluster))
-        };
-        Arc::new(Self {
-            cluster: cluster.clone(),
-            cards,
-            tallies,
-            fold: self.fold,
-        })
+    pub fn is_of(&self, cluster: &Arc<Cluster>) -> bool {
+        Arc::ptr_eq(&self.cluster, cluster)
     }
 
-    /// The cards that go and those that come, unless there are too many to be worth it.
-    #[allow(clippy::type_complexity, reason = "two lists of the same")]
-    fn differences(&self, now: &Cluster) -> Option<(Vec<Arc<Card>>, Vec<Arc<Card>>)> {
-        let live = |row: &&Row| row.downcast_ref().is_some_and(Project::is_live);
-        let (mut gone, mut come) = (Vec::new(), Vec::new());
-        for (before, after) in self.cluster.projects.changes(&now.projects) {
-            gone.extend(before.filter(live).map(Card::new));
-            come.extend(after.filter(live).map(Card::new));
-            if gone.len() + come.len() > FEW {
-                return None;
+    /// The deck for the records as they are now.
+    #[must_use]
+    pub fn next(mut self, cluster: Arc<Cluster>) -> Self {
+        let same_columns = self.cluster.board_columns.is(&cluster.board_columns);
+        let changes = self.cluster.projects.changes(&cluster.projects);
+        let changes: Vec<_> = changes.take(FEW + 1).collect();
+        if !same_columns || changes.len() > FEW {
+            return Self::new(cluster, self.fold);
+        }
+        for (before, after) in changes {
+            if let Some(project) = before.and_then(|it| it.downcast_ref())
+                && let Ok(at) = self.cards.binary_search_by(|it| it.compare(project))
+            {
+                self.cards.remove(at);
+            }
+            if let Some(card) = after.and_then(|it| Card::new(&self.columns, it))
+                && let Some(project) = card.project()
+            {
+                let is_above = |it: &Card| it.compare(project) == Ordering::Less;
+                let at = self.cards.partition_point(is_above);
+                self.cards.insert(at, card);
             }
         }
-        Some((gone, come))
+        if !same_tallies(&self.cluster, &cluster) {
+            self.tallies = tallies(&cluster);
+        }
+        self.cluster = cluster;
+        self
+    }
+
+    #[must_use]
+    pub fn row(&self, at: u32) -> Option<&Row> {
+        let at = usize::try_from(at).ok()?;
+        self.cards.get(at).map(|it| &it.row)
     }
 
     #[must_use]
     pub fn card(&self, at: u32) -> Option<&Project> {
-        let at = usize::try_from(at).ok()?;
-        self.cards.get(at).and_then(|it| it.project())
+        self.row(at)?.downcast_ref()
     }
 
     /// The place of a project's card.
     #[must_use]
     pub fn place(&self, id: &Id<Project>) -> Option<u32> {
-        let card = Card::new(self.cluster.projects.row(id)?);
-        let at = self.cards.binary_search_by(|it| it.compare(&card));
+        let project = self.cluster.projects.get(id)?;
+        let at = self.cards.binary_search_by(|it| it.compare(project));
         u32::try_from(at.ok()?).ok()
+    }
+
+    /// One column and what stands in it, as [`super::board::standing_in`] finds it.
+    fn standing_in(&self, key: &ColumnKey) -> Option<(Column, Vec<&Project>)> {
+        let (at, column) = that_column(&self.columns, key)?;
+        let cards = self.cards.iter().filter(|it| it.column == at);
+        let stand = cards.filter_map(Card::project);
+        let stand = stand.filter(|it| it.status == column.status).collect();
+        Some((column, stand))
+    }
+
+    /// As [`super::moving::moving`], of what lies on the board.
+    #[must_use]
+    pub fn moving(&self, projects: &[Id<Project>], to: &ColumnKey, spot: &Spot) -> Option<Command> {
+        let (column, stand) = self.standing_in(to)?;
+        placing(&self.cluster, projects, &column, &stand, spot)
     }
 
     #[must_use]
@@ -362,10 +387,7 @@ impl Deck {
     /// The board: what stands where, and what it adds up to.
     #[must_use]
     pub fn lay(&self, query: &Query, lanes: Option<Lanes>, today: Date) -> Laid {
-        let mut columns: Vec<Pile> = columns_with(&self.cluster, &[])
-            .into_iter()
-            .map(Pile::new)
-            .collect();
+        let mut columns: Vec<Pile> = self.columns.iter().cloned().map(Pile::new).collect();
         let currency = self.cluster.organisation();
         let currency = currency.and_then(|it| it.currency.as_deref()).unwrap_or("");
         let heads = lanes.map_or_else(
@@ -383,32 +405,33 @@ impl Deck {
             laid.push(Lane::new(<_>::default()));
         }
         let words = self.sought(query);
+        let takes_all = *query == Query::default();
         let mut shown = 0;
         for (number, card) in (0_u32..).zip(&self.cards) {
-            let Some(project) = card.project() else {
-                continue;
-            };
-            let at = place_of(columns.iter().map(|it| &it.column), project).unwrap_or_else(|| {
-                columns.push(Pile::new(Column::of_status(project.status.clone())));
-                columns.len() - 1
+            let at = card.column.unwrap_or_else(|| {
+                let status = card.project().and_then(|it| it.status.as_ref());
+                let own = |it: &Pile| it.column.status.as_ref() == status;
+                columns.iter().position(own).unwrap_or_else(|| {
+                    columns.push(Pile::new(Column::of_status(status.cloned())));
+                    columns.len() - 1
+                })
             });
             let Some(column) = columns.get_mut(at) else {
                 continue;
             };
             column.all += 1;
-            if !self.takes(query, &words, card, today) {
+            if !takes_all && !self.takes(query, &words, card, today) {
                 continue;
             }
             shown += 1;
             column.shown += 1;
-            if let Some(budget) = project.budget() {
-                column.add(project.currency.as_deref().unwrap_or(currency), budget);
+            if let Some(budget) = card.budget {
+                column.add(card.currency.as_deref().unwrap_or(currency), budget);
             }
-            let head = lanes.and_then(|it| it.of(&self.cluster, project));
-            let lane = match lanes {
-                None => Some(0),
-                Some(_) => head.and_then(|it| lane_of.get(it)).copied(),
-            };
+            let lane = lanes.map_or(Some(0), |lanes| {
+                let head = lanes.of(&self.cluster, card.project()?)?;
+                lane_of.get(head).copied()
+            });
             let last = laid.len() - 1;
             if let Some(lane) = laid.get_mut(lane.unwrap_or(last)) {
                 lane.put(at, number);
@@ -554,7 +577,7 @@ mod tests {
 
     use super::*;
     use crate::domain::findings::builder::cluster;
-    use crate::domain::work::board::standing;
+    use crate::domain::work::board::{standing, standing_in};
 
     const TODAY: Date = date(2025, 11, 30);
 
@@ -574,29 +597,67 @@ mod tests {
         cards.map(|it| it.id.to_string()).collect()
     }
 
-    fn project((number, status, order, put_away): (u8, usize, Option<u8>, bool)) -> Value {
-        let status = ["idea", "running", "parked"][status];
-        let mut it = json!({ "id": format!("p{number}"), "kind": "project", "title": "P", "status": status });
-        if let Some(order) = order {
-            it["order"] = format!("{order:02x}").into();
-        }
-        if put_away {
-            it["archived"] = true.into();
-        }
-        it
+    #[derive(Debug, Clone)]
+    struct Made {
+        number: u8,
+        status: usize,
+        column: Option<u8>,
+        order: Option<u8>,
+        budget: Option<u8>,
+        in_forint: bool,
+        put_away: bool,
     }
 
-    fn projects() -> impl Strategy<Value = Vec<(u8, usize, Option<u8>, bool)>> {
-        let one = (
-            0..12_u8,
-            0..3_usize,
-            proptest::option::of(0..5_u8),
-            any::<bool>(),
-        );
-        proptest::collection::vec(one, 0..14).prop_map(|mut all| {
-            all.sort_by_key(|it| it.0);
-            all.dedup_by_key(|it| it.0);
-            all
+    impl Made {
+        fn value(&self) -> Value {
+            let mut it =
+                json!({ "id": format!("p{}", self.number), "kind": "project", "title": "P" });
+            it["status"] = ["idea", "running", "parked"][self.status].into();
+            if let Some(column) = self.column {
+                it["column"] = format!("c{column}").into();
+            }
+            if let Some(order) = self.order {
+                it["order"] = format!("{order:02x}").into();
+            }
+            if let Some(budget) = self.budget {
+                it["budgetPlanned"] = budget.into();
+            }
+            if self.in_forint {
+                it["currency"] = "HUF".into();
+            }
+            if self.put_away {
+                it["archived"] = true.into();
+            }
+            it
+        }
+    }
+
+    prop_compose! {
+        fn one()(
+            number in 0..12_u8,
+            status in 0..3_usize,
+            column in proptest::option::of(0..3_u8),
+            order in proptest::option::of(0..5_u8),
+            budget in proptest::option::of(any::<u8>()),
+            in_forint: bool,
+            put_away: bool,
+        ) -> Made {
+            Made { number, status, column, order, budget, in_forint, put_away }
+        }
+    }
+
+    /// Projects, and columns of the organisation's own or not.
+    fn records() -> impl Strategy<Value = Arc<Cluster>> {
+        let projects = proptest::collection::vec(one(), 0..14);
+        (projects, any::<bool>()).prop_map(|(mut projects, own)| {
+            projects.sort_by_key(|it| it.number);
+            projects.dedup_by_key(|it| it.number);
+            let columns = ["idea", "running", "running"].into_iter().enumerate();
+            let columns = columns.filter(|_| own).map(|(number, status)| {
+                json!({ "id": format!("c{number}"), "kind": "boardColumn", "name": "C", "status": status, "order": number.to_string() })
+            });
+            let projects = projects.iter().map(Made::value);
+            Arc::new(cluster(&[columns.chain(projects).collect()]))
         })
     }
 
@@ -604,27 +665,25 @@ mod tests {
         /// However the records change, the deck that follows is the one that is made of them.
         #[test]
         fn a_deck_that_follows_the_records_is_the_one_made_of_them(
-            steps in proptest::collection::vec(projects(), 1..5),
+            steps in proptest::collection::vec(records(), 1..5),
         ) {
-            let mut deck: Option<Arc<Deck>> = None;
-            for step in steps {
-                let now = Arc::new(cluster(&[step.into_iter().map(project).collect()]));
-                let made = Arc::new(Deck::new(now.clone(), plain));
-                let followed = deck.as_ref().map_or(made.clone(), |deck| deck.next(&now));
+            let mut deck = Deck::new(steps[0].clone(), plain);
+            for now in steps {
+                let made = Deck::new(now.clone(), plain);
+                let followed = deck.next(now);
                 prop_assert_eq!(ids(&followed), ids(&made));
                 for (at, id) in ids(&followed).into_iter().enumerate() {
                     prop_assert_eq!(followed.place(&Id::new(id)), u32::try_from(at).ok());
                 }
                 let lay = |deck: &Deck| deck.lay(&Query::default(), None, TODAY);
                 prop_assert_eq!(lay(&followed), lay(&made));
-                deck = Some(followed);
+                deck = followed;
             }
         }
 
         /// The board lies as the projects stand.
         #[test]
-        fn a_board_lies_as_the_projects_stand(records in projects()) {
-            let cluster = Arc::new(cluster(&[records.into_iter().map(project).collect()]));
+        fn a_board_lies_as_the_projects_stand(cluster in records()) {
             let deck = Deck::new(cluster.clone(), plain);
             let laid = deck.lay(&Query::default(), None, TODAY);
             let lies: Vec<Vec<&Id<Project>>> = laid.lanes[0].cells.iter()
@@ -634,6 +693,10 @@ mod tests {
                 .map(|(_, stand)| stand.iter().map(|it| &it.id).collect())
                 .collect();
             prop_assert_eq!(lies, stands);
+            for pile in &laid.columns {
+                let key = &pile.column.key;
+                prop_assert_eq!(deck.standing_in(key), standing_in(&cluster, key));
+            }
         }
     }
 
@@ -673,7 +736,7 @@ mod tests {
 
     #[test]
     fn a_name_that_changes_is_found_by_its_new_word() {
-        let deck = Arc::new(Deck::new(house(), plain));
+        let deck = Deck::new(house(), plain);
         let query = Query {
             text: "forge".to_owned(),
             ..Query::default()
@@ -683,7 +746,7 @@ mod tests {
         let mut member = renamed.members.get("m").unwrap().clone();
         member.name = "Forge".to_owned();
         renamed.members.insert(member);
-        assert_eq!(found(&deck.next(&Arc::new(renamed)), &query), ["a"]);
+        assert_eq!(found(&deck.next(Arc::new(renamed)), &query), ["a"]);
     }
 
     #[test]

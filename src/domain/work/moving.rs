@@ -34,6 +34,17 @@ pub fn moving(
     spot: &Spot,
 ) -> Option<Command> {
     let (column, stand) = standing_in(cluster, to)?;
+    placing(cluster, projects, &column, &stand, spot)
+}
+
+/// As [`moving`], where it is known what stands in the column.
+pub(super) fn placing(
+    cluster: &Cluster,
+    projects: &[Id<Project>],
+    column: &Column,
+    stand: &[&Project],
+    spot: &Spot,
+) -> Option<Command> {
     let stays = |it: &&&Project| !projects.contains(&it.id);
     let rest: Vec<&Project> = stand.iter().filter(stays).copied().collect();
     let moved: Vec<&Project> = projects
@@ -60,7 +71,7 @@ pub fn moving(
             let mut last = before.map(str::to_owned);
             for project in &moved {
                 let place = order::between(last.as_deref(), after);
-                steps.push(put(project, &column, Some(&place)));
+                steps.push(put(project, column, Some(&place)));
                 last = Some(place);
             }
         } else {
@@ -69,7 +80,7 @@ pub fn moving(
             let places = order::following(None, rest.len() + moved.len());
             for (project, place) in all.zip(&places) {
                 if projects.contains(&project.id) {
-                    steps.push(put(project, &column, Some(place)));
+                    steps.push(put(project, column, Some(place)));
                 } else {
                     let place = Some(Value::from(place.as_str()));
                     steps.push(Command::set(&project.id.record(), "order", place));
@@ -77,7 +88,7 @@ pub fn moving(
             }
         }
     } else if let Some(project) = moved.first() {
-        steps.push(put(project, &column, None));
+        steps.push(put(project, column, None));
     }
     let changes =
         |step: &Command| !matches!(step, Command::Set { fields, .. } if fields.is_empty());

@@ -9,7 +9,7 @@ use super::desk::{Desk, dom_id, use_desk};
 use super::face::{Part, face};
 use super::menu::Ways;
 use crate::app::reader::{use_formats, use_words};
-use crate::app::reading::{Held, memo};
+use crate::app::reading::{HeldRow, memo};
 use crate::browser::intl::IntlFormats;
 use crate::domain::cluster::Cluster;
 use crate::domain::id::Id;
@@ -29,9 +29,11 @@ pub const MENU: &str = ".move-menu";
 pub const MENU_BUTTON: &str = ".move-menu > button";
 
 /// Who has a seat of a column. Without a place the seat is nobody's and shows who was there last.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Sitting {
     pub card: Id<Project>,
+    /// Its record.
+    pub row: Option<HeldRow>,
     /// Its place in the column, from one, and how many there are.
     pub place: Option<(usize, usize)>,
 }
@@ -92,10 +94,7 @@ impl Marks {
 pub fn Card(seat: Memo<Sitting>) -> impl IntoView {
     let desk = use_desk();
     let (t, formats) = (use_words(), use_formats());
-    let row = memo(move || {
-        let cluster = desk.session.cluster();
-        seat.with(|it| cluster.projects.row(&it.card).cloned().map(Held))
-    });
+    let row = memo(move || seat.with(|it| it.row.clone()));
     let told = memo(move || {
         let (words, formats, today) = (t(), formats(), desk.today.get());
         row.with(|row| {
@@ -112,7 +111,7 @@ pub fn Card(seat: Memo<Sitting>) -> impl IntoView {
     face(card, move || {
         let href = |card: &Id<Project>| desk.router.get().with("focus", card.as_str()).href();
         let mut parts = Vec::with_capacity(16);
-        seat.with(|Sitting { card, place }| {
+        seat.with(|Sitting { card, place, .. }| {
             parts.extend([
                 Part::attribute(CARD, "data-project", Some(card.to_string())),
                 Part::attribute(CARD, "hidden", place.is_none().then(String::new)),

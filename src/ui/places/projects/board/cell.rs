@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::card::{CARD, Card, Sitting};
 use super::desk::{dom_id, use_desk};
 use crate::app::reader::use_words;
-use crate::app::reading::memo;
+use crate::app::reading::{Held, HeldRow, memo};
 use crate::browser::page;
 use crate::domain::id::Id;
 use crate::domain::work::Project;
@@ -34,6 +34,8 @@ struct Window {
     query: Query,
     above: usize,
     seats: Seats,
+    /// The records of those that have a seat, in the same order.
+    rows: Vec<HeldRow>,
     below: usize,
 }
 
@@ -48,6 +50,7 @@ impl Window {
         let all = self.above + self.seats.taken.len() + self.below;
         Some(Sitting {
             card: self.seats.taken.get(at)?.1.clone(),
+            row: self.rows.get(at).cloned(),
             place: Some((self.above + at + 1, all)),
         })
     }
@@ -90,10 +93,15 @@ pub fn Cell(lane: String, key: ColumnKey) -> impl IntoView {
                     let end = first + in_sight + beyond.max(step);
                     (above, end.min(all.len()))
                 };
-                let cards = all.get(above..end).unwrap_or_default().iter();
-                let cards = cards.filter_map(|at| deck.card(*at).map(|it| it.id.clone()));
+                let places = all.get(above..end).unwrap_or_default().iter();
+                let cards = places.clone().filter_map(|at| deck.card(*at));
+                let cards = cards.map(|it| it.id.clone()).collect();
                 Window {
-                    seats: before.seating(cards.collect(), anew, soon),
+                    seats: before.seating(cards, anew, soon),
+                    rows: places
+                        .filter_map(|at| deck.row(*at).cloned())
+                        .map(Held)
+                        .collect(),
                     query,
                     above,
                     below: all.len() - end,
@@ -174,8 +182,11 @@ pub fn Cell(lane: String, key: ColumnKey) -> impl IntoView {
                     let seat = Memo::new(move |before: Option<&Sitting>| {
                         drawn.with(|it| it.sitting(seat)).unwrap_or_else(|| {
                             // A seat that nobody has stays as it was.
-                            let last = before.map_or(&card, |it| &it.card);
-                            Sitting { card: last.clone(), place: None }
+                            Sitting {
+                                card: before.map_or(&card, |it| &it.card).clone(),
+                                row: before.and_then(|it| it.row.clone()),
+                                place: None,
+                            }
                         })
                     });
                     view! { <Card seat /> }

@@ -24,7 +24,7 @@ use crate::domain::record::{Kind, Record};
 use crate::domain::vocabulary::ProjectStatus;
 use crate::domain::work::board::{Column, ColumnKey, live_projects};
 use crate::domain::work::deck::{Deck, Laid, Lane, Lanes, Pile, Query};
-use crate::domain::work::moving::{Spot, moving};
+use crate::domain::work::moving::Spot;
 use crate::domain::work::{Project, copying};
 use crate::exchange::tables::fold;
 use crate::ui::kit::add_record;
@@ -58,7 +58,7 @@ pub struct Desk {
     pub session: Session,
     pub reader: Reader,
     pub router: Router,
-    pub deck: Memo<Held<Deck>>,
+    pub deck: Memo<Deck>,
     /// The records as they were when one last changed that is not a project: whatever else a card
     /// tells of.
     pub behind: Memo<Held<Cluster>>,
@@ -88,12 +88,13 @@ impl Desk {
     /// Called once by the board.
     pub fn start(current: Memo<Option<Id<Project>>>) -> Self {
         let (session, reader, router) = (use_session(), use_reader(), expect_context::<Router>());
-        let deck = Memo::new(move |before: Option<&Held<Deck>>| {
+        let deck = Memo::new_owning(move |before: Option<Deck>| {
             let cluster = session.cluster();
-            Held(match before {
-                Some(before) => before.0.next(&cluster),
-                None => Arc::new(Deck::new(cluster, fold::fold)),
-            })
+            match before {
+                Some(deck) if deck.is_of(&cluster) => (deck, false),
+                Some(deck) => (deck.next(cluster), true),
+                None => (Deck::new(cluster, fold::fold), true),
+            }
         });
         let behind = Memo::new(move |before: Option<&Held<Cluster>>| {
             let now = Held(session.cluster());
@@ -273,8 +274,8 @@ impl Desk {
         let Some(first) = cards.first() else {
             return false;
         };
-        let cluster = self.session.cluster_untracked();
-        let mut steps: Vec<Command> = moving(&cluster, cards, to, spot).into_iter().collect();
+        let step = self.deck.with_untracked(|it| it.moving(cards, to, spot));
+        let mut steps: Vec<Command> = step.into_iter().collect();
         let field = self.lanes.get_untracked().and_then(Lanes::field);
         if let Some((field, lane)) = field.zip(lane) {
             let to = (!lane.is_empty()).then(|| Value::from(lane));

@@ -15,7 +15,7 @@ use crate::domain::id::Id;
 use crate::domain::roster::in_order;
 use crate::domain::sorting::Gather as _;
 use crate::domain::work::Project;
-use crate::domain::work::deck::{Lanes, NONE, Only, Query};
+use crate::domain::work::deck::{Deck, Lanes, NONE, Only, Query};
 use crate::exchange::tables::fold;
 use crate::ui::kit::{Choose, Icon, Sign};
 use crate::words::Words;
@@ -158,7 +158,7 @@ pub fn Filters() -> impl IntoView {
             <p class="small muted" role="status">
                 {move || {
                     let shown = desk.laid.with(|it| it.shown);
-                    let all = desk.deck.with(|it| it.len());
+                    let all = desk.deck.with(Deck::len);
                     if narrowed.get() { t().x_of_y(shown, all) } else { String::new() }
                 }}
             </p>

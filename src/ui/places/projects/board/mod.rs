@@ -35,6 +35,7 @@ use crate::app::reading::{memo, printing, watch_at_pause};
 use crate::domain::id::Id;
 use crate::domain::work::Project;
 use crate::domain::work::board::{ColumnKey, templates};
+use crate::domain::work::deck::Deck;
 use crate::ui::kit::{Icon, Menu, Sign, rows};
 use crate::words::Formats as _;
 
@@ -44,7 +45,7 @@ pub fn Board(chosen: Memo<Option<Id<Project>>>) -> impl IntoView {
     let desk = Desk::start(chosen);
     provide_context(desk);
     provide_context(Paper(printing()));
-    let none = memo(move || desk.deck.with(|deck| deck.is_empty()));
+    let none = memo(move || desk.deck.with(Deck::is_empty));
     let settings = RwSignal::new(false);
     view! {
         <section class="part board-part">
